@@ -1,0 +1,136 @@
+import {
+  ARABIC,
+  DIGIT,
+  LATIN,
+  LETTER,
+  LINE,
+  MARK,
+  PUNCTUATION,
+  QUOTE,
+  SPACE,
+} from "./character-class.ts";
+import type { DraftToken } from "./token-list.ts";
+
+// What a mark says of itself, and which marks belong together.
+const OPENS = "\u00AB\u201C\u2039\u2018\u201E\u201A";
+const CLOSES = "\u00BB\u201D\u203A\u2019";
+const SINGLE = "\u0027\u2018\u2019\u201A\u201B\u2039\u203A\u0060\u00B4";
+const ANGLE = "\u00AB\u00BB";
+// Punctuation that stands before what is quoted, adjacent to the mark.
+const BEFORE_OPENING = "([{:/-\u2013\u2014\u060C,;\u061B";
+const CLITICS = new Set("و ف ب ك ل ال لل وال بال فال كال ول وب ولل وبال".split(" "));
+
+/** One mark: the token, and what the surroundings say: 1 opens, -1 closes, 0 nothing. */
+interface Mark {
+  readonly token: number;
+  readonly unit: string;
+  readonly evidence: number;
+}
+
+/**
+ * Decides for every quotation mark whether it opens or closes, paragraph by paragraph.
+ *
+ * Marks with a direction («» “”) mean what they say unless their surroundings and the open marks both say the
+ * opposite (“…“, ”…“, »…«). Straight marks follow their surroundings: before a word and after a space a mark
+ * opens, after a word and before a space or a stop it closes. Where that gives no balanced paragraph and the
+ * number of straight marks is even, they alternate. Where it is odd, the surroundings decide for each mark alone:
+ * the odd mark is kept, and nothing after the end of the paragraph is touched.
+ */
+export class QuoteResolver {
+  private readonly text: string;
+  private readonly tokens: DraftToken[];
+  private readonly classes: Uint8Array;
+  private marks: Mark[] = [];
+
+  constructor(text: string, tokens: DraftToken[], classes: Uint8Array) {
+    this.text = text;
+    this.tokens = tokens;
+    this.classes = classes;
+  }
+
+  /** A mark at from..to of the normalised text is about to become the token with this number. */
+  mark(token: number, from: number, to: number): void {
+    const left = this.opensAfter(token, from);
+    const right = this.closesBefore(to);
+    this.marks.push({ token, unit: this.text[from]!, evidence: left - right });
+  }
+
+  endParagraph(): void {
+    if (this.marks.length === 0) return;
+    const straight = this.marks.filter(
+      ({ unit }) => !OPENS.includes(unit) && !CLOSES.includes(unit),
+    );
+    this.resolve(straight.length > 1 && straight.length % 2 === 0 && !isBalanced(straight));
+    this.marks = [];
+  }
+
+  /** 1: what stands before the mark makes it an opening one. 0.5: unknown. */
+  private opensAfter(token: number, from: number): number {
+    if (from === 0) return 1;
+    const unit = this.text.charCodeAt(from - 1);
+    const value = this.classes[unit]!;
+    if (value === SPACE || value === LINE) return 1;
+    if (value === QUOTE) return 0.5;
+    if (value === PUNCTUATION) return BEFORE_OPENING.includes(this.text[from - 1]!) ? 1 : 0;
+    const previous = this.tokens[token - 1];
+    if (value === ARABIC && previous?.kind === "word" && CLITICS.has(previous.form)) return 1;
+    return isInWord(value) ? 0 : 0.5;
+  }
+
+  private closesBefore(to: number): number {
+    if (to >= this.text.length) return 1;
+    const value = this.classes[this.text.charCodeAt(to)]!;
+    if (value === SPACE || value === LINE) return 1;
+    if (value === QUOTE) return 0.5;
+    if (value === PUNCTUATION) return "([{#@".includes(this.text[to]!) ? 0 : 1;
+    return isInWord(value) ? 0 : 0.5;
+  }
+
+  private resolve(alternate: boolean): void {
+    const open: string[] = [];
+    for (const { token, unit, evidence } of this.marks) {
+      const family = familyOf(unit);
+      const depth = open.lastIndexOf(family);
+      const opens = alternate && isStraight(unit) ? depth < 0 : decide(unit, evidence, depth >= 0);
+      this.tokens[token]!.kind = opens ? "open-quote" : "close-quote";
+      if (opens) {
+        // Deeper nesting than this is noise, and the list must stay short.
+        if (open.length < 8) open.push(family);
+      } else if (depth >= 0) open.length = depth;
+    }
+  }
+}
+
+function decide(unit: string, evidence: number, isOpen: boolean): boolean {
+  if (OPENS.includes(unit)) return !(evidence < 0 && isOpen);
+  if (CLOSES.includes(unit)) return evidence > 0 && !isOpen;
+  if (evidence !== 0) return evidence > 0;
+  return !isOpen;
+}
+
+/** Whether the surroundings alone pair all straight marks, each kind for itself. */
+function isBalanced(marks: readonly Mark[]): boolean {
+  const depths = new Map<string, number>();
+  for (const { unit, evidence } of marks) {
+    const depth = depths.get(unit) ?? 0;
+    const next = depth + (evidence > 0 || (evidence === 0 && depth === 0) ? 1 : -1);
+    if (next < 0) return false;
+    depths.set(unit, next);
+  }
+  return [...depths.values()].every((depth) => depth === 0);
+}
+
+function isStraight(unit: string): boolean {
+  return !OPENS.includes(unit) && !CLOSES.includes(unit);
+}
+
+function familyOf(unit: string): string {
+  if (ANGLE.includes(unit)) return "angle";
+  return SINGLE.includes(unit) ? "single" : "double";
+}
+
+function isInWord(value: number): boolean {
+  return (
+    value === ARABIC || value === LATIN || value === LETTER || value === DIGIT || value === MARK
+  );
+}

@@ -1,0 +1,35 @@
+import { ARABIC, DIGIT, LATIN, LETTER, MARK } from "./character-class.ts";
+
+const FULL_STOP = 0x2e;
+
+/**
+ * An abbreviation is one Arabic letter and a full stop (د.), or a chain of them whose last stop may be missing
+ * (ا.ف.ب, ق.م.). `wordEnd` is the end of the word that starts at `start` and stands before a full stop. Answers the
+ * end of the abbreviation, or `wordEnd` where it is none: a longer word before a full stop ends a sentence.
+ */
+export function scanAbbreviation(
+  text: string,
+  start: number,
+  wordEnd: number,
+  classes: Uint8Array,
+): number {
+  if (letterEnd(text, start, classes) !== wordEnd) return wordEnd;
+  const before = start === 0 ? -1 : classes[text.charCodeAt(start - 1)]!;
+  if (before === DIGIT || before === LATIN || before === LETTER) return wordEnd;
+  let end = wordEnd;
+  while (text.charCodeAt(end) === FULL_STOP && text.charCodeAt(end + 1) !== FULL_STOP) {
+    const next = letterEnd(text, end + 1, classes);
+    // The next word is longer than a letter: the stop is the last of the abbreviation (د.محمد).
+    if (next === end + 1 || classes[text.charCodeAt(next)] === ARABIC) return end + 1;
+    end = next;
+  }
+  return end;
+}
+
+/** The end of one letter with its marks, or `start` where no letter stands. */
+function letterEnd(text: string, start: number, classes: Uint8Array): number {
+  if (classes[text.charCodeAt(start)] !== ARABIC) return start;
+  let end = start + 1;
+  while (end < start + 4 && classes[text.charCodeAt(end)] === MARK) end++;
+  return end;
+}
