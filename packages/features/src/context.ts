@@ -1,0 +1,59 @@
+import type { Document, Span, Token } from "@qawl/arabic";
+import { baseForm } from "./base-form.ts";
+import type { FeatureConfig } from "./feature-config.ts";
+import type { StatementInput } from "./statement-input.ts";
+
+/** A word of a statement as the families see it. */
+export interface Word extends Span {
+  readonly form: string;
+  /** The form without attached particles and the endings that change with grammar. */
+  readonly base: string;
+}
+
+/** A statement laid out once for all families. */
+export interface Context {
+  readonly input: StatementInput;
+  readonly config: FeatureConfig;
+  /** Words of the content, in text order. */
+  readonly words: readonly Word[];
+  /** Punctuation, emoji and symbols of the content, in text order. */
+  readonly signs: readonly Token[];
+  /** Words of the source phrase; empty where the source is understood. */
+  readonly sourceWords: readonly Word[];
+}
+
+/** Lays a statement out: one walk over the tokens of its parts. */
+export function createContext(input: StatementInput, config: FeatureConfig): Context {
+  const { document } = input;
+  const content = input.content.flatMap(({ span }) => tokensIn(document, span));
+  const source = input.source.span === null ? [] : tokensIn(document, input.source.span);
+  return {
+    input,
+    config,
+    words: content.filter(isWord).map(toWord),
+    signs: content.filter((token) => !isWord(token)),
+    sourceWords: source.filter(isWord).map(toWord),
+  };
+}
+
+function tokensIn({ tokens }: Document, { start, end }: Span): readonly Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < tokens.length && tokens[last]!.start < end) last++;
+  return tokens.slice(low, last);
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === "word" || kind === "number" || kind === "latin" || kind === "hashtag";
+}
+
+function toWord({ start, end, form, kind }: Token): Word {
+  if (kind === "number") return { start, end, form: "<number>", base: "<number>" };
+  return { start, end, form, base: baseForm(form) };
+}

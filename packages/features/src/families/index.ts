@@ -1,0 +1,24 @@
+import { characters, sourceCharacters } from "./characters.ts";
+import { clusters } from "./clusters.ts";
+import { concepts } from "./concepts.ts";
+import { cue } from "./cue.ts";
+import type { Family } from "./family.ts";
+import { negation } from "./negation.ts";
+import { signs } from "./signs.ts";
+import { sourceWords } from "./source-words.ts";
+import { words } from "./words.ts";
+
+/** Every family by the name a configuration uses. */
+export const FAMILIES = {
+  words,
+  characters,
+  cue,
+  negation,
+  concepts,
+  clusters,
+  signs,
+  "source-words": sourceWords,
+  "source-characters": sourceCharacters,
+} as const satisfies Readonly<Record<string, Family>>;
+
+export type FamilyName = keyof typeof FAMILIES;

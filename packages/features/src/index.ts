@@ -1,0 +1,17 @@
+// From a statement to named features.
+export { baseForm } from "./base-form.ts";
+export { extractFeatures, type Feature } from "./extract-features.ts";
+export { FAMILIES, type FamilyName } from "./families/index.ts";
+export type { Clusters, Concepts, FeatureConfig } from "./feature-config.ts";
+// From features to sparse rows.
+export { type LabelledNames, selectVocabulary, type VocabularyEntry } from "./select-vocabulary.ts";
+export type { SparseRow } from "./sparse-row.ts";
+export type { StatementInput } from "./statement-input.ts";
+export {
+  createVectorize,
+  type ExplainedRow,
+  fitVectorizer,
+  type LabelledInput,
+  type Vectorize,
+  type Vectorizer,
+} from "./vectorizer.ts";
