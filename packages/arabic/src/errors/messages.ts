@@ -12,4 +12,18 @@ export const MESSAGES = {
     "The span {start}..{end} lies outside the text of {length} code units. Spans are half-open: 0 <= start <= end <= length.",
   "alignments-do-not-meet":
     "The first alignment ends in a text of {first} code units, the second begins at one of {second}. Compose alignments in the order in which the texts were made.",
+  "backend-unavailable":
+    'The TensorFlow.js backend "{backend}" does not load here. Use "auto" for the fastest that does; for "tensorflow", set up @tensorflow/tfjs-node first.',
+  "model-folder-unreadable":
+    'The model folder "{folder}" cannot be read. Expected model.json, weights.bin, vectorizer.json, labels.json and manifest.json there.',
+  "model-folder-unwritable":
+    'The model folder "{folder}" cannot be written. Nothing was changed; check the path, the free space and the permissions.',
+  "model-file-missing": 'The model has no file "{file}". Copy the whole folder, or train the model anew.',
+  "model-file-invalid": 'The model file "{file}" is not JSON. Copy the folder again, or train the model anew.',
+  "model-version":
+    "The model has format {format}, version {version}; this release reads qawl-model, version 1. Use a matching release or train the model anew.",
+  "model-hash":
+    'The model file "{file}" has SHA-256 {actual}, but its manifest says {expected}. The file was changed or damaged: copy the folder again.',
+  "model-shape":
+    "The model does not fit together: {tensor} should have {expected}, but has {actual}. Train the model anew.",
 } as const;
