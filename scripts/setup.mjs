@@ -34,7 +34,13 @@ function install() {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return;
   process.stderr.write("Installing packages (once) …\n");
-  const args = ["--yes", manifest.packageManager, "install", "--frozen-lockfile", "--prefer-offline"];
+  const args = [
+    "--yes",
+    manifest.packageManager,
+    "install",
+    "--frozen-lockfile",
+    "--prefer-offline",
+  ];
   if (!step("pnpm install", "npx", args)) process.exit(1);
   writeFileSync(stamp, state);
 }

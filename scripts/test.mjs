@@ -14,7 +14,10 @@ export function test(args = []) {
   try {
     const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, "utf8"));
     // A file that does not load has no tests to count, but has failed.
-    return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(1, numFailedTests) };
+    return {
+      passed: numPassedTests,
+      failed: success ? numFailedTests : Math.max(1, numFailedTests),
+    };
   } catch {
     return { passed: 0, failed: ok ? 0 : 1 };
   }

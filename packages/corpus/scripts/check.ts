@@ -1,33 +1,15 @@
-// Checks source files of the corpus and prints their counts: check.ts FILE…
-import { readFileSync } from "node:fs";
-import {
-  countCorpus,
-  findNearDuplicates,
-  type GoldArticle,
-  parseArticle,
-  validateArticle,
-} from "@qawl/corpus";
-import { FACTIONS, STANCES } from "./labels.ts";
+// Checks source files of the corpus and prints their counts: check.ts [FILE…]; without files, the whole dataset.
+
+import { normalize } from "@qawl/arabic";
+import { countCorpus, findNearDuplicates } from "@qawl/corpus";
+import { readDataset } from "./read-dataset.ts";
 
 const files = process.argv.slice(2);
-const ids = readFileSync("datasets/iraq-actors/core-ids.txt", "utf8")
-  .split("\n")
-  .filter((line) => line && !line.startsWith("#"))
-  .map((line) => line.split(" | ")[0]!);
-const labels = { factions: FACTIONS, stances: STANCES, actors: new Set(ids) };
-const articles: GoldArticle[] = [];
-let failures = 0;
-for (const file of files) {
-  const { article, issues, lines } = parseArticle(readFileSync(file, "utf8"), file);
-  const all =
-    article === null ? issues : [...issues, ...validateArticle(article, labels, file, lines)];
-  for (const issue of all)
-    console.log(`${issue.file}:${issue.line}: ${issue.code}: ${issue.message}`);
-  failures += all.length;
-  if (article !== null) articles.push(article);
-}
+const { articles, issues } = files.length > 0 ? readDataset(files) : readDataset();
+for (const { file, line, code, message } of issues)
+  console.log(`${file}:${line}: ${code}: ${message}`);
 const { articles: articleCount, statements, ...tables } = countCorpus(articles);
-console.log(`${articleCount} articles, ${statements} statements, ${failures} issues`);
+console.log(`${articleCount} articles, ${statements} statements, ${issues.length} issues`);
 for (const [name, counts] of Object.entries(tables)) {
   console.log(
     `${name} (${counts.length}): ${counts.map(([value, count]) => `${value} ${count}`).join(", ")}`,
@@ -36,16 +18,23 @@ for (const [name, counts] of Object.entries(tables)) {
 const contents = articles.flatMap((article) =>
   article.statements.map((statement) => ({
     name: `${article.id}/${statement.id}`,
-    text: statement.content.map(({ span }) => article.text.slice(span.start, span.end)).join(" "),
     article: article.id,
     start: statement.content[0]?.span.start ?? 0,
     end: statement.content.at(-1)?.span.end ?? 0,
+    text: normalize(
+      statement.content.map(({ span }) => article.text.slice(span.start, span.end)).join(" "),
+      { profile: "match" },
+    ),
   })),
 );
+let duplicates = 0;
 for (const { first, second, similarity } of findNearDuplicates(contents.map(({ text }) => text))) {
   const [a, b] = [contents[first]!, contents[second]!];
-  if (a.article === b.article && a.start < b.end && b.start < a.end) continue; // nested, or two sources of one content
+  // Nested statements, and two sources of one content, share their words by nature.
+  if (a.article === b.article && a.start < b.end && b.start < a.end) continue;
+  duplicates++;
   console.log(
-    `near-duplicate ${similarity.toFixed(2)}: ${contents[first]!.name} ~ ${contents[second]!.name}: ${contents[second]!.text.slice(0, 80)}`,
+    `near-duplicate ${similarity.toFixed(2)}: ${a.name} ~ ${b.name}: ${b.text.slice(0, 80)}`,
   );
 }
+if (issues.length + duplicates > 0) process.exitCode = 1;

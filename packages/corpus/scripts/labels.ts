@@ -1,17 +1,2 @@
-/** The labels of the Iraq corpus, as its card lists them. */
-export const FACTIONS: readonly string[] = [
-  "government",
-  "parliament",
-  "coordination-framework",
-  "armed-factions",
-  "sadrist",
-  "sunni-blocs",
-  "kurdish",
-  "civil",
-  "religious-authority",
-  "foreign-forces",
-  "iran",
-  "international",
-  "unnamed",
-];
-export const STANCES: readonly string[] = ["support", "oppose", "neutral", "unrelated"];
+// The closed lists are the pack's; read from the source file, because the pack itself needs a trained model to load.
+export { FACTIONS, STANCES } from "../../pack-iraq/src/labels.ts";

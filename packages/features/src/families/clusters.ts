@@ -6,7 +6,7 @@ export const clusters: Family = ({ words, config }, emit) => {
   if (map === undefined) return;
   let previous: { readonly cluster: number; readonly start: number } | null = null;
   for (const word of words) {
-    const cluster = Object.hasOwn(map, word.form) ? map[word.form]! : null;
+    const cluster = Object.hasOwn(map, word.base) ? map[word.base]! : null;
     if (cluster !== null) {
       emit(`c:${cluster}`, word);
       if (previous !== null) {

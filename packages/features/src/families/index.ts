@@ -8,8 +8,19 @@ import { signs } from "./signs.ts";
 import { sourceWords } from "./source-words.ts";
 import { words } from "./words.ts";
 
+export type FamilyName =
+  | "words"
+  | "characters"
+  | "cue"
+  | "negation"
+  | "concepts"
+  | "clusters"
+  | "signs"
+  | "source-words"
+  | "source-characters";
+
 /** Every family by the name a configuration uses. */
-export const FAMILIES = {
+export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   words,
   characters,
   cue,
@@ -19,6 +30,4 @@ export const FAMILIES = {
   signs,
   "source-words": sourceWords,
   "source-characters": sourceCharacters,
-} as const satisfies Readonly<Record<string, Family>>;
-
-export type FamilyName = keyof typeof FAMILIES;
+};

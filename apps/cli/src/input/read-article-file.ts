@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { QawlError } from "@qawl/arabic";
+import { decodeText } from "./decode-text.ts";
+
+/** The name that stands for standard input. */
+export const STDIN = "-";
+
+/**
+ * Reads a file, or standard input for `-`, as UTF-8 text. Throws `input-missing`, `input-is-directory`, `input-unreadable`, `input-empty`,
+ * `input-not-utf8` or `input-binary`.
+ */
+export async function readArticleFile(path: string): Promise<string> {
+  const bytes = path === STDIN ? await readStdin() : await readPath(path);
+  return decodeText(bytes, path === STDIN ? "standard input" : path);
+}
+
+async function readPath(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const system = (cause as NodeJS.ErrnoException).code;
+    if (system === "ENOENT") throw new QawlError("input-missing", { file: path }, { cause });
+    if (system === "EISDIR") throw new QawlError("input-is-directory", { file: path }, { cause });
+    throw new QawlError("input-unreadable", { file: path, reason: system ?? "unknown" }, { cause });
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,63 @@
+import type { Statement } from "qawl";
+import type { AnalysedArticle } from "./analysed-article.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { markText } from "./mark-text.ts";
+import { PAGE_STYLE } from "./page-style.ts";
+
+/**
+ * One self-contained page: each article itself, right to left, its statements marked with a colour a stance, and a list of who said what.
+ * No script, and a policy that forbids any; every character of the article is escaped.
+ */
+export function formatHtml(articles: readonly AnalysedArticle[]): string {
+  const title = articles.map(({ analysis }) => analysis.article.id ?? "قول").join("، ");
+  return `<!doctype html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<p class="legend">${legend()}</p>
+${articles.map(formatArticle).join("\n")}
+</body>
+</html>
+`;
+}
+
+function legend(): string {
+  return Object.entries(STANCE_NAMES)
+    .map(([label, name]) => `<span class="content ${label}">${name}</span>`)
+    .join(" ");
+}
+
+const STANCE_NAMES: Readonly<Record<string, string>> = {
+  support: "مع بقاء القوات",
+  oppose: "ضد بقائها",
+  neutral: "محايد",
+  unrelated: "في أمر آخر",
+};
+
+function formatArticle({ text, analysis }: AnalysedArticle): string {
+  const { id } = analysis.article;
+  const heading = id === undefined ? "" : `<h1><bdi>${escapeHtml(id)}</bdi></h1>\n`;
+  const items = analysis.statements.map((statement) => formatItem(statement, text)).join("\n");
+  return `<article>
+${heading}<div class="text">${markText(text, analysis.statements)}</div>
+<ol>
+${items}
+</ol>
+${analysis.issues.map(({ message }) => `<p class="issue" dir="ltr">${escapeHtml(message)}</p>`).join("\n")}
+</article>`;
+}
+
+function formatItem({ id, source, faction, stance, content }: Statement, text: string): string {
+  const who = source.actor?.name ?? (source.text === "" ? "غير مسمى" : source.text);
+  const said = content.map(({ span }) => text.slice(span.start, span.end)).join(" … ");
+  const name = STANCE_NAMES[stance.label] ?? stance.label;
+  return `<li><b><bdi>${escapeHtml(who)}</bdi></b> <small dir="ltr">${escapeHtml(faction.label)}</small>
+<span class="content ${escapeHtml(stance.label)}">${escapeHtml(name)} ${Math.round(100 * stance.probability)}٪</span>
+<blockquote><bdi>${escapeHtml(said)}</bdi></blockquote><small class="id" dir="ltr">${escapeHtml(id)}</small></li>`;
+}

@@ -1,0 +1,69 @@
+import picocolors from "picocolors";
+import type { Statement } from "qawl";
+import type { AnalysedArticle } from "./analysed-article.ts";
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** First-strong isolate and its end: an Arabic value keeps its own direction inside a line of labels. */
+const ISOLATE = "\u2068";
+const END_ISOLATE = "\u2069";
+
+const LABEL_WIDTH = 9;
+
+/**
+ * The view for people: one block a statement, one field a line. On a terminal Arabic values stand in isolates, so that a terminal that knows
+ * bidirectional text keeps labels at the left and the order of the words; in a pipe the lines hold the words alone.
+ */
+export function formatText(
+  { text, analysis }: AnalysedArticle,
+  { colours, isolates }: { readonly colours: boolean; readonly isolates: boolean },
+): string {
+  const paint = picocolors.createColors(colours);
+  const arabic = (words: string): string => {
+    const line = words.replace(/\s+/gu, " ").trim();
+    return isolates ? `${ISOLATE}${line}${END_ISOLATE}` : line;
+  };
+  const lines: string[] = [];
+  if (analysis.article.id !== undefined) lines.push(paint.bold(analysis.article.id), "");
+  for (const statement of analysis.statements) {
+    lines.push(...formatStatement(statement, text, paint, arabic), "");
+  }
+  for (const { message } of analysis.issues) lines.push(paint.yellow(message));
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function formatStatement(
+  statement: Statement,
+  text: string,
+  paint: Colours,
+  arabic: (words: string) => string,
+): string[] {
+  const { source, cue, content, stance, faction } = statement;
+  const field = (label: string, value: string): string =>
+    `  ${paint.dim(label.padEnd(LABEL_WIDTH))}${value}`;
+  const said = content.map(({ span }) => text.slice(span.start, span.end)).join(" … ");
+  return [
+    `${paint.bold(statement.id)} ${paintStance(stance.label, paint)} ${percent(stance.probability)}`,
+    field("source", formatSource(source, arabic)),
+    field("faction", `${faction.label} ${percent(faction.probability)} (${faction.by})`),
+    field("cue", cue.lemma === "" ? "–" : arabic(cue.lemma)),
+    field("says", `${arabic(said)} (${statement.form})`),
+  ];
+}
+
+function formatSource(source: Statement["source"], arabic: (words: string) => string): string {
+  const actor = source.actor === null ? "" : ` = ${arabic(source.actor.name)}`;
+  if (source.span !== null)
+    return `${arabic(source.text)}${source.actor?.name === source.text ? "" : actor}`;
+  return source.actor === null ? "not named" : `understood${actor}`;
+}
+
+function paintStance(label: string, paint: Colours): string {
+  if (label === "support") return paint.green(label);
+  if (label === "oppose") return paint.red(label);
+  return label === "neutral" ? paint.blue(label) : paint.dim(label);
+}
+
+function percent(probability: number): string {
+  return `${Math.round(100 * probability)} %`;
+}

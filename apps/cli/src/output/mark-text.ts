@@ -1,0 +1,62 @@
+import type { Span } from "@qawl/arabic";
+import type { Statement } from "qawl";
+import { escapeHtml } from "./escape-html.ts";
+
+interface Mark extends Span {
+  readonly classes: string;
+  readonly title: string;
+}
+
+/**
+ * The article as HTML with its sources, cues and contents in `<span>`s. Spans may overlap, so the text is cut at every edge and each piece
+ * carries all the classes of the marks above it. Sorting makes it n log n in the marks.
+ */
+export function markText(text: string, statements: readonly Statement[]): string {
+  const marks = statements.flatMap(marksOf);
+  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])];
+  edges.sort((a, b) => a - b);
+  const opening = groupBy(marks, ({ start }) => start);
+  const closing = groupBy(marks, ({ end }) => end);
+  const above = new Set<Mark>();
+  const pieces: string[] = [];
+  edges.forEach((edge, index) => {
+    for (const mark of closing.get(edge) ?? []) above.delete(mark);
+    for (const mark of opening.get(edge) ?? []) above.add(mark);
+    const next = edges[index + 1];
+    if (next === undefined) return;
+    const words = escapeHtml(text.slice(edge, next));
+    if (above.size === 0) pieces.push(words);
+    else {
+      const classes = [...above].map((mark) => mark.classes).join(" ");
+      const title = [...above].map((mark) => mark.title).join(" · ");
+      pieces.push(
+        `<span class="${escapeHtml(classes)}" title="${escapeHtml(title)}">${words}</span>`,
+      );
+    }
+  });
+  return pieces.join("");
+}
+
+function marksOf({ id, source, cue, content, stance, faction }: Statement): Mark[] {
+  const title = `${id}: ${faction.label}, ${stance.label} ${Math.round(100 * stance.probability)} %`;
+  return [
+    ...(source.span === null
+      ? []
+      : [{ ...source.span, classes: "source", title: `${id}: source` }]),
+    ...(cue.span === null ? [] : [{ ...cue.span, classes: "cue", title: `${id}: cue` }]),
+    ...content.map(({ span }) => ({ ...span, classes: `content ${stance.label}`, title })),
+  ];
+}
+
+function groupBy(
+  marks: readonly Mark[],
+  key: (mark: Mark) => number,
+): ReadonlyMap<number, readonly Mark[]> {
+  const groups = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const group = groups.get(key(mark));
+    if (group === undefined) groups.set(key(mark), [mark]);
+    else group.push(mark);
+  }
+  return groups;
+}

@@ -1,0 +1,69 @@
+import { normalize } from "@qawl/arabic";
+import type { EvaluatedActor, EvaluatedStatement } from "@qawl/evaluation";
+import type { Statement } from "qawl";
+
+/** A gold statement as the corpus or the real reading holds it. */
+export interface GoldLike {
+  readonly form: string;
+  readonly source: {
+    readonly span: { readonly start: number; readonly end: number } | null;
+    readonly inherited: boolean;
+    readonly kind?: string;
+    readonly actor: string | null;
+  };
+  readonly cue: {
+    readonly span: { readonly start: number; readonly end: number } | null;
+    readonly lemma: string;
+  };
+  readonly content: readonly {
+    readonly span: { readonly start: number; readonly end: number };
+    readonly direct: boolean;
+  }[];
+  readonly faction: { readonly label: string };
+  readonly stance: { readonly label: string };
+}
+
+/**
+ * Gold statements as the measures read them. An actor local to the article goes by the longest phrase that names it there, so that it can be
+ * compared with the name the linker found.
+ */
+export function goldToEvaluated(
+  statements: readonly GoldLike[],
+  text: string,
+): readonly EvaluatedStatement[] {
+  const names = new Map<string, string>();
+  for (const { source } of statements) {
+    if (source.actor === null || source.span === null) continue;
+    if (source.kind !== undefined && source.kind !== "named") continue;
+    const name = text.slice(source.span.start, source.span.end);
+    if (name.length > (names.get(source.actor)?.length ?? 0)) names.set(source.actor, name);
+  }
+  return statements.map((statement) => ({
+    ...statement,
+    source: { ...statement.source, actor: toActor(statement.source.actor, names) },
+  }));
+}
+
+function toActor(id: string | null, names: ReadonlyMap<string, string>): EvaluatedActor | null {
+  return id === null ? null : { id, name: fold(names.get(id) ?? "") };
+}
+
+/** Predicted statements as the measures read them. */
+export function predictedToEvaluated(
+  statements: readonly Statement[],
+): readonly EvaluatedStatement[] {
+  return statements.map((statement) => {
+    const { actor } = statement.source;
+    return {
+      ...statement,
+      source: {
+        ...statement.source,
+        actor: actor === null ? null : { id: actor.id, name: fold(actor.name) },
+      },
+    };
+  });
+}
+
+function fold(name: string): string {
+  return normalize(name, { profile: "match" });
+}

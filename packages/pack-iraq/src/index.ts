@@ -1,0 +1,2 @@
+export { type IraqPack, iraqPack } from "./iraq-pack.ts";
+export { FACTIONS, STANCES } from "./labels.ts";

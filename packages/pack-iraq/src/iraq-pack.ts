@@ -1,0 +1,49 @@
+import type { Actor } from "@qawl/actors";
+import type { ModelFiles } from "@qawl/stance";
+import { ACTORS, MODEL } from "./generated/embedded.ts";
+import { FACTIONS, STANCES } from "./labels.ts";
+
+/** Everything the engine needs to know of one question; plain data. */
+export interface IraqPack {
+  readonly name: "iraq-foreign-forces";
+  readonly version: string;
+  /** What the stances are towards, in English. */
+  readonly target: string;
+  readonly labels: { readonly faction: readonly string[]; readonly stance: readonly string[] };
+  readonly actors: readonly Actor[];
+  readonly model: ModelFiles;
+}
+
+/** The pack for the question whether foreign forces should stay in Iraq. Files are unpacked when first read, then kept. */
+export const iraqPack: IraqPack = {
+  name: "iraq-foreign-forces",
+  version: "0.1.0",
+  target: "the presence of foreign (US-led coalition, NATO) forces in Iraq",
+  labels: { faction: FACTIONS, stance: STANCES },
+  get actors() {
+    return once(
+      "actors",
+      () => (JSON.parse(ACTORS) as { readonly actors: readonly Actor[] }).actors,
+    );
+  },
+  get model() {
+    return once(
+      "model",
+      () => new Map(Object.entries(MODEL).map(([name, text]) => [name, fromBase64(text)])),
+    );
+  },
+};
+
+const kept = new Map<string, unknown>();
+
+function once<T>(name: string, make: () => T): T {
+  if (!kept.has(name)) kept.set(name, make());
+  return kept.get(name) as T;
+}
+
+function fromBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}

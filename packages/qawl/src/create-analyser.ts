@@ -1,0 +1,99 @@
+import { createRegistry, type LinkedStatement, link } from "@qawl/actors";
+import { prepare, QawlError } from "@qawl/arabic";
+import { findStatements } from "@qawl/quotes";
+import { type Classification, type Classify, createClassify, loadModel } from "@qawl/stance";
+import type { Analysis, Article, Statement } from "./analysis.ts";
+import { findIssues } from "./find-issues.ts";
+import type { Pack } from "./pack.ts";
+import { VERSION } from "./version.ts";
+
+export interface AnalyseOptions {
+  /** Leave out statements that are less sure than this, 0 to 1; default 0. */
+  readonly minConfidence?: number;
+  /** How many words of evidence each statement gets; default 8. */
+  readonly evidence?: number;
+}
+
+/** Reads an article. Pure: same article and options, same analysis. Linear in the length of the text. */
+export type Analyser = (article: Article | string, options?: AnalyseOptions) => Analysis;
+
+/**
+ * Makes a pack ready: checks the model's hashes, builds the registry's and the vocabulary's look-up tables. Do it once, then call the
+ * analyser for each article.
+ *
+ * Throws the coded errors of `loadModel` and `createRegistry`; the analyser throws `unknown-option` and `not-a-string` for misuse, and never
+ * because of what a text holds.
+ */
+export async function createAnalyser(pack: Pack): Promise<Analyser> {
+  const registry = createRegistry(pack.actors);
+  const model = await loadModel(pack.model);
+  const classify = createClassify(model);
+  const versions = {
+    qawl: VERSION,
+    pack: `${pack.name} ${pack.version}`,
+    model: `${model.manifest.name} ${model.manifest.version}`,
+  };
+  return (given, { minConfidence = 0, evidence = 8 } = {}) => {
+    checkConfidence(minConfidence);
+    const article: Article = typeof given === "string" ? { text: given } : given;
+    const document = prepare(article.text);
+    const found = findStatements(document, { threshold: minConfidence });
+    const linked = link(
+      registry,
+      document,
+      found,
+      article.published === undefined ? {} : { published: article.published },
+    );
+    const statements = linked.map((statement) =>
+      toStatement(statement, classify({ document, ...statement }, { evidence })),
+    );
+    const { id, title, published } = article;
+    return {
+      article: {
+        ...(id === undefined ? {} : { id }),
+        ...(title === undefined ? {} : { title }),
+        ...(published === undefined ? {} : { published }),
+      },
+      statements,
+      issues: findIssues(document, statements),
+      versions,
+    };
+  };
+}
+
+function toStatement(linked: LinkedStatement, answers: ReturnType<Classify>): Statement {
+  const { id, form, source, cue, content, rule, confidence } = linked;
+  const { label, probability, scores, evidence } = answers["stance"]!;
+  return {
+    id,
+    form,
+    source: {
+      span: source.span,
+      text: source.text,
+      inherited: source.inherited,
+      actor: source.actor,
+    },
+    cue,
+    content,
+    faction: toFaction(linked, answers["faction"]!),
+    stance: { label, probability, scores, evidence },
+    rule,
+    confidence,
+  };
+}
+
+/** The registry answers first; the classifier for those it does not hold. */
+function toFaction({ faction }: LinkedStatement, answer: Classification): Statement["faction"] {
+  return faction === null
+    ? { label: answer.label, probability: answer.probability, by: "classifier" }
+    : { label: faction.label, probability: 1, by: "registry" };
+}
+
+function checkConfidence(minConfidence: number): void {
+  if (minConfidence >= 0 && minConfidence <= 1) return;
+  throw new QawlError("unknown-option", {
+    option: "minConfidence",
+    value: String(minConfidence),
+    choices: "a number from 0 to 1",
+  });
+}

@@ -1,0 +1,16 @@
+// Serving without TensorFlow.
+
+// The model as data.
+export { loadModel } from "./folder/load-model.ts";
+export type { ModelFiles } from "./folder/model-files.ts";
+export { sha256 } from "./folder/sha256.ts";
+export type { Head, HeadWeights, Manifest, StanceModel } from "./model/head.ts";
+export {
+  type Classification,
+  type Classify,
+  type ClassifyOptions,
+  createClassify,
+  type Evidence,
+} from "./sparse/classify.ts";
+export { evaluateHead, type HeadActivation, softmax } from "./sparse/evaluate-head.ts";
+export { type Contributions, explainHead } from "./sparse/explain-head.ts";

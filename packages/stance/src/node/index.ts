@@ -1,0 +1,3 @@
+// Model folders on disk.
+export { readModelFolder } from "./read-model-folder.ts";
+export { writeModelFolder } from "./write-model-folder.ts";

@@ -1,0 +1,15 @@
+// Backends.
+
+// Serving by TensorFlow.js.
+export { openNetwork } from "./open-network.ts";
+export { predict } from "./predict.ts";
+// Training.
+export {
+  type HeadConfig,
+  type LabelledStatement,
+  type TrainedModel,
+  type TrainModelOptions,
+  trainModel,
+} from "./train-model.ts";
+export type { EpochReport, TrainOptions } from "./train-network.ts";
+export { BACKENDS, type BackendName, useBackend } from "./use-backend.ts";

@@ -1,0 +1,119 @@
+import {
+  createVectorize,
+  type FeatureConfig,
+  fitVectorizer,
+  type StatementInput,
+} from "@qawl/features";
+import { fitTemperature } from "../calibration/fit-temperature.ts";
+import { scaleHead } from "../calibration/scale-head.ts";
+import type { ModelFiles } from "../folder/model-files.ts";
+import type { Head } from "../model/head.ts";
+import { evaluateHead } from "../sparse/evaluate-head.ts";
+import { writeWeights } from "./head-weights.ts";
+import { saveNetwork } from "./save-network.ts";
+import {
+  type EpochReport,
+  type TrainingCase,
+  type TrainOptions,
+  trainNetwork,
+} from "./train-network.ts";
+
+/** A statement with its right label for each head, by head name. */
+export interface LabelledStatement {
+  readonly input: StatementInput;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What one head looks at and answers. */
+export interface HeadConfig {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly features: FeatureConfig;
+  /** Most columns; default 8,192. */
+  readonly size?: number;
+}
+
+export interface TrainModelOptions extends TrainOptions {
+  readonly heads: readonly HeadConfig[];
+  readonly name: string;
+  readonly version: string;
+  /** SHA-256 of the training data, for the manifest. */
+  readonly dataset: string;
+}
+
+export interface TrainedModel {
+  readonly files: ModelFiles;
+  readonly history: readonly EpochReport[];
+  /** The temperature found for each head, by name. */
+  readonly temperatures: Readonly<Record<string, number>>;
+}
+
+/**
+ * Trains a model from labelled statements on the current TensorFlow.js backend: fits a vectoriser a head on `training`, trains, keeps the
+ * epoch best on `dev`, and scales each head's temperature on `dev`. Same data, seed and backend give the same bytes.
+ */
+export async function trainModel(
+  training: readonly LabelledStatement[],
+  dev: readonly LabelledStatement[],
+  { heads: configs, name, version, dataset, ...options }: TrainModelOptions,
+): Promise<TrainedModel> {
+  const heads: Head[] = configs.map((config) => ({
+    name: config.name,
+    labels: config.labels,
+    vectorizer: fitVectorizer(
+      training.map(({ input, labels }) => ({ input, label: numberOf(config, labels) })),
+      config.features,
+      config.size === undefined ? {} : { size: config.size },
+    ),
+  }));
+  const vectorize = heads.map(({ vectorizer }) => createVectorize(vectorizer));
+  const toCase = ({ input, labels }: LabelledStatement): TrainingCase => ({
+    rows: vectorize.map((toRow) => {
+      const { indices, values } = toRow(input);
+      return { indices, values };
+    }),
+    labels: configs.map((config) => numberOf(config, labels)),
+  });
+  const devCases = dev.map(toCase);
+  const shapes = heads.map((head) => ({
+    name: head.name,
+    columns: head.vectorizer.names.length,
+    labels: head.labels.length,
+  }));
+  const { network, weights, history } = await trainNetwork(
+    shapes,
+    training.map(toCase),
+    devCases,
+    options,
+  );
+  const temperatures = weights.map((head, index) =>
+    fitTemperature(
+      devCases.map(({ rows, labels }) => ({
+        logits: evaluateHead(head, rows[index]!).logits,
+        label: labels[index]!,
+      })),
+    ),
+  );
+  writeWeights(
+    network,
+    heads,
+    weights.map((head, index) => scaleHead(head, temperatures[index]!)),
+  );
+  const files = await saveNetwork(network, heads, {
+    name,
+    version,
+    dataset,
+    seed: options.seed ?? 2026,
+    units: options.units ?? 32,
+  });
+  network.dispose();
+  return {
+    files,
+    history,
+    temperatures: Object.fromEntries(heads.map((head, index) => [head.name, temperatures[index]!])),
+  };
+}
+
+function numberOf(config: HeadConfig, labels: Readonly<Record<string, string>>): number {
+  return Math.max(0, config.labels.indexOf(labels[config.name] ?? ""));
+}

@@ -1,0 +1,46 @@
+import { QawlError } from "@qawl/arabic";
+import * as tf from "@tensorflow/tfjs-core";
+
+/** `tensorflow` is the native library of `@tensorflow/tfjs-node`; `cpu` is plain JavaScript. */
+export type BackendName = "tensorflow" | "wasm" | "cpu";
+
+export const BACKENDS: readonly BackendName[] = ["tensorflow", "wasm", "cpu"];
+
+/**
+ * Makes a TensorFlow.js backend ready and current. `auto` (the default) takes the fastest that loads: `tensorflow`, `wasm`, `cpu`.
+ * Returns the one in use. Throws `unknown-option` for another name and `backend-unavailable` when the named one does not load.
+ */
+export async function useBackend(choice: BackendName | "auto" = "auto"): Promise<BackendName> {
+  if (choice !== "auto" && !BACKENDS.includes(choice)) {
+    throw new QawlError("unknown-option", {
+      option: "backend",
+      value: String(choice),
+      choices: ["auto", ...BACKENDS].join(", "),
+    });
+  }
+  let cause: unknown;
+  for (const name of choice === "auto" ? BACKENDS : [choice]) {
+    try {
+      await register(name);
+      if (await tf.setBackend(name)) return name;
+    } catch (error) {
+      cause = error;
+    }
+  }
+  throw new QawlError("backend-unavailable", { backend: choice }, { cause });
+}
+
+async function register(name: BackendName): Promise<void> {
+  if (name === "cpu") await import("@tensorflow/tfjs-backend-cpu");
+  else if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
+  else await importNative();
+}
+
+/** The native package calls two functions that Node 23 removed from `util` (tfjs#8609); they are put back before it loads. */
+async function importNative(): Promise<void> {
+  const native = "@tensorflow/tfjs-node";
+  const util = (await import("node:util")).default as unknown as Record<string, unknown>;
+  util["isNullOrUndefined"] ??= (value: unknown) => value === null || value === undefined;
+  util["isArray"] ??= Array.isArray;
+  await import(native);
+}
