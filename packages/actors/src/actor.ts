@@ -1,0 +1,75 @@
+import type { Period } from "./period.ts";
+
+/**
+ * What an actor is. A `post` is a place in a body (a leader, a spokesman): named alone it speaks for its parent.
+ * A `medium` is never a source; it is listed to be told from the bodies it resembles.
+ */
+export type ActorKind = "person" | "body" | "office" | "post" | "medium";
+
+/** A name of an actor, with the time in which it means him where another bears it at other times. */
+export interface Alias extends Period {
+  readonly text: string;
+}
+
+/** An office or post that a person holds or held. */
+export interface OfficeTerm extends Period {
+  /** Id of an actor of the kind `office` or `post`. */
+  readonly office: string;
+}
+
+/** A person, body, office, post or medium of a registry. Plain data. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** The name in Arabic, without titles. */
+  readonly name: string;
+  readonly english?: string;
+  /** Full names and spellings: found anywhere in a text. */
+  readonly aliases?: readonly (string | Alias)[];
+  /** Family names and shortened names: they mean the actor only as the source of a statement. */
+  readonly short?: readonly (string | Alias)[];
+  /** Titles that stand before the name. */
+  readonly titles?: readonly string[];
+  /** Label of the pack; absent where the actor belongs to no camp or its camp is not sure. */
+  readonly faction?: string;
+  /** Id of the person's party or body. */
+  readonly party?: string;
+  /** Id of the body to which this one belongs. */
+  readonly parent?: string;
+  readonly offices?: readonly OfficeTerm[];
+  /** Others bear the same name: it links only beside the actor's office, party or body. */
+  readonly homonym?: boolean;
+  /** Where the facts are commonly documented. */
+  readonly source?: string;
+}
+
+/** A phrase that names a camp without naming a body; no faction: it names none and only hides shorter phrases. */
+export interface Camp {
+  readonly phrase: string;
+  readonly faction?: string;
+}
+
+/** The adjectives of a state and the camps of its officials and of its soldiers. */
+export interface Nation {
+  readonly adjectives: readonly string[];
+  readonly officials: string;
+  readonly military: string;
+}
+
+/** Spellings of one word. `part`: they hold inside longer words too. */
+export interface SpellingGroup {
+  readonly part: boolean;
+  readonly spellings: readonly string[];
+}
+
+/** All that a registry knows: the runtime form of a data set such as `datasets/iraq-actors`. */
+export interface RegistryData {
+  readonly actors: readonly Actor[];
+  readonly camps?: readonly Camp[];
+  readonly nations?: readonly Nation[];
+  readonly spellings?: readonly SpellingGroup[];
+  /** Faction of a source nobody names. Default: none. */
+  readonly unnamed?: string;
+  /** Factions that give way where the same phrase names another (a house of parliament to a party). */
+  readonly yielding?: readonly string[];
+}

@@ -1,0 +1,25 @@
+// The table of contents of @qawl/actors.
+
+// What a registry holds.
+export type {
+  Actor,
+  ActorKind,
+  Alias,
+  Camp,
+  Nation,
+  OfficeTerm,
+  RegistryData,
+  SpellingGroup,
+} from "./actor.ts";
+export type { Period } from "./period.ts";
+
+// From the files that people edit.
+export {
+  compileRegistry,
+  type RegistryLabels,
+  type RegistrySource,
+} from "./source-form/compile-registry.ts";
+export { parseActors } from "./source-form/parse-actors.ts";
+export type { RegistryIssue } from "./source-form/registry-issue.ts";
+export type { Place, PlacedActor, SourceFile } from "./source-form/source-file.ts";
+export { validateRegistry } from "./source-form/validate-registry.ts";

@@ -1,0 +1,62 @@
+import type { Camp, Nation, SpellingGroup } from "../actor.ts";
+import type { RegistryIssue } from "./registry-issue.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** Lines of a table, without blanks and comments: columns at " | ", the first column's alternatives at " / ". */
+function rows(file: SourceFile): { line: number; first: string[]; rest: string[] }[] {
+  return file.text.split("\n").flatMap((raw, index) => {
+    const text = raw.trim();
+    if (text === "" || text.startsWith("#")) return [];
+    const [first, ...rest] = text.split(" | ").map((column) => column.trim());
+    return [{ line: index + 1, first: first!.split(" / ").map((part) => part.trim()), rest }];
+  });
+}
+
+function columnIssue(file: SourceFile, line: number, expected: string): RegistryIssue {
+  return { code: "table-columns", file: file.name, line, message: `Expected: ${expected}.` };
+}
+
+/** Reads phrases of camps: `phrase / phrase | faction`, `-` for no faction. */
+export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryIssue[] } {
+  const issues: RegistryIssue[] = [];
+  const camps = rows(file).flatMap(({ line, first, rest }) => {
+    const [faction, more] = rest;
+    if (faction === undefined || more !== undefined) {
+      issues.push(columnIssue(file, line, "phrase / phrase | faction"));
+      return [];
+    }
+    return first.map((phrase) => (faction === "-" ? { phrase } : { phrase, faction }));
+  });
+  return { camps, issues };
+}
+
+/** Reads states: `adjective / adjective | faction of officials | faction of soldiers`. */
+export function parseNations(file: SourceFile): { nations: Nation[]; issues: RegistryIssue[] } {
+  const issues: RegistryIssue[] = [];
+  const nations = rows(file).flatMap(({ line, first, rest }) => {
+    const [officials, military, more] = rest;
+    if (officials === undefined || military === undefined || more !== undefined) {
+      issues.push(columnIssue(file, line, "adjective / adjective | officials | military"));
+      return [];
+    }
+    return [{ adjectives: first, officials, military }];
+  });
+  return { nations, issues };
+}
+
+/** Reads groups of spellings: `spelling / spelling`, `~` before a group that holds inside words. */
+export function parseSpellings(file: SourceFile): {
+  spellings: SpellingGroup[];
+  issues: RegistryIssue[];
+} {
+  const issues: RegistryIssue[] = [];
+  const spellings = rows(file).flatMap(({ line, first, rest }) => {
+    if (rest.length > 0 || first.length < 2) {
+      issues.push(columnIssue(file, line, "spelling / spelling"));
+      return [];
+    }
+    const part = first[0]!.startsWith("~");
+    return [{ part, spellings: first.map((text) => text.replace(/^~\s*/, "")) }];
+  });
+  return { spellings, issues };
+}
