@@ -120,20 +120,20 @@ write(
 );
 
 // --- classes for the scanner ---------------------------------------------------------------------------------------
-const SYMBOL = 0,
-  SPACE = 1,
-  LINE = 2,
-  ARABIC = 3,
-  LETTER = 4,
-  LATIN = 5,
-  DIGIT = 6,
-  MARK = 7,
-  PUNCTUATION = 8,
-  SURROGATE = 9,
-  QUOTE = 10,
-  EMOJI = 11,
-  INVISIBLE = 12;
-const classes = new Uint8Array(0x10000);
+const ARABIC = 0;
+const MARK = 1;
+const LETTER = 2;
+const LATIN = 3;
+const DIGIT = 4;
+const SPACE = 5;
+const LINE = 6;
+const PUNCTUATION = 7;
+const QUOTE = 8;
+const SYMBOL = 9;
+const EMOJI = 10;
+const SURROGATE = 11;
+const INVISIBLE = 12;
+const classes = new Uint8Array(0x10000).fill(SYMBOL);
 const paint = (points: Iterable<number>, value: number): void => {
   for (const point of points) if (point < 0x10000) classes[point] = value;
 };

@@ -1,4 +1,4 @@
-import { normalizeAligned } from "../normalize/normalize-aligned.ts";
+import { normalizeAnd } from "../normalize/normalize-aligned.ts";
 import type { ProfileName } from "../normalize/program-of.ts";
 import type { Rule } from "../rules/rule.ts";
 import { split } from "../sentences/split.ts";
@@ -16,8 +16,9 @@ export interface PrepareOptions {
  * @throws QawlError `not-a-string`, `unknown-option`, `not-a-rule`
  */
 export function prepare(text: string, options: PrepareOptions = {}): Document {
-  const normalized = normalizeAligned(text, { profile: options.profile ?? "match" });
-  const tokens = scan(text, normalized.text, normalized.alignment);
-  const { sentences, paragraphs } = split(text, tokens);
-  return { text, normalized, tokens, sentences, paragraphs };
+  return normalizeAnd(text, { profile: options.profile ?? "match" }, (normalized, units) => {
+    const found = scan(text, normalized.text, units, normalized.alignment);
+    const { sentences, paragraphs } = split(found);
+    return { text, normalized, tokens: found.tokens, sentences, paragraphs };
+  });
 }

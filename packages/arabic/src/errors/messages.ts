@@ -18,12 +18,21 @@ export const MESSAGES = {
     'The model folder "{folder}" cannot be read. Expected model.json, weights.bin, vectorizer.json, labels.json and manifest.json there.',
   "model-folder-unwritable":
     'The model folder "{folder}" cannot be written. Nothing was changed; check the path, the free space and the permissions.',
-  "model-file-missing": 'The model has no file "{file}". Copy the whole folder, or train the model anew.',
-  "model-file-invalid": 'The model file "{file}" is not JSON. Copy the folder again, or train the model anew.',
+  "model-file-missing":
+    'The model has no file "{file}". Copy the whole folder, or train the model anew.',
+  "model-file-invalid":
+    'The model file "{file}" is not JSON. Copy the folder again, or train the model anew.',
   "model-version":
     "The model has format {format}, version {version}; this release reads qawl-model, version 1. Use a matching release or train the model anew.",
   "model-hash":
     'The model file "{file}" has SHA-256 {actual}, but its manifest says {expected}. The file was changed or damaged: copy the folder again.',
   "model-shape":
     "The model does not fit together: {tensor} should have {expected}, but has {actual}. Train the model anew.",
+  "input-missing": 'There is no file "{file}". Check the path; quote it if it holds spaces.',
+  "input-is-directory": '"{file}" is a folder. Name the files in it, for example {file}/*.txt.',
+  "input-unreadable": '"{file}" cannot be read ({reason}). Check its permissions.',
+  "input-empty": "{file} holds no text.",
+  "input-not-utf8":
+    "{file} is not UTF-8 but {found}. Convert it first, for example: iconv -f {from} -t UTF-8 OLD > NEW.",
+  "input-binary": "{file} is not a text file. Give plain UTF-8 text.",
 } as const;

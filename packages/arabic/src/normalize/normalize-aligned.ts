@@ -2,7 +2,6 @@ import type { Alignment } from "../alignment/alignment.ts";
 import { checkText } from "../errors/check-text.ts";
 import type { NormalizeOptions } from "./normalize.ts";
 import { programOf } from "./program-of.ts";
-import { readUnits } from "./read-units.ts";
 import { runProgram } from "./run-program.ts";
 
 /** A normalised text and the way back. */
@@ -17,10 +16,19 @@ export interface NormalizedText {
  * @throws QawlError `not-a-string`, `unknown-option`, `not-a-rule`
  */
 export function normalizeAligned(text: string, options: NormalizeOptions = {}): NormalizedText {
+  return normalizeAnd(text, options, (normalized) => normalized);
+}
+
+/** Lends the code units of the normalised text to `use`, which must not keep them; they have room for one more. */
+export function normalizeAnd<T>(
+  text: string,
+  options: NormalizeOptions,
+  use: (normalized: NormalizedText, units: Uint16Array) => T,
+): T {
   checkText(text, "The text");
   const sink = runProgram(programOf(options.profile), text, true);
-  const normalized = readUnits(sink.units, 0, sink.length);
   const alignment = sink.breaks!.finish(text.length, sink.length);
+  const result = use({ text: sink.read(), alignment }, sink.units);
   sink.release();
-  return { text: normalized, alignment };
+  return result;
 }

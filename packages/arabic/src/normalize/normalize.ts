@@ -1,7 +1,6 @@
 import { checkText } from "../errors/check-text.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type ProfileName, programOf } from "./program-of.ts";
-import { readUnits } from "./read-units.ts";
 import { runProgram } from "./run-program.ts";
 
 export interface NormalizeOptions {
@@ -19,7 +18,7 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
   const program = programOf(options.profile);
   if (program.empty || text === "") return text;
   const sink = runProgram(program, text, false);
-  const normalized = readUnits(sink.units, 0, sink.length);
+  const normalized = sink.read();
   sink.release();
   return normalized;
 }

@@ -1,16 +1,14 @@
 import { BreakList } from "../alignment/break-list.ts";
 import type { RewriteTarget } from "../rules/rule.ts";
+import { returnBuffer, takeBuffer } from "./buffer-pool.ts";
 import { LOOK, type Program, REMOVE } from "./program.ts";
-
-/** A buffer kept between calls for texts of usual length; longer ones get their own. */
-const KEPT_UNITS = 1 << 18;
-let kept: Uint16Array | null = null;
+import type { UnitBuffer } from "./unit-buffer.ts";
 
 /** What one pass writes: code units and, when asked for, the breaks of the alignment. */
 export class Sink implements RewriteTarget {
-  units: Uint16Array;
   length = 0;
   readonly breaks: BreakList | null;
+  private readonly buffer: UnitBuffer;
   private readonly program: Program;
   /** Where the block that a rewriter is writing begins. */
   private blockStart = 0;
@@ -19,17 +17,22 @@ export class Sink implements RewriteTarget {
   constructor(program: Program, capacity: number, aligned: boolean) {
     this.program = program;
     this.breaks = aligned ? new BreakList() : null;
-    if (capacity <= KEPT_UNITS) {
-      this.units = kept ?? new Uint16Array(KEPT_UNITS);
-      kept = null;
-    } else {
-      this.units = new Uint16Array(capacity);
-    }
+    this.buffer = takeBuffer(capacity + 1);
   }
 
-  /** Gives the buffer back; the sink must not be written to again. */
+  /** The code units written so far, and room for more behind them. */
+  get units(): Uint16Array {
+    return this.buffer.units;
+  }
+
+  /** What was written, as a flat string. */
+  read(): string {
+    return this.buffer.read(this.length);
+  }
+
+  /** Gives the buffer back; the sink must not be used again. */
   release(): void {
-    if (this.units.length === KEPT_UNITS) kept = this.units;
+    returnBuffer(this.buffer);
   }
 
   previous(): number {
@@ -42,21 +45,16 @@ export class Sink implements RewriteTarget {
       const unit = units.charCodeAt(i);
       const becomes = table[unit]!;
       if (becomes < REMOVE) this.put(becomes);
-      else if (becomes === LOOK) this.writeRaw(expansions.get(unit) ?? String.fromCharCode(unit));
+      else if (becomes === LOOK) this.writeKept(expansions.get(unit) ?? units[i]!);
     }
   }
 
   writeKept(units: string): void {
-    this.writeRaw(units);
+    for (let i = 0; i < units.length; i++) this.put(units.charCodeAt(i));
   }
 
   replacePrevious(units: string): void {
-    this.length--;
-    if (this.breaks !== null) {
-      const { normalized, original } = this.breaks.retract(this.length);
-      this.blockStart = normalized;
-      this.blockFrom = original;
-    }
+    this.takeBack(this.length - 1);
     this.write(units);
   }
 
@@ -72,25 +70,24 @@ export class Sink implements RewriteTarget {
       if (done > 0) break;
     }
     if (done === 0) {
-      this.writeRaw(expansions.get(unit) ?? text[at]!);
+      this.writeKept(expansions.get(unit) ?? text[at]!);
       done = 1;
     }
     if (this.breaks !== null) {
       const written = this.length - this.blockStart;
-      const read = at + done - this.blockFrom;
-      if (written === 0) this.breaks.removed(this.length, at + done);
-      else if (written !== 1 || read !== 1)
-        this.breaks.block(this.blockStart, this.blockFrom, this.length, at + done);
+      const end = at + done;
+      if (written === 0) this.breaks.removed(this.length, end);
+      else if (written !== 1 || end - this.blockFrom !== 1) {
+        this.breaks.block(this.blockStart, this.blockFrom, this.length, end);
+      }
     }
     return done;
   }
 
-  /** Makes room for as many code units more. */
+  /** Makes room for as many code units more, and one behind them. */
   reserve(more: number): void {
-    if (this.length + more <= this.units.length) return;
-    const wider = new Uint16Array(Math.max(this.units.length * 2, this.length + more));
-    wider.set(this.units.subarray(0, this.length));
-    this.units = wider;
+    const needed = this.length + more + 1;
+    if (needed > this.units.length) this.buffer.widen(needed, this.length);
   }
 
   private put(unit: number): void {
@@ -100,20 +97,21 @@ export class Sink implements RewriteTarget {
     if (least > 0) this.limitRun(unit, least);
   }
 
+  /** Where the last `least` code units are all the same letter, leaves the first. */
   private limitRun(unit: number, least: number): void {
     const first = this.length - least;
     if (first < 0) return;
     for (let i = first; i < this.length; i++) if (this.units[i] !== unit) return;
-    this.length = first + 1;
-    if (this.length >= this.blockStart) return;
-    if (this.breaks !== null) {
-      const { normalized, original } = this.breaks.retract(first);
-      this.blockStart = normalized;
-      this.blockFrom = original;
-    }
+    if (first + 1 < this.blockStart) this.takeBack(first + 1);
+    else this.length = first + 1;
   }
 
-  private writeRaw(units: string): void {
-    for (let i = 0; i < units.length; i++) this.put(units.charCodeAt(i));
+  /** Forgets what was written from `length` on; what is written next belongs to one block with it. */
+  private takeBack(length: number): void {
+    this.length = length;
+    if (this.breaks === null) return;
+    const { normalized, original } = this.breaks.retract(length);
+    this.blockStart = normalized;
+    this.blockFrom = original;
   }
 }

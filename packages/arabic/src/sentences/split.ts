@@ -1,8 +1,7 @@
-import { characterClasses, LINE } from "../tokens/character-class.ts";
-import type { Token } from "../tokens/token.ts";
-import { findSentenceEnd } from "./find-sentence-end.ts";
+import type { Scan } from "../tokens/scan.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { Sentence } from "./sentence.ts";
+import { SentenceSplitter } from "./sentence-splitter.ts";
 
 /** Sentences and paragraphs, both in text order. */
 export interface Structure {
@@ -14,46 +13,21 @@ export interface Structure {
  * Splits tokens into paragraphs at line breaks and into sentences inside them. Linear; every token lies in exactly
  * one sentence.
  */
-export function split(text: string, tokens: readonly Token[]): Structure {
-  const sentences: Sentence[] = [];
+export function split({ tokens, lines, stops }: Scan): Structure {
   const paragraphs: Paragraph[] = [];
-  for (let first = 0; first < tokens.length; ) {
-    const end = paragraphEnd(text, tokens, first);
-    const firstSentence = sentences.length;
-    let depth = 0;
-    for (let start = first; start < end; ) {
-      const found = findSentenceEnd(tokens, start, end, depth);
-      depth = found.depth;
-      sentences.push({
-        start: tokens[start]!.start,
-        end: tokens[found.end - 1]!.end,
-        firstToken: start,
-        endToken: found.end,
-        paragraph: paragraphs.length,
-        openQuote: depth > 0,
-      });
-      start = found.end;
-    }
+  const splitter = new SentenceSplitter(tokens, stops);
+  for (let line = 0; line <= lines.length; line++) {
+    const first = line === 0 ? 0 : lines[line - 1]!;
+    const end = lines[line] ?? tokens.length;
+    if (first === end) continue;
+    const firstSentence = splitter.sentences.length;
+    splitter.split(first, end, paragraphs.length);
     paragraphs.push({
       start: tokens[first]!.start,
       end: tokens[end - 1]!.end,
       firstSentence,
-      endSentence: sentences.length,
+      endSentence: splitter.sentences.length,
     });
-    first = end;
   }
-  return { sentences, paragraphs };
-}
-
-/** Number of the token after the last one before the next line break. */
-function paragraphEnd(text: string, tokens: readonly Token[], first: number): number {
-  const classes = characterClasses();
-  let index = first + 1;
-  for (; index < tokens.length; index++) {
-    const next = tokens[index]!.start;
-    for (let i = tokens[index - 1]!.end; i < next; i++) {
-      if (classes[text.charCodeAt(i)] === LINE) return index;
-    }
-  }
-  return index;
+  return { sentences: splitter.sentences, paragraphs };
 }

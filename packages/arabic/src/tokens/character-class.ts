@@ -1,18 +1,18 @@
 import { CHARACTER_CLASSES } from "../data/generated/character-classes.ts";
 
-// Classes of the scanner, in the order of the generated data.
-export const SYMBOL = 0;
-export const SPACE = 1;
-export const LINE = 2;
-export const ARABIC = 3;
-export const LETTER = 4;
-export const LATIN = 5;
-export const DIGIT = 6;
-export const MARK = 7;
-export const PUNCTUATION = 8;
-export const SURROGATE = 9;
-export const QUOTE = 10;
-export const EMOJI = 11;
+// Classes of the scanner, as in the generated data. Arabic letters and marks come first: both go on in a word.
+export const ARABIC = 0;
+export const MARK = 1;
+export const LETTER = 2;
+export const LATIN = 3;
+export const DIGIT = 4;
+export const SPACE = 5;
+export const LINE = 6;
+export const PUNCTUATION = 7;
+export const QUOTE = 8;
+export const SYMBOL = 9;
+export const EMOJI = 10;
+export const SURROGATE = 11;
 export const INVISIBLE = 12;
 
 let classes: Uint8Array | null = null;

@@ -37,13 +37,13 @@ interface Mark {
  * the odd mark is kept, and nothing after the end of the paragraph is touched.
  */
 export class QuoteResolver {
-  private readonly text: string;
+  private readonly units: Uint16Array;
   private readonly tokens: DraftToken[];
   private readonly classes: Uint8Array;
   private marks: Mark[] = [];
 
-  constructor(text: string, tokens: DraftToken[], classes: Uint8Array) {
-    this.text = text;
+  constructor(units: Uint16Array, tokens: DraftToken[], classes: Uint8Array) {
+    this.units = units;
     this.tokens = tokens;
     this.classes = classes;
   }
@@ -52,7 +52,11 @@ export class QuoteResolver {
   mark(token: number, from: number, to: number): void {
     const left = this.opensAfter(token, from);
     const right = this.closesBefore(to);
-    this.marks.push({ token, unit: this.text[from]!, evidence: left - right });
+    this.marks.push({
+      token,
+      unit: String.fromCharCode(this.units[from]!),
+      evidence: left - right,
+    });
   }
 
   endParagraph(): void {
@@ -67,22 +71,22 @@ export class QuoteResolver {
   /** 1: what stands before the mark makes it an opening one. 0.5: unknown. */
   private opensAfter(token: number, from: number): number {
     if (from === 0) return 1;
-    const unit = this.text.charCodeAt(from - 1);
+    const unit = this.units[from - 1]!;
     const value = this.classes[unit]!;
     if (value === SPACE || value === LINE) return 1;
     if (value === QUOTE) return 0.5;
-    if (value === PUNCTUATION) return BEFORE_OPENING.includes(this.text[from - 1]!) ? 1 : 0;
+    if (value === PUNCTUATION) return BEFORE_OPENING.includes(String.fromCharCode(unit)) ? 1 : 0;
     const previous = this.tokens[token - 1];
     if (value === ARABIC && previous?.kind === "word" && CLITICS.has(previous.form)) return 1;
     return isInWord(value) ? 0 : 0.5;
   }
 
   private closesBefore(to: number): number {
-    if (to >= this.text.length) return 1;
-    const value = this.classes[this.text.charCodeAt(to)]!;
+    const unit = this.units[to]!;
+    const value = this.classes[unit]!;
     if (value === SPACE || value === LINE) return 1;
     if (value === QUOTE) return 0.5;
-    if (value === PUNCTUATION) return "([{#@".includes(this.text[to]!) ? 0 : 1;
+    if (value === PUNCTUATION) return "([{#@".includes(String.fromCharCode(unit)) ? 0 : 1;
     return isInWord(value) ? 0 : 0.5;
   }
 

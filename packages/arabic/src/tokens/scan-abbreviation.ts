@@ -8,28 +8,28 @@ const FULL_STOP = 0x2e;
  * end of the abbreviation, or `wordEnd` where it is none: a longer word before a full stop ends a sentence.
  */
 export function scanAbbreviation(
-  text: string,
+  units: Uint16Array,
   start: number,
   wordEnd: number,
   classes: Uint8Array,
 ): number {
-  if (letterEnd(text, start, classes) !== wordEnd) return wordEnd;
-  const before = start === 0 ? -1 : classes[text.charCodeAt(start - 1)]!;
+  if (letterEnd(units, start, classes) !== wordEnd) return wordEnd;
+  const before = start === 0 ? -1 : classes[units[start - 1]!]!;
   if (before === DIGIT || before === LATIN || before === LETTER) return wordEnd;
   let end = wordEnd;
-  while (text.charCodeAt(end) === FULL_STOP && text.charCodeAt(end + 1) !== FULL_STOP) {
-    const next = letterEnd(text, end + 1, classes);
+  while (units[end]! === FULL_STOP && units[end + 1]! !== FULL_STOP) {
+    const next = letterEnd(units, end + 1, classes);
     // The next word is longer than a letter: the stop is the last of the abbreviation (د.محمد).
-    if (next === end + 1 || classes[text.charCodeAt(next)] === ARABIC) return end + 1;
+    if (next === end + 1 || classes[units[next]!] === ARABIC) return end + 1;
     end = next;
   }
   return end;
 }
 
 /** The end of one letter with its marks, or `start` where no letter stands. */
-function letterEnd(text: string, start: number, classes: Uint8Array): number {
-  if (classes[text.charCodeAt(start)] !== ARABIC) return start;
+function letterEnd(units: Uint16Array, start: number, classes: Uint8Array): number {
+  if (classes[units[start]!] !== ARABIC) return start;
   let end = start + 1;
-  while (end < start + 4 && classes[text.charCodeAt(end)] === MARK) end++;
+  while (end < start + 4 && classes[units[end]!] === MARK) end++;
   return end;
 }

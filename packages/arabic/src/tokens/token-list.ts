@@ -1,4 +1,5 @@
 import type { Alignment } from "../alignment/alignment.ts";
+import { MARK } from "./character-class.ts";
 import type { Token, TokenKind } from "./token.ts";
 
 /** A token while its kind may still change. */
@@ -9,73 +10,77 @@ export interface DraftToken extends Token {
 /** Carries tokens from the normalised text to the original, from left to right along the alignment. */
 export class TokenList {
   readonly tokens: DraftToken[] = [];
-  private readonly normalized: string;
   private readonly text: string;
   private readonly classes: Uint8Array;
   private readonly breaks: Int32Array;
   private readonly normalizedLength: number;
+  /** The break at which the current run begins. */
   private index = 0;
-  private readonly markClass: number;
+  /** Up to here (exclusive) positions of the normalised text are in the current run, this far from the original. */
+  private runEnd = -1;
+  private shift = 0;
 
-  constructor(
-    text: string,
-    normalized: string,
-    alignment: Alignment,
-    classes: Uint8Array,
-    markClass: number,
-  ) {
+  constructor(text: string, alignment: Alignment, classes: Uint8Array) {
     this.text = text;
-    this.normalized = normalized;
     this.classes = classes;
     this.breaks = alignment.breaks;
     this.normalizedLength = alignment.normalizedLength;
-    this.markClass = markClass;
+    this.enter(0);
   }
 
   /** Adds the token that stands at from..to of the normalised text (not empty, after every earlier one). */
-  add(kind: TokenKind, from: number, to: number): void {
+  add(kind: TokenKind, from: number, to: number, form: string): void {
+    if (to >= this.runEnd) {
+      this.addSlowly(kind, from, to, form);
+      return;
+    }
+    const { shift } = this;
+    this.tokens.push({ start: from + shift, end: to + shift, form, kind });
+  }
+
+  private addSlowly(kind: TokenKind, from: number, to: number, form: string): void {
     const start = this.startOf(from);
-    const end = this.endOf(to);
-    this.tokens.push({ start, end, form: this.normalized.slice(from, to), kind });
+    this.tokens.push({ start, end: this.endOf(to), form, kind });
+  }
+
+  /** Makes the break the current one. Blocks have no run: every token in one goes the slow way. */
+  private enter(index: number): void {
+    const { breaks } = this;
+    this.index = index;
+    const original = breaks[index + 1]!;
+    this.shift = original - breaks[index]!;
+    if (original < 0) this.runEnd = -1;
+    else this.runEnd = breaks[index + 2] ?? this.normalizedLength;
+  }
+
+  private advance(position: number): void {
+    const { breaks } = this;
+    let { index } = this;
+    while (index + 2 < breaks.length && breaks[index + 2]! <= position) index += 2;
+    if (index !== this.index) this.enter(index);
   }
 
   private startOf(position: number): number {
-    const { breaks } = this;
-    let index = this.index;
-    while (index + 2 < breaks.length && breaks[index + 2]! <= position) index += 2;
-    this.index = index;
-    const original = breaks[index + 1]!;
-    if (original < 0) return -1 - original;
-    return original + position - breaks[index]!;
+    this.advance(position);
+    const original = this.breaks[this.index + 1]!;
+    return original < 0 ? -1 - original : position + this.shift;
   }
 
   /** Marks and tatweel after the last letter belong to it; direction marks and the like do not. */
   private endOf(position: number): number {
-    const { breaks, text, classes, markClass } = this;
-    let index = this.index;
-    const last = position - 1;
-    while (index + 2 < breaks.length && breaks[index + 2]! <= last) index += 2;
-    this.index = index;
-    const original = breaks[index + 1]!;
-    let end: number;
-    if (original < 0) end = breaks[index + 3]!;
-    else {
-      end = original + position - breaks[index]!;
-      if (
-        index + 2 < breaks.length ? breaks[index + 2]! > position : position < this.normalizedLength
-      )
-        return end;
-    }
-    const limit = this.nextKept(index, position);
-    while (end < limit && classes[text.charCodeAt(end)] === markClass) end++;
+    this.advance(position - 1);
+    const { breaks, index, text, classes } = this;
+    let end = breaks[index + 1]! < 0 ? breaks[index + 3]! : position + this.shift;
+    const limit = this.nextKept(position);
+    while (end < limit && classes[text.charCodeAt(end)] === MARK) end++;
     return end;
   }
 
-  /** Where the original goes on after the characters removed at `position`. */
-  private nextKept(index: number, position: number): number {
-    const { breaks } = this;
+  /** Where the original goes on after what was removed at `position`. */
+  private nextKept(position: number): number {
     if (position === this.normalizedLength) return this.text.length;
-    let next = index;
+    const { breaks } = this;
+    let next = this.index;
     while (next + 2 < breaks.length && breaks[next + 2]! <= position) next += 2;
     const original = breaks[next + 1]!;
     return original < 0 ? -1 - original : original + position - breaks[next]!;

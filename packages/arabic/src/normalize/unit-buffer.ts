@@ -1,0 +1,49 @@
+import { type NodeBuffer, toNodeBuffer } from "./node-buffer.ts";
+
+const CHUNK = 0x2000;
+/** Below this a loop is faster than a call into the host. */
+const SHORT = 40;
+
+/** Code units that can be written and read one by one, and turned from and into strings. */
+export class UnitBuffer {
+  units: Uint16Array;
+  private host: NodeBuffer | null;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.host = toNodeBuffer(this.units);
+  }
+
+  /** Makes the buffer at least this long; the first `kept` code units stay. */
+  widen(capacity: number, kept: number): void {
+    const wider = new Uint16Array(Math.max(this.units.length * 2, capacity));
+    wider.set(this.units.subarray(0, kept));
+    this.units = wider;
+    this.host = toNodeBuffer(wider);
+  }
+
+  /** Writes a whole text, which must fit. */
+  fill(text: string): void {
+    if (this.host !== null && text.length > SHORT) {
+      this.host.write(text, "utf16le");
+      return;
+    }
+    const { units } = this;
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  }
+
+  /** A flat string of the first `length` code units. Halves of surrogate pairs stay as they are. */
+  read(length: number): string {
+    const { units } = this;
+    if (length <= SHORT) return fromUnits(units.subarray(0, length));
+    if (this.host !== null) return this.host.toString("utf16le", 0, 2 * length);
+    const parts: string[] = [];
+    for (let at = 0; at < length; at += CHUNK)
+      parts.push(fromUnits(units.subarray(at, Math.min(length, at + CHUNK))));
+    return parts.join("");
+  }
+}
+
+function fromUnits(units: Uint16Array): string {
+  return String.fromCharCode.apply(null, units as unknown as number[]);
+}

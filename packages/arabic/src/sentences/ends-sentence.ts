@@ -1,0 +1,79 @@
+import type { Token } from "../tokens/token.ts";
+
+const CONTINUING = /^[،,؛;:\-\u2013\u2014/]/;
+const CALL = /^[؟?!\u203C\u2047\u2048\u2049]+$/;
+const CLOSING_BRACKET = /^[)\]}]/;
+const OPENING_BRACKET = /^[([{]/;
+const AND = /^[وف]/;
+const TITLES: ReadonlySet<string> = new Set(["ا.د.", "ا.م.د.", "م.م.", "م.د.", "ا.م."]);
+
+/** A single full stop. */
+export function isStop(token: Token): boolean {
+  return token.form === ".";
+}
+
+/** A question or exclamation mark, or several of one kind. */
+export function isCall(token: Token): boolean {
+  return CALL.test(token.form);
+}
+
+export function isClosingBracket(token: Token): boolean {
+  return CLOSING_BRACKET.test(token.form);
+}
+
+/** A place where a sentence may end. */
+export interface Candidate {
+  /** First token of the sentence. */
+  readonly start: number;
+  /** The full stop, question or exclamation mark. */
+  readonly mark: number;
+  /** The token after the mark and the closing marks behind it. */
+  readonly next: number;
+  /** A quotation mark was closed between them. */
+  readonly closed: boolean;
+}
+
+/**
+ * Whether a sentence ends at . ؟ ? ! with the closing marks behind it, where text follows in the same paragraph.
+ * It does not
+ * - where a comma, colon or dash follows («…؟»، قال);
+ * - at a number that begins a list (1. …), at (!) and (؟);
+ * - after a question or call that ends a quotation («…؟» سأل), unless the quotation was introduced before it and a
+ *   new clause begins with و or ف;
+ * - at a full stop between a single letter or Latin word and what it is joined to.
+ * Abbreviations, decimal numbers and addresses hold their own stops and never come here; an ellipsis, a colon, ؛ and
+ * a comma never end a sentence.
+ */
+export function endsAtMark(
+  tokens: readonly Token[],
+  { start, mark, next, closed }: Candidate,
+): boolean {
+  if (mark === start) return false;
+  const following = tokens[next]!;
+  const before = tokens[mark - 1]!;
+  if (following.kind === "punctuation" && CONTINUING.test(following.form)) return false;
+  if (before.kind === "punctuation" && OPENING_BRACKET.test(before.form)) return false;
+  const call = isCall(tokens[mark]!);
+  if (!call) {
+    if (before.kind === "number" && mark === start + 1) return false;
+    if (closed || following.start > tokens[next - 1]!.end) return true;
+    return following.kind === "word" ? following.form.length > 1 : following.kind.endsWith("quote");
+  }
+  if (!closed) return true;
+  const introduced = tokens[start]!.kind !== "open-quote";
+  return (
+    introduced && following.kind === "word" && AND.test(following.form) && following.form.length > 3
+  );
+}
+
+/** An abbreviation of several letters that is no title ends a sentence when a clause with و follows (ق.م. وكانت). */
+export function endsAtAbbreviation(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+): boolean {
+  const { form } = tokens[index]!;
+  if (!form.endsWith(".") || TITLES.has(form) || index + 1 >= limit) return false;
+  const next = tokens[index + 1]!;
+  return next.kind === "word" && AND.test(next.form) && next.form.length > 3;
+}
