@@ -8,7 +8,9 @@ export class BreakList {
   /** Removed: the original goes on at `original` while nothing was written after `normalized`. */
   removed(normalized: number, original: number): void {
     const { breaks, size } = this;
-    if (breaks[size - 2] === normalized && breaks[size - 1]! >= 0 && !this.closesBlock()) {
+    // The first break says where both texts begin; it is never moved.
+    const last = breaks[size - 1]!;
+    if (size > 2 && breaks[size - 2] === normalized && last >= 0 && !this.closesBlock()) {
       breaks[size - 1] = original;
     } else {
       this.push(normalized, original);

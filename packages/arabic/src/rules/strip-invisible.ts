@@ -12,11 +12,7 @@ import {
   ZERO_WIDTH_NO_BREAK_SPACE,
   ZERO_WIDTH_SPACE,
 } from "../unicode/invisible.ts";
-import {
-  VARIATION_SELECTOR_16,
-  ZERO_WIDTH_JOINER,
-  ZERO_WIDTH_NON_JOINER,
-} from "../unicode/letters.ts";
+import { VARIATION_SELECTOR_16, ZERO_WIDTH_JOINER } from "../unicode/letters.ts";
 import type { Rewriter, Rule } from "./rule.ts";
 
 const COMBINING_ENCLOSING_KEYCAP = 0x20e3;
@@ -66,15 +62,4 @@ export const stripInvisible: Rule = {
     [DIRECTIONAL_ISOLATES + DEPRECATED_FORMAT + ZERO_WIDTH_NO_BREAK_SPACE, ""],
   ],
   rewriters: [keepInEmoji],
-};
-
-/**
- * Removes the zero-width non-joiner (U+200C). In Arabic it is debris of web pages; in Persian it parts the pieces
- * of a word (می‌شود), and the pieces are then written together.
- */
-export const stripNonJoiner: Rule = {
-  name: "strip-non-joiner",
-  loss: "lossy",
-  about: "Removes the zero-width non-joiner; the pieces of a Persian word are written together.",
-  units: [[ZERO_WIDTH_NON_JOINER, ""]],
 };

@@ -2,9 +2,10 @@ import type { Alignment } from "../alignment/alignment.ts";
 import { MARK } from "./character-class.ts";
 import type { Token, TokenKind } from "./token.ts";
 
-/** A token while its kind may still change. */
+/** A token while it may still change. */
 export interface DraftToken extends Token {
   kind: TokenKind;
+  form: string;
 }
 
 /** Carries tokens from the normalised text to the original, from left to right along the alignment. */
@@ -40,6 +41,12 @@ export class TokenList {
 
   private addSlowly(kind: TokenKind, from: number, to: number, form: string): void {
     const start = this.startOf(from);
+    const previous = this.tokens.at(-1);
+    if (previous !== undefined && start < previous.end) {
+      // Words that came from one character, which has no parts in the original: one token.
+      previous.form += ` ${form}`;
+      return;
+    }
     this.tokens.push({ start, end: this.endOf(to), form, kind });
   }
 

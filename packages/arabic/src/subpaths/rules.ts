@@ -1,0 +1,34 @@
+// @qawl/arabic/rules: every rule of normalisation by name, and the profiles made of them.
+
+export { LIGHT, MATCH, SEARCH } from "../normalize/profiles.ts";
+export { collapseSpaces } from "../rules/collapse-spaces.ts";
+export { composeHamza } from "../rules/compose-hamza.ts";
+export { decodeEntities } from "../rules/decode-entities.ts";
+export { foldAlefHamza } from "../rules/fold-alef-hamza.ts";
+export { foldAlefMaksura } from "../rules/fold-alef-maksura.ts";
+export { foldAlefWasla } from "../rules/fold-alef-wasla.ts";
+export { foldDigits } from "../rules/fold-digits.ts";
+export { foldHamzaOnWaw } from "../rules/fold-hamza-on-waw.ts";
+export { foldHamzaOnYeh } from "../rules/fold-hamza-on-yeh.ts";
+export { foldLoanLetters } from "../rules/fold-loan-letters.ts";
+export { foldLookalikes } from "../rules/fold-lookalikes.ts";
+export { foldPresentationForms } from "../rules/fold-presentation-forms.ts";
+export { foldPunctuation } from "../rules/fold-punctuation.ts";
+export { foldQuotationMarks } from "../rules/fold-quotation-marks.ts";
+export { foldTehMarbuta } from "../rules/fold-teh-marbuta.ts";
+export { foldWhitespace } from "../rules/fold-whitespace.ts";
+export { limitElongation } from "../rules/limit-elongation.ts";
+export type { Loss, Rewriter, RewriteTarget, Rule, RunLimit, UnitMapping } from "../rules/rule.ts";
+export { splitAtNonJoiner } from "../rules/split-at-non-joiner.ts";
+export { stripDaggerAlef } from "../rules/strip-dagger-alef.ts";
+export { stripHamza } from "../rules/strip-hamza.ts";
+export { stripHamzaMarks } from "../rules/strip-hamza-marks.ts";
+export { stripHarakat } from "../rules/strip-harakat.ts";
+export { stripInvisible } from "../rules/strip-invisible.ts";
+export { stripMaddah } from "../rules/strip-maddah.ts";
+export { stripNonJoiner } from "../rules/strip-non-joiner.ts";
+export { stripQuranicMarks } from "../rules/strip-quranic-marks.ts";
+export { stripShadda } from "../rules/strip-shadda.ts";
+export { stripSukun } from "../rules/strip-sukun.ts";
+export { stripTanwin } from "../rules/strip-tanwin.ts";
+export { stripTatweel } from "../rules/strip-tatweel.ts";
