@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+/** Floors of ARCHITECTURE.md: a package may import from lower floors only, and on floor 2 the pack from the classifier. */
+const FLOOR: Readonly<Record<string, number>> = {
+  "@qawl/arabic": 0,
+  "@qawl/evaluation": 0.5,
+  "@qawl/quotes": 1,
+  "@qawl/actors": 1.5,
+  "@qawl/features": 1,
+  "@qawl/corpus": 1,
+  "@qawl/stance": 2,
+  "@qawl/pack-iraq": 2.5,
+  qawl: 3,
+  "@qawl/cli": 4,
+};
+
+const sources = ["packages", "apps"].flatMap((folder) =>
+  readdirSync(join(root, folder)).flatMap((name) => filesBelow(join(root, folder, name, "src"))),
+);
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder).flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? filesBelow(path) : path.endsWith(".ts") ? [path] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function packageOf(path: string): string {
+  const [folder, name] = relative(root, path).split(/[\\/]/);
+  return JSON.parse(readFileSync(join(root, folder!, name!, "package.json"), "utf8")).name;
+}
+
+const imports = sources.flatMap((path) =>
+  [...readFileSync(path, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, target]) => ({
+    path: relative(root, path),
+    from: packageOf(path),
+    target: target!,
+  })),
+);
+
+describe("the house", () => {
+  test("each floor imports only from floors below", () => {
+    const wrong = imports.filter(({ from, target }) => {
+      const name = target.startsWith("@") ? target.split("/").slice(0, 2).join("/") : target.split("/")[0]!;
+      const [mine, theirs] = [FLOOR[from], FLOOR[name]];
+      return name !== from && mine !== undefined && theirs !== undefined && theirs >= mine;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("packages touch Node only in their node folders, or where they ask before they import", () => {
+    const wrong = imports.filter(
+      ({ path, from, target }) =>
+        target.startsWith("node:") &&
+        FLOOR[from] !== undefined &&
+        from !== "@qawl/cli" &&
+        !/src\/node\//.test(path) &&
+        !path.endsWith("tensorflow/use-backend.ts"),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing is called utils, common, misc or helpers", () => {
+    expect(sources.filter((path) => /\/(utils?|common|misc|helpers?)(\/|\.ts$)/.test(path))).toEqual([]);
+  });
+
+  test("every chance is seeded and no package reads the clock", () => {
+    const wrong = sources.filter(
+      (path) =>
+        /packages\/(?!bench|testkit)/.test(path) &&
+        /Math\.random\(|Date\.now\(|new Date\(\)/.test(readFileSync(path, "utf8")),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
