@@ -35,4 +35,13 @@ export const MESSAGES = {
   "input-not-utf8":
     "{file} is not UTF-8 but {found}. Convert it first, for example: iconv -f {from} -t UTF-8 OLD > NEW.",
   "input-binary": "{file} is not a text file. Give plain UTF-8 text.",
+  "actor-id-twice": 'The registry holds the id "{id}" twice. Give each actor an id of its own.',
+  "actor-id-unknown":
+    'The actor "{actor}" names "{id}" as party, parent or office, but the registry holds no such id. Add it or correct the id.',
+  "actor-alias-twice":
+    'The full name "{alias}" belongs to "{first}" and to "{second}" at one time. Drop it from one of them, or part the two by periods.',
+  "actor-dates":
+    'The actor "{actor}" holds the office "{office}" from {from} to {to}: the end lies before the beginning. Correct the dates.',
+  "published-not-a-date":
+    'The date of publication "{published}" is not one. Write it as YYYY-MM-DD, for example 2021-12-09.',
 } as const;

@@ -1,0 +1,4 @@
+// @qawl/arabic/stems: the light stemmer.
+
+export { createStemmer, type Stemmer, type StemmerOptions } from "../stems/create-stemmer.ts";
+export { stem } from "../stems/stem.ts";
