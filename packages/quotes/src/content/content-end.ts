@@ -1,0 +1,76 @@
+import { COMPLEMENTISERS } from "../lexicon/function-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+
+const CONTRAST = wordSet("فيما بينما وفيما وبينما");
+const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
+const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر يشار ويشار علما وتجدر");
+
+/**
+ * Where an open-ended content ends: before the next frame that cuts, before `فيما / بينما` with a new report, `في حين`, `في وقت`,
+ * `وفقا لـ`, `على حد قوله`, `في إشارة إلى`, `وكان`, or with its sentence; a quotation is never cut in two.
+ */
+export function contentEnd(reading: Reading, first: number, cut: number): number {
+  const { forms, quotations, quotationOf } = reading;
+  let limit = sentenceEnd(reading, first);
+  const around = quotationOf[first]!;
+  let closing = -1;
+  if (around >= 0 && quotations[around]!.open < first && quotations[around]!.closed)
+    closing = quotations[around]!.close;
+  let index = first;
+  for (; index < limit; index++) {
+    if (index === closing) break;
+    const number = quotationOf[index]!;
+    if (number >= 0 && quotations[number]!.open === index && quotations[number]!.closed) {
+      index = quotations[number]!.close;
+      limit = Math.max(limit, Math.min(index + 1, reading.tokens.length));
+      if (index >= limit) break;
+      if (limit < reading.tokens.length) limit = Math.max(limit, sentenceEnd(reading, index));
+      continue;
+    }
+    if (index >= cut && index > first) break;
+    if (index > first + 1 && ends(reading, index)) break;
+    if (forms[index] === "." && index + 1 === limit) break;
+  }
+  let end = Math.min(index, limit);
+  while (end > first + 1 && isTrailing(reading, end - 1)) end--;
+  return end;
+}
+
+function ends(reading: Reading, index: number): boolean {
+  const { forms } = reading;
+  const form = forms[index]!;
+  const next = forms[index + 1] ?? "";
+  const comma = isComma(reading, index - 1) || reading.tokens[index - 1]!.kind === "close-quote";
+  if (form === "علي" && next === "حد") return true;
+  if (
+    comma &&
+    form === "في" &&
+    (next === "حين" ||
+      next === "وقت" ||
+      next === "اشاره" ||
+      (next === "الوقت" && forms[index + 2] !== "نفسه" && forms[index + 2] !== "ذاته"))
+  )
+    return true;
+  if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
+  if (comma && ATTRIBUTION.has(form)) return true;
+  if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
+  if (CONTRAST.has(form) && comma) {
+    for (let ahead = index + 1; ahead < Math.min(index + 12, reading.tokens.length); ahead++) {
+      if (finiteCue(reading, ahead)) return true;
+      if (isPunctuation(reading, ahead) || COMPLEMENTISERS.has(forms[ahead]!)) break;
+    }
+  }
+  return false;
+}
+
+function isTrailing(reading: Reading, index: number): boolean {
+  const { kind } = reading.tokens[index]!;
+  const form = reading.forms[index]!;
+  if (kind === "punctuation")
+    return form !== ")" && form !== "؟" && form !== "!" && form !== "]" && form !== "?";
+  return (
+    kind === "emoji" || (kind === "word" && (form === "و" || form === "كما" || form === "حيث"))
+  );
+}

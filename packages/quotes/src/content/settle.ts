@@ -1,0 +1,80 @@
+import type { Frame, Range } from "../reading/frame.ts";
+import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { isPunctuation } from "../reading/tests-on-tokens.ts";
+import type { StatementForm } from "../types.ts";
+import { contentEnd } from "./content-end.ts";
+
+/** A frame whose content is fixed. */
+export interface Settled {
+  readonly frame: Frame;
+  readonly content: readonly (Range & { readonly direct: boolean })[];
+  readonly form: StatementForm;
+}
+
+/** Fixes the end of every content and tells direct, mixed, indirect and position apart. Linear: frames in text order. */
+export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
+  const cuts = new Int32Array(reading.tokens.length + 1).fill(reading.tokens.length);
+  for (const frame of frames) if (frame.cuts) cuts[frame.start] = frame.start;
+  for (let index = reading.tokens.length - 1; index >= 0; index--) {
+    if (cuts[index] !== index) cuts[index] = cuts[index + 1]!;
+  }
+  const settled: Settled[] = [];
+  for (const frame of frames) {
+    const range = frame.content[0];
+    if (range === undefined || range.first >= reading.tokens.length) continue;
+    if (frame.kind === "quote" || (frame.kind === "speech" && range.end >= 0)) {
+      const direct = frame.kind === "quote";
+      const content = frame.content
+        .filter(({ first, end }) => end > first)
+        .map((part) => ({ ...part, direct }));
+      if (content.length === 0) continue;
+      if (direct) {
+        const more = afterQuotation(reading, frame, content.at(-1)!, cuts);
+        settled.push(more ?? { frame, content, form: "direct" });
+      } else settled.push({ frame, content, form: "indirect" });
+      continue;
+    }
+    const first = range.first;
+    const end = range.end >= 0 ? range.end : contentEnd(reading, first, cuts[first + 1]!);
+    if (end <= first) continue;
+    settled.push(shape(reading, frame, first, end));
+  }
+  return settled;
+}
+
+/** قال إن «…» | قال «…» في بغداد: words behind the closing mark are no content of a plain quotation. */
+function afterQuotation(
+  reading: Reading,
+  frame: Frame,
+  last: Range,
+  _cuts: Int32Array,
+): Settled | null {
+  if (last.end >= sentenceEnd(reading, last.first)) return null;
+  return frame.content.length > 0 ? null : null;
+}
+
+function shape(reading: Reading, frame: Frame, first: number, end: number): Settled {
+  const { tokens, quotations, quotationOf } = reading;
+  if (frame.kind === "object")
+    return { frame, content: [{ first, end, direct: false }], form: "position" };
+  const opening =
+    tokens[first]!.kind === "open-quote" ? quotations[quotationOf[first]!] : undefined;
+  if (opening !== undefined && opening.open === first && opening.words >= 2) {
+    let close = Math.min(opening.close, end);
+    if (!opening.closed) close = end;
+    let rest = close + 1;
+    while (rest < end && isPunctuation(reading, rest)) rest++;
+    if (rest >= end)
+      return {
+        frame,
+        content: [{ first: first + 1, end: Math.max(close, first + 2), direct: true }],
+        form: "direct",
+      };
+  }
+  let mixed = false;
+  for (let index = first; index < end && !mixed; index++) {
+    if (tokens[index]!.kind === "open-quote" && (quotations[quotationOf[index]!]?.words ?? 0) >= 2)
+      mixed = true;
+  }
+  return { frame, content: [{ first, end, direct: false }], form: mixed ? "mixed" : "indirect" };
+}

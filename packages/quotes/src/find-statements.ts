@@ -1,0 +1,54 @@
+import { type Document, QawlError } from "@qawl/arabic";
+import { type Settled, settle } from "./content/settle.ts";
+import { accordingTo } from "./passes/according-to.ts";
+import { colonLines } from "./passes/colon-line.ts";
+import { finiteVerbs } from "./passes/finite-verb.ts";
+import { participles } from "./passes/participle.ts";
+import { quotedFrom } from "./passes/quoted-from.ts";
+import type { Frame } from "./reading/frame.ts";
+import { readDocument } from "./reading/read-document.ts";
+import type { Reading } from "./reading/reading.ts";
+import { choose } from "./resolve/choose.ts";
+import { toStatements } from "./resolve/to-statements.ts";
+import type { FoundStatement } from "./types.ts";
+
+export interface FindStatementsOptions {
+  /** Statements with less confidence are left out, 0 to 1. Default: 0. */
+  readonly threshold?: number;
+}
+
+/**
+ * Finds who said what: statements in text order. Any text gives a result. Linear in the text.
+ *
+ * @throws QawlError `unknown-option` when the threshold is no number from 0 to 1
+ */
+export function findStatements(
+  document: Document,
+  options: FindStatementsOptions = {},
+): FoundStatement[] {
+  const { threshold = 0 } = options;
+  if (!(threshold >= 0 && threshold <= 1))
+    throw new QawlError("unknown-option", {
+      option: "threshold",
+      given: String(threshold),
+      choices: "a number from 0 to 1",
+    });
+  const reading = readDocument(document);
+  return toStatements(reading, choose(reading, settle(reading, findFrames(reading))), threshold);
+}
+
+/** All passes; a cue belongs to the first pass that reads it. */
+function findFrames(reading: Reading): Frame[] {
+  const byCue = new Map<number, Frame>();
+  const add = (frames: readonly Frame[]) => {
+    for (const frame of frames) if (!byCue.has(frame.cue)) byCue.set(frame.cue, frame);
+  };
+  add(quotedFrom(reading));
+  add(finiteVerbs(reading));
+  add(participles(reading));
+  add(accordingTo(reading, [...byCue.values()]));
+  add(colonLines(reading));
+  return [...byCue.values()].sort((a, b) => a.cue - b.cue);
+}
+
+export type { Settled };

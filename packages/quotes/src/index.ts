@@ -1,0 +1,4 @@
+// The table of contents of @qawl/quotes.
+
+export { type FindStatementsOptions, findStatements } from "./find-statements.ts";
+export type { ContentSpan, FoundStatement, SourceKind, StatementForm } from "./types.ts";

@@ -1,0 +1,298 @@
+import type { Cue, CueForm } from "../lexicon/cue-types.ts";
+import { MEDIA, NEGATIONS, OWN_VOICE } from "../lexicon/function-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Frame, Range } from "../reading/frame.ts";
+import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
+import { bare, finiteCue, isComma, isPunctuation, isRole } from "../reading/tests-on-tokens.ts";
+import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
+import { type BeforeVerb, readBeforeVerb } from "../source/before-verb.ts";
+
+const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
+const RAW_NOUN = /[يﻱﻲ]$/;
+const AS = wordSet("كما وكما ما حسبما وفقما مثلما كيفما");
+
+/**
+ * Finite verbs with a clause, a quotation, a colon or a noun object behind them, whatever the order of verb and
+ * subject: قال فلان إن …، فلان يؤكد أن …، وكان فلان أعلن …، وأضاف: «…»، يرفض الحزب بقاء …؛ and verbs behind what they report:
+ * «…»، قال فلان.
+ */
+export function finiteVerbs(reading: Reading): Frame[] {
+  const frames: Frame[] = [];
+  for (let verb = 0; verb < reading.tokens.length; verb++) {
+    const form = finiteCue(reading, verb);
+    if (form === undefined) continue;
+    const frame = readVerb(reading, verb, form);
+    if (frame !== null) frames.push(frame);
+  }
+  return frames;
+}
+
+function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
+  const { forms, tokens } = reading;
+  const before = forms[verb - 1] ?? "";
+  if (AS.has(before) && before !== "كما" && before !== "وكما") return null;
+  const { cue } = form;
+  const negated = verb > sentenceStart(reading, verb) && NEGATIONS.has(before);
+  if (negated && !AFFIRMING.has(cue.class)) return null;
+  const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);
+  if (
+    cue.ambiguous &&
+    cue.lemma.endsWith("ى") &&
+    form.shape === "perfect" &&
+    !form.feminine &&
+    !form.plural &&
+    !form.pronoun &&
+    RAW_NOUN.test(raw)
+  )
+    return null;
+  const place = readBeforeVerb(reading, negated ? verb - 1 : verb);
+  const bareForm = form.shape === "perfect" && !form.feminine && !form.plural && !form.pronoun;
+  const prefixed = /^[وف]/.test(forms[verb]!) && !cue.lemma.startsWith(forms[verb]![0]!);
+  if (cue.ambiguous && bareForm && !prefixed && place.place === "inside") return null;
+  if (place.place === "inside" && !prefixed && !hasClauseSoon(reading, verb)) return null;
+  let subjectBefore = place.subject !== null && place.place !== "first";
+  let after = readAfterVerb(reading, verb, cue, false);
+  if (subjectBefore && after.source !== null && !isRealSubject(reading, after.source))
+    after = readAfterVerb(reading, verb, cue, true);
+  if (subjectBefore && after.kind === "none") {
+    const again = readAfterVerb(reading, verb, cue, true);
+    if (again.kind !== "none") after = again;
+  }
+  if (
+    subjectBefore &&
+    after.source !== null &&
+    after.kind !== "none" &&
+    place.place !== "after-was"
+  ) {
+    if (cue.takes.has("addressee") || form.pronoun) after = { ...after, source: null };
+    else if (cue.takes.has("object") && after.kind === "clause") {
+      // فلان يؤكد دعمه لـ… أن: the noun behind the verb is its object.
+      after = readAfterVerb(reading, verb, cue, true);
+    } else subjectBefore = place.place === "after-subject" && !isRealSubject(reading, after.source);
+  }
+  if (after.kind === "none") return quoteBefore(reading, verb, form, place, after);
+  return build(reading, verb, form, place, after, subjectBefore, prefixed, negated);
+}
+
+function build(
+  reading: Reading,
+  verb: number,
+  form: CueForm,
+  place: BeforeVerb,
+  after: AfterVerb,
+  subjectBefore: boolean,
+  prefixed: boolean,
+  negated: boolean,
+): Frame | null {
+  const { cue } = form;
+  const source =
+    subjectBefore && place.subject !== null
+      ? place.subject
+      : form.pronoun && cue.class !== "inform" && place.subject
+        ? place.subject
+        : after.source;
+  if (!isPlausible(reading, verb, form, place, after, source, prefixed)) return null;
+  const start =
+    subjectBefore || place.place === "after-was"
+      ? place.start
+      : negated
+        ? verb - 1
+        : Math.min(place.start, verb);
+  const rule =
+    after.kind === "object"
+      ? `object-${source === null ? "understood" : "subject"}`
+      : `${after.kind}-${source === null ? "understood" : place.place === "relative" ? "relative" : subjectBefore ? "subject-verb" : "verb-subject"}`;
+  return {
+    rule: place.nested ? `nested-${after.kind}` : rule,
+    cue: verb,
+    cueEnd: verb + 1,
+    lemma: lemmaOf(cue),
+    entry: cue,
+    start,
+    cuts: cutsBefore(reading, verb, place, prefixed, source),
+    source,
+    kind: after.kind === "none" ? "clause" : after.kind,
+    content: contentOf(reading, after),
+  };
+}
+
+/** The content as fixed by a quotation, or open-ended from its first token. */
+function contentOf(reading: Reading, after: AfterVerb): Range[] {
+  if (after.kind !== "quote") return [{ first: after.first, end: -1 }];
+  const { close } = reading.quotations[reading.quotationOf[after.first]!]!;
+  return [{ first: after.first + 1, end: close }];
+}
+
+function cutsBefore(
+  reading: Reading,
+  verb: number,
+  place: BeforeVerb,
+  prefixed: boolean,
+  source: Range | null,
+): boolean {
+  if (place.nested || place.place === "relative" || place.place === "inside") return false;
+  const start = Math.min(place.start, verb);
+  if (start === sentenceStart(reading, verb) || isPunctuation(reading, start - 1)) return true;
+  if (reading.tokens[start - 1]?.kind === "close-quote") return true;
+  if (place.place === "after-subject") return false;
+  return prefixed && (source === null || reading.forms[verb]!.startsWith("و"));
+}
+
+/** Refuses what only looks like a report. */
+function isPlausible(
+  reading: Reading,
+  verb: number,
+  form: CueForm,
+  place: BeforeVerb,
+  after: AfterVerb,
+  source: Range | null,
+  prefixed: boolean,
+): boolean {
+  const { cue } = form;
+  const { forms } = reading;
+  const plain = forms[verb]!.replace(/^[وف](?=.{3})/, "");
+  if (
+    source === null &&
+    form.shape === "imperfect" &&
+    !form.feminine &&
+    !form.plural &&
+    OWN_VOICE.has(plain) &&
+    place.place === "first"
+  )
+    return false;
+  if (source === null && (plain === "يذكر" || plain === "يشار")) return false;
+  if (after.kind === "object" && cue.act && source === null) return false;
+  if (after.kind === "object" && place.place === "inside") return false;
+  if (
+    after.kind === "object" &&
+    source === null &&
+    !prefixed &&
+    place.place === "first" &&
+    !isClauseStart(reading, verb)
+  )
+    return false;
+  if (
+    after.kind === "object" &&
+    (place.nested || place.place === "relative") &&
+    !cue.takes.has("clause")
+  )
+    return false;
+  if (
+    cue.ambiguous &&
+    after.kind !== "quote" &&
+    source === null &&
+    !prefixed &&
+    place.place !== "first"
+  )
+    return false;
+  if (
+    source !== null &&
+    isMediumSource(reading, source) &&
+    (cue.lemma === "نقل" || cue.lemma === "نسب")
+  )
+    return false;
+  if (source !== null && source.end - source.first > 30) return false;
+  return true;
+}
+
+function isClauseStart(reading: Reading, verb: number): boolean {
+  return (
+    verb === sentenceStart(reading, verb) ||
+    isPunctuation(reading, verb - 1) ||
+    isComma(reading, verb - 1)
+  );
+}
+
+function isMediumSource(reading: Reading, source: Range): boolean {
+  const head = reading.forms[source.first]!;
+  return MEDIA.has(head) || MEDIA.has(bare(head));
+}
+
+/** A noun phrase behind the verb that can be its subject, where another stands before it. */
+function isRealSubject(reading: Reading, source: Range): boolean {
+  return isRole(reading.forms[source.first]!) && !reading.forms[source.first]!.startsWith("ل");
+}
+
+function hasClauseSoon(reading: Reading, verb: number): boolean {
+  for (let index = verb + 1; index < Math.min(verb + 12, reading.tokens.length); index++) {
+    const form = reading.forms[index]!;
+    if (
+      form === "ان" ||
+      form === "بان" ||
+      form === "انه" ||
+      form === "انها" ||
+      reading.tokens[index]!.kind === "open-quote"
+    )
+      return true;
+    if (isPunctuation(reading, index) && form !== "،") return form === ":";
+  }
+  return false;
+}
+
+const QUOTING = new Set([
+  "say",
+  "add",
+  "explain",
+  "affirm",
+  "ask",
+  "answer",
+  "note",
+  "think",
+  "warn",
+  "announce",
+  "inform",
+  "claim",
+  "admit",
+]);
+
+/** «…»، قال فلان، «…» */
+function quoteBefore(
+  reading: Reading,
+  verb: number,
+  form: CueForm,
+  place: BeforeVerb,
+  after: AfterVerb,
+): Frame | null {
+  const { cue } = form;
+  if (!QUOTING.has(cue.class) || (place.subject !== null && place.place !== "first")) return null;
+  let back = verb - 1;
+  while (
+    back >= 0 &&
+    (isComma(reading, back) ||
+      reading.forms[back] === "-" ||
+      reading.forms[back] === "–" ||
+      reading.forms[back] === "كما" ||
+      reading.forms[back] === "هكذا")
+  )
+    back--;
+  if (reading.tokens[back]?.kind !== "close-quote") return null;
+  const quotation = reading.quotations[reading.quotationOf[back]!];
+  if (quotation === undefined || quotation.close !== back || quotation.words < 3) return null;
+  const content: Range[] = [{ first: quotation.open + 1, end: quotation.close }];
+  let source = after.source;
+  const end = sentenceEnd(reading, verb);
+  for (let index = source?.end ?? verb + 1; index < Math.min(end, verb + 30); index++) {
+    if (reading.tokens[index]!.kind !== "open-quote") continue;
+    const next = reading.quotations[reading.quotationOf[index]!]!;
+    if (next.words >= 2) content.push({ first: next.open + 1, end: next.close });
+    if (source !== null && source.end > index) source = { first: source.first, end: index };
+    break;
+  }
+  return {
+    rule: content.length > 1 ? "split-quotation" : "quotation-first",
+    cue: verb,
+    cueEnd: verb + 1,
+    lemma: lemmaOf(cue),
+    entry: cue,
+    start: quotation.open,
+    cuts: false,
+    source,
+    kind: "quote",
+    content,
+  };
+}
+
+/** The lemma as readers write it: the shadda that keeps two lemmas apart in the table stays out. */
+export function lemmaOf(cue: Cue): string {
+  return cue.lemma.replaceAll("\u0651", "").replaceAll("\u0650", "");
+}

@@ -1,0 +1,49 @@
+import type { Frame } from "../reading/frame.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isBody, isComma, isPreposition, isRole } from "../reading/tests-on-tokens.ts";
+import { readAfterVerb } from "../source/after-verb.ts";
+import { lemmaOf } from "./finite-verb.ts";
+
+/** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
+const NEAR = 14;
+
+/** Participle chains: مضيفا أن …، مشددة على …، داعيا إلى …، محذرا من …، قائلا: «…». The speaker is the one before. */
+export function participles(reading: Reading): Frame[] {
+  const frames: Frame[] = [];
+  for (let index = 1; index < reading.tokens.length; index++) {
+    const form = reading.cues[index]?.find(({ shape }) => shape === "participle");
+    if (form === undefined) continue;
+    const spelled = reading.forms[index]!;
+    const before = reading.forms[index - 1]!;
+    if (spelled.startsWith("ال") || isPreposition(before)) continue;
+    const certain = spelled.endsWith("ا") || spelled.endsWith("اً");
+    if (
+      !certain &&
+      !isComma(reading, index - 1) &&
+      reading.tokens[index - 1]!.kind !== "close-quote" &&
+      !spelled.startsWith("و")
+    ) {
+      if (form.cue.ambiguous || isRole(before) || isBody(before)) continue;
+    }
+    const after = readAfterVerb(reading, index, form.cue, true);
+    if (after.kind === "none" || after.first - index > NEAR) continue;
+    if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;
+    const { quotations, quotationOf } = reading;
+    frames.push({
+      rule: `participle-${after.kind}`,
+      cue: index,
+      cueEnd: index + 1,
+      lemma: lemmaOf(form.cue),
+      entry: form.cue,
+      start: index,
+      cuts: true,
+      source: null,
+      kind: after.kind,
+      content:
+        after.kind === "quote"
+          ? [{ first: after.first + 1, end: quotations[quotationOf[after.first]!]!.close }]
+          : [{ first: after.first, end: -1 }],
+    });
+  }
+  return frames;
+}

@@ -1,0 +1,77 @@
+import type { Frame, Range } from "../reading/frame.ts";
+import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { clauseAfter, isColon, isPunctuation, isQuotedName } from "../reading/tests-on-tokens.ts";
+
+const QUOTES_FROM = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت)$/;
+const SAYING = /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته)$/;
+const WINDOW = 60;
+
+/** نقلت الوكالة عن الوزير قوله إن …: the speaker stands behind عن, the one who passes his words on is not the source. */
+export function quotedFrom(reading: Reading): Frame[] {
+  const frames: Frame[] = [];
+  for (let verb = 0; verb < reading.tokens.length; verb++) {
+    if (!QUOTES_FROM.test(reading.forms[verb]!)) continue;
+    const frame = readQuoted(reading, verb);
+    if (frame !== null) frames.push(frame);
+  }
+  return frames;
+}
+
+function readQuoted(reading: Reading, verb: number): Frame | null {
+  const { forms, tokens } = reading;
+  const end = Math.min(sentenceEnd(reading, verb), verb + WINDOW);
+  let from = -1;
+  for (let index = verb + 1; index < end && from < 0; index++) {
+    if (forms[index] === "عن" || forms[index] === "الي") from = index + 1;
+    else if (clauseAfter(reading, index) >= 0) return null;
+  }
+  if (from < 0) return null;
+  let source: Range | null = null;
+  for (let index = from; index < end; index++) {
+    const form = forms[index]!;
+    if (SAYING.test(form)) {
+      source = { first: from, end: index };
+      continue;
+    }
+    const clause = clauseAfter(reading, index);
+    const range = source ?? { first: from, end: index };
+    if (clause >= 0) {
+      return make(reading, verb, range, "clause", isColon(reading, clause) ? clause + 1 : clause);
+    }
+    if (tokens[index]!.kind === "open-quote" && !isQuotedName(reading, index))
+      return make(reading, verb, range, "quote", index);
+    if (isColon(reading, index)) {
+      return tokens[index + 1]?.kind === "open-quote"
+        ? make(reading, verb, range, "quote", index + 1)
+        : make(reading, verb, range, "speech", index + 1);
+    }
+    if (isPunctuation(reading, index) && form === ".") break;
+  }
+  return null;
+}
+
+function make(
+  reading: Reading,
+  verb: number,
+  source: Range,
+  kind: "clause" | "quote" | "speech",
+  first: number,
+): Frame | null {
+  if (source.end <= source.first) return null;
+  const content: Range[] =
+    kind === "quote"
+      ? [{ first: first + 1, end: reading.quotations[reading.quotationOf[first]!]!.close }]
+      : [{ first, end: -1 }];
+  return {
+    rule: "quoted-from",
+    cue: verb,
+    cueEnd: verb + 1,
+    lemma: "نقل",
+    entry: null,
+    start: verb,
+    cuts: true,
+    source,
+    kind,
+    content,
+  };
+}

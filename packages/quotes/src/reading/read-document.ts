@@ -1,0 +1,23 @@
+import type { Document } from "@qawl/arabic";
+import { readCue } from "../lexicon/cue-index.ts";
+import type { CueForm } from "../lexicon/cue-types.ts";
+import { findQuotations } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** Looks every token up once. Linear. */
+export function readDocument(document: Document): Reading {
+  const { tokens, sentences } = document;
+  const forms: string[] = new Array(tokens.length);
+  const cues: (readonly CueForm[] | undefined)[] = new Array(tokens.length);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (let number = 0; number < sentences.length; number++) {
+    const { firstToken, endToken } = sentences[number]!;
+    sentenceOf.fill(number, firstToken, endToken);
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    forms[index] = token.form;
+    cues[index] = token.kind === "word" ? readCue(token.form) : undefined;
+  }
+  return { document, tokens, forms, cues, sentenceOf, ...findQuotations(document) };
+}

@@ -1,0 +1,38 @@
+import type { Document, Token } from "@qawl/arabic";
+import type { CueForm } from "../lexicon/cue-types.ts";
+import type { Quotation } from "./quotation.ts";
+
+/** A document as the passes see it: arrays with one entry a token, filled once. */
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** Match-normalised forms. */
+  readonly forms: readonly string[];
+  /** Readings of each token as a cue. */
+  readonly cues: readonly (readonly CueForm[] | undefined)[];
+  /** Number of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  readonly quotations: readonly Quotation[];
+  /** Number of the innermost quotation that holds the token (its marks included), or -1. */
+  readonly quotationOf: Int32Array;
+}
+
+/** First token of the sentence that holds the token `index`. */
+export function sentenceStart(reading: Reading, index: number): number {
+  return reading.document.sentences[reading.sentenceOf[index]!]!.firstToken;
+}
+
+/** Number of the token after the sentence that holds the token `index`. */
+export function sentenceEnd(reading: Reading, index: number): number {
+  return reading.document.sentences[reading.sentenceOf[index]!]!.endToken;
+}
+
+/** Range of tokens of the paragraph (line) that holds the token `index`. */
+export function paragraphRange(reading: Reading, index: number): { first: number; end: number } {
+  const { sentences, paragraphs } = reading.document;
+  const paragraph = paragraphs[sentences[reading.sentenceOf[index]!]!.paragraph]!;
+  return {
+    first: sentences[paragraph.firstSentence]!.firstToken,
+    end: sentences[paragraph.endSentence - 1]!.endToken,
+  };
+}

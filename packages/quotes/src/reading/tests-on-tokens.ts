@@ -1,0 +1,120 @@
+import type { CueForm } from "../lexicon/cue-types.ts";
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  CLAUSE_PREPOSITIONS,
+  COMPLEMENTISERS,
+  NAMED_IN_QUOTES,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../lexicon/function-words.ts";
+import { BODIES, COLLECTIVES, ROLES } from "../lexicon/source-words.ts";
+import type { Reading } from "./reading.ts";
+
+/** The form without attached و ف ل ب and without ال: what the word lists hold. */
+export function bare(form: string): string {
+  let rest = form;
+  if (
+    rest.length > 4 &&
+    (rest.startsWith("وال") || rest.startsWith("بال") || rest.startsWith("فال"))
+  )
+    rest = rest.slice(1);
+  if (rest.startsWith("ال") && rest.length > 4) return rest.slice(2);
+  if (rest.startsWith("لل") && rest.length > 4) return rest.slice(2);
+  return rest;
+}
+
+export function isDefinite(form: string): boolean {
+  return form.startsWith("ال") && form.length > 3;
+}
+
+export function isRole(form: string): boolean {
+  return has(ROLES, form);
+}
+
+export function isBody(form: string): boolean {
+  return has(BODIES, form);
+}
+
+export function isCollective(form: string): boolean {
+  return has(COLLECTIVES, form);
+}
+
+function has(words: ReadonlySet<string>, form: string): boolean {
+  if (words.has(form) || words.has(bare(form))) return true;
+  return (
+    form.startsWith("و") &&
+    form.length > 3 &&
+    (words.has(form.slice(1)) || words.has(bare(form.slice(1))))
+  );
+}
+
+/** أن, إن … at `index`, as the word that opens a clause. Returns the number of the token after it, or -1. */
+export function clauseAfter(reading: Reading, index: number): number {
+  const { forms } = reading;
+  const form = forms[index];
+  if (form === undefined) return -1;
+  if (COMPLEMENTISERS.has(form)) return index + 1;
+  const next = forms[index + 1];
+  if (next !== undefined && CLAUSE_PREPOSITIONS.has(form) && COMPLEMENTISERS.has(next))
+    return index + 2;
+  if (form === "ب" && next !== undefined && COMPLEMENTISERS.has(next)) return index + 2;
+  return -1;
+}
+
+export function isPunctuation(reading: Reading, index: number): boolean {
+  const kind = reading.tokens[index]?.kind;
+  return kind === "punctuation" || kind === "symbol" || kind === "emoji";
+}
+
+export function isComma(reading: Reading, index: number): boolean {
+  const form = reading.forms[index];
+  return (
+    reading.tokens[index]?.kind === "punctuation" &&
+    (form === "،" || form === "," || form === "؛" || form === ";")
+  );
+}
+
+export function isColon(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.kind === "punctuation" && reading.forms[index] === ":";
+}
+
+/** A finite reading of the token as a cue. */
+export function finiteCue(reading: Reading, index: number): CueForm | undefined {
+  const first = reading.cues[index]?.[0];
+  return first !== undefined && (first.shape === "perfect" || first.shape === "imperfect")
+    ? first
+    : undefined;
+}
+
+/** A finite cue that can hardly be a noun. */
+export function clearFiniteCue(reading: Reading, index: number): CueForm | undefined {
+  const cue = finiteCue(reading, index);
+  if (cue === undefined) return undefined;
+  if (cue.cue.ambiguous && cue.shape === "perfect" && !cue.feminine && !cue.plural)
+    return undefined;
+  return cue;
+}
+
+/** A name between quotation marks («داعش»، صحيفة "الوطن"), not words that somebody says. */
+export function isQuotedName(reading: Reading, open: number): boolean {
+  const number = reading.quotationOf[open]!;
+  const quotation = reading.quotations[number];
+  if (quotation === undefined || quotation.open !== open) return false;
+  if (quotation.words <= 1) return true;
+  if (!quotation.closed || quotation.words > 5) return false;
+  const before = reading.forms[open - 1];
+  return before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before)));
+}
+
+export function isPreposition(form: string): boolean {
+  return PREPOSITIONS.has(form);
+}
+
+export function opensClause(form: string): boolean {
+  return CLAUSE_OPENERS.has(form) || RELATIVES.has(form);
+}
+
+export function isAdverb(form: string): boolean {
+  return ADVERBS.has(form);
+}

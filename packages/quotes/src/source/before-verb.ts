@@ -1,0 +1,165 @@
+import { COMPLEMENTISERS, RELATIVES, WAS } from "../lexicon/function-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Range } from "../reading/frame.ts";
+import { type Reading, sentenceStart } from "../reading/reading.ts";
+import {
+  clearFiniteCue,
+  isAdverb,
+  isBody,
+  isCollective,
+  isDefinite,
+  isPreposition,
+  isRole,
+  opensClause,
+} from "../reading/tests-on-tokens.ts";
+
+/** How a verb stands in its clause. */
+export interface BeforeVerb {
+  /** `first`: the clause begins with the verb · `after-subject` · `after-was`: كان + subject + verb · `relative` · `inside`. */
+  readonly place: "first" | "after-subject" | "after-was" | "relative" | "inside";
+  readonly subject: Range | null;
+  /** First token of the clause. */
+  readonly start: number;
+  /** The clause is what another clause reports (أن، إن). */
+  readonly nested: boolean;
+}
+
+const PARTICLES = wordSet("قد فقد وقد لقد ولقد أيضا كذلك سبق أن ثم كما");
+const LONGEST = 24;
+
+/**
+ * Reads the words in front of a finite verb, back to the beginning of its clause: nothing, a subject (الوزير أكد),
+ * كان and a subject, a relative pronoun. At most 24 tokens.
+ */
+export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
+  const { forms, tokens } = reading;
+  const begin = Math.max(sentenceStart(reading, verb), verb - LONGEST);
+  let index = verb - 1;
+  while (index >= begin && PARTICLES.has(forms[index]!) && !COMPLEMENTISERS.has(forms[index]!))
+    index--;
+  const particle = index + 1;
+  const none = (place: BeforeVerb["place"], start: number, nested = false): BeforeVerb => ({
+    place,
+    subject: null,
+    start,
+    nested,
+  });
+  if (index < begin) return none("first", particle);
+  if (WAS.has(forms[index]!)) return none("first", index);
+  if (RELATIVES.has(forms[index]!)) {
+    return {
+      place: "relative",
+      subject: antecedentOf(reading, index, begin),
+      start: index,
+      nested: false,
+    };
+  }
+  if (COMPLEMENTISERS.has(forms[index]!)) return none("first", particle, true);
+  const kind = tokens[index]!.kind;
+  if (
+    kind !== "word" &&
+    kind !== "latin" &&
+    kind !== "number" &&
+    kind !== "hashtag" &&
+    kind !== "close-quote"
+  )
+    return none("first", particle);
+  if (opensClause(forms[index]!) || isAdverb(forms[index]!)) {
+    if (opensClause(forms[index]!)) return none("first", index);
+  }
+  let first = verb;
+  let was = -1;
+  let nested = false;
+  for (; index >= begin; index--) {
+    const form = forms[index]!;
+    const { kind: at } = tokens[index]!;
+    if (at === "close-quote") {
+      const quotation = reading.quotations[reading.quotationOf[index]!];
+      if (quotation === undefined || quotation.words > 5 || quotation.open < begin) break;
+      index = quotation.open;
+      first = index;
+      continue;
+    }
+    if (at === "punctuation" || at === "emoji" || at === "symbol" || at === "open-quote") {
+      if (form === "(" || form === ")" || form === "-" || form === "/") {
+        first = index;
+        continue;
+      }
+      break;
+    }
+    if (WAS.has(form)) {
+      was = index;
+      break;
+    }
+    if (COMPLEMENTISERS.has(form)) {
+      nested = true;
+      break;
+    }
+    if (RELATIVES.has(form) || opensClause(form)) break;
+    if (clearFiniteCue(reading, index) && !isRole(form)) return none("inside", first);
+    first = index;
+  }
+  while (first < verb && (isAdverb(forms[first]!) || tokens[first]!.kind === "punctuation"))
+    first++;
+  if (first < verb && isPreposition(forms[first]!)) {
+    const restart = firstSpeaker(reading, first + 1, verb);
+    if (restart < 0) return none(first === begin ? "first" : "inside", first);
+    first = restart;
+  }
+  let end = verb;
+  while (end > first && (isAdverb(forms[end - 1]!) || PARTICLES.has(forms[end - 1]!))) end--;
+  if (end === first) return none("first", was >= 0 ? was : first, nested);
+  const subject = { first, end };
+  if (was >= 0) return { place: "after-was", subject, start: was, nested };
+  if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
+  return { place: "after-subject", subject, start: first, nested };
+}
+
+/** Whether a phrase in front of a verb can be its speaker. */
+function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
+  if (end - first > 16) return false;
+  for (let index = first; index < Math.min(end, first + 4); index++) {
+    const form = reading.forms[index]!;
+    if (isRole(form) || isBody(form) || isCollective(form)) return true;
+    if (reading.tokens[index]!.kind === "hashtag" || reading.tokens[index]!.kind === "open-quote")
+      return true;
+  }
+  return end - first <= 4 && (isDefinite(reading.forms[first]!) || end - first >= 1);
+}
+
+function firstSpeaker(reading: Reading, from: number, end: number): number {
+  for (let index = from + 1; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (
+      (isRole(form) || isBody(form)) &&
+      !isPreposition(reading.forms[index - 1]!) &&
+      !form.startsWith("ل")
+    ) {
+      // A noun in a chain (في محافظة نينوى رئيس …) begins anew only after a closed phrase.
+      if (isDefinite(reading.forms[index - 1]!) || reading.tokens[index - 1]!.kind !== "word")
+        return index;
+    }
+  }
+  return -1;
+}
+
+/** The noun phrase in front of الذي. */
+function antecedentOf(reading: Reading, relative: number, begin: number): Range | null {
+  let first = relative;
+  let end = relative;
+  if (reading.tokens[relative - 1]?.kind === "punctuation") end--;
+  for (let index = end - 1; index >= begin && index >= end - 10; index--) {
+    const form = reading.forms[index]!;
+    if (
+      reading.tokens[index]!.kind !== "word" ||
+      isPreposition(form) ||
+      opensClause(form) ||
+      COMPLEMENTISERS.has(form)
+    )
+      break;
+    if (reading.cues[index] !== undefined && clearFiniteCue(reading, index)) break;
+    first = index;
+    if (isRole(form) && !isDefinite(form)) break;
+  }
+  return first < end ? { first, end } : null;
+}

@@ -1,0 +1,28 @@
+import type { Range } from "../reading/frame.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isAdverb, isPreposition, isPunctuation } from "../reading/tests-on-tokens.ts";
+
+const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
+
+/** Takes punctuation, adverbs and dangling prepositions off both ends of a source phrase; `null` if nothing is left. */
+export function trimSource(reading: Reading, range: Range): Range | null {
+  let { first, end } = range;
+  while (
+    first < end &&
+    (isPunctuation(reading, first) ||
+      isAdverb(reading.forms[first]!) ||
+      (/^(?:ان|ايضا|كذلك|ل|عن)$/.test(reading.forms[first]!) &&
+        LEADING.test(reading.forms[first]!)))
+  )
+    first++;
+  while (
+    end > first &&
+    ((isPunctuation(reading, end - 1) && reading.forms[end - 1] !== ")") ||
+      isAdverb(reading.forms[end - 1]!) ||
+      (isPreposition(reading.forms[end - 1]!) && end - first > 1) ||
+      reading.tokens[end - 1]!.kind === "open-quote" ||
+      reading.forms[end - 1] === "ل")
+  )
+    end--;
+  return first < end ? { first, end } : null;
+}
