@@ -11,8 +11,20 @@ export type {
   RegistryData,
   SpellingGroup,
 } from "./actor.ts";
+// Linking.
+export { type LinkOptions, link } from "./link/link.ts";
+export type {
+  Linked,
+  LinkedActor,
+  LinkedFaction,
+  LinkRule,
+  SourcedStatement,
+  SourceForm,
+} from "./link/statement.ts";
 export type { Period } from "./period.ts";
-
+export { createRegistry } from "./registry/create-registry.ts";
+export { findMentions, type Mention } from "./registry/find-mentions.ts";
+export type { Registry } from "./registry/registry.ts";
 // From the files that people edit.
 export {
   compileRegistry,

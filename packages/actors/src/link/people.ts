@@ -1,0 +1,127 @@
+import type { Document } from "@qawl/arabic";
+import type { Actor } from "../actor.ts";
+import { bareForms, definite } from "../lexicon/lookup.ts";
+import type { Phrase } from "../phrase/phrase.ts";
+import type { Mention } from "../registry/find-mentions.ts";
+import type { Registry } from "../registry/registry.ts";
+import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
+import type { Person } from "./person.ts";
+import { createTimeline, type Timeline } from "./timeline.ts";
+
+/** The persons of one text and the words by which later mentions mean them. */
+export interface People {
+  /** By each word of the name. */
+  readonly byWord: Timeline<Person>;
+  /** By role or title, definite: "المتحدث". */
+  readonly byHead: Timeline<Person | Actor>;
+  /** By the id of the office named beside them. */
+  readonly byOffice: Timeline<Person>;
+  /** The person whom a registered actor is in this text. */
+  registered(actor: Actor): Person;
+  /** The person of a name the registry does not hold, known already or new. */
+  local(words: readonly string[], name: string): Person;
+  /** Notes what a phrase says of a person. */
+  note(person: Person, phrase: Phrase, place: number): void;
+}
+
+export function createPeople(registry: Registry, published: string | undefined): People {
+  const byWord = createTimeline<Person>();
+  const byHead = createTimeline<Person | Actor>();
+  const byOffice = createTimeline<Person>();
+  const known = new Map<string, Person>();
+  const localsByEnd = new Map<string, Person[]>();
+  let count = 0;
+  return {
+    byWord,
+    byHead,
+    byOffice,
+    registered(actor) {
+      const before = known.get(actor.id);
+      if (before !== undefined) return before;
+      const person: Person = {
+        id: actor.id,
+        name: actor.name,
+        actor,
+        words: [],
+        body: null,
+        faction: factionOfPerson(registry, actor, published),
+      };
+      known.set(actor.id, person);
+      return person;
+    },
+    local(words, name) {
+      const ends = localsByEnd.get(words.at(-1)!) ?? [];
+      const same = ends.find((person) => isSameName(person.words, words));
+      if (same !== undefined) return same;
+      const person: Person = {
+        id: `local:${++count}`,
+        name,
+        actor: null,
+        words,
+        body: null,
+        faction: null,
+      };
+      localsByEnd.set(words.at(-1)!, [...ends, person]);
+      return person;
+    },
+    note(person, phrase, place) {
+      const body = ownBody(registry, phrase.affiliations);
+      if (body !== null) {
+        person.body =
+          body.actor.kind === "post" ? (body.actor.parent ?? body.actor.id) : body.actor.id;
+      }
+      const named = factionNamed(registry, phrase);
+      const decides = person.actor === null || (body !== null && body.actor.faction !== undefined);
+      if (named !== null && decides && isStronger(registry, named.label, person))
+        person.faction = named;
+      for (const head of phrase.heads) byHead.put(head, place, person);
+      for (const { actor, near } of phrase.affiliations) {
+        if (!near && (actor.kind === "office" || actor.kind === "post"))
+          byOffice.put(actor.id, place, person);
+      }
+    },
+  };
+}
+
+/** A house of parliament named later does not take away the party named before. */
+function isStronger(registry: Registry, label: string, person: Person): boolean {
+  if (person.faction === null || person.actor !== null) return true;
+  return !registry.yielding.has(label);
+}
+
+/** The same person: the shorter name begins like the longer one and keeps its order. */
+function isSameName(first: readonly string[], second: readonly string[]): boolean {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short[0] !== long[0]) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** Notes the persons of the registry in the whole document, and the office named right before each. */
+export function notePersons(
+  people: People,
+  document: Document,
+  mentions: readonly Mention[],
+): void {
+  for (const [index, { actor, firstToken, endToken }] of mentions.entries()) {
+    if (actor.kind === "office" || actor.kind === "post") {
+      for (const form of bareForms(document.tokens[firstToken]!.form))
+        people.byHead.put(definite(form), firstToken, actor);
+    }
+    if (actor.kind !== "person" || actor.homonym) continue;
+    const person = people.registered(actor);
+    for (const token of document.tokens.slice(firstToken, endToken)) {
+      people.byWord.put(token.form, firstToken, person);
+    }
+    const before = mentions[index - 1];
+    if (
+      before?.endToken !== firstToken ||
+      (before.actor.kind !== "office" && before.actor.kind !== "post")
+    )
+      continue;
+    people.byOffice.put(before.actor.id, firstToken, person);
+    const head = document.tokens[before.firstToken]!.form;
+    for (const form of bareForms(head)) people.byHead.put(definite(form), firstToken, person);
+  }
+}

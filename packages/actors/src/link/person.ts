@@ -1,0 +1,13 @@
+import type { Actor } from "../actor.ts";
+import type { LinkedFaction } from "./statement.ts";
+
+/** A person in one text, of the registry or not. What a later naming adds is added here. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly actor: Actor | null;
+  /** Words of the name, normalised. */
+  readonly words: readonly string[];
+  body: string | null;
+  faction: LinkedFaction | null;
+}

@@ -1,0 +1,53 @@
+/** Values by key and place in the text. */
+export interface Timeline<T> {
+  /** Puts a value at a place; places may come in any order. */
+  put(key: string, place: number, value: T): void;
+  /** The last value at or before a place. */
+  before(key: string, place: number): T | null;
+  /** The last value at or before a place, or else the first after it. */
+  near(key: string, place: number): T | null;
+}
+
+interface Entry<T> {
+  readonly place: number;
+  readonly value: T;
+}
+
+/** An empty timeline. Looking up takes the logarithm of the values of one key, after sorting them once. */
+export function createTimeline<T>(): Timeline<T> {
+  const entries = new Map<string, Entry<T>[]>();
+  const unsorted = new Set<string>();
+  const listOf = (key: string): readonly Entry<T>[] => {
+    const list = entries.get(key) ?? [];
+    if (unsorted.delete(key)) list.sort((first, second) => first.place - second.place);
+    return list;
+  };
+  const indexOf = (list: readonly Entry<T>[], place: number): number => {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.place <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  return {
+    put(key, place, value) {
+      const list = entries.get(key);
+      if (list === undefined) entries.set(key, [{ place, value }]);
+      else {
+        if (list.at(-1)!.place > place) unsorted.add(key);
+        list.push({ place, value });
+      }
+    },
+    before(key, place) {
+      const list = listOf(key);
+      return list[indexOf(list, place)]?.value ?? null;
+    },
+    near(key, place) {
+      const list = listOf(key);
+      return (list[indexOf(list, place)] ?? list[0])?.value ?? null;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Token } from "@qawl/arabic";
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { type Item, isNameWord } from "./item.ts";
+
+const LONGEST = 7;
+/** Second words of names such as صلاح الدين and عبد الله, which are ranks elsewhere. */
+const INNER_WORDS: ReadonlySet<string> = new Set(["الدين", "الله"]);
+
+/**
+ * Finds the name of a person whom the registry does not hold: name words after a title or beginning with a first
+ * name; failing that, a phrase that holds nothing but name words, or the name words at its end.
+ */
+export function findName(
+  items: readonly Item[],
+  tokens: readonly Token[],
+): { from: number; to: number } | null {
+  const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const score = startScore(items, index);
+    if (score === 0) continue;
+    const end = endOfName(items, index);
+    const length = wordsIn(items, index, end);
+    if (length === 0) continue;
+    runs.push({ start: index, end, score: score + (length > 1 ? 2 : 0) });
+    index = end - 1;
+  }
+  const best = runs.reduce<(typeof runs)[number] | null>(
+    (top, run) => (top === null || run.score > top.score ? run : top),
+    null,
+  );
+  const found = best ?? plainPhrase(items);
+  if (found === null) return null;
+  const name = { from: items[found.start]!.firstToken, to: items[found.end - 1]!.endToken };
+  return tokens.slice(name.from, name.to).some(({ kind }) => kind === "word") ? name : null;
+}
+
+/** How surely a name begins here: after a title, with a first name, or not at all (0). */
+function startScore(items: readonly Item[], index: number): number {
+  const item = items[index]!;
+  const before = items[index - 1];
+  if (!canBegin(item)) return 0;
+  if (before?.traits.has("named-after") && !before.traits.has("title") && !item.afterBreak)
+    return 0;
+  const given = item.traits.has("given") && item.actor === null;
+  const titled =
+    before !== undefined &&
+    before.actor === null &&
+    (before.traits.has("title") || before.traits.has("rank")) &&
+    !item.afterBreak;
+  if (titled && given) return 4;
+  if (given) return before?.traits.has("complement") ? 1 : 3;
+  return titled && !before.traits.has("named-after") ? 2 : 0;
+}
+
+function canBegin(item: Item): boolean {
+  if (!isNameWord(item)) return false;
+  return !item.traits.has("title") || item.traits.has("given");
+}
+
+function endOfName(items: readonly Item[], start: number): number {
+  let end = start + 1;
+  while (end < items.length && end - start < LONGEST) {
+    const item = items[end]!;
+    if (item.afterBreak || startsAnother(item)) break;
+    if (!isNameWord(item) && !INNER_WORDS.has(item.form)) break;
+    end++;
+  }
+  return end;
+}
+
+/** "وفلان": the next person of a pair. */
+function startsAnother({ form }: Item): boolean {
+  return form.startsWith("و") && !GIVEN_NAMES.has(form) && GIVEN_NAMES.has(form.slice(1));
+}
+
+function wordsIn(items: readonly Item[], start: number, end: number): number {
+  return items.slice(start, end).length;
+}
+
+/** A phrase of one to four name words and nothing else. */
+function plainPhrase(items: readonly Item[]): { start: number; end: number } | null {
+  if (items.length === 0 || items.length > 4) return null;
+  return items.every((item) => isNameWord(item)) ? { start: 0, end: items.length } : null;
+}

@@ -1,0 +1,43 @@
+import type { Actor, Camp, Nation } from "../actor.ts";
+import type { Proclitic } from "../registry/proclitics.ts";
+
+/** A piece of a source phrase: a name or camp of the registry, or one word with what it can be. */
+export interface Item {
+  readonly firstToken: number;
+  /** Number of the token after it. */
+  readonly endToken: number;
+  /** Form of the first token. */
+  readonly form: string;
+  readonly actor: Actor | null;
+  /** The actor is named by a short name, not a full one. */
+  readonly short: boolean;
+  readonly proclitic: Proclitic;
+  readonly camp: Camp | null;
+  readonly nation: Nation | null;
+  /** Punctuation or a quotation mark stands before it. */
+  readonly afterBreak: boolean;
+  readonly traits: ReadonlySet<Trait>;
+}
+
+export type Trait =
+  | "role"
+  | "title"
+  | "rank"
+  | "former"
+  | "near"
+  | "kin"
+  | "complement"
+  | "given"
+  | "named-after"
+  | "military"
+  | "body-pronoun"
+  | "topic";
+
+/** Whether an item is a plain word that a name could be made of. */
+export function isNameWord(item: Item): boolean {
+  if (item.actor !== null) return item.actor.kind === "person" && item.short;
+  if (item.traits.has("given")) return true;
+  if (item.camp !== null || item.nation !== null) return false;
+  for (const trait of item.traits) if (trait !== "military" && trait !== "kin") return false;
+  return true;
+}

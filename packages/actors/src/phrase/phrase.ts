@@ -1,0 +1,36 @@
+import type { Actor, Camp, Nation } from "../actor.ts";
+import type { Item } from "./item.ts";
+
+/** A body, office or post named in a source phrase, and how the speaker stands to it. */
+export interface Affiliation {
+  readonly actor: Actor;
+  /** The speaker is only near it. */
+  readonly near: boolean;
+  /** He was its man once. */
+  readonly former: boolean;
+  /** First token, to tell what stands before what. */
+  readonly firstToken: number;
+  /** It is all the phrase names: nobody speaks in its name. */
+  readonly head: boolean;
+  readonly short: boolean;
+}
+
+/** What a source phrase says of the speaker. */
+export interface Phrase {
+  readonly items: readonly Item[];
+  /** A person of the registry who speaks. */
+  readonly person: Actor | null;
+  /** He is named by his short name only. */
+  readonly short: boolean;
+  /** The tokens of the speaker's name, known or not. */
+  readonly name: { readonly from: number; readonly to: number } | null;
+  readonly affiliations: readonly Affiliation[];
+  /** A medium is named. */
+  readonly medium: boolean;
+  readonly camp: Camp | null;
+  readonly nation: { readonly nation: Nation; readonly military: boolean } | null;
+  /** Definite forms of the roles and titles: "المتحدث", "النائب". */
+  readonly heads: readonly string[];
+  /** The body is a pronoun: "المتحدث باسمها". */
+  readonly bodyPronoun: boolean;
+}

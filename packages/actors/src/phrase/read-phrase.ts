@@ -1,0 +1,197 @@
+import type { Document } from "@qawl/arabic";
+import type { Actor, Camp } from "../actor.ts";
+import { bareForms, definite } from "../lexicon/lookup.ts";
+import type { Registry } from "../registry/registry.ts";
+import { findName } from "./find-name.ts";
+import { type Item, isNameWord } from "./item.ts";
+import type { Affiliation, Phrase } from "./phrase.ts";
+import { type Stretch, splitItems } from "./split-items.ts";
+
+/**
+ * Reads a source phrase: who speaks, by which name, for which bodies, of which camp and state.
+ *
+ * The speaker is the first person who is not the complement of another noun: in "المتحدث باسم رئيس الوزراء محمد شياع
+ * السوداني باسم العوادي" the prime minister is a complement, because he holds the office before him and a role governs
+ * it. Linear in the tokens of the phrase.
+ */
+export function readPhrase(
+  registry: Registry,
+  document: Document,
+  stretch: Stretch,
+  published?: string,
+): Phrase {
+  const items = splitItems(registry, document, stretch, published);
+  const affiliations = affiliationsOf(items);
+  const speaker = speakerOf(items, affiliations);
+  const item = speaker === null ? null : items[speaker]!;
+  const name =
+    item === null ? findName(items, document.tokens) : { from: item.firstToken, to: item.endToken };
+  const person = item?.actor ?? null;
+  return {
+    items,
+    person,
+    short: item?.short ?? false,
+    name,
+    affiliations,
+    medium: items.some(({ actor }) => actor?.kind === "medium"),
+    camp: campOf(registry, items),
+    nation: nationOf(items),
+    heads: headsOf(items, name),
+    bodyPronoun: items.some(({ traits }) => traits.has("body-pronoun")),
+  };
+}
+
+function speakerOf(items: readonly Item[], affiliations: readonly Affiliation[]): number | null {
+  for (const [index, item] of items.entries()) {
+    if (item.actor?.kind !== "person") continue;
+    if (isGoverned(items, index)) continue;
+    if (item.short ? !standsAlone(items, index) : continuesName(items, index)) continue;
+    if (item.actor.homonym && !isConfirmed(item.actor, index, affiliations)) continue;
+    return index;
+  }
+  return null;
+}
+
+/** Whether the person is the complement of the noun, office or body before him. */
+function isGoverned(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  const before = items[index - 1];
+  if (before === undefined) return false;
+  if (item.proclitic === "preposition") return true;
+  if (item.afterBreak && before.actor === null) return false;
+  if (before.traits.has("complement") || before.traits.has("kin")) return true;
+  if (before.actor === null && before.camp === null) {
+    return before.traits.has("role") && !isDefinite(before.form) && !before.traits.has("given");
+  }
+  if (before.actor?.kind === "body") return index === 1 && !item.afterBreak;
+  if (before.actor?.kind === "office" || before.actor?.kind === "post") {
+    const office = before.actor.id;
+    const ruler = items[index - 2];
+    const ruled =
+      before.proclitic === "preposition" ||
+      (ruler !== undefined &&
+        (ruler.traits.has("complement") || (ruler.traits.has("role") && !isDefinite(ruler.form))));
+    return ruled && index > 1 && (item.actor?.offices ?? []).some((term) => term.office === office);
+  }
+  return false;
+}
+
+function isDefinite(form: string): boolean {
+  return bareForms(form).some((bare) => bare.startsWith("ال"));
+}
+
+/** A short name is one only where no other name word stands beside it: in "علي المالكي" it is part of another name. */
+function standsAlone(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const after = items[index + 1];
+  const joinsBefore =
+    before !== undefined && !items[index]!.afterBreak && isNameWord(before) && !isTitle(before);
+  const joinsAfter = after !== undefined && !after.afterBreak && isNameWord(after);
+  return !joinsBefore && !joinsAfter;
+}
+
+function isTitle(item: Item): boolean {
+  return item.traits.has("title") || item.traits.has("rank");
+}
+
+/** A full name is part of a longer one where a first name stands right before it. */
+function continuesName(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return (
+    before?.actor === null &&
+    before.traits.has("given") &&
+    !isTitle(before) &&
+    !items[index]!.afterBreak
+  );
+}
+
+/** A name that many bear links beside its bearer's office, party, body or title only. */
+function isConfirmed(
+  actor: Actor,
+  index: number,
+  affiliations: readonly Affiliation[],
+): boolean {
+  const own = new Set([
+    actor.party,
+    actor.parent,
+    ...(actor.offices ?? []).map(({ office }) => office),
+  ]);
+  if (affiliations.some((one) => own.has(one.actor.id) || own.has(one.actor.parent))) return true;
+  const sameCamp = affiliations.some(
+    (one) => one.actor.faction !== undefined && one.actor.faction === actor.faction,
+  );
+  return sameCamp && index > 0;
+}
+
+function affiliationsOf(items: readonly Item[]): Affiliation[] {
+  const found: Affiliation[] = [];
+  let former = false;
+  let near = false;
+  let topic = false;
+  for (const [index, { actor, traits, firstToken, short }] of items.entries()) {
+    if (traits.has("near")) near = true;
+    if (traits.has("former")) former = true;
+    if (traits.has("topic")) topic = true;
+    if (actor === null || actor.kind === "person" || actor.kind === "medium") continue;
+    if (!topic && !isPartOfName(items, index)) {
+      const after = items[index + 1];
+      const formerAfter = after?.traits.has("former") ?? false;
+      found.push({
+        actor,
+        near,
+        former: former || formerAfter,
+        firstToken,
+        head: index === 0,
+        short,
+      });
+    }
+    former = false;
+    near = false;
+    topic = false;
+  }
+  return found;
+}
+
+/** A short name of a body that is really a family name: "علي الفتح". */
+function isPartOfName(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  const before = items[index - 1];
+  return (
+    item.short &&
+    before?.actor === null &&
+    before.traits.has("given") &&
+    !isTitle(before) &&
+    !item.afterBreak
+  );
+}
+
+/** The first camp that says most: any other before one that gives way, and any before the unnamed. */
+function campOf(registry: Registry, items: readonly Item[]): Camp | null {
+  const camps = items.flatMap(({ camp }) => (camp === null ? [] : [camp]));
+  const rank = ({ faction }: Camp): number => {
+    if (faction === undefined) return 3;
+    if (faction === registry.unnamed) return 2;
+    return registry.yielding.has(faction) ? 1 : 0;
+  };
+  return camps.reduce<Camp | null>(
+    (best, camp) => (best === null || rank(camp) < rank(best) ? camp : best),
+    null,
+  );
+}
+
+function nationOf(items: readonly Item[]): Phrase["nation"] {
+  const nation = items.find((item) => item.nation !== null)?.nation;
+  if (nation === null || nation === undefined) return null;
+  return { nation, military: items.some(({ traits }) => traits.has("military")) };
+}
+
+function headsOf(items: readonly Item[], name: Phrase["name"]): string[] {
+  const heads = new Set<string>();
+  for (const { form, traits, actor, firstToken } of items) {
+    if (name !== null && firstToken >= name.from && firstToken < name.to) continue;
+    const isHead = traits.has("title") || traits.has("role");
+    if (!isHead && actor?.kind !== "office" && actor?.kind !== "post") continue;
+    for (const bare of bareForms(form)) heads.add(definite(bare));
+  }
+  return [...heads];
+}

@@ -1,0 +1,115 @@
+import { normalize, QawlError } from "@qawl/arabic";
+import type { Actor, Nation, RegistryData } from "../actor.ts";
+import { fullNames, shortNames } from "../names.ts";
+import { overlap, type Period } from "../period.ts";
+import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
+import { createSpellVariants } from "./spelling-variants.ts";
+import { createTrie, type TrieEntry } from "./token-trie.ts";
+
+/**
+ * Makes a registry ready for linking: checks it and builds its tables once. Linear in the words of all names.
+ *
+ * @param data actors alone, or with camps, nations and spellings
+ * @throws QawlError `actor-id-twice`, `actor-id-unknown` (a party, parent or office nobody has), `actor-alias-twice`
+ *   (one full name for two actors at one time), `actor-dates` (a term that ends before it begins)
+ */
+export function createRegistry(data: RegistryData | readonly Actor[]): Registry {
+  const all: RegistryData = isActors(data) ? { actors: data } : data;
+  const actors = new Map<string, Actor>();
+  for (const actor of all.actors) {
+    if (actors.has(actor.id)) throw new QawlError("actor-id-twice", { id: actor.id });
+    actors.set(actor.id, actor);
+  }
+  for (const actor of all.actors) checkReferences(actor, actors);
+  const spellVariants = createSpellVariants(all.spellings ?? []);
+  const names: TrieEntry<NameTarget>[] = [];
+  const phrases: TrieEntry<PhraseTarget>[] = [];
+  for (const actor of all.actors) {
+    for (const { text, ...period } of fullNames(actor))
+      names.push({ text, value: { actor, ...period } });
+    for (const { text, ...period } of shortNames(actor)) {
+      phrases.push({ text, value: { actor, ...period } });
+    }
+  }
+  checkUnique(names);
+  for (const camp of all.camps ?? []) phrases.push({ text: camp.phrase, value: { camp } });
+  return {
+    actors,
+    names: createTrie(names, spellVariants),
+    phrases: createTrie(phrases, spellVariants),
+    nations: nationForms(all.nations ?? [], spellVariants),
+    holders: holdersByOffice(all.actors),
+    unnamed: all.unnamed ?? null,
+    yielding: new Set(all.yielding ?? []),
+  };
+}
+
+function isActors(data: RegistryData | readonly Actor[]): data is readonly Actor[] {
+  return Array.isArray(data);
+}
+
+function checkReferences(actor: Actor, actors: ReadonlyMap<string, Actor>): void {
+  const ids = [actor.party, actor.parent, ...(actor.offices ?? []).map(({ office }) => office)];
+  for (const id of ids) {
+    if (id !== undefined && !actors.has(id)) {
+      throw new QawlError("actor-id-unknown", { id, actor: actor.id });
+    }
+  }
+  for (const { office, from, to } of actor.offices ?? []) {
+    if (from === undefined || to === undefined) continue;
+    const length = Math.min(from.length, to.length);
+    if (from.slice(0, length) > to.slice(0, length)) {
+      throw new QawlError("actor-dates", { actor: actor.id, office, from, to });
+    }
+  }
+}
+
+function checkUnique(names: readonly TrieEntry<NameTarget>[]): void {
+  const bearers = new Map<string, NameTarget[]>();
+  for (const { text, value } of names) {
+    const key = normalize(text, { profile: "match" });
+    const others = bearers.get(key);
+    if (others === undefined) {
+      bearers.set(key, [value]);
+      continue;
+    }
+    const clash = others.find((other) => other.actor !== value.actor && overlap(other, value));
+    if (clash !== undefined) {
+      throw new QawlError("actor-alias-twice", {
+        alias: text,
+        first: clash.actor.id,
+        second: value.actor.id,
+      });
+    }
+    others.push(value);
+  }
+}
+
+function nationForms(
+  nations: readonly Nation[],
+  spellVariants: (word: string) => readonly string[],
+): Map<string, Nation> {
+  const forms = new Map<string, Nation>();
+  for (const nation of nations) {
+    for (const adjective of nation.adjectives) {
+      for (const form of spellVariants(normalize(adjective, { profile: "match" }))) {
+        for (const one of [form, `ال${form}`, `${form}ا`]) forms.set(one, nation);
+      }
+    }
+  }
+  return forms;
+}
+
+function holdersByOffice(
+  actors: readonly Actor[],
+): Map<string, readonly (Period & { readonly actor: Actor })[]> {
+  const holders = new Map<string, (Period & { readonly actor: Actor })[]>();
+  for (const actor of actors) {
+    for (const { office, ...period } of actor.offices ?? []) {
+      const known = holders.get(office);
+      if (known === undefined) holders.set(office, [{ actor, ...period }]);
+      else known.push({ actor, ...period });
+    }
+  }
+  return holders;
+}

@@ -1,0 +1,60 @@
+import type { Document } from "@qawl/arabic";
+import type { Actor } from "../actor.ts";
+import { holds } from "../period.ts";
+import type { Proclitic } from "./proclitics.ts";
+import type { NameTarget, Registry } from "./registry.ts";
+import { matchAt } from "./token-trie.ts";
+
+/** A full name of the registry in a text. */
+export interface Mention {
+  readonly firstToken: number;
+  /** Number of the token after the name. */
+  readonly endToken: number;
+  readonly actor: Actor;
+  readonly proclitic: Proclitic;
+}
+
+/**
+ * Finds the registry's full names in a document: longest match, left to right, without overlaps, in one pass over
+ * the tokens. A name that means different actors at different times is settled by the day of publication; where
+ * that leaves more than one, it is left out.
+ *
+ * @param published day of publication, `YYYY-MM-DD`
+ */
+export function findMentions(
+  registry: Registry,
+  document: Document,
+  published?: string,
+): Mention[] {
+  const { tokens } = document;
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const match = matchAt(registry.names, tokens, index, tokens.length);
+    const actor = match === null ? null : settle(match.values, published);
+    if (match === null || actor === null) {
+      index++;
+      continue;
+    }
+    mentions.push({
+      firstToken: index,
+      endToken: match.endToken,
+      actor,
+      proclitic: match.proclitic,
+    });
+    index = match.endToken;
+  }
+  return mentions;
+}
+
+/** The one actor whom a name means on a day; null where there is none or more than one. */
+export function settle(
+  targets: readonly NameTarget[],
+  published: string | undefined,
+): Actor | null {
+  const fitting =
+    published === undefined ? targets : targets.filter((target) => holds(target, published));
+  const actors = new Set(fitting.map(({ actor }) => actor));
+  const [actor] = actors;
+  return actors.size === 1 && actor !== undefined ? actor : null;
+}

@@ -1,0 +1,28 @@
+import type { Actor, Camp, Nation } from "../actor.ts";
+import type { Period } from "../period.ts";
+import type { TokenTrie } from "./token-trie.ts";
+
+/** What a name in the registry stands for, and when. */
+export interface NameTarget extends Period {
+  readonly actor: Actor;
+}
+
+/** What a short name or phrase inside a source stands for. */
+export type PhraseTarget =
+  | (NameTarget & { readonly camp?: never })
+  | { readonly camp: Camp; readonly actor?: never };
+
+/** A registry made ready for linking. Made by `createRegistry`; its inner tables are not part of the interface. */
+export interface Registry {
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Full names: found anywhere in a text. */
+  readonly names: TokenTrie<NameTarget>;
+  /** Short names and phrases of camps: found inside a source only. */
+  readonly phrases: TokenTrie<PhraseTarget>;
+  /** Adjectives of states by form, with and without the article. */
+  readonly nations: ReadonlyMap<string, Nation>;
+  /** Persons by the office they hold or held. */
+  readonly holders: ReadonlyMap<string, readonly (Period & { readonly actor: Actor })[]>;
+  readonly unnamed: string | null;
+  readonly yielding: ReadonlySet<string>;
+}
