@@ -1,4 +1,4 @@
-import type { Actor } from "@qawl/actors";
+import type { RegistryData } from "@qawl/actors";
 import type { ModelFiles } from "@qawl/stance";
 import { ACTORS, MODEL } from "./generated/embedded.ts";
 import { FACTIONS, STANCES } from "./labels.ts";
@@ -10,7 +10,7 @@ export interface IraqPack {
   /** What the stances are towards, in English. */
   readonly target: string;
   readonly labels: { readonly faction: readonly string[]; readonly stance: readonly string[] };
-  readonly actors: readonly Actor[];
+  readonly registry: RegistryData;
   readonly model: ModelFiles;
 }
 
@@ -20,11 +20,8 @@ export const iraqPack: IraqPack = {
   version: "0.1.0",
   target: "the presence of foreign (US-led coalition, NATO) forces in Iraq",
   labels: { faction: FACTIONS, stance: STANCES },
-  get actors() {
-    return once(
-      "actors",
-      () => (JSON.parse(ACTORS) as { readonly actors: readonly Actor[] }).actors,
-    );
+  get registry() {
+    return once("registry", () => JSON.parse(ACTORS) as RegistryData);
   },
   get model() {
     return once(

@@ -15,9 +15,12 @@ export interface StatementActor {
   readonly id: string;
   /** Arabic, as the registry or the article has it. */
   readonly name: string;
+  readonly kind: "person" | "body" | "office";
   readonly registered: boolean;
   /** The registry id of the body for which the person speaks, or `null`. */
   readonly body: string | null;
+  /** For an office named alone: the registry id of its holder on the day of publication. */
+  readonly holder: string | null;
 }
 
 /** One act of reported speech, with who is quoted and where the statement stands. A plain JSON value. */

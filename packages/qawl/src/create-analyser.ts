@@ -1,6 +1,6 @@
-import { createRegistry, type LinkedStatement, link } from "@qawl/actors";
+import { createRegistry, type Linked, link } from "@qawl/actors";
 import { prepare, QawlError } from "@qawl/arabic";
-import { findStatements } from "@qawl/quotes";
+import { type FoundStatement, findStatements } from "@qawl/quotes";
 import { type Classification, type Classify, createClassify, loadModel } from "@qawl/stance";
 import type { Analysis, Article, Statement } from "./analysis.ts";
 import { findIssues } from "./find-issues.ts";
@@ -25,7 +25,7 @@ export type Analyser = (article: Article | string, options?: AnalyseOptions) => 
  * because of what a text holds.
  */
 export async function createAnalyser(pack: Pack): Promise<Analyser> {
-  const registry = createRegistry(pack.actors);
+  const registry = createRegistry(pack.registry);
   const model = await loadModel(pack.model);
   const classify = createClassify(model);
   const versions = {
@@ -61,7 +61,7 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
   };
 }
 
-function toStatement(linked: LinkedStatement, answers: ReturnType<Classify>): Statement {
+function toStatement(linked: Linked<FoundStatement>, answers: ReturnType<Classify>): Statement {
   const { id, form, source, cue, content, rule, confidence } = linked;
   const { label, probability, scores, evidence } = answers["stance"]!;
   return {
@@ -83,7 +83,7 @@ function toStatement(linked: LinkedStatement, answers: ReturnType<Classify>): St
 }
 
 /** The registry answers first; the classifier for those it does not hold. */
-function toFaction({ faction }: LinkedStatement, answer: Classification): Statement["faction"] {
+function toFaction({ faction }: Linked<FoundStatement>, answer: Classification): Statement["faction"] {
   return faction === null
     ? { label: answer.label, probability: answer.probability, by: "classifier" }
     : { label: faction.label, probability: 1, by: "registry" };

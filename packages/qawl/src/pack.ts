@@ -1,4 +1,4 @@
-import type { Actor } from "@qawl/actors";
+import type { RegistryData } from "@qawl/actors";
 import type { ModelFiles } from "@qawl/stance";
 
 /** One question about one country: its labels, its actors, its model. Plain data; the engine knows none of it. */
@@ -8,7 +8,7 @@ export interface Pack {
   /** What the stances are towards. */
   readonly target: string;
   readonly labels: { readonly faction: readonly string[]; readonly stance: readonly string[] };
-  readonly actors: readonly Actor[];
+  readonly registry: RegistryData;
   /** A model folder with the heads `faction` and `stance`. */
   readonly model: ModelFiles;
 }

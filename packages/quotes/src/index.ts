@@ -2,3 +2,5 @@
 
 export { type FindStatementsOptions, findStatements } from "./find-statements.ts";
 export type { ContentSpan, FoundStatement, SourceKind, StatementForm } from "./types.ts";
+// The lexicon as data.
+export { cueClasses } from "./lexicon/cue-classes.ts";

@@ -39,7 +39,7 @@ async function evaluateFold(
     version: "0",
     dataset: "",
   });
-  const analyse = await createAnalyser({ ...iraqPack, actors: iraqPack.actors, model: files });
+  const analyse = await createAnalyser({ ...iraqPack, model: files });
   const classify = createClassify(await loadModel(files));
   return held.map((article) => evaluateArticle(article, analyse, classify));
 }

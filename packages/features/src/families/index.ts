@@ -6,6 +6,7 @@ import type { Family } from "./family.ts";
 import { negation } from "./negation.ts";
 import { signs } from "./signs.ts";
 import { sourceWords } from "./source-words.ts";
+import { topic } from "./topic.ts";
 import { words } from "./words.ts";
 
 export type FamilyName =
@@ -16,6 +17,7 @@ export type FamilyName =
   | "concepts"
   | "clusters"
   | "signs"
+  | "topic"
   | "source-words"
   | "source-characters";
 
@@ -28,6 +30,7 @@ export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   concepts,
   clusters,
   signs,
+  topic,
   "source-words": sourceWords,
   "source-characters": sourceCharacters,
 };

@@ -1,8 +1,9 @@
 import { normalize } from "@qawl/arabic";
-import { baseForm, type Clusters, type Concepts } from "@qawl/features";
-import { cueIndex } from "@qawl/quotes";
+import { baseForm, type Clusters, type Concepts, type Phrase } from "@qawl/features";
+import { cueClasses } from "@qawl/quotes";
 import type { HeadConfig } from "@qawl/stance/tensorflow";
 import concepts from "../../data/concepts.json" with { type: "json" };
+import phrases from "../../data/phrases.json" with { type: "json" };
 import { FACTIONS, STANCES } from "../labels.ts";
 
 /** How the pack's model is trained; change it here and run `pnpm train`. */
@@ -20,7 +21,6 @@ export interface Recipe {
  * phrase too. `clusters` are word clusters from unlabelled news; without them the model still trains.
  */
 export function createRecipe(clusters?: Clusters): Recipe {
-  const cueClasses = Object.fromEntries(cueIndex().cues.map((cue) => [cue.lemma, cue.class]));
   return {
     heads: [
       {
@@ -33,9 +33,10 @@ export function createRecipe(clusters?: Clusters): Recipe {
         name: "stance",
         labels: STANCES,
         features: {
-          families: ["words", "characters", "cue", "negation", "concepts", "signs", "clusters"],
+          families: ["words", "characters", "cue", "negation", "concepts", "signs", "topic", "clusters"],
           concepts: toBaseForms(concepts),
-          cueClasses,
+          phrases: toBasePhrases(phrases),
+          cueClasses: cueClasses(),
           ...(clusters === undefined ? {} : { clusters }),
         },
         size: 6000,
@@ -52,9 +53,20 @@ export function createRecipe(clusters?: Clusters): Recipe {
 /** Concepts are written as people spell them and looked up by form and by base. */
 function toBaseForms(words: Concepts): Concepts {
   return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => {
-      const forms = list.map((word) => normalize(word, { profile: "match" }));
-      return [concept, [...new Set([...forms, ...forms.map(baseForm)])]];
-    }),
+    Object.entries(words).map(([concept, list]) => [concept, withBases(list)]),
   );
+}
+
+function toBasePhrases(phrases: Readonly<Record<string, Phrase>>): Readonly<Record<string, Phrase>> {
+  return Object.fromEntries(
+    Object.entries(phrases).map(([name, { heads, modifiers, alone }]) => [
+      name,
+      { heads: withBases(heads), modifiers: withBases(modifiers), alone: withBases(alone) },
+    ]),
+  );
+}
+
+function withBases(words: readonly string[]): readonly string[] {
+  const forms = words.map((word) => normalize(word, { profile: "match" }));
+  return [...new Set([...forms, ...forms.map(baseForm)])];
 }

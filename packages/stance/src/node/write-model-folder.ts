@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { QawlError } from "@qawl/arabic";
 import type { ModelFiles } from "../folder/model-files.ts";
@@ -13,6 +13,7 @@ export async function writeModelFolder(folder: string, files: ModelFiles): Promi
   try {
     await mkdir(dirname(target), { recursive: true });
     fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    await chmod(fresh, 0o755);
     for (const [name, bytes] of files) await writeFile(join(fresh, name), bytes);
     const old = `${fresh}-old`;
     await rename(target, old).catch(() => undefined);
