@@ -1,13 +1,15 @@
 import { type Document, QawlError } from "@qawl/arabic";
-import { type Settled, settle } from "./content/settle.ts";
+import { settle } from "./content/settle.ts";
 import { accordingTo } from "./passes/according-to.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
+import { turns } from "./passes/turns.ts";
 import type { Frame } from "./reading/frame.ts";
 import { readDocument } from "./reading/read-document.ts";
 import type { Reading } from "./reading/reading.ts";
+import { isBody, isRole } from "./reading/tests-on-tokens.ts";
 import { choose } from "./resolve/choose.ts";
 import { toStatements } from "./resolve/to-statements.ts";
 import type { FoundStatement } from "./types.ts";
@@ -37,7 +39,7 @@ export function findStatements(
   return toStatements(reading, choose(reading, settle(reading, findFrames(reading))), threshold);
 }
 
-/** All passes; a cue belongs to the first pass that reads it. */
+/** All passes; a cue belongs to the first pass that reads it, and a turn (answer, paragraph of a communiqué) swallows weak frames. */
 function findFrames(reading: Reading): Frame[] {
   const byCue = new Map<number, Frame>();
   const add = (frames: readonly Frame[]) => {
@@ -47,8 +49,24 @@ function findFrames(reading: Reading): Frame[] {
   add(finiteVerbs(reading));
   add(participles(reading));
   add(accordingTo(reading, [...byCue.values()]));
-  add(colonLines(reading));
-  return [...byCue.values()].sort((a, b) => a.cue - b.cue);
+  const lines = colonLines(reading, [...byCue.values()]);
+  add(lines);
+  const spoken = turns(reading, lines);
+  const inside = new Uint8Array(reading.tokens.length);
+  for (const { content } of spoken) inside.fill(1, content[0]!.first, content[0]!.end);
+  const kept = [...byCue.values()].filter(
+    (frame) => inside[frame.cue] === 0 || isQuotedInside(reading, frame),
+  );
+  return [...kept, ...spoken].sort((a, b) => position(a) - position(b));
 }
 
-export type { Settled };
+function position({ cue, content }: Frame): number {
+  return cue < 0 ? content[0]!.first : cue;
+}
+
+/** Inside words of one speaker another one counts only when he is named and a clause or quotation follows. */
+function isQuotedInside(reading: Reading, { kind, source, rule }: Frame): boolean {
+  if (source === null || kind === "object" || kind === "speech" || rule === "post") return false;
+  const head = reading.forms[source.first]!;
+  return isRole(head) || isBody(head);
+}

@@ -3,6 +3,7 @@ import type { Cue, CueClass, CueForm, CueRow, CueShape, Takes } from "./cue-type
 import { inflect } from "./inflect.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { STANCE_VERBS } from "./stance-verbs.ts";
+import { wordSet } from "./word-set.ts";
 
 /** The lexicon ready for look-up. */
 export interface CueIndex {
@@ -62,15 +63,23 @@ function toCue(name: CueClass, row: CueRow): Cue {
     takes: new Set(takes.split(" ") as Takes[]),
     ambiguous: remarks.includes("noun"),
     act: remarks.includes("act"),
+    rare: remarks.includes("rare"),
   };
 }
 
+/** Common words that are spelled like a form of a cue: هنا (هنأ), إضافة (أضافه) … */
+const OTHER_WORDS: ReadonlySet<string> = wordSet(
+  "هنا هناك إضافة مركز مجمل حاسم أخطر أعلم سرا عدا مصر مؤمن مرجع مقر مقرا مسجل ملاحظة مفصل أعد محددة مؤمنة مرجعا مراكز مقدر ملح مسلمين مسلمة مؤمنين معد متهمين متهم مشاهدات مركزة مجمعة مجمعا مدعين موافق معارضين معارضة معارضات مؤيدين معتقدات معتقدا ملتزمين مدافعين محتجين مقاتلين مطالبات مقترحات مقترحا مقترحين مقتحمين حاملين شاكرين كاتبا كاتبة كاتبين مذيعة مذيعين مسلما محللين راعية راوية مفتيا ماضيا ماضية ماضين مضى هاتفيا محاميا خاتمة توقعات مفسرين مشاهدة محاكية متابعة متابعين متابعات مواصلة مصورة مصورين مصورا متحدثة متحدثين معلقين معلقة مراسلات مصادر موجهة طالبا طالبة طالبين طالبات طامحين مطالب داعيات مركزين داعمة داعمين حاسمة حاسما قادرا مقررة شاهدا شاهدة شاهدين مبارك مباركة مشجعين مشجعا منظمين قدرة حملة رغبة نسبة عدة بينها بينهم بينهما بينه بيننا ختامه ختمه وجدة حالة رؤية عقبة وعدة",
+);
+
 /** The readings of a token's form as a cue, with و or ف taken off where the whole word is none. */
 export function readCue(form: string): readonly CueForm[] | undefined {
+  if (OTHER_WORDS.has(form)) return undefined;
   const { forms } = cueIndex();
   const whole = forms.get(form);
   if (whole !== undefined) return whole;
   const first = form.charCodeAt(0);
   if ((first !== 0x648 && first !== 0x641) || form.length < 4) return undefined;
-  return forms.get(form.slice(1));
+  const rest = form.slice(1);
+  return OTHER_WORDS.has(rest) ? undefined : forms.get(rest);
 }

@@ -49,7 +49,8 @@ export type CueClass =
  * One verb: perfect (the lemma), imperfect, active participle, verbal noun, what it takes, remarks.
  * Principal parts are third person masculine singular; a participle of a defective verb is written with its ي (نافي);
  * `-` stands for a part that is not in use. Remarks: `noun` the bare perfect is also a common noun, preposition or name
- * (counts only where a verb can stand) · `act` often names a deed and not a word (a noun object alone is not enough).
+ * (counts only where a verb can stand) · `act` often names a deed and not a word (a noun object alone is not enough) ·
+ * `rare` the bare perfect is nearly always another word and is not generated.
  */
 export type CueRow = readonly [
   perfect: string,
@@ -72,6 +73,8 @@ export interface Cue {
   readonly ambiguous: boolean;
   /** Often a deed, not a word. */
   readonly act: boolean;
+  /** The bare perfect is nearly always another word (دون، قبل): it is not generated. */
+  readonly rare: boolean;
 }
 
 /** The grammatical shape under which a form was generated. */

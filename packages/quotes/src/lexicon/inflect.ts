@@ -20,7 +20,7 @@ export function inflect(cue: Cue): InflectedForm[] {
   const forms: InflectedForm[] = [];
   const add = (text: string, shape: CueShape, feminine = false, plural = false, pronoun = false) =>
     forms.push({ text, shape, feminine, plural, pronoun });
-  perfect(cue.lemma.replaceAll("\u0651", "").replaceAll("\u0650", ""), cue.ambiguous, add);
+  perfect(cue.lemma.replaceAll("\u0651", "").replaceAll("\u0650", ""), cue, add);
   if (cue.imperfect !== "-") imperfect(cue.imperfect, add);
   passive(cue, add);
   if (cue.participle !== "-") participle(cue.participle, add);
@@ -39,11 +39,11 @@ type Add = (
   pronoun?: boolean,
 ) => void;
 
-function perfect(lemma: string, ambiguous: boolean, add: Add): void {
+function perfect(lemma: string, { ambiguous, rare }: Cue, add: Add): void {
   const last = lemma.at(-1);
   const defective = last === "ى" || last === "ا";
   const stem = defective ? lemma.slice(0, -1) : lemma;
-  add(lemma, "perfect");
+  if (!rare) add(lemma, "perfect");
   add(`${stem}ت`, "perfect", true);
   add(`${stem}وا`, "perfect", false, true);
   add(`${stem}تا`, "perfect", true, true);
@@ -51,7 +51,7 @@ function perfect(lemma: string, ambiguous: boolean, add: Add): void {
   if (!ambiguous)
     add(`${stem}${last === "ى" ? "يا" : last === "ا" ? "وا" : "ا"}`, "perfect", false, true);
   for (const pronoun of PRONOUNS) {
-    add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
+    if (!ambiguous) add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
     add(`${stem}ت${pronoun}`, "perfect", true, false, true);
     add(`${stem}و${pronoun}`, "perfect", false, true, true);
   }

@@ -20,7 +20,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["خطب", "يخطب", "-", "-", "quote", "noun"],
     ["سرد", "يسرد", "-", "-", "clause quote", "noun"],
     ["صرخ", "يصرخ", "صارخ", "-", "quote"],
-    ["دون", "يدون", "مدون", "-", "quote", "noun"],
+    ["دوّن", "يدون", "مدون", "-", "quote", "noun rare"],
     ["عنون", "يعنون", "معنون", "-", "quote"],
     ["علق", "يعلق", "معلق", "تعليق", "quote ب", "noun"],
     ["عقب", "يعقب", "معقب", "تعقيب", "quote", "noun"],

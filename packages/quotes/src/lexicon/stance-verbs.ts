@@ -92,7 +92,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["هدد", "يهدد", "مهدد", "تهديد", "ب clause addressee"],
     ["توعد", "يتوعد", "متوعد", "توعد", "ب clause addressee object", "noun"],
     ["لوح", "يلوح", "ملوح", "تلويح", "ب", "noun"],
-    ["تحدى", "يتحدى", "متحدي", "تحدي", "object", "act noun"],
   ],
   accuse: [
     ["اتهم", "يتهم", "متهم", "اتهام", "object ب addressee clause"],
@@ -113,7 +112,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["دان", "يدين", "-", "-", "object"],
     ["شجب", "يشجب", "شاجب", "شجب", "object", "noun"],
     ["استهجن", "يستهجن", "مستهجن", "استهجان", "object"],
-    ["هاجم", "يهاجم", "مهاجم", "-", "object", "act"],
     ["أسف", "يأسف", "آسف", "أسف", "ل clause على", "noun"],
   ],
   praise: [
@@ -146,7 +144,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["وافق", "يوافق", "موافق", "موافقة", "على clause", "noun act"],
     ["اتفق", "يتفق", "متفق", "اتفاق", "على clause", "act"],
     ["أجمع", "يجمع", "مجمع", "إجماع", "على clause", "noun act"],
-    ["قبل", "يقبل", "-", "قبول", "ب object", "noun act"],
     ["سوغ", "يسوغ", "مسوغ", "-", "object"],
     ["دافع", "يدافع", "مدافع", "دفاع", "عن", "noun act"],
   ],
@@ -163,7 +160,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
   admit: [
     ["اعترف", "يعترف", "معترف", "اعتراف", "clause ب quote"],
     ["أقر", "يقر", "مقر", "إقرار", "clause ب quote"],
-    ["سلم", "يسلم", "مسلم", "-", "ب clause", "noun act"],
+    ["سلّم", "يسلم", "مسلم", "-", "clause", "noun act rare"],
     ["اعتذر", "يعتذر", "معتذر", "اعتذار", "عن ل"],
   ],
   express: [
@@ -173,7 +170,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أظهر", "يظهر", "-", "-", "clause"],
   ],
   describe: [
-    ["وصف", "يصف", "واصف", "وصف", "object ب addressee clause", "noun"],
+    ["وصف", "يصف", "واصف", "وصف", "object ب clause", "noun"],
     ["شبه", "يشبه", "مشبه", "تشبيه", "object ب addressee", "noun"],
     ["صنف", "يصنف", "مصنف", "-", "object", "noun act"],
     ["صوّر", "يصور", "مصور", "-", "object", "noun act"],

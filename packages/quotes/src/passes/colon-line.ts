@@ -1,81 +1,67 @@
-import { COMPLEMENTISERS } from "../lexicon/function-words.ts";
+import { COMPLEMENTISERS, MEDIA } from "../lexicon/function-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Frame } from "../reading/frame.ts";
+import type { Frame, Range } from "../reading/frame.ts";
 import { paragraphRange, type Reading } from "../reading/reading.ts";
 import {
+  bare,
   clearFiniteCue,
   isBody,
   isCollective,
   isColon,
+  isDefinite,
   isPreposition,
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
+import { isPious } from "./turns.ts";
 
 const LABELS = wordSet(
-  "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة تحرير إعداد كتب مراسل",
+  "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
 );
-const LONGEST = 16;
+const LONGEST = 18;
 
 /** A headline or post without a verb: «القيادة المركزية: …», and a post whose first line is its author: «رئيس الوزراء:» + lines. */
-export function colonLines(reading: Reading): Frame[] {
+export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
+  const speakers = new Set<string>();
+  for (const { source } of others) {
+    if (source === null) continue;
+    for (let index = source.first; index < source.end; index++) speakers.add(bare(reading.forms[index]!));
+  }
   const { paragraphs } = reading.document;
   for (let number = 0; number < paragraphs.length; number++) {
     const { firstToken } = reading.document.sentences[paragraphs[number]!.firstSentence]!;
-    const frame = readLine(reading, firstToken, number);
+    const frame = readLine(reading, firstToken, number, speakers);
     if (frame !== null) frames.push(frame);
   }
   return frames;
 }
 
-function readLine(reading: Reading, from: number, paragraph: number): Frame | null {
+function readLine(
+  reading: Reading,
+  from: number,
+  paragraph: number,
+  speakers: ReadonlySet<string>,
+): Frame | null {
   const { forms, tokens } = reading;
   const { end } = paragraphRange(reading, from);
   let first = from;
-  while (
-    first < end &&
-    (tokens[first]!.kind === "emoji" ||
-      tokens[first]!.kind === "symbol" ||
-      tokens[first]!.kind === "punctuation")
-  )
-    first++;
+  while (first < end && /^(?:emoji|symbol|punctuation)$/.test(tokens[first]!.kind)) first++;
   let colon = first;
   while (colon < end && colon - first <= LONGEST && !isColon(reading, colon)) colon++;
   if (!isColon(reading, colon) || colon === first) return null;
-  let source = { first, end: colon };
-  // عاجل | القيادة: …، صحيفة عن مسؤولين: …
-  for (let index = first; index < colon; index++) {
-    const form = forms[index]!;
-    if ((form === "|" || form === "..") && index + 1 < colon)
-      source = { first: index + 1, end: colon };
-    else if (form === "عن" && index > first && index + 1 < colon && !isRole(forms[index - 1]!))
-      source = { first: index + 1, end: colon };
-    else if (
-      (form === "بشان" ||
-        form === "حول" ||
-        form === "ل" ||
-        (form === "في" && index > first + 2 && !isRole(forms[index - 1]!)) ||
-        form === "لـ") &&
-      index > source.first
-    ) {
-      source = { first: source.first, end: index };
-      break;
-    }
-  }
-  if (LABELS.has(forms[source.first]!) || tokens[source.first]!.kind === "number") return null;
-  if (!canSpeak(reading, source.first, source.end)) return null;
+  const source = speakerOf(reading, first, colon);
+  if (source === null || !canSpeak(reading, source, speakers)) return null;
   let begin = colon + 1;
+  while (begin < end && /^(?:emoji|symbol)$/.test(tokens[begin]!.kind)) begin++;
   const post = begin >= end;
   if (post) {
-    const next = reading.document.paragraphs[paragraph + 1];
-    if (next === undefined) return null;
-    begin = reading.document.sentences[next.firstSentence]!.firstToken;
+    begin = firstSaid(reading, paragraph + 1);
+    if (begin < 0) return null;
   }
   const range = paragraphRange(reading, begin);
-  const quoted =
-    tokens[begin]?.kind === "open-quote" &&
-    reading.quotations[reading.quotationOf[begin]!]!.close >= range.end - 2;
+  const quotation = tokens[begin]?.kind === "open-quote" ? reading.quotations[reading.quotationOf[begin]!] : undefined;
+  const quoted = quotation !== undefined && (quotation.words > 5 || quotation.close >= range.end - 2);
   return {
     rule: post ? "post" : paragraph === 0 ? "headline-colon" : "line-colon",
     cue: colon,
@@ -87,42 +73,73 @@ function readLine(reading: Reading, from: number, paragraph: number): Frame | nu
     source,
     kind: quoted ? "quote" : "speech",
     content: quoted
-      ? [
-          {
-            first: begin + 1,
-            end: Math.min(range.end, reading.quotations[reading.quotationOf[begin]!]!.close),
-          },
-        ]
-      : [{ first: begin, end: range.end }],
+      ? [{ first: begin + 1, end: Math.min(range.end, quotation.close) }]
+      : [{ first: begin, end: withoutStop(reading, range.end) }],
   };
 }
 
-/** A noun phrase that can name a speaker: no verb of saying, no clause, no preposition in front. */
-function canSpeak(reading: Reading, first: number, end: number): boolean {
+function withoutStop(reading: Reading, end: number): number {
+  return reading.forms[end - 1] === "." ? end - 1 : end;
+}
+
+/** First token of the first paragraph from `paragraph` on that says something. */
+function firstSaid(reading: Reading, paragraph: number): number {
+  const { paragraphs, sentences } = reading.document;
+  for (let number = paragraph; number < Math.min(paragraph + 8, paragraphs.length); number++) {
+    let { firstToken: index } = sentences[paragraphs[number]!.firstSentence]!;
+    const { end } = paragraphRange(reading, index);
+    if (isPious(reading, index)) continue;
+    while (index < end && /^(?:emoji|symbol|punctuation)$/.test(reading.tokens[index]!.kind)) index++;
+    if (index < end) return index;
+  }
+  return -1;
+}
+
+/** The speaker in front of the colon: behind «عاجل |» and «صحيفة عن», without «بشأن …» and «لـ"صحيفة"». */
+function speakerOf(reading: Reading, first: number, colon: number): Range | null {
+  const { forms, tokens } = reading;
+  let source = { first, end: colon };
+  for (let index = first; index < colon; index++) {
+    const form = forms[index]!;
+    if (index > source.first && /^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب)$/.test(form)) {
+      if (form === "في" && (isRole(forms[index - 1]!) || index - source.first <= 3)) continue;
+      if (form.startsWith("لل") && !MEDIA.has(form.slice(2))) continue;
+      source = { first: source.first, end: index };
+      break;
+    }
+    if ((form === "|" || form === ".." || form === "…" || form === "...") && index + 1 < colon) source = { first: index + 1, end: colon };
+    else if (form === "عن" && index > first && index + 1 < colon && !isRole(forms[index - 1]!)) source = { first: index + 1, end: colon };
+  }
+  while (source.first < source.end && /^(?:emoji|symbol)$/.test(tokens[source.first]!.kind)) source = { first: source.first + 1, end: source.end };
+  if (source.first >= source.end) return null;
+  if (LABELS.has(forms[source.first]!) || tokens[source.first]!.kind === "number") return null;
+  return source;
+}
+
+/** A noun phrase that can name a speaker: no verb of saying, no clause, no preposition in front, no dateline. */
+function canSpeak(reading: Reading, { first, end }: Range, speakers: ReadonlySet<string>): boolean {
   const { forms, tokens } = reading;
   if (isPreposition(forms[first]!) || opensClause(forms[first]!)) return false;
   let known = false;
   let words = 0;
+  let slash = false;
   for (let index = first; index < end; index++) {
     const form = forms[index]!;
     if (COMPLEMENTISERS.has(form)) return false;
-    if (
-      tokens[index]!.kind === "punctuation" &&
-      form !== "/" &&
-      form !== "-" &&
-      form !== "(" &&
-      form !== ")" &&
-      form !== "،"
-    )
-      return false;
+    const { kind } = tokens[index]!;
+    if (kind === "punctuation") {
+      if (form === "/" || form === "-" || form === "–") slash = true;
+      else if (form !== "(" && form !== ")" && form !== "،") return false;
+    }
+    if (kind === "number") return false;
+    if (slash && (MEDIA.has(form) || MEDIA.has(bare(form)))) return false;
     if (clearFiniteCue(reading, index) && !isRole(form)) return false;
-    if (isRole(form) || isBody(form) || isCollective(form)) known = true;
-    if (
-      tokens[index]!.kind === "word" ||
-      tokens[index]!.kind === "latin" ||
-      tokens[index]!.kind === "hashtag"
-    )
-      words++;
+    if (isRole(form) || isBody(form) || isCollective(form)) known ||= index - first < 3;
+    if (kind === "word" || kind === "latin" || kind === "hashtag") words++;
   }
-  return words > 0 && (known || words <= 4);
+  if (words === 0) return false;
+  const last = bare(forms[end - 1]!);
+  if (known) return true;
+  if (speakers.has(last) && words <= 5) return true;
+  return words <= 2 && !isDefinite(forms[first]!);
 }

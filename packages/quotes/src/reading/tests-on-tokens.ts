@@ -108,7 +108,10 @@ export function isQuotedName(reading: Reading, open: number): boolean {
 }
 
 export function isPreposition(form: string): boolean {
-  return PREPOSITIONS.has(form);
+  return (
+    PREPOSITIONS.has(form) ||
+    (form.length > 2 && /^[وف]/.test(form) && PREPOSITIONS.has(form.slice(1)))
+  );
 }
 
 export function opensClause(form: string): boolean {
