@@ -83,8 +83,9 @@ function wholeScore(form: string, cuts: readonly Cut[]): number {
     const last = cut.pieces.at(-1)!;
     if (last.role === "pronoun" && !CERTAIN_PRONOUNS.has(last.form)) continue;
     const common = stem.length >= 3 || FUNCTION_STEMS.has(stem);
-    if (common && stemFrequency(cut) >= known - EXPLAINED)
-      score = Math.min(score, scoreOf(cut) - 0.5);
+    const prefixed = cut.pieces.some(({ role }) => role === "preposition");
+    const margin = prefixed && stem.length === 3 ? 0 : EXPLAINED;
+    if (common && stemFrequency(cut) >= known - margin) score = Math.min(score, scoreOf(cut) - 0.5);
   }
   return score;
 }
@@ -154,7 +155,8 @@ function suffixCuts(
 /** How often a stem comes, also with the article; before a pronoun ت may stand for ة, and ا for ى. */
 function stemFrequency({ pieces }: Cut): number {
   const { form } = pieces.find(({ role }) => role === "stem")!;
-  const variants = [frequencyOf(form), frequencyOf(ARTICLE + form)];
+  // ال before three letters is as often the beginning of another word (القاء).
+  const variants = [frequencyOf(form), form.length > 3 ? frequencyOf(ARTICLE + form) : 0];
   if (pieces.at(-1)!.role === "pronoun") {
     const bare = form.slice(0, -1);
     if (form.endsWith("ت"))

@@ -4,7 +4,7 @@ const CONTINUING = /^[،,؛;:\-\u2013\u2014/]/;
 const CALL = /^[؟?!\u203C\u2047\u2048\u2049]+$/;
 const CLOSING_BRACKET = /^[)\]}]/;
 const OPENING_BRACKET = /^[([{]/;
-const AND = /^[وف]/;
+const CLAUSE_WITH_AND = /^و\S{2}/;
 const TITLES: ReadonlySet<string> = new Set(["ا.د.", "ا.م.د.", "م.م.", "م.د.", "ا.م."]);
 
 /** A single full stop. */
@@ -39,7 +39,7 @@ export interface Candidate {
  * - where a comma, colon or dash follows («…؟»، قال);
  * - at a number that begins a list (1. …), at (!) and (؟);
  * - after a question or call that ends a quotation («…؟» سأل), unless the quotation was introduced before it and a
- *   new clause begins with و or ف;
+ *   new clause begins with و (…؟» وأضاف; but not …؟» فقال);
  * - at a full stop between a single letter or Latin word and what it is joined to.
  * Abbreviations, decimal numbers and addresses hold their own stops and never come here; an ellipsis, a colon, ؛ and
  * a comma never end a sentence.
@@ -61,9 +61,7 @@ export function endsAtMark(
   }
   if (!closed) return true;
   const introduced = tokens[start]!.kind !== "open-quote";
-  return (
-    introduced && following.kind === "word" && AND.test(following.form) && following.form.length > 3
-  );
+  return introduced && following.kind === "word" && CLAUSE_WITH_AND.test(following.form);
 }
 
 /** An abbreviation of several letters that is no title ends a sentence when a clause with و follows (ق.م. وكانت). */
@@ -75,5 +73,5 @@ export function endsAtAbbreviation(
   const { form } = tokens[index]!;
   if (!form.endsWith(".") || TITLES.has(form) || index + 1 >= limit) return false;
   const next = tokens[index + 1]!;
-  return next.kind === "word" && AND.test(next.form) && next.form.length > 3;
+  return next.kind === "word" && CLAUSE_WITH_AND.test(next.form);
 }

@@ -1,5 +1,7 @@
+import { foldWords } from "../data/fold-words.ts";
+import { WAW_WORDS } from "../data/waw-words.ts";
 import { protectedForms } from "./protected-forms.ts";
-import { stripAffixes } from "./strip-affixes.ts";
+import { stripAffixes, stripEnding } from "./strip-affixes.ts";
 
 /** Takes the form of a token (normalised with `match`) and answers its stem. */
 export type Stemmer = (form: string) => string;
@@ -16,6 +18,8 @@ export interface StemmerOptions {
  * second.
  */
 export function createStemmer(options: StemmerOptions = {}): Stemmer {
-  const kept = protectedForms(options.protect);
-  return (form) => (kept.has(form) ? form : stripAffixes(form, kept));
+  const whole = protectedForms(options.protect);
+  const withWaw = new Set([...foldWords(WAW_WORDS)].map((form) => stripEnding(form)));
+  const kept = { whole, withWaw };
+  return (form) => (whole.has(form) ? form : stripAffixes(form, kept));
 }

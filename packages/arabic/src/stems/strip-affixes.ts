@@ -12,25 +12,47 @@ const WAW = 0x0648;
 const YEH = 0x064a;
 const LEAST = 3;
 
+/** What the front of a word is checked against. */
+export interface KeptWords {
+  /** Forms that stay whole, also behind و or an article. */
+  readonly whole: ReadonlySet<string>;
+  /** Stems whose first letter و is their own. */
+  readonly withWaw: ReadonlySet<string>;
+}
+
 /**
- * Takes affixes off a form: و when at least three letters stay; then ال, or بال فال كال لل; then one of the endings
- * ها ان ات ون ين يه هم نا كم ه ي. What is left after the front is looked up in `kept`, so that a name behind و or an
- * article stays whole. At least three letters stay.
+ * Takes affixes off a form: و when at least three letters stay and it is not the word's own; then ال, or بال فال
+ * كال لل; then one of the endings ها ان ات ون ين يه هم نا كم ه ي. What is left after the front is looked up, so
+ * that a name behind و or an article stays whole. At least three letters stay.
  */
-export function stripAffixes(form: string, kept: ReadonlySet<string>): string {
-  let start = 0;
+export function stripAffixes(form: string, { whole, withWaw }: KeptWords): string {
   const end = form.length;
-  if (form.charCodeAt(0) === WAW && end > LEAST) {
+  let start = 0;
+  if (form.charCodeAt(0) === WAW && end > LEAST && !ownsWaw(form, withWaw)) {
     start = 1;
-    if (end - start <= 8 && kept.has(form.slice(1))) return form.slice(1);
+    if (whole.has(form.slice(1))) return form.slice(1);
   }
   start += articleLength(form, start);
   if (start > 0) {
     const rest = form.slice(start);
-    if (kept.has(rest)) return rest;
+    if (whole.has(rest)) return rest;
   }
   const stop = end - endingLength(form, start, end);
   return start === 0 && stop === end ? form : form.slice(start, stop);
+}
+
+/** Before a pronoun the ة of a stem is written ت (وزارته). */
+function ownsWaw(form: string, withWaw: ReadonlySet<string>): boolean {
+  const bare = stripEnding(form);
+  return (
+    withWaw.has(bare) ||
+    (bare.charCodeAt(bare.length - 1) === TEH && withWaw.has(bare.slice(0, -1)))
+  );
+}
+
+/** The form without its ending. */
+export function stripEnding(form: string): string {
+  return form.slice(0, form.length - endingLength(form, 0, form.length));
 }
 
 /** The letters of an article and of a preposition before it, or 0. */

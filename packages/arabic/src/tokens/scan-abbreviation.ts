@@ -1,6 +1,9 @@
 import { ARABIC, DIGIT, LATIN, LETTER, MARK } from "./character-class.ts";
 
 const FULL_STOP = 0x2e;
+const WAW = 0x0648;
+// د م ا أ
+const TITLE_LETTERS = new Set([0x062f, 0x0645, 0x0627, 0x0623]);
 
 /**
  * An abbreviation is one Arabic letter and a full stop (د.), or a chain of them whose last stop may be missing
@@ -13,7 +16,12 @@ export function scanAbbreviation(
   wordEnd: number,
   classes: Uint8Array,
 ): number {
-  if (letterEnd(units, start, classes) !== wordEnd) return wordEnd;
+  const first = letterEnd(units, start, classes);
+  if (first !== wordEnd) {
+    // و before the abbreviation of a title: ود. وم. وأ.
+    const titled = units[start] === WAW && TITLE_LETTERS.has(units[first]!);
+    return titled && letterEnd(units, first, classes) === wordEnd ? wordEnd + 1 : wordEnd;
+  }
   const before = start === 0 ? -1 : classes[units[start - 1]!]!;
   if (before === DIGIT || before === LATIN || before === LETTER) return wordEnd;
   let end = wordEnd;
