@@ -2,6 +2,7 @@ import type { Document, Span, Token } from "@qawl/arabic";
 import { baseForm } from "./base-form.ts";
 import type { FeatureConfig } from "./feature-config.ts";
 import type { StatementInput } from "./statement-input.ts";
+import { tokenAfter } from "./token-after.ts";
 
 /** A word of a statement as the families see it. */
 export interface Word extends Span {
@@ -37,16 +38,10 @@ export function createContext(input: StatementInput, config: FeatureConfig): Con
 }
 
 function tokensIn({ tokens }: Document, { start, end }: Span): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end > start) high = middle;
-    else low = middle + 1;
-  }
-  let last = low;
+  const first = tokenAfter(tokens, start);
+  let last = first;
   while (last < tokens.length && tokens[last]!.start < end) last++;
-  return tokens.slice(low, last);
+  return tokens.slice(first, last);
 }
 
 function isWord({ kind }: Token): boolean {

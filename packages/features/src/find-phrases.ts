@@ -27,7 +27,8 @@ const remembered = new WeakMap<Document, Map<Phrase, readonly number[]>>();
 
 function search({ tokens }: Document, { heads, modifiers, alone }: Phrase): readonly number[] {
   const [headSet, modifierSet, aloneSet] = [new Set(heads), new Set(modifiers), new Set(alone)];
-  const has = (set: ReadonlySet<string>, form: string): boolean => set.has(form) || set.has(baseForm(form));
+  const has = (set: ReadonlySet<string>, form: string): boolean =>
+    set.has(form) || set.has(baseForm(form));
   const starts: number[] = [];
   tokens.forEach(({ form, kind }, index) => {
     if (kind !== "word" && kind !== "hashtag") return;

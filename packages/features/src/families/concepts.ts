@@ -1,3 +1,4 @@
+import { indexConcepts } from "../concept-index.ts";
 import type { Context, Word } from "../context.ts";
 import type { Family } from "./family.ts";
 import { NEGATORS } from "./negation.ts";
@@ -6,6 +7,8 @@ import { NEGATORS } from "./negation.ts";
 const WINDOW = 8;
 /** Words before a concept in which a negator turns it. */
 const NEGATION_WINDOW = 3;
+
+const NO_CONCEPTS = {};
 
 interface Mention {
   readonly concept: string;
@@ -38,12 +41,12 @@ export const concepts: Family = (context, emit) => {
 };
 
 function findMentions({ words, config }: Context): readonly Mention[] {
-  const index = indexConcepts(config.concepts ?? {});
+  const read = indexConcepts(config.concepts ?? NO_CONCEPTS);
   const mentions: Mention[] = [];
   let negatedUntil = -1;
   words.forEach((word, position) => {
     if (NEGATORS.has(word.form)) negatedUntil = position + NEGATION_WINDOW;
-    for (const concept of index.get(word.base) ?? index.get(word.form) ?? []) {
+    for (const concept of read(word.form)) {
       mentions.push({
         concept: position <= negatedUntil ? `not-${concept}` : concept,
         word,
@@ -52,19 +55,4 @@ function findMentions({ words, config }: Context): readonly Mention[] {
     }
   });
   return mentions;
-}
-
-const indexes = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
-
-function indexConcepts(
-  concepts: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(concepts);
-  if (known !== undefined) return known;
-  const index = new Map<string, string[]>();
-  for (const [concept, forms] of Object.entries(concepts)) {
-    for (const form of forms) index.set(form, [...(index.get(form) ?? []), concept]);
-  }
-  indexes.set(concepts, index);
-  return index;
 }

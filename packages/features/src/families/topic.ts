@@ -1,44 +1,50 @@
-import type { Family } from "./family.ts";
+import type { Span } from "@qawl/arabic";
 import { findPhrases } from "../find-phrases.ts";
+import { firstWhere, tokenAfter } from "../token-after.ts";
+import type { Family } from "./family.ts";
 
 /** Tokens before the content in which what its pronouns mean was probably named. */
 const NEAR = 40;
+/** Tokens for which one mention is one step of density. */
+const STEP = 400;
+const DENSEST = 4;
 
 /**
  * `topic:` whether and where the article speaks of each phrase of the pack's question: in the content, shortly before it, elsewhere, and how
  * often. Words mean what the article made them mean (القرار، الطائرات), so the content alone cannot tell what it is about. The source phrase of
- * the statement is left out: who speaks must not show.
+ * the statement is left out: who speaks must not show. Logarithmic in the mentions of the article, linear in those of the content.
  */
 export const topic: Family = ({ input, config }, emit) => {
-  const { document, content, source } = input;
-  const first = content[0]?.span.start ?? 0;
-  const last = content.at(-1)?.span.end ?? 0;
+  const { tokens } = input.document;
+  const numbers = ({ start, end }: Span) => ({
+    from: tokenAfter(tokens, start),
+    to: firstWhere(tokens.length, (index) => tokens[index]!.start >= end),
+  });
+  const content = {
+    start: input.content[0]?.span.start ?? 0,
+    end: input.content.at(-1)?.span.end ?? 0,
+  };
+  const inside = numbers(content);
+  const source = input.source.span === null ? null : numbers(input.source.span);
   for (const [name, phrase] of Object.entries(config.phrases ?? {})) {
-    let inside = 0;
-    let near = 0;
-    let all = 0;
-    const from = tokenAt(document.tokens, first) - NEAR;
-    for (const index of findPhrases(document, phrase)) {
-      const token = document.tokens[index]!;
-      if (source.span !== null && token.start < source.span.end && token.end > source.span.start) continue;
-      all++;
-      if (token.start >= first && token.end <= last) {
-        inside++;
-        emit(`topic:${name}-inside`, token);
-      } else if (index >= from && token.start < first) near++;
-    }
-    if (inside === 0) emit(`topic:${name}-${near > 0 ? "near" : all > 0 ? "elsewhere" : "nowhere"}`, null);
-    emit(`topic:${name}-density-${Math.min(4, Math.ceil((400 * all) / Math.max(100, document.tokens.length)))}`, null);
+    const mentions = findPhrases(input.document, phrase);
+    const below = (token: number): number =>
+      firstWhere(mentions.length, (index) => mentions[index]! >= token);
+    const count = (from: number, to: number): number => {
+      const all = below(to) - below(from);
+      if (source === null) return all;
+      const [a, b] = [Math.max(from, source.from), Math.min(to, source.to)];
+      return a < b ? all - (below(b) - below(a)) : all;
+    };
+    const here = count(inside.from, inside.to);
+    const near = count(Math.max(0, inside.from - NEAR), inside.from);
+    const all = count(0, tokens.length);
+    if (here > 0) {
+      for (let mention = below(inside.from); mention < below(inside.to); mention++) {
+        emit(`topic:${name}-inside`, tokens[mentions[mention]!]!);
+      }
+    } else emit(`topic:${name}-${near > 0 ? "near" : all > 0 ? "elsewhere" : "nowhere"}`, null);
+    const density = Math.ceil((STEP * all) / Math.max(100, tokens.length));
+    emit(`topic:${name}-density-${Math.min(DENSEST, density)}`, null);
   }
 };
-
-function tokenAt(tokens: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
