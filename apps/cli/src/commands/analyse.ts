@@ -3,6 +3,7 @@ import { type AnalyseOptions, type Analysis, analyse } from "qawl";
 import { readArticleFile, STDIN } from "../input/read-article-file.ts";
 import type { AnalysedArticle } from "../output/analysed-article.ts";
 import { formatHtml } from "../output/format-html.ts";
+import { formatJson, formatJsonFile } from "../output/format-json.ts";
 import { formatText } from "../output/format-text.ts";
 import { writeStdout } from "../output/write-stdout.ts";
 import { UsageError } from "../usage-error.ts";
@@ -26,7 +27,7 @@ Examples
 
 Options
   --format FORMAT         text (default), json, jsonl (one line a file), html
-  --json                  the same as --format json
+  --json                  the same as --format json: an object, or an array for several files
   --published DATE        YYYY-MM-DD: who held an office then
   --min-confidence SHARE  leave out statements less sure than this, 0 to 1
   --quiet                 no messages on standard error
@@ -39,35 +40,48 @@ exit status is 1.
 
 async function run(argv: readonly string[]): Promise<number> {
   const { files, format, published, quiet, options } = readArguments(argv);
-  const pages: AnalysedArticle[] = [];
+  const read: AnalysedArticle[] = [];
   let failures = 0;
   for (const file of files) {
     try {
       const text = await readArticleFile(file);
       const article = { text, id: file, ...(published === undefined ? {} : { published }) };
       const analysed = { text, analysis: await analyse(article, options) };
-      if (format === "html") pages.push(analysed);
+      if (format === "html" || format === "json") read.push(analysed);
       else await writeStdout(present(analysed, format, files.length));
     } catch (error) {
       failures++;
       reportFailure(error, quiet);
     }
   }
-  if (format === "html" && pages.length > 0) await writeStdout(formatHtml(pages));
+  if (read.length > 0) {
+    await writeStdout(
+      format === "html"
+        ? formatHtml(read)
+        : formatJsonFile(
+            read.map(({ analysis }) => analysis),
+            files.length,
+          ),
+    );
+  }
   return failures > 0 ? 1 : 0;
 }
 
-function present({ text, analysis }: AnalysedArticle, format: Format, files: number): string {
-  if (format === "jsonl") return `${JSON.stringify(analysis)}\n`;
-  if (format === "json") return `${JSON.stringify(analysis, null, 2)}\n`;
+function* present(
+  { text, analysis }: AnalysedArticle,
+  format: Format,
+  files: number,
+): Iterable<string> {
+  if (format === "jsonl") {
+    yield* formatJson(analysis, "");
+    yield "\n";
+    return;
+  }
   const terminal = process.stdout.isTTY === true;
   const shown: Analysis = files > 1 ? analysis : { ...analysis, article: {} };
-  return (
-    formatText(
-      { text, analysis: shown },
-      { colours: terminal && (process.env["NO_COLOR"] ?? "") === "", isolates: terminal },
-    ) + (files > 1 ? "\n" : "")
-  );
+  const colours = terminal && (process.env["NO_COLOR"] ?? "") === "";
+  yield* formatText({ text, analysis: shown }, { colours, isolates: terminal });
+  if (files > 1) yield "\n";
 }
 
 interface Arguments {

@@ -8,9 +8,9 @@ import { PAGE_STYLE } from "./page-style.ts";
  * One self-contained page: each article itself, right to left, its statements marked with a colour a stance, and a list of who said what.
  * No script, and a policy that forbids any; every character of the article is escaped.
  */
-export function formatHtml(articles: readonly AnalysedArticle[]): string {
+export function* formatHtml(articles: readonly AnalysedArticle[]): Iterable<string> {
   const title = articles.map(({ analysis }) => analysis.article.id ?? "قول").join("، ");
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
 <meta charset="utf-8">
@@ -21,10 +21,9 @@ export function formatHtml(articles: readonly AnalysedArticle[]): string {
 </head>
 <body>
 <p class="legend">${legend()}</p>
-${articles.map(formatArticle).join("\n")}
-</body>
-</html>
 `;
+  for (const article of articles) yield* formatArticle(article);
+  yield "</body>\n</html>\n";
 }
 
 function legend(): string {
@@ -40,17 +39,19 @@ const STANCE_NAMES: Readonly<Record<string, string>> = {
   unrelated: "في أمر آخر",
 };
 
-function formatArticle({ text, analysis }: AnalysedArticle): string {
+function* formatArticle({ text, analysis }: AnalysedArticle): Iterable<string> {
   const { id } = analysis.article;
-  const heading = id === undefined ? "" : `<h1><bdi>${escapeHtml(id)}</bdi></h1>\n`;
-  const items = analysis.statements.map((statement) => formatItem(statement, text)).join("\n");
-  return `<article>
-${heading}<div class="text">${markText(text, analysis.statements)}</div>
-<ol>
-${items}
-</ol>
-${analysis.issues.map(({ message }) => `<p class="issue" dir="ltr">${escapeHtml(message)}</p>`).join("\n")}
-</article>`;
+  yield "<article>\n";
+  if (id !== undefined) yield `<h1><bdi>${escapeHtml(id)}</bdi></h1>\n`;
+  yield '<div class="text">';
+  yield* markText(text, analysis.statements);
+  yield "</div>\n<ol>\n";
+  for (const statement of analysis.statements) yield `${formatItem(statement, text)}\n`;
+  yield "</ol>\n";
+  for (const { message } of analysis.issues) {
+    yield `<p class="issue" dir="ltr">${escapeHtml(message)}</p>\n`;
+  }
+  yield "</article>\n";
 }
 
 function formatItem({ id, source, faction, stance, content }: Statement, text: string): string {

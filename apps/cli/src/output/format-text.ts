@@ -14,22 +14,23 @@ const LABEL_WIDTH = 9;
  * The view for people: one block a statement, one field a line. On a terminal Arabic values stand in isolates, so that a terminal that knows
  * bidirectional text keeps labels at the left and the order of the words; in a pipe the lines hold the words alone.
  */
-export function formatText(
+export function* formatText(
   { text, analysis }: AnalysedArticle,
   { colours, isolates }: { readonly colours: boolean; readonly isolates: boolean },
-): string {
+): Iterable<string> {
   const paint = picocolors.createColors(colours);
   const arabic = (words: string): string => {
     const line = words.replace(/\s+/gu, " ").trim();
     return isolates ? `${ISOLATE}${line}${END_ISOLATE}` : line;
   };
-  const lines: string[] = [];
-  if (analysis.article.id !== undefined) lines.push(paint.bold(analysis.article.id), "");
-  for (const statement of analysis.statements) {
-    lines.push(...formatStatement(statement, text, paint, arabic), "");
+  const { article, statements, issues } = analysis;
+  if (article.id !== undefined) yield `${paint.bold(article.id)}\n\n`;
+  for (const [index, statement] of statements.entries()) {
+    if (index > 0) yield "\n";
+    yield `${formatStatement(statement, text, paint, arabic).join("\n")}\n`;
   }
-  for (const { message } of analysis.issues) lines.push(paint.yellow(message));
-  return `${lines.join("\n").trimEnd()}\n`;
+  if (statements.length > 0 && issues.length > 0) yield "\n";
+  for (const { message } of issues) yield `${paint.yellow(message)}\n`;
 }
 
 function formatStatement(

@@ -11,30 +11,27 @@ interface Mark extends Span {
  * The article as HTML with its sources, cues and contents in `<span>`s. Spans may overlap, so the text is cut at every edge and each piece
  * carries all the classes of the marks above it. Sorting makes it n log n in the marks.
  */
-export function markText(text: string, statements: readonly Statement[]): string {
+export function* markText(text: string, statements: readonly Statement[]): Iterable<string> {
   const marks = statements.flatMap(marksOf);
-  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])];
-  edges.sort((a, b) => a - b);
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of marks) edges.add(start).add(end);
+  const ordered = [...edges].sort((a, b) => a - b);
   const opening = groupBy(marks, ({ start }) => start);
   const closing = groupBy(marks, ({ end }) => end);
   const above = new Set<Mark>();
-  const pieces: string[] = [];
-  edges.forEach((edge, index) => {
+  for (const [index, edge] of ordered.entries()) {
     for (const mark of closing.get(edge) ?? []) above.delete(mark);
     for (const mark of opening.get(edge) ?? []) above.add(mark);
-    const next = edges[index + 1];
+    const next = ordered[index + 1];
     if (next === undefined) return;
     const words = escapeHtml(text.slice(edge, next));
-    if (above.size === 0) pieces.push(words);
+    if (above.size === 0) yield words;
     else {
       const classes = [...above].map((mark) => mark.classes).join(" ");
       const title = [...above].map((mark) => mark.title).join(" · ");
-      pieces.push(
-        `<span class="${escapeHtml(classes)}" title="${escapeHtml(title)}">${words}</span>`,
-      );
+      yield `<span class="${escapeHtml(classes)}" title="${escapeHtml(title)}">${words}</span>`;
     }
-  });
-  return pieces.join("");
+  }
 }
 
 function marksOf({ id, source, cue, content, stance, faction }: Statement): Mark[] {

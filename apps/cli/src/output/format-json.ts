@@ -1,0 +1,30 @@
+import type { Analysis } from "qawl";
+
+/**
+ * An analysis as JSON, a statement a piece. `indent` is empty for one line, or the spaces of one level; then each statement stands on a line of
+ * its own. The pieces joined parse to the analysis.
+ */
+export function* formatJson({ statements, ...rest }: Analysis, indent: string): Iterable<string> {
+  const line = indent === "" ? "" : `\n${indent}${indent}`;
+  const { article, ...after } = rest;
+  yield `{${newline(indent)}"article":${JSON.stringify(article)},${newline(indent)}"statements":[`;
+  for (const [index, statement] of statements.entries()) {
+    yield `${index === 0 ? "" : ","}${line}${JSON.stringify(statement)}`;
+  }
+  const tail = JSON.stringify(after).slice(1, -1);
+  yield `],${newline(indent)}${tail}${indent === "" ? "" : "\n"}}`;
+}
+
+/** One file gives one object, several an array in their order. */
+export function* formatJsonFile(analyses: readonly Analysis[], files: number): Iterable<string> {
+  if (files > 1) yield "[\n";
+  for (const [index, analysis] of analyses.entries()) {
+    if (index > 0) yield ",\n";
+    yield* formatJson(analysis, "  ");
+  }
+  yield files > 1 ? "\n]\n" : "\n";
+}
+
+function newline(indent: string): string {
+  return indent === "" ? "" : `\n${indent}`;
+}

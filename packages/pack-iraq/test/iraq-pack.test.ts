@@ -1,0 +1,25 @@
+import { createRegistry } from "@qawl/actors";
+import { loadModel } from "@qawl/stance";
+import { describe, expect, test } from "vitest";
+import { FACTIONS, iraqPack, STANCES } from "../src/index.ts";
+
+describe("iraqPack", () => {
+  test("holds a model whose hashes and labels are right", async () => {
+    const { heads } = await loadModel(iraqPack.model);
+    const labels = Object.fromEntries(heads.map((head) => [head.name, head.labels]));
+    expect(labels).toEqual({ faction: FACTIONS, stance: STANCES });
+  });
+
+  test("the stance head has no feature of the source", async () => {
+    const { heads } = await loadModel(iraqPack.model);
+    const { names } = heads.find(({ name }) => name === "stance")!.vectorizer;
+    expect(names.filter((name) => /^s[bg]?:/.test(name))).toEqual([]);
+  });
+
+  test("holds a registry that stands, of at least eighty actors in known camps", () => {
+    const registry = createRegistry(iraqPack.registry);
+    expect(registry.actors.size).toBeGreaterThan(80);
+    const factions = iraqPack.registry.actors.flatMap(({ faction }) => (faction === undefined ? [] : [faction]));
+    expect(factions.filter((faction) => !FACTIONS.includes(faction))).toEqual([]);
+  });
+});
