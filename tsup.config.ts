@@ -8,7 +8,9 @@ interface Manifest {
 }
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 const exported = Object.values(manifest.exports ?? {}).flatMap((target) =>
-  typeof target === "string" || target["@qawl/source"] === undefined ? [] : [target["@qawl/source"]],
+  typeof target === "string" || target["@qawl/source"] === undefined
+    ? []
+    : [target["@qawl/source"]],
 );
 const programs = Object.values(manifest.bin ?? {}).map((path) =>
   path.replace(/^(\.\/)?dist\//, "src/").replace(/\.js$/, ".ts"),

@@ -39,17 +39,21 @@ function packageOf(path: string): string {
 }
 
 const imports = sources.flatMap((path) =>
-  [...readFileSync(path, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, target]) => ({
-    path: relative(root, path),
-    from: packageOf(path),
-    target: target!,
-  })),
+  [...readFileSync(path, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    ([, target]) => ({
+      path: relative(root, path),
+      from: packageOf(path),
+      target: target!,
+    }),
+  ),
 );
 
 describe("the house", () => {
   test("each floor imports only from floors below", () => {
     const wrong = imports.filter(({ from, target }) => {
-      const name = target.startsWith("@") ? target.split("/").slice(0, 2).join("/") : target.split("/")[0]!;
+      const name = target.startsWith("@")
+        ? target.split("/").slice(0, 2).join("/")
+        : target.split("/")[0]!;
       const [mine, theirs] = [FLOOR[from], FLOOR[name]];
       return name !== from && mine !== undefined && theirs !== undefined && theirs >= mine;
     });
@@ -69,7 +73,9 @@ describe("the house", () => {
   });
 
   test("nothing is called utils, common, misc or helpers", () => {
-    expect(sources.filter((path) => /\/(utils?|common|misc|helpers?)(\/|\.ts$)/.test(path))).toEqual([]);
+    expect(
+      sources.filter((path) => /\/(utils?|common|misc|helpers?)(\/|\.ts$)/.test(path)),
+    ).toEqual([]);
   });
 
   test("every chance is seeded and no package reads the clock", () => {

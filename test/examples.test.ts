@@ -4,7 +4,12 @@ import { runReadmeExamples } from "@qawl/testkit";
 import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const readmes = [root, ...["packages", "apps"].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))]
+const readmes = [
+  root,
+  ...["packages", "apps"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(root, folder, name)),
+  ),
+]
   .map((folder) => join(folder, "README.md"))
   .filter(existsSync);
 

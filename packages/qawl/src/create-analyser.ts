@@ -83,7 +83,10 @@ function toStatement(linked: Linked<FoundStatement>, answers: ReturnType<Classif
 }
 
 /** The registry answers first; the classifier for those it does not hold. */
-function toFaction({ faction }: Linked<FoundStatement>, answer: Classification): Statement["faction"] {
+function toFaction(
+  { faction }: Linked<FoundStatement>,
+  answer: Classification,
+): Statement["faction"] {
   return faction === null
     ? { label: answer.label, probability: answer.probability, by: "classifier" }
     : { label: faction.label, probability: 1, by: "registry" };

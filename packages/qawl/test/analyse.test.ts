@@ -1,8 +1,14 @@
-import { nastyArabic, newsLike } from "@qawl/testkit";
 import { iraqPack } from "@qawl/pack-iraq";
+import { nastyArabic, newsLike } from "@qawl/testkit";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Analyser, type Analysis, analyse, createAnalyser, type Statement } from "../src/index.ts";
+import {
+  type Analyser,
+  type Analysis,
+  analyse,
+  createAnalyser,
+  type Statement,
+} from "../src/index.ts";
 
 const TEXT = [
   "بغداد - قال المتحدث باسم قيادة العمليات المشتركة العميد نصير كاظم الحلفي إن القوات الأجنبية غادرت القاعدة.",
@@ -39,7 +45,11 @@ describe("analyse", () => {
 
   test("takes the camp from the registry, and says so", () => {
     const camps = analysis.statements.map(({ faction }) => `${faction.label} by ${faction.by}`);
-    expect(camps).toEqual(["government by registry", "government by registry", "armed-factions by registry"]);
+    expect(camps).toEqual([
+      "government by registry",
+      "government by registry",
+      "armed-factions by registry",
+    ]);
   });
 
   test("gives each stance with scores that sum to 1 and the label that leads them", () => {
@@ -52,7 +62,8 @@ describe("analyse", () => {
   });
 
   test("reads the stance from the words: another speaker of the same words has the same scores", () => {
-    const said = (speaker: string) => read(`قال ${speaker} إن القوات الأجنبية ضرورية لأمن البلاد.`).statements[0]!;
+    const said = (speaker: string) =>
+      read(`قال ${speaker} إن القوات الأجنبية ضرورية لأمن البلاد.`).statements[0]!;
     expect(said("وزير البيشمركة").stance.scores).toEqual(said("وزير الدفاع").stance.scores);
     expect(said("وزير البيشمركة").faction.label).not.toBe(said("وزير الدفاع").faction.label);
   });
@@ -91,7 +102,12 @@ describe("whatever string comes in", () => {
         const first = read(text);
         expect(read(text)).toEqual(first);
         for (const { source, cue, content, stance } of first.statements) {
-          const spans = [source.span, cue.span, ...content.map(({ span }) => span), ...stance.evidence.map(({ span }) => span)];
+          const spans = [
+            source.span,
+            cue.span,
+            ...content.map(({ span }) => span),
+            ...stance.evidence.map(({ span }) => span),
+          ];
           for (const span of spans) {
             if (span === null) continue;
             expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
@@ -105,7 +121,9 @@ describe("whatever string comes in", () => {
 
 describe("misuse", () => {
   test("a confidence that is none is a coded error", () => {
-    expect(() => read(TEXT, { minConfidence: 2 })).toThrow(expect.objectContaining({ code: "unknown-option" }));
+    expect(() => read(TEXT, { minConfidence: 2 })).toThrow(
+      expect.objectContaining({ code: "unknown-option" }),
+    );
   });
 
   test("a text that is no string is a coded error", () => {

@@ -1,6 +1,6 @@
 import type { CorpusSpan } from "../article.ts";
 
-export type Role = "source" | "cue" | "content";
+type Role = "source" | "cue" | "content";
 
 /** Words that an annotator marked, as offsets into the text without the marks. */
 export interface Mark extends CorpusSpan {
