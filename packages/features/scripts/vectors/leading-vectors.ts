@@ -16,12 +16,12 @@ export function leadingVectors(
 ): Float32Array[] {
   const size = columns.length;
   const width = dimensions + SPARE;
-  let basis = orthonormalise(
+  let basis: Float64Array = orthonormalise(
     Float64Array.from({ length: size * width }, () => random() - 0.5),
     size,
     width,
   );
-  let strengths = new Float64Array(width);
+  let strengths: Float64Array = new Float64Array(width);
   for (let round = 0; round < ROUNDS; round++) {
     const product = multiply(columns, values, basis, width);
     strengths = columnLengths(product, size, width);
