@@ -28,6 +28,8 @@ export interface Actor {
   readonly aliases?: readonly (string | Alias)[];
   /** Family names and shortened names: they mean the actor only as the source of a statement. */
   readonly short?: readonly (string | Alias)[];
+  /** Capitals and the like: they mean the actor only where they are the whole source, or follow "باسم". */
+  readonly metonyms?: readonly string[];
   /** Titles that stand before the name. */
   readonly titles?: readonly string[];
   /** Label of the pack; absent where the actor belongs to no camp or its camp is not sure. */

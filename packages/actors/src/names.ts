@@ -10,6 +10,11 @@ export function fullNames(actor: Actor): Alias[] {
   return [{ text: actor.name }, ...(actor.aliases ?? []).map(toAliasObject)];
 }
 
+/** The metonyms of an actor. */
+export function metonyms(actor: Actor): Alias[] {
+  return (actor.metonyms ?? []).map(toAliasObject);
+}
+
 /** The shortened names of an actor. */
 export function shortNames(actor: Actor): Alias[] {
   return (actor.short ?? []).map(toAliasObject);

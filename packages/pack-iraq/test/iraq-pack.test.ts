@@ -19,7 +19,9 @@ describe("iraqPack", () => {
   test("holds a registry that stands, of at least eighty actors in known camps", () => {
     const registry = createRegistry(iraqPack.registry);
     expect(registry.actors.size).toBeGreaterThan(80);
-    const factions = iraqPack.registry.actors.flatMap(({ faction }) => (faction === undefined ? [] : [faction]));
+    const factions = iraqPack.registry.actors.flatMap(({ faction }) =>
+      faction === undefined ? [] : [faction],
+    );
     expect(factions.filter((faction) => !FACTIONS.includes(faction))).toEqual([]);
   });
 });

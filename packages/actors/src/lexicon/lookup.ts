@@ -25,3 +25,8 @@ export function bareForms(form: string): string[] {
 export function definite(form: string): string {
   return form.startsWith("ال") ? form : `ال${form}`;
 }
+
+/** Whether a form has the article, behind a clitic or not. */
+export function isDefinite(form: string): boolean {
+  return bareForms(form).some((bare) => bare.startsWith("ال"));
+}

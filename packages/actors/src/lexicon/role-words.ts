@@ -57,3 +57,9 @@ export const NAMED_AFTER_WORDS: ReadonlySet<string> = wordSet(
 export const TOPIC_WORDS: ReadonlySet<string> = wordSet(
   "شؤون لشؤون بشؤون الشأن بالشأن بشأن قضايا ملف بملف",
 );
+
+/** Nouns of bodies that mean, made definite, the body named before: "رئيس المجلس", "المتحدثة باسم الوزارة". */
+export const BODY_NOUNS: ReadonlySet<string> = wordSet(
+  `المجلس الوزارة الحركة الحزب الكتلة التحالف اللجنة القيادة الهيئة الجهاز المنظمة السفارة البعثة التيار الائتلاف الجبهة الكتائب الخلية
+  المحكمة المفوضية الاتحاد الحلف الجمعية النقابة الجماعة`,
+);

@@ -1,28 +1,51 @@
-import type { Document } from "@qawl/arabic";
+import { type Document, normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import type { Registry } from "../registry/registry.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
-const ANY = "*";
+/** The key under which {@link Bodies.any} keeps every actor. */
+export const ANY_ACTOR = "*";
 
 /** The bodies of one text, by the words by which a later mention means them: "الوزارة", "الحركة", "الخارجية". */
 export interface Bodies {
   readonly byWord: Timeline<Actor>;
+  /** Bodies and persons, whatever they are called. */
+  readonly any: Timeline<Actor>;
   /** The body mentioned last before a place. */
   last(place: number): Actor | null;
 }
 
-/** Collects the bodies mentioned in a document: by their first word, made definite, and by their second. */
-export function collectBodies(document: Document, mentions: readonly Mention[]): Bodies {
+/**
+ * Collects the bodies mentioned in a document: by their first word, made definite, and by their second. An office
+ * stands for its body: after "وزير الخارجية الأمريكي" the words "متحدث باسم الخارجية" mean the American ministry.
+ */
+export function collectBodies(
+  registry: Registry,
+  document: Document,
+  mentions: readonly Mention[],
+): Bodies {
   const byWord = createTimeline<Actor>();
+  const any = createTimeline<Actor>();
+  const bodies = createTimeline<Actor>();
   for (const { actor, firstToken, endToken } of mentions) {
-    if (actor.kind !== "body") continue;
-    byWord.put(ANY, firstToken, actor);
-    for (const form of bareForms(document.tokens[firstToken]!.form))
-      byWord.put(definite(form), firstToken, actor);
+    if (actor.kind === "medium") continue;
+    const body = actor.kind === "body" ? actor : registry.actors.get(actor.parent ?? "");
+    any.put(ANY_ACTOR, firstToken, actor.kind === "person" ? actor : (body ?? actor));
+    if (body === undefined || actor.kind === "person") continue;
+    bodies.put(ANY_ACTOR, firstToken, body);
+    if (actor.kind === "body") {
+      for (const form of bareForms(document.tokens[firstToken]!.form)) {
+        byWord.put(definite(form), firstToken, body);
+      }
+    } else byWord.put(definite(normalizedFirstWord(body)), firstToken, body);
     const second = firstToken + 1 < endToken ? document.tokens[firstToken + 1]!.form : "";
-    if (second.startsWith("ال")) byWord.put(second, firstToken, actor);
+    if (second.startsWith("ال")) byWord.put(second, firstToken, body);
   }
-  return { byWord, last: (place) => byWord.before(ANY, place) };
+  return { byWord, any, last: (place) => bodies.before(ANY_ACTOR, place) };
+}
+
+function normalizedFirstWord({ name }: Actor): string {
+  return normalize(name.split(" ")[0]!, { profile: "match" });
 }

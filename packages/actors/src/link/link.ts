@@ -1,7 +1,7 @@
 import { type Document, QawlError } from "@qawl/arabic";
 import { isDate } from "../period.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
-import { findMentions, type Mention } from "../registry/find-mentions.ts";
+import { findMentions } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { collectBodies } from "./bodies.ts";
 import { createPeople, notePersons } from "./people.ts";
@@ -42,15 +42,14 @@ export function link<S extends SourcedStatement>(
     document,
     published,
     people,
-    bodies: collectBodies(document, mentions),
+    bodies: collectBodies(registry, document, mentions),
   };
   notePersons(people, document, mentions);
   const located = statements.map((statement): Located => {
     const { span } = statement.source;
-    if (span === null) return { statement, place: -1, phrase: null };
+    if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };
     const { from, to } = tokenRange(document, span);
-    const inside = mentionsWithin(mentions, from, to);
-    const phrase = readPhrase(registry, document, { from, to, mentions: inside }, published);
+    const phrase = readPhrase(registry, document, { from, to }, published);
     return { statement, place: from, phrase };
   });
   noteSpeakers(context, located);
@@ -65,17 +64,8 @@ export function link<S extends SourcedStatement>(
   });
 }
 
-function mentionsWithin(mentions: readonly Mention[], from: number, to: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.firstToken >= from) high = middle;
-    else low = middle + 1;
-  }
-  const inside: Mention[] = [];
-  for (let index = low; index < mentions.length && mentions[index]!.firstToken < to; index++) {
-    inside.push(mentions[index]!);
-  }
-  return inside;
+/** Where the content of a statement begins, as a token; -1 where it does not say. */
+function contentPlace(document: Document, { content }: SourcedStatement): number {
+  const first = content?.[0];
+  return first === undefined ? -1 : tokenRange(document, first.span).from;
 }

@@ -5,8 +5,9 @@ import { DOCUMENT_WORDS, PRONOUNS } from "../lexicon/pronouns.ts";
 import { holds } from "../period.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Bodies } from "./bodies.ts";
+import { ANY_ACTOR, type Bodies } from "./bodies.ts";
 import { factionNamed, factionOfBody, factionOfPerson, ownBody } from "./faction-of.ts";
+import { withMeantBody } from "./meant-body.ts";
 import type { People } from "./people.ts";
 import type { Person } from "./person.ts";
 import type { LinkedActor, LinkedFaction, LinkRule, SourcedStatement } from "./statement.ts";
@@ -53,7 +54,7 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
     const person = fullPerson(context, phrase, statement);
     if (person === null) continue;
     for (const word of person.words) context.people.byWord.put(word, place, person);
-    context.people.note(person, withPronounBody(context, phrase, place), place);
+    context.people.note(person, withMeantBody(context, phrase, place), place);
   }
 }
 
@@ -72,9 +73,10 @@ function fullPerson(
 
 /** Whether an unknown run of words may be a person's name: not in a source that is said to be no person. */
 function mayBeNamed(phrase: Phrase, { source }: SourcedStatement): boolean {
-  if (source.kind === "named" || source.kind === "role") return true;
-  const given = phrase.items.some(({ traits, afterBreak }) => traits.has("given") && !afterBreak);
-  return given && source.kind !== "collective" && source.kind !== "pronoun";
+  if (source.kind === "named") return true;
+  if (source.kind === "collective" || source.kind === "pronoun") return false;
+  const first = phrase.items.find(({ firstToken }) => firstToken === phrase.name?.from);
+  return first?.traits.has("given") ?? false;
 }
 
 function nameWords(document: Document, { from, to }: { from: number; to: number }): string[] {
@@ -86,22 +88,6 @@ function nameWords(document: Document, { from, to }: { from: number; to: number 
 
 function nameText({ text, tokens }: Document, { from, to }: { from: number; to: number }): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-}
-
-/** "المتحدث باسمها": the body is the one mentioned last. */
-function withPronounBody({ bodies }: Context, phrase: Phrase, place: number): Phrase {
-  if (!phrase.bodyPronoun || phrase.affiliations.length > 0) return phrase;
-  const actor = bodies.last(place - 1);
-  if (actor === null) return phrase;
-  const affiliation = {
-    actor,
-    near: false,
-    former: false,
-    firstToken: place,
-    head: false,
-    short: false,
-  };
-  return { ...phrase, affiliations: [affiliation] };
 }
 
 /** Resolves one source; answers of antecedents are kept, so the whole stays linear. */
@@ -118,12 +104,15 @@ export function resolveSource(context: Context, located: Located, progress: Prog
 
 function resolveNew(context: Context, located: Located, progress: Progress): Resolution {
   const { statement, place } = located;
-  if (located.phrase === null) return fromAntecedent(context, statement, progress);
-  const phrase = withPronounBody(context, located.phrase, place);
+  if (located.phrase === null) {
+    const answer = fromAntecedent(context, statement, progress);
+    return answer.actor === null && answer.faction === null ? ofAuthor(context, located) : answer;
+  }
+  const phrase = withMeantBody(context, located.phrase, place);
   if (isOnly(phrase, PRONOUNS) || statement.source.kind === "pronoun") {
     return fromAntecedent(context, statement, progress);
   }
-  const { registry, people, published } = context;
+  const { registry, people } = context;
   const full = fullPerson(context, phrase, statement);
   if (full !== null)
     return ofPerson(context, full, phrase, full.actor ? "registered-person" : "local-person");
@@ -150,8 +139,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return fromAntecedent(context, statement, progress);
   }
   if (phrase.medium) return { ...NOTHING, rule: "medium" };
-  const former = phrase.affiliations.length > 0 && published !== undefined;
-  if (!former && registry.unnamed !== null && isUnnamed(phrase, statement, registry)) {
+  if (registry.unnamed !== null && isUnnamed(phrase, statement, registry)) {
     const label = registry.unnamed;
     return {
       actor: null,
@@ -174,8 +162,9 @@ function isNamedAlone(phrase: Phrase): boolean {
 }
 
 function isOnly(phrase: Phrase, words: ReadonlySet<string>): boolean {
-  const first = phrase.items[0];
-  if (first === undefined || phrase.items.length > 1 || first.actor !== null) return false;
+  const [first, second, third] = phrase.items;
+  if (first === undefined || third !== undefined || first.actor !== null) return false;
+  if (second !== undefined && !PRONOUNS.has(second.form)) return false;
   return bareForms(first.form).some((form) => words.has(form));
 }
 
@@ -188,6 +177,23 @@ function fromAntecedent(
   const answer =
     located === undefined ? progress.previous : resolveSource(context, located, progress);
   return answer === null ? NOTHING : { ...answer, rule: "antecedent" };
+}
+
+/** An understood source with nobody before it: the body or person of the registry named last, as over a communiqué. */
+function ofAuthor(context: Context, { statement, place }: Located): Resolution {
+  if (statement.source.antecedent !== null || place < 0) return NOTHING;
+  const actor = context.bodies.any.near(ANY_ACTOR, place);
+  if (actor === null) return NOTHING;
+  if (actor.kind === "person") {
+    const person = context.people.registered(actor);
+    const { id, name, body, faction } = person;
+    return {
+      actor: { id, name, kind: "person", registered: true, body, holder: null },
+      faction,
+      rule: "body-mentioned-before",
+    };
+  }
+  return { actor: linkedBody(actor), faction: factionOfBody(actor), rule: "body-mentioned-before" };
 }
 
 /** A family name, alone or after a title, that means a person named elsewhere in this text. */

@@ -13,6 +13,8 @@ export type SourceForm =
 /** What linking needs of a statement; any further fields are kept. */
 export interface SourcedStatement {
   readonly id: string;
+  /** Where the content stands; it places a statement whose source is understood. */
+  readonly content?: readonly { readonly span: Span }[];
   readonly source: {
     /** The phrase that names the source, in the original; null where it is understood. */
     readonly span: Span | null;

@@ -19,11 +19,12 @@ export function findName(
     const score = startScore(items, index);
     if (score === 0) continue;
     const end = endOfName(items, index);
-    const length = wordsIn(items, index, end);
-    if (length === 0) continue;
+    const length = end - index;
     runs.push({ start: index, end, score: score + (length > 1 ? 2 : 0) });
     index = end - 1;
   }
+  const tail = nameAtEnd(items);
+  if (tail !== null) runs.push(tail);
   const best = runs.reduce<(typeof runs)[number] | null>(
     (top, run) => (top === null || run.score > top.score ? run : top),
     null,
@@ -41,14 +42,14 @@ function startScore(items: readonly Item[], index: number): number {
   if (!canBegin(item)) return 0;
   if (before?.traits.has("named-after") && !before.traits.has("title") && !item.afterBreak)
     return 0;
-  const given = item.traits.has("given") && item.actor === null;
+  const given = item.traits.has("given");
   const titled =
     before !== undefined &&
     before.actor === null &&
     (before.traits.has("title") || before.traits.has("rank")) &&
     !item.afterBreak;
   if (titled && given) return 4;
-  if (given) return before?.traits.has("complement") ? 1 : 3;
+  if (given) return before?.traits.has("complement") && !item.afterBreak ? 0 : 3;
   return titled && !before.traits.has("named-after") ? 2 : 0;
 }
 
@@ -62,19 +63,37 @@ function endOfName(items: readonly Item[], start: number): number {
   while (end < items.length && end - start < LONGEST) {
     const item = items[end]!;
     if (item.afterBreak || startsAnother(item)) break;
-    if (!isNameWord(item) && !INNER_WORDS.has(item.form)) break;
+    if (!isNameWord(item) && !INNER_WORDS.has(item.form) && !isFamilyAdjective(item)) break;
     end++;
   }
   return end;
 }
 
+/** A family name that is an adjective of a state: "أحمد التركي". */
+function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {
+  return nation !== null && actor === null && camp === null && form.startsWith("ال");
+}
+
+/** Two or more name words at the end, after a body or role: "المتحدث باسم الخارجية الإيرانية مهرداد سهرابي". */
+function nameAtEnd(items: readonly Item[]): { start: number; end: number; score: number } | null {
+  let start = items.length;
+  while (start > 0 && isTailWord(items[start - 1]!) && !items[start]?.afterBreak) start--;
+  while (start < items.length && items[start]!.traits.has("rank")) start++;
+  // A first name seldom has the article: an unknown body's adjectives do.
+  while (start < items.length && items[start]!.form.startsWith("ال")) start++;
+  const before = items[start - 1];
+  if (items.length - start < 2 || before === undefined) return null;
+  if (before.traits.has("complement") || before.traits.has("named-after")) return null;
+  return { start, end: items.length, score: 3 };
+}
+
+function isTailWord(item: Item): boolean {
+  return isNameWord(item) || INNER_WORDS.has(item.form) || isFamilyAdjective(item);
+}
+
 /** "وفلان": the next person of a pair. */
 function startsAnother({ form }: Item): boolean {
   return form.startsWith("و") && !GIVEN_NAMES.has(form) && GIVEN_NAMES.has(form.slice(1));
-}
-
-function wordsIn(items: readonly Item[], start: number, end: number): number {
-  return items.slice(start, end).length;
 }
 
 /** A phrase of one to four name words and nothing else. */

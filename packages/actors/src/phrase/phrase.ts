@@ -31,6 +31,12 @@ export interface Phrase {
   readonly nation: { readonly nation: Nation; readonly military: boolean } | null;
   /** Definite forms of the roles and titles: "المتحدث", "النائب". */
   readonly heads: readonly string[];
+  /** A bare noun of a body, and the word before it: "رئيس المجلس". */
+  readonly bodyNoun: {
+    readonly form: string;
+    readonly firstToken: number;
+    readonly role: string | null;
+  } | null;
   /** The body is a pronoun: "المتحدث باسمها". */
   readonly bodyPronoun: boolean;
 }

@@ -1,7 +1,9 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
-import { bareForms, definite } from "../lexicon/lookup.ts";
+import { bareForms, definite, isDefinite } from "../lexicon/lookup.ts";
+import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import type { Registry } from "../registry/registry.ts";
+import { affiliationsOf } from "./affiliations.ts";
 import { findName } from "./find-name.ts";
 import { type Item, isNameWord } from "./item.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
@@ -37,6 +39,7 @@ export function readPhrase(
     camp: campOf(registry, items),
     nation: nationOf(items),
     heads: headsOf(items, name),
+    bodyNoun: bodyNounOf(items, affiliations),
     bodyPronoun: items.some(({ traits }) => traits.has("body-pronoun")),
   };
 }
@@ -76,16 +79,17 @@ function isGoverned(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-function isDefinite(form: string): boolean {
-  return bareForms(form).some((bare) => bare.startsWith("ال"));
-}
-
 /** A short name is one only where no other name word stands beside it: in "علي المالكي" it is part of another name. */
 function standsAlone(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   const after = items[index + 1];
+  if (isTitle(items[index]!) && after !== undefined && !after.afterBreak) return false;
+  if (before?.traits.has("named-after") && !items[index]!.afterBreak) return false;
+  // In "سيروان ملا رشيد" the title stands inside the name.
+  const inner =
+    before !== undefined && isTitle(before) && !isDefinite(before.form) ? items[index - 2] : before;
   const joinsBefore =
-    before !== undefined && !items[index]!.afterBreak && isNameWord(before) && !isTitle(before);
+    inner !== undefined && !items[index]!.afterBreak && isNameWord(inner) && !isTitle(inner);
   const joinsAfter = after !== undefined && !after.afterBreak && isNameWord(after);
   return !joinsBefore && !joinsAfter;
 }
@@ -98,19 +102,22 @@ function isTitle(item: Item): boolean {
 function continuesName(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   return (
-    before?.actor === null &&
-    before.traits.has("given") &&
-    !isTitle(before) &&
-    !items[index]!.afterBreak
+    (before?.actor === null &&
+      before.traits.has("given") &&
+      !isTitle(before) &&
+      !items[index]!.afterBreak) ||
+    isLongerName(items[index + 1])
   );
 }
 
+/** A family name after a full name makes it another's: "حاكم الزاملي الغزي". */
+function isLongerName(after: Item | undefined): boolean {
+  if (after === undefined || after.afterBreak || !isNameWord(after)) return false;
+  return /^ال.{2,}ي$/.test(after.form);
+}
+
 /** A name that many bear links beside its bearer's office, party, body or title only. */
-function isConfirmed(
-  actor: Actor,
-  index: number,
-  affiliations: readonly Affiliation[],
-): boolean {
+function isConfirmed(actor: Actor, index: number, affiliations: readonly Affiliation[]): boolean {
   const own = new Set([
     actor.party,
     actor.parent,
@@ -121,48 +128,6 @@ function isConfirmed(
     (one) => one.actor.faction !== undefined && one.actor.faction === actor.faction,
   );
   return sameCamp && index > 0;
-}
-
-function affiliationsOf(items: readonly Item[]): Affiliation[] {
-  const found: Affiliation[] = [];
-  let former = false;
-  let near = false;
-  let topic = false;
-  for (const [index, { actor, traits, firstToken, short }] of items.entries()) {
-    if (traits.has("near")) near = true;
-    if (traits.has("former")) former = true;
-    if (traits.has("topic")) topic = true;
-    if (actor === null || actor.kind === "person" || actor.kind === "medium") continue;
-    if (!topic && !isPartOfName(items, index)) {
-      const after = items[index + 1];
-      const formerAfter = after?.traits.has("former") ?? false;
-      found.push({
-        actor,
-        near,
-        former: former || formerAfter,
-        firstToken,
-        head: index === 0,
-        short,
-      });
-    }
-    former = false;
-    near = false;
-    topic = false;
-  }
-  return found;
-}
-
-/** A short name of a body that is really a family name: "علي الفتح". */
-function isPartOfName(items: readonly Item[], index: number): boolean {
-  const item = items[index]!;
-  const before = items[index - 1];
-  return (
-    item.short &&
-    before?.actor === null &&
-    before.traits.has("given") &&
-    !isTitle(before) &&
-    !item.afterBreak
-  );
 }
 
 /** The first camp that says most: any other before one that gives way, and any before the unnamed. */
@@ -194,4 +159,19 @@ function headsOf(items: readonly Item[], name: Phrase["name"]): string[] {
     for (const bare of bareForms(form)) heads.add(definite(bare));
   }
   return [...heads];
+}
+
+function bodyNounOf(
+  items: readonly Item[],
+  affiliations: readonly Affiliation[],
+): Phrase["bodyNoun"] {
+  if (affiliations.length > 0) return null;
+  for (const [index, { form, firstToken, actor, nation }] of items.entries()) {
+    const noun = bareForms(form).find((bare) => BODY_NOUNS.has(bare));
+    const foreign = items[index + 1]?.nation ?? nation;
+    if (noun !== undefined && actor === null && foreign === null) {
+      return { form: noun, firstToken, role: items[index - 1]?.form ?? null };
+    }
+  }
+  return null;
 }

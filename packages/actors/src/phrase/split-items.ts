@@ -1,29 +1,16 @@
-import type { Document } from "@qawl/arabic";
-import type { Actor } from "../actor.ts";
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { bareForms, hasNoun } from "../lexicon/lookup.ts";
-import {
-  BODY_PRONOUNS,
-  COMPLEMENT_WORDS,
-  FORMER_WORDS,
-  KIN_WORDS,
-  MILITARY_WORDS,
-  NAMED_AFTER_WORDS,
-  NEARNESS_WORDS,
-  ROLE_WORDS,
-  TOPIC_WORDS,
-} from "../lexicon/role-words.ts";
-import { RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
-import { type Mention, settle } from "../registry/find-mentions.ts";
+import type { Document, Token } from "@qawl/arabic";
+import type { Actor, Camp } from "../actor.ts";
+import { bareForms } from "../lexicon/lookup.ts";
+import { settle } from "../registry/find-mentions.ts";
 import type { PhraseTarget, Registry } from "../registry/registry.ts";
-import { matchAt } from "../registry/token-trie.ts";
-import type { Item, Trait } from "./item.ts";
+import { matchAt, type TrieMatch } from "../registry/token-trie.ts";
+import type { Item } from "./item.ts";
+import { traitsOf, traitsOfName } from "./traits-of.ts";
 
-/** The stretch of tokens to read and the full names found in the document, in order. */
+/** Tokens `[from, to)` of a document. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -33,17 +20,15 @@ export interface Stretch {
 export function splitItems(
   registry: Registry,
   document: Document,
-  { from, to, mentions }: Stretch,
+  { from, to }: Stretch,
   published: string | undefined,
 ): Item[] {
   const { tokens } = document;
+  const names = namesWithin(registry, tokens, { from, to }, published);
   const items: Item[] = [];
   let afterBreak = false;
-  let next = 0;
   let index = from;
   while (index < to) {
-    while (next < mentions.length && mentions[next]!.firstToken < index) next++;
-    const mention = mentions[next];
     const token = tokens[index]!;
     if (token.kind !== "word" && token.kind !== "latin" && token.kind !== "number") {
       afterBreak = true;
@@ -52,35 +37,39 @@ export function splitItems(
     }
     const common = { firstToken: index, form: token.form, afterBreak };
     afterBreak = false;
-    if (mention !== undefined && mention.firstToken === index && mention.endToken <= to) {
+    const name = names.get(index);
+    if (name !== undefined) {
+      const { actor, endToken, proclitic } = name;
+      const traits = traitsOfName(tokens, index, endToken);
       items.push({
         ...common,
-        endToken: mention.endToken,
-        actor: mention.actor,
+        endToken,
+        actor,
         short: false,
-        proclitic: mention.proclitic,
+        proclitic,
         camp: null,
         nation: null,
-        traits: militaryOnly(tokens, index, mention.endToken),
+        traits,
       });
-      index = mention.endToken;
+      index = endToken;
       continue;
     }
-    const limit = Math.min(
-      to,
-      mention !== undefined && mention.firstToken > index ? mention.firstToken : to,
-    );
+    let limit = index + 1;
+    while (limit < to && !names.has(limit)) limit++;
     const match = matchAt(registry.phrases, tokens, index, limit);
-    const found = match === null ? null : read(match.values, published);
+    const found =
+      match === null
+        ? null
+        : read(match, isAlone(tokens, index, match.endToken, { from, to }), published);
     const endToken = match !== null && found !== null ? match.endToken : index + 1;
     items.push({
       ...common,
       endToken,
       actor: found?.actor ?? null,
-      short: found?.actor !== null && found?.actor !== undefined,
+      short: found !== null && found.actor !== null,
       proclitic: match?.proclitic ?? "none",
       camp: found?.camp ?? null,
-      nation: registry.nations.get(token.form) ?? null,
+      nation: nationOf(registry, token.form),
       traits: traitsOf(token.form, items.at(-1)),
     });
     index = endToken;
@@ -88,53 +77,56 @@ export function splitItems(
   return items;
 }
 
-function read(
-  values: readonly PhraseTarget[],
+interface FoundName {
+  readonly actor: Actor;
+  readonly endToken: number;
+  readonly proclitic: Item["proclitic"];
+}
+
+function namesWithin(
+  registry: Registry,
+  tokens: readonly Token[],
+  { from, to }: Stretch,
   published: string | undefined,
-): {
-  readonly actor: Actor | null;
-  readonly camp: NonNullable<PhraseTarget["camp"]> | null;
-} | null {
-  const named = values.flatMap((value) => (value.actor === undefined ? [] : [value]));
+): Map<number, FoundName> {
+  const names = new Map<number, FoundName>();
+  for (let index = from; index < to; index++) {
+    const match = matchAt(registry.names, tokens, index, to);
+    const actor = match === null ? null : settle(match.values, published);
+    if (match === null || actor === null) continue;
+    names.set(index, { actor, endToken: match.endToken, proclitic: match.proclitic });
+    index = match.endToken - 1;
+  }
+  return names;
+}
+
+/** Whether a short name is the whole phrase, or follows "باسم". */
+function isAlone(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { from, to }: Stretch,
+): boolean {
+  return (start === from && end === to) || tokens[start - 1]?.form === "باسم";
+}
+
+function read(
+  { values }: TrieMatch<PhraseTarget>,
+  alone: boolean,
+  published: string | undefined,
+): { readonly actor: Actor | null; readonly camp: Camp | null } | null {
+  const named = values.flatMap((value) =>
+    value.actor === undefined || (value.alone && !alone) ? [] : [value],
+  );
   const actor = settle(named, published);
   const camp = values.find((value) => value.camp !== undefined)?.camp ?? null;
   return actor === null && camp === null ? null : { actor, camp };
 }
 
-function militaryOnly(tokens: Document["tokens"], from: number, to: number): Set<Trait> {
-  for (let index = from; index < to; index++) {
-    if (hasNoun(MILITARY_WORDS, tokens[index]!.form)) return new Set(["military"]);
+function nationOf(registry: Registry, form: string): Item["nation"] {
+  for (const bare of bareForms(form)) {
+    const nation = registry.nations.get(bare);
+    if (nation !== undefined) return nation;
   }
-  return new Set();
-}
-
-function traitsOf(form: string, before: Item | undefined): Set<Trait> {
-  const traits = new Set<Trait>();
-  const forms = bareForms(form);
-  const any = (set: ReadonlySet<string>): boolean => forms.some((bare) => set.has(bare));
-  if (
-    COMPLEMENT_WORDS.has(form) &&
-    (form !== "باسم" || before?.traits.has("role") || before?.traits.has("rank"))
-  ) {
-    traits.add("complement");
-    if (TOPIC_WORDS.has(form)) traits.add("topic");
-    return traits;
-  }
-  if (
-    GIVEN_NAMES.has(form) ||
-    (form.startsWith("و") && form.length > 3 && GIVEN_NAMES.has(form.slice(1)))
-  ) {
-    traits.add("given");
-  }
-  if (any(ROLE_WORDS)) traits.add("role");
-  if (any(TITLE_WORDS)) traits.add("title");
-  if (RANK_WORDS.has(form)) traits.add("rank");
-  if (any(FORMER_WORDS)) traits.add("former");
-  if (any(NEARNESS_WORDS)) traits.add("near");
-  if (any(KIN_WORDS) && !form.startsWith("ال")) traits.add("kin");
-  if (any(NAMED_AFTER_WORDS)) traits.add("named-after");
-  if (any(MILITARY_WORDS)) traits.add("military");
-  if (BODY_PRONOUNS.has(form)) traits.add("body-pronoun");
-  if (TOPIC_WORDS.has(form)) traits.add("topic");
-  return traits;
+  return null;
 }

@@ -1,6 +1,6 @@
 import { normalize, QawlError } from "@qawl/arabic";
 import type { Actor, Nation, RegistryData } from "../actor.ts";
-import { fullNames, shortNames } from "../names.ts";
+import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
 import { createSpellVariants } from "./spelling-variants.ts";
@@ -30,6 +30,7 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     for (const { text, ...period } of shortNames(actor)) {
       phrases.push({ text, value: { actor, ...period } });
     }
+    for (const { text } of metonyms(actor)) phrases.push({ text, value: { actor, alone: true } });
   }
   checkUnique(names);
   for (const camp of all.camps ?? []) phrases.push({ text: camp.phrase, value: { camp } });
@@ -39,6 +40,7 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     phrases: createTrie(phrases, spellVariants),
     nations: nationForms(all.nations ?? [], spellVariants),
     holders: holdersByOffice(all.actors),
+    offices: officesByBody(all.actors),
     unnamed: all.unnamed ?? null,
     yielding: new Set(all.yielding ?? []),
   };
@@ -112,4 +114,15 @@ function holdersByOffice(
     }
   }
   return holders;
+}
+
+function officesByBody(actors: readonly Actor[]): Map<string, readonly Actor[]> {
+  const offices = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    if ((actor.kind !== "office" && actor.kind !== "post") || actor.parent === undefined) continue;
+    const known = offices.get(actor.parent);
+    if (known === undefined) offices.set(actor.parent, [actor]);
+    else known.push(actor);
+  }
+  return offices;
 }

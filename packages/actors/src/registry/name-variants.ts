@@ -13,7 +13,19 @@ export function nameVariants(words: readonly string[]): readonly (readonly strin
   for (const form of ["ابي", "ابا"]) {
     if (words[0] === "ابو" && words.length > 1) variants.push([form, ...words.slice(1)]);
   }
-  return variants;
+  return variants.flatMap(spokesmen);
+}
+
+const SPOKESMEN = ["المتحدث", "الناطق", "المتحدثه", "الناطقه", "متحدث", "ناطق", "متحدثه", "ناطقه"];
+const ADJECTIVES = [[], ["الرسمي"], ["الرسميه"], ["العسكري"]];
+
+/** "المتحدث باسم X" has many forms that mean the same office. */
+function spokesmen(words: readonly string[]): readonly (readonly string[])[] {
+  const [first, second, ...rest] = words;
+  if (first === undefined || second !== "باسم" || !SPOKESMEN.includes(first)) return [words];
+  return SPOKESMEN.flatMap((noun) =>
+    ADJECTIVES.map((adjectives) => [noun, ...adjectives, second, ...rest]),
+  );
 }
 
 function joinWords(words: readonly string[]): string[] {

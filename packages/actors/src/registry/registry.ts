@@ -5,6 +5,8 @@ import type { TokenTrie } from "./token-trie.ts";
 /** What a name in the registry stands for, and when. */
 export interface NameTarget extends Period {
   readonly actor: Actor;
+  /** Only as the whole source, or after "باسم". */
+  readonly alone?: boolean;
 }
 
 /** What a short name or phrase inside a source stands for. */
@@ -23,6 +25,8 @@ export interface Registry {
   readonly nations: ReadonlyMap<string, Nation>;
   /** Persons by the office they hold or held. */
   readonly holders: ReadonlyMap<string, readonly (Period & { readonly actor: Actor })[]>;
+  /** Offices and posts by the body to which they belong. */
+  readonly offices: ReadonlyMap<string, readonly Actor[]>;
   readonly unnamed: string | null;
   readonly yielding: ReadonlySet<string>;
 }

@@ -5,7 +5,7 @@ import type { PlacedActor, SourceFile } from "./source-file.ts";
 
 const KINDS: readonly ActorKind[] = ["person", "body", "office", "post", "medium"];
 const SINGLE = ["name", "english", "faction", "party", "parent", "source", "homonym"] as const;
-const LISTS = ["alias", "short", "title"] as const;
+const LISTS = ["alias", "short", "metonym", "title"] as const;
 const HEAD = /^\[([a-z]+) ([a-z0-9]+(?:-[a-z0-9]+)*)\]$/;
 const FIELD = /^([a-z]+): (.+)$/;
 const WITH_PERIOD = /^([^[\]]+?) \[([^[\]]*)\]$/;
@@ -125,7 +125,7 @@ function readField(
 }
 
 function toActor(block: Block, commonSource: string | undefined): Actor {
-  const list = (key: "alias" | "short" | "title"): string[] =>
+  const list = (key: (typeof LISTS)[number]): string[] =>
     (block.values.get(key) ?? "").split("|").flatMap((part) => part.trim() || []);
   const value = (key: (typeof SINGLE)[number]): string | undefined => block.values.get(key);
   const source = value("source") ?? commonSource;
@@ -136,6 +136,7 @@ function toActor(block: Block, commonSource: string | undefined): Actor {
     ...(value("english") ? { english: value("english")! } : {}),
     ...(block.values.has("alias") ? { aliases: list("alias").map(toAlias) } : {}),
     ...(block.values.has("short") ? { short: list("short").map(toAlias) } : {}),
+    ...(block.values.has("metonym") ? { metonyms: list("metonym") } : {}),
     ...(block.values.has("title") ? { titles: list("title") } : {}),
     ...(value("faction") ? { faction: value("faction")! } : {}),
     ...(value("party") ? { party: value("party")! } : {}),

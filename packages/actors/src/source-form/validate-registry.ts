@@ -1,6 +1,6 @@
 import { normalize } from "@qawl/arabic";
 import type { Actor, Alias } from "../actor.ts";
-import { fullNames, shortNames } from "../names.ts";
+import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap } from "../period.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { RegistryIssue } from "./registry-issue.ts";
@@ -29,7 +29,14 @@ export function validateRegistry(
   }
   for (const one of placed) issues.push(...checkActor(one, byId, factions));
   issues.push(...checkShared(placed, fullNames, "alias", "alias-twice"));
-  issues.push(...checkShared(placed, shortNames, "short", "short-twice"));
+  issues.push(
+    ...checkShared(
+      placed,
+      (actor) => [...shortNames(actor), ...metonyms(actor)],
+      "short",
+      "short-twice",
+    ),
+  );
   return issues;
 }
 

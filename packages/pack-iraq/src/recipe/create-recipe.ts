@@ -33,7 +33,16 @@ export function createRecipe(clusters?: Clusters): Recipe {
         name: "stance",
         labels: STANCES,
         features: {
-          families: ["words", "characters", "cue", "negation", "concepts", "signs", "topic", "clusters"],
+          families: [
+            "words",
+            "characters",
+            "cue",
+            "negation",
+            "concepts",
+            "signs",
+            "topic",
+            "clusters",
+          ],
           concepts: toBaseForms(concepts),
           phrases: toBasePhrases(phrases),
           cueClasses: cueClasses(),
@@ -57,7 +66,9 @@ function toBaseForms(words: Concepts): Concepts {
   );
 }
 
-function toBasePhrases(phrases: Readonly<Record<string, Phrase>>): Readonly<Record<string, Phrase>> {
+function toBasePhrases(
+  phrases: Readonly<Record<string, Phrase>>,
+): Readonly<Record<string, Phrase>> {
   return Object.fromEntries(
     Object.entries(phrases).map(([name, { heads, modifiers, alone }]) => [
       name,
@@ -68,5 +79,8 @@ function toBasePhrases(phrases: Readonly<Record<string, Phrase>>): Readonly<Reco
 
 function withBases(words: readonly string[]): readonly string[] {
   const forms = words.map((word) => normalize(word, { profile: "match" }));
-  return [...new Set([...forms, ...forms.map(baseForm)])];
+  // An entry marked ~ is the stem of a verb and stands as it is.
+  return [
+    ...new Set([...forms, ...forms.map((form) => (form.startsWith("~") ? form : baseForm(form)))]),
+  ];
 }

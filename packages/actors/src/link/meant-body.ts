@@ -1,0 +1,41 @@
+import { normalize } from "@qawl/arabic";
+import type { Actor } from "../actor.ts";
+import { bareForms } from "../lexicon/lookup.ts";
+import type { Affiliation, Phrase } from "../phrase/phrase.ts";
+import type { Context } from "./resolve-source.ts";
+
+/**
+ * Completes a phrase whose body is only a pronoun ("المتحدث باسمها") or a bare noun ("المتحدثة باسم الوزارة", "رئيس المجلس")
+ * with the body that the text named before. A role before the noun can make it an office of that body.
+ */
+export function withMeantBody(
+  { registry, bodies }: Context,
+  phrase: Phrase,
+  place: number,
+): Phrase {
+  if (phrase.affiliations.length > 0) return phrase;
+  const { bodyNoun } = phrase;
+  if (bodyNoun !== null && bodyNoun.role !== null) {
+    const body = bodies.byWord.before(bodyNoun.form, place - 1);
+    if (body === null) return phrase;
+    const offices = registry.offices.get(body.id) ?? [];
+    const office = offices.find((one) => isNamed(one, bodyNoun.role ?? "", bodyNoun.form));
+    return {
+      ...phrase,
+      affiliations: [affiliation(office ?? body, bodyNoun.firstToken, office !== undefined)],
+    };
+  }
+  if (!phrase.bodyPronoun) return phrase;
+  const last = bodies.last(place - 1);
+  return last === null ? phrase : { ...phrase, affiliations: [affiliation(last, place, false)] };
+}
+
+/** Whether an office's name begins with the role and the noun: رئيس + المجلس for رئيس مجلس النواب. */
+function isNamed({ name }: Actor, role: string, noun: string): boolean {
+  const [first, second] = normalize(name, { profile: "match" }).split(" ");
+  return bareForms(role).includes(first ?? "") && bareForms(noun).includes(second ?? "");
+}
+
+function affiliation(actor: Actor, firstToken: number, head: boolean): Affiliation {
+  return { actor, near: false, former: false, firstToken, head, short: false };
+}
