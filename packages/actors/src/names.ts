@@ -1,7 +1,7 @@
 import type { Actor, Alias } from "./actor.ts";
 
 /** An alias as an object, whatever form it was written in. */
-export function toAliasObject(alias: string | Alias): Alias {
+function toAliasObject(alias: string | Alias): Alias {
   return typeof alias === "string" ? { text: alias } : alias;
 }
 

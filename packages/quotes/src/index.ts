@@ -1,6 +1,6 @@
 // The table of contents of @qawl/quotes.
 
 export { type FindStatementsOptions, findStatements } from "./find-statements.ts";
-export type { ContentSpan, FoundStatement, SourceKind, StatementForm } from "./types.ts";
 // The lexicon as data.
 export { cueClasses } from "./lexicon/cue-classes.ts";
+export type { ContentSpan, FoundStatement, SourceKind, StatementForm } from "./types.ts";

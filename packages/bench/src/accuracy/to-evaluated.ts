@@ -1,6 +1,5 @@
 import { normalize } from "@qawl/arabic";
 import type { EvaluatedActor, EvaluatedStatement } from "@qawl/evaluation";
-import type { Statement } from "qawl";
 
 /** A gold statement as the corpus or the real reading holds it. */
 export interface GoldLike {
@@ -48,14 +47,23 @@ function toActor(id: string | null, names: ReadonlyMap<string, string>): Evaluat
   return id === null ? null : { id, name: fold(names.get(id) ?? "") };
 }
 
+/** A linked statement, with a stance where a model has read it. */
+export type PredictedLike = Omit<EvaluatedStatement, "source" | "faction"> & {
+  readonly source: Omit<EvaluatedStatement["source"], "actor"> & {
+    readonly actor: { readonly id: string; readonly name: string } | null;
+  };
+  readonly faction: { readonly label: string } | null;
+};
+
 /** Predicted statements as the measures read them. */
 export function predictedToEvaluated(
-  statements: readonly Statement[],
+  statements: readonly PredictedLike[],
 ): readonly EvaluatedStatement[] {
-  return statements.map((statement) => {
+  return statements.map(({ faction, ...statement }) => {
     const { actor } = statement.source;
     return {
       ...statement,
+      ...(faction === null ? {} : { faction }),
       source: {
         ...statement.source,
         actor: actor === null ? null : { id: actor.id, name: fold(actor.name) },

@@ -26,7 +26,8 @@ export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] 
   const speakers = new Set<string>();
   for (const { source } of others) {
     if (source === null) continue;
-    for (let index = source.first; index < source.end; index++) speakers.add(bare(reading.forms[index]!));
+    for (let index = source.first; index < source.end; index++)
+      speakers.add(bare(reading.forms[index]!));
   }
   const { paragraphs } = reading.document;
   for (let number = 0; number < paragraphs.length; number++) {
@@ -43,7 +44,7 @@ function readLine(
   paragraph: number,
   speakers: ReadonlySet<string>,
 ): Frame | null {
-  const { forms, tokens } = reading;
+  const { tokens } = reading;
   const { end } = paragraphRange(reading, from);
   let first = from;
   while (first < end && /^(?:emoji|symbol|punctuation)$/.test(tokens[first]!.kind)) first++;
@@ -60,8 +61,12 @@ function readLine(
     if (begin < 0) return null;
   }
   const range = paragraphRange(reading, begin);
-  const quotation = tokens[begin]?.kind === "open-quote" ? reading.quotations[reading.quotationOf[begin]!] : undefined;
-  const quoted = quotation !== undefined && (quotation.words > 5 || quotation.close >= range.end - 2);
+  const quotation =
+    tokens[begin]?.kind === "open-quote"
+      ? reading.quotations[reading.quotationOf[begin]!]
+      : undefined;
+  const quoted =
+    quotation !== undefined && (quotation.words > 5 || quotation.close >= range.end - 2);
   return {
     rule: post ? "post" : paragraph === 0 ? "headline-colon" : "line-colon",
     cue: colon,
@@ -89,7 +94,8 @@ function firstSaid(reading: Reading, paragraph: number): number {
     let { firstToken: index } = sentences[paragraphs[number]!.firstSentence]!;
     const { end } = paragraphRange(reading, index);
     if (isPious(reading, index)) continue;
-    while (index < end && /^(?:emoji|symbol|punctuation)$/.test(reading.tokens[index]!.kind)) index++;
+    while (index < end && /^(?:emoji|symbol|punctuation)$/.test(reading.tokens[index]!.kind))
+      index++;
     if (index < end) return index;
   }
   return -1;
@@ -101,16 +107,22 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
   let source = { first, end: colon };
   for (let index = first; index < colon; index++) {
     const form = forms[index]!;
-    if (index > source.first && /^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب)$/.test(form)) {
+    if (
+      index > source.first &&
+      /^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب)$/.test(form)
+    ) {
       if (form === "في" && (isRole(forms[index - 1]!) || index - source.first <= 3)) continue;
       if (form.startsWith("لل") && !MEDIA.has(form.slice(2))) continue;
       source = { first: source.first, end: index };
       break;
     }
-    if ((form === "|" || form === ".." || form === "…" || form === "...") && index + 1 < colon) source = { first: index + 1, end: colon };
-    else if (form === "عن" && index > first && index + 1 < colon && !isRole(forms[index - 1]!)) source = { first: index + 1, end: colon };
+    if ((form === "|" || form === ".." || form === "…" || form === "...") && index + 1 < colon)
+      source = { first: index + 1, end: colon };
+    else if (form === "عن" && index > first && index + 1 < colon && !isRole(forms[index - 1]!))
+      source = { first: index + 1, end: colon };
   }
-  while (source.first < source.end && /^(?:emoji|symbol)$/.test(tokens[source.first]!.kind)) source = { first: source.first + 1, end: source.end };
+  while (source.first < source.end && /^(?:emoji|symbol)$/.test(tokens[source.first]!.kind))
+    source = { first: source.first + 1, end: source.end };
   if (source.first >= source.end) return null;
   if (LABELS.has(forms[source.first]!) || tokens[source.first]!.kind === "number") return null;
   return source;

@@ -3,7 +3,18 @@ import { MEDIA, NEGATIONS, OWN_VOICE } from "../lexicon/function-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
-import { bare, finiteCue, isComma, isPunctuation, isRole } from "../reading/tests-on-tokens.ts";
+import {
+  bare,
+  clearFiniteCue,
+  finiteCue,
+  isBody,
+  isComma,
+  isDefinite,
+  isPreposition,
+  isPunctuation,
+  isRole,
+  opensClause,
+} from "../reading/tests-on-tokens.ts";
 import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
 import { type BeforeVerb, readBeforeVerb } from "../source/before-verb.ts";
 
@@ -45,7 +56,7 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
     RAW_NOUN.test(raw)
   )
     return null;
-  const place = readBeforeVerb(reading, negated ? verb - 1 : verb);
+  const place = placeOf(reading, negated ? verb - 1 : verb, verb);
   const bareForm = form.shape === "perfect" && !form.feminine && !form.plural && !form.pronoun;
   const prefixed = /^[وف]/.test(forms[verb]!) && !cue.lemma.startsWith(forms[verb]![0]!);
   if (cue.ambiguous && bareForm && !prefixed && place.place === "inside") return null;
@@ -72,6 +83,28 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
   }
   if (after.kind === "none") return quoteBefore(reading, verb, form, place, after);
   return build(reading, verb, form, place, after, subjectBefore, prefixed, negated);
+}
+
+/** An adverbial in front (بمناسبة … طالب رئيس …) and الوقت الذي أعلنت فيه قيادة … still have the verb first. */
+function placeOf(reading: Reading, from: number, verb: number): BeforeVerb {
+  const place = readBeforeVerb(reading, from);
+  if (place.place !== "inside" && place.place !== "relative") return place;
+  let next = verb + 1;
+  if (/^(?:في|فيه|فيها|به|عنه|عنها)$/.test(reading.forms[next] ?? "")) next++;
+  else if (
+    place.place === "relative" &&
+    !/^(?:الوقت|وقت|الحين)$/.test(reading.forms[place.start - 1] ?? "")
+  )
+    return place;
+  const form = reading.forms[next] ?? "";
+  if (!isRole(form) && !isBody(form)) return place;
+  if (form.startsWith("ل") || form.startsWith("ب")) return place;
+  return {
+    place: "first",
+    subject: null,
+    start: place.place === "relative" ? place.start : verb,
+    nested: place.nested,
+  };
 }
 
 function build(
@@ -192,6 +225,39 @@ function isPlausible(
   )
     return false;
   if (source !== null && source.end - source.first > 30) return false;
+  if (place.place === "relative" && form.shape === "imperfect" && OWN_VOICE.has(plain))
+    return false;
+  if (source !== null && !isSpeaker(reading, source, after.kind)) return false;
+  return true;
+}
+
+const NOT_A_SPEAKER = wordSet(
+  "هذا ذلك تلك ما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة",
+);
+
+/** A phrase that can speak at all: no preposition, number, verb or thing at its head. */
+function isSpeaker(reading: Reading, { first, end }: Range, kind: string): boolean {
+  const head = reading.forms[first]!;
+  const known = isRole(head) || isBody(head);
+  if (reading.tokens[first]!.kind === "number") return false;
+  if (isPreposition(head) && !known) return false;
+  if (
+    /^(?:ل|ب)/.test(head) &&
+    !known &&
+    kind === "object" &&
+    head.length > 3 &&
+    isDefinite(head.slice(1))
+  )
+    return false;
+  if (NOT_A_SPEAKER.has(head)) return kind !== "object" && head === "هذا";
+  if (kind === "object") {
+    for (let index = first; index < end; index++) {
+      const form = reading.forms[index]!;
+      if (opensClause(form) && index > first) return false;
+      if (index > first && index < end - 1 && clearFiniteCue(reading, index) && !isRole(form))
+        return false;
+    }
+  }
   return true;
 }
 

@@ -1,6 +1,12 @@
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
-import { clauseAfter, isColon, isPunctuation, isQuotedName } from "../reading/tests-on-tokens.ts";
+import {
+  clauseAfter,
+  finiteCue,
+  isColon,
+  isPunctuation,
+  isQuotedName,
+} from "../reading/tests-on-tokens.ts";
 
 const QUOTES_FROM = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت)$/;
 const SAYING = /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته)$/;
@@ -22,7 +28,8 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
   const end = Math.min(sentenceEnd(reading, verb), verb + WINDOW);
   let from = -1;
   for (let index = verb + 1; index < end && from < 0; index++) {
-    if (forms[index] === "عن" || forms[index] === "الي") from = index + 1;
+    if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
+      from = index + 1;
     else if (clauseAfter(reading, index) >= 0) return null;
   }
   if (from < 0) return null;
@@ -33,6 +40,7 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
       source = { first: from, end: index };
       continue;
     }
+    if (index > from && finiteCue(reading, index)) return null;
     const clause = clauseAfter(reading, index);
     const range = source ?? { first: from, end: index };
     if (clause >= 0) {

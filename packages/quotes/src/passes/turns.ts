@@ -55,7 +55,11 @@ function communique(reading: Reading, lines: readonly Frame[]): Turn[] {
     if (said === null || said.end - said.first < 5) continue;
     if (isPious(reading, said.first)) continue;
     const own = words(reading, said);
-    if (own === author || said.end - said.first <= author.split(" ").length + 3 && own.startsWith(author)) break;
+    if (
+      own === author ||
+      (said.end - said.first <= author.split(" ").length + 3 && own.startsWith(author))
+    )
+      break;
     found.push({ ...said, rule: "communique" });
   }
   return found;
@@ -79,9 +83,14 @@ function longQuotations(reading: Reading): Turn[] {
     if (last === undefined || last.closed || last.words < 6) continue;
     const own = last.open === paragraphs[number]!.first;
     let close = -1;
-    for (let next = number + 1; next < Math.min(number + 12, paragraphs.length) && close < 0; next++) {
+    for (
+      let next = number + 1;
+      next < Math.min(number + 12, paragraphs.length) && close < 0;
+      next++
+    ) {
       if (isOddClosing(reading, paragraphs[next]!)) close = next;
-      else if (tokens[paragraphs[next]!.first]!.kind !== "open-quote" && quotations.length > 400) break;
+      else if (tokens[paragraphs[next]!.first]!.kind !== "open-quote" && quotations.length > 400)
+        break;
     }
     const stop = close >= 0 ? close : lastWithMark(reading, paragraphs, number);
     if (own && stop > number) found.push({ first: last.open + 1, end, rule: "long-quotation" });
@@ -96,7 +105,8 @@ function longQuotations(reading: Reading): Turn[] {
 
 function isOddClosing(reading: Reading, { first, end }: Range): boolean {
   for (let index = end - 1; index >= Math.max(first, end - 3); index--) {
-    if (reading.tokens[index]!.kind === "close-quote" && reading.quotationOf[index] === -1) return true;
+    if (reading.tokens[index]!.kind === "close-quote" && reading.quotationOf[index] === -1)
+      return true;
   }
   return false;
 }
@@ -120,7 +130,8 @@ function answers(reading: Reading): Turn[] {
     const { first, end } = paragraphs[number]!;
     if (end - first > QUESTION_LIMIT || !/^[؟?]/.test(reading.forms[end - 1]!)) continue;
     const answer = paragraphs[number + 1]!;
-    if (/^[؟?]/.test(reading.forms[answer.end - 1]!) || answer.end - answer.first > ANSWER_LIMIT) continue;
+    if (/^[؟?]/.test(reading.forms[answer.end - 1]!) || answer.end - answer.first > ANSWER_LIMIT)
+      continue;
     const said = withoutMarks(reading, answer);
     if (said !== null) found.push({ ...withoutLabel(reading, said), rule: "answer" });
   }
@@ -139,7 +150,13 @@ function withoutLabel(reading: Reading, { first, end }: Range): Range {
 function withoutMarks(reading: Reading, range: Range): Range | null {
   let { first, end } = range;
   const { tokens, forms } = reading;
-  while (first < end && (tokens[first]!.kind === "emoji" || tokens[first]!.kind === "symbol" || (tokens[first]!.kind === "punctuation" && forms[first] !== "("))) first++;
+  while (
+    first < end &&
+    (tokens[first]!.kind === "emoji" ||
+      tokens[first]!.kind === "symbol" ||
+      (tokens[first]!.kind === "punctuation" && forms[first] !== "("))
+  )
+    first++;
   const number = reading.quotationOf[first];
   if (first < end && tokens[first]!.kind === "open-quote") {
     const quotation = reading.quotations[number!]!;
@@ -148,10 +165,18 @@ function withoutMarks(reading: Reading, range: Range): Range | null {
       end = Math.min(end, quotation.close);
     }
   }
-  while (end > first && (tokens[end - 1]!.kind === "close-quote" && reading.quotationOf[end - 1] === -1 || (tokens[end - 1]!.kind === "punctuation" && /^[.،:]/.test(forms[end - 1]!)))) end--;
+  while (
+    end > first &&
+    ((tokens[end - 1]!.kind === "close-quote" && reading.quotationOf[end - 1] === -1) ||
+      (tokens[end - 1]!.kind === "punctuation" && /^[.،:]/.test(forms[end - 1]!)))
+  )
+    end--;
   return first < end ? { first, end } : null;
 }
 
 function words(reading: Reading, { first, end }: Range): string {
-  return reading.forms.slice(first, end).filter((_, index) => reading.tokens[first + index]!.kind === "word").join(" ");
+  return reading.forms
+    .slice(first, end)
+    .filter((_, index) => reading.tokens[first + index]!.kind === "word")
+    .join(" ");
 }

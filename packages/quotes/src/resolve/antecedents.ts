@@ -8,10 +8,13 @@ export interface Candidate {
   readonly sentence: number;
   readonly paragraph: number;
   readonly nested: boolean;
+  /** A paragraph or answer in which nothing reports. */
+  readonly turn: boolean;
+  readonly antecedent: string | null;
 }
 
 /** How many sentences an understood subject may be away from the speaker it stands for. */
-export const INHERITANCE_LIMIT = 12;
+const INHERITANCE_LIMIT = 12;
 
 /**
  * The statement whose speaker an understood, pronoun or role source stands for: the last speaker before it, at most
@@ -21,6 +24,10 @@ export function findAntecedent(
   earlier: readonly Candidate[],
   current: Candidate,
 ): FoundStatement["id"] | null {
+  if (current.turn) {
+    const last = earlier.findLast(({ turn }) => turn);
+    if (last?.antecedent && current.sentence - last.sentence < 80) return last.antecedent;
+  }
   let fallback: string | null = null;
   for (let index = earlier.length - 1, steps = 0; index >= 0 && steps < 40; index--, steps++) {
     const candidate = earlier[index]!;

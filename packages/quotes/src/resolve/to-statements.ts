@@ -26,16 +26,19 @@ export function toStatements(
     const text = span === null ? "" : reading.document.text.slice(span.start, span.end);
     const at = frame.cue < 0 ? content[0]!.first : frame.cue;
     const sentence = reading.sentenceOf[at]!;
-    const candidate: Candidate = {
+    let candidate: Candidate = {
       id: `s${statements.length + 1}`,
       kind,
       text,
       sentence,
       paragraph: sentences[sentence]!.paragraph,
       nested: frame.rule.startsWith("nested"),
+      turn: frame.cue < 0 || frame.rule === "post",
+      antecedent: frame.rule === "post" ? `s${statements.length + 1}` : null,
     };
     const dependent = kind === "understood" || kind === "pronoun" || kind === "role";
     const antecedent = dependent ? findAntecedent(earlier, candidate) : null;
+    if (frame.cue < 0) candidate = { ...candidate, antecedent };
     earlier.push(candidate);
     statements.push({
       id: candidate.id,

@@ -90,11 +90,10 @@ export function readAfterVerb(
     if (clause >= 0 && clause <= end) {
       if (!takes.has("clause") && !governs(cue, form))
         return { source: source(), kind: "none", first: index };
-      return {
-        source: source(),
-        kind: "clause",
-        first: isColon(reading, clause) ? clause + 1 : clause,
-      };
+      const at = isColon(reading, clause) ? clause + 1 : clause;
+      if (cue.class === "describe" && form.startsWith("ب"))
+        return described(reading, source(), verb, index, at);
+      return withoutAddressee(reading, cue, { source: source(), kind: "clause", first: at });
     }
     if (isComma(reading, index)) {
       commas++;
@@ -181,6 +180,31 @@ export function readAfterVerb(
 
 function takesObject(cue: Cue): boolean {
   return cue.takes.has("object");
+}
+
+/** وصف الوزير القوات | بأنها …: what is described belongs to the content. */
+function described(
+  reading: Reading,
+  source: Range | null,
+  verb: number,
+  index: number,
+  clause: number,
+): AfterVerb {
+  if (source === null)
+    return { source, kind: "clause", first: index - verb > 1 ? verb + 1 : clause };
+  const cut = looseObjectStart(reading, source.first, source.end);
+  if (cut > 0) return { source: { first: source.first, end: cut }, kind: "clause", first: cut };
+  if (
+    source.end - source.first > 1 &&
+    !isRole(reading.forms[source.first]!) &&
+    !isBody(reading.forms[source.first]!)
+  )
+    return {
+      source: { first: source.first, end: source.first + 1 },
+      kind: "clause",
+      first: source.first + 1,
+    };
+  return { source, kind: "clause", first: clause };
 }
 
 /** The object or, after an addressee, what is asked: طالب الحكومة | بإخراج. */

@@ -1,7 +1,7 @@
 import { ADDRESSEES, OBJECT_NOUNS, TITLE_ADJECTIVES } from "../lexicon/source-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
-import { bare, isBody, isDefinite, isRole } from "../reading/tests-on-tokens.ts";
+import { isBody, isDefinite, isRole } from "../reading/tests-on-tokens.ts";
 
 const NAMES = wordSet(
   "تحسين توفيق إحسان إقبال انتصار ابتسام افتخار تيسير إسماعيل إبراهيم إسحاق امتياز تقي محمد مصطفى منير ماجد مجاهد معاذ مهند إياد إيهاب إلهام إسلام إيمان إسراء إخلاص تبارك معارض اعتماد",
@@ -24,7 +24,7 @@ export function isActNoun(form: string): boolean {
 }
 
 /** Whether a noun phrase may end with the token: not a head that waits for its complement (رئيس، وزارة، باسم). */
-export function closesPhrase(reading: Reading, index: number): boolean {
+function closesPhrase(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (reading.tokens[index]!.kind !== "word") return true;
   if (isDefinite(form) || form.startsWith("لل") || form.startsWith("بال")) return true;
@@ -62,20 +62,38 @@ export function addresseeStart(reading: Reading, first: number, end: number): nu
   return -1;
 }
 
-/** Where a bare object may begin inside a run of nouns `first`..`end`, when no better sign was found, or -1. */
+const NISBA = /(?:ي|يه|يين|يون)$/;
+
+/**
+ * Where a bare object may begin inside a run of nouns `first`..`end`, when no better sign was found, or -1: behind a body or
+ * title that is complete, a noun that cannot describe it (رفضت السفارة الأميركية | الاتهام، نفى العميد | التعليق).
+ */
 export function looseObjectStart(reading: Reading, first: number, end: number): number {
+  const { forms, tokens } = reading;
+  const body = isBody(forms[first]!) && !isRole(forms[first]!);
   for (let index = first + 1; index < end; index++) {
-    if (reading.tokens[index]!.kind !== "word" || !closesPhrase(reading, index - 1)) continue;
-    const form = reading.forms[index]!;
-    const before = reading.forms[index - 1]!;
-    if (TITLE_ADJECTIVES.has(form)) continue;
-    if (ADDRESSEES.has(form)) return index;
+    if (tokens[index]!.kind !== "word" || !closesPhrase(reading, index - 1)) continue;
+    const form = forms[index]!;
+    const before = forms[index - 1]!;
+    if (TITLE_ADJECTIVES.has(form) || form.startsWith("و")) continue;
+    if (ADDRESSEES.has(form) || isActNoun(form)) return index;
+    const definite = isDefinite(form);
+    if (definite && isActNoun(form.slice(2))) return index;
     if (
-      isDefinite(before) &&
-      !isDefinite(form) &&
+      definite &&
+      !NISBA.test(form) &&
       !isRole(form) &&
-      !isBody(bare(form)) &&
-      TITLE_ADJECTIVES.has(before)
+      index - first >= (body && isDefinite(forms[first]!) ? 2 : 3) &&
+      (NISBA.test(before) || !isDefinite(before)) &&
+      !isRole(before)
+    )
+      return index;
+    if (
+      !definite &&
+      isDefinite(before) &&
+      NISBA.test(before) &&
+      !isRole(form) &&
+      (body || form.length > 5)
     )
       return index;
   }

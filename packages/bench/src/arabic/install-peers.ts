@@ -1,0 +1,41 @@
+/**
+ * Installs the peers of the Arabic benches outside of the project: a Python virtual environment and npm packages under
+ * packages/bench/node_modules/.cache/peers. Says what is missing; the benches run without.
+ *
+ *   node --import tsx packages/bench/src/arabic/install-peers.ts [--heavy]
+ *
+ * `--heavy` adds camel-tools (3 GB).
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PEERS, PYTHON } from "./peers.ts";
+
+const NPM = ["@nlpjs/lang-ar@5.0.0-alpha.5", "arabic-text-normalizer@1.4.0"];
+const PIP = ["pyarabic==0.6.15", "PyStemmer==3.1.0", "arabic-norm==0.1.0"];
+const HEAVY = ["camel-tools==1.5.7"];
+
+const missing: string[] = [];
+function attempt(what: string, command: string, args: readonly string[]): void {
+  const { status, error, stderr } = spawnSync(command, args, { cwd: PEERS, encoding: "utf8" });
+  if (status === 0) return;
+  const reason = error?.message ?? stderr.trim().split("\n").at(-1) ?? "";
+  missing.push(`${what}: ${reason}`);
+}
+
+mkdirSync(PEERS, { recursive: true });
+if (!existsSync(join(PEERS, "package.json"))) writeFileSync(join(PEERS, "package.json"), "{}\n");
+for (const name of NPM)
+  attempt(name, "npm", ["install", "--no-audit", "--no-fund", "--silent", name]);
+if (!existsSync(PYTHON)) attempt("Python 3 with venv", "python3", ["-m", "venv", "venv"]);
+if (existsSync(PYTHON)) {
+  for (const name of process.argv.includes("--heavy") ? [...PIP, ...HEAVY] : PIP) {
+    attempt(name, PYTHON, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", name]);
+  }
+}
+if (missing.length === 0) console.log("All peers are installed.");
+else
+  console.log(
+    `Missing, and left out of the tables:\n${missing.map((line) => `- ${line}`).join("\n")}`,
+  );
+process.exitCode = missing.length === 0 ? 0 : 1;

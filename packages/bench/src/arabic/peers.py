@@ -1,0 +1,69 @@
+"""Runs the Python peers that are installed: task, input file (a list of texts), output file."""
+import hashlib
+import json
+import sys
+import time
+
+
+def digest(text):
+    return hashlib.md5(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def contenders(task):
+    found = []
+    try:
+        import pyarabic.araby as araby
+        if task == "normalize":
+            found.append(("pyarabic, strip_tashkeel + alef, tatweel", lambda t: araby.normalize_alef(araby.strip_tatweel(araby.strip_tashkeel(t)))))
+            found.append(("pyarabic, normalize_searchtext", araby.normalize_searchtext))
+        if task == "tokenize":
+            found.append(("pyarabic", araby.tokenize))
+    except ImportError:
+        pass
+    try:
+        import arabic_norm
+        if task == "normalize":
+            found.append(("arabic-norm (Rust)", lambda t: arabic_norm.normalize(t, ta_marbuta=True)))
+        if task == "tokenize":
+            found.append(("arabic-norm (Rust), no offsets", arabic_norm.tokenize))
+    except ImportError:
+        pass
+    try:
+        from camel_tools.tokenizers.word import simple_word_tokenize
+        from camel_tools.utils.dediac import dediac_ar
+        from camel_tools.utils.normalize import normalize_alef_ar, normalize_alef_maksura_ar, normalize_teh_marbuta_ar
+        if task == "normalize":
+            found.append(("camel_tools", lambda t: normalize_teh_marbuta_ar(normalize_alef_maksura_ar(normalize_alef_ar(dediac_ar(t))))))
+        if task == "tokenize":
+            found.append(("camel_tools", simple_word_tokenize))
+    except ImportError:
+        pass
+    if task == "stem":
+        try:
+            import Stemmer
+            stemmer = Stemmer.Stemmer("arabic", 0)
+            found.append(("PyStemmer (C)", stemmer.stemWord))
+        except ImportError:
+            pass
+    return found
+
+
+def main():
+    task, source, target = sys.argv[1:]
+    with open(source, encoding="utf-8") as file:
+        texts = json.load(file)
+    results = []
+    for name, run in contenders(task):
+        best = None
+        for _ in range(3):
+            start = time.perf_counter()
+            answers = [run(text) for text in texts]
+            took = (time.perf_counter() - start) * 1000
+            best = took if best is None else min(best, took)
+        shown = [digest(answer if isinstance(answer, str) else "\n".join(answer)) for answer in answers]
+        results.append({"name": name, "milliseconds": best, "answers": shown})
+    with open(target, "w", encoding="utf-8") as file:
+        json.dump(results, file)
+
+
+main()

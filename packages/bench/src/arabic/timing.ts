@@ -1,0 +1,34 @@
+/** Something to be timed over all texts; what it returns is kept from being optimised away. */
+export interface Contender {
+  readonly name: string;
+  readonly run: (text: string) => number;
+  /** Only this many texts, for the slow ones; the time is scaled up by their length. */
+  readonly texts?: number;
+}
+
+/** The best of several rounds for each contender, in milliseconds, all contenders in turn in each round. */
+export function timeAll(
+  contenders: readonly Contender[],
+  texts: readonly string[],
+  rounds: number,
+): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  let kept = 0;
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, run, texts: limit } of contenders) {
+      if (limit !== undefined && round >= 2) continue;
+      const part = limit === undefined ? texts : texts.slice(0, limit);
+      const scale = limit === undefined ? 1 : lengthOf(texts) / lengthOf(part);
+      const start = performance.now();
+      for (const text of part) kept += run(text);
+      const time = (performance.now() - start) * scale;
+      best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, time));
+    }
+  }
+  if (Number.isNaN(kept)) throw new Error("A contender returned no number.");
+  return best;
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
