@@ -26,6 +26,7 @@ const checks = [
     ["run", "check:package", "--output-logs=errors-only"],
   ],
   ["datasets", "pnpm", ["--silent", "dataset:check"]],
+  ["registry", "pnpm", ["--silent", "actors:check"]],
 ];
 for (const [name, command, args] of checks) {
   const started = Date.now();

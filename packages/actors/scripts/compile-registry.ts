@@ -1,28 +1,46 @@
-// Writes the runtime registry: compile-registry.ts --out FILE, or --check FILE to fail when FILE is stale.
+// Writes the pack's registry, the same as JSON lines with English names and notes, and the hashes of the data set:
+// compile-registry.ts; with --check, fails when one of them is stale.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { compileRegistry } from "../src/index.ts";
-import { LABELS, readSource } from "./read-source.ts";
+import { fileURLToPath } from "node:url";
+import { type Alias, compileRegistry, parseActors } from "../src/index.ts";
+import { checksums } from "./checksums.ts";
+import { allFiles, FOLDER, LABELS, readSource } from "./read-source.ts";
 
-const [mode, file] = process.argv.slice(2);
-if ((mode !== "--out" && mode !== "--check") || file === undefined) {
-  console.error("Usage: compile-registry.ts --out FILE | --check FILE");
-  process.exit(2);
-}
-const { data, issues } = compileRegistry(readSource(), LABELS);
+const PACKED = fileURLToPath(new URL("../../pack-iraq/data/actors.json", import.meta.url));
+
+const source = readSource();
+const { data, issues } = compileRegistry(source, LABELS);
 if (issues.length > 0) {
-  console.error(`The registry has ${issues.length} faults; run validate.ts to see them.`);
+  console.error(`The registry has ${issues.length} faults; pnpm actors:check shows them.`);
   process.exit(1);
 }
 // One actor a line: a change of one actor is a change of one line.
 const { actors, ...rest } = data;
 const lines = actors.map((actor) => JSON.stringify(actor)).join(",\n");
-const json = `{"actors":[\n${lines}\n],\n${JSON.stringify(rest).slice(1)}\n`;
-if (mode === "--out") {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, json);
-  console.log(`${file}: ${actors.length} actors`);
-} else if (readFileSync(file, "utf8") !== json) {
-  console.error(`${file} is stale. Run: pnpm --filter @qawl/actors compile`);
-  process.exit(1);
+// Readers of columns want one type a field: aliases as objects, all of them.
+const records = source.actors
+  .flatMap((file) => parseActors(file).actors)
+  .map(({ actor: { aliases, short, ...actor } }) => {
+    const lists = { aliases: aliases?.map(toObject), short: short?.map(toObject) };
+    return `${JSON.stringify({ ...actor, ...lists })}\n`;
+  })
+  .join("");
+const hashed = [...allFiles(source), { name: "data/actors.jsonl", text: records }];
+const files: readonly (readonly [string, string])[] = [
+  [PACKED, `{"actors":[\n${lines}\n],\n${JSON.stringify(rest).slice(1)}\n`],
+  [`${FOLDER}data/actors.jsonl`, records],
+  [`${FOLDER}SHA256SUMS`, checksums(hashed)],
+];
+if (process.argv[2] === "--check") {
+  const stale = files.filter(([file, text]) => readFileSync(file, "utf8") !== text);
+  for (const [file] of stale) console.error(`${file} is stale. Run: pnpm actors:compile`);
+  if (stale.length > 0) process.exitCode = 1;
+} else {
+  mkdirSync(`${FOLDER}data`, { recursive: true });
+  for (const [file, text] of files) writeFileSync(file, text);
+  console.log(`${PACKED}: ${actors.length} actors`);
+}
+
+function toObject(alias: string | Alias): Alias {
+  return typeof alias === "string" ? { text: alias } : alias;
 }

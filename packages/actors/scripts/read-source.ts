@@ -1,9 +1,11 @@
 // Reads the source form of datasets/iraq-actors from disk.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { RegistryLabels, RegistrySource } from "../src/index.ts";
+import type { RegistryLabels, RegistrySource, SourceFile } from "../src/index.ts";
 
-const FOLDER = fileURLToPath(new URL("../../../datasets/iraq-actors/", import.meta.url));
+export const FOLDER: string = fileURLToPath(
+  new URL("../../../datasets/iraq-actors/", import.meta.url),
+);
 
 /** The labels of the Iraq pack that the registry may use. */
 export const LABELS: RegistryLabels = {
@@ -35,4 +37,9 @@ export function readSource(folder: string = FOLDER): RegistrySource {
     nations: read("nations.txt"),
     spellings: read("spellings.txt"),
   };
+}
+
+/** Every file of a source, in one list. */
+export function allFiles({ actors, camps, nations, spellings }: RegistrySource): SourceFile[] {
+  return [...actors, camps, nations, spellings].flatMap((file) => file ?? []);
 }

@@ -32,11 +32,12 @@ export type Trait =
   | "military"
   | "body-pronoun"
   | "topic"
-  | "accredited";
+  | "accredited"
+  | "governed";
 
 /** Whether an item is a plain word that a name could be made of. */
 export function isNameWord(item: Item): boolean {
-  if (item.actor !== null) return item.actor.kind === "person";
+  if (item.actor !== null) return item.actor.kind === "person" && !item.traits.has("governed");
   if (item.traits.has("given")) return true;
   if (item.camp !== null || item.nation !== null) return false;
   for (const trait of item.traits) if (trait !== "military" && trait !== "kin") return false;

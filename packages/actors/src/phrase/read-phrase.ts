@@ -5,7 +5,7 @@ import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import type { Registry } from "../registry/registry.ts";
 import { affiliationsOf } from "./affiliations.ts";
 import { findName } from "./find-name.ts";
-import { type Item, isNameWord } from "./item.ts";
+import { type Item, isNameWord, type Trait } from "./item.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
 import { type Stretch, splitItems } from "./split-items.ts";
 
@@ -22,7 +22,7 @@ export function readPhrase(
   stretch: Stretch,
   published?: string,
 ): Phrase {
-  const items = splitItems(registry, document, stretch, published);
+  const items = markGoverned(splitItems(registry, document, stretch, published));
   const affiliations = affiliationsOf(items);
   const speaker = speakerOf(items, affiliations);
   const item = speaker === null ? null : items[speaker]!;
@@ -47,12 +47,20 @@ export function readPhrase(
 function speakerOf(items: readonly Item[], affiliations: readonly Affiliation[]): number | null {
   for (const [index, item] of items.entries()) {
     if (item.actor?.kind !== "person") continue;
-    if (isGoverned(items, index)) continue;
+    if (item.traits.has("governed")) continue;
     if (item.short ? !standsAlone(items, index) : continuesName(items, index)) continue;
     if (item.actor.homonym && !isConfirmed(item.actor, index, affiliations)) continue;
     return index;
   }
   return null;
+}
+
+/** Persons who are another noun's complement bear it: neither they nor their names speak. */
+function markGoverned(items: readonly Item[]): readonly Item[] {
+  return items.map((item, index) => {
+    if (item.actor?.kind !== "person" || !isGoverned(items, index)) return item;
+    return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
+  });
 }
 
 /** Whether the person is the complement of the noun, office or body before him. */

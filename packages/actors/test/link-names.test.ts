@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { linkAll, linkOne } from "./fixture.ts";
+
+const idOf = (one: ReturnType<typeof linkOne>): string | null => one.source.actor?.id ?? null;
+
+describe("persons of the registry", () => {
+  test("links a full name and, later, the family name", () => {
+    const text = "قال دلشاد هورامي إن اللقاء انتهى. وأضاف هورامي أن الحوار مستمر.";
+    const [first, second] = linkAll(text, ["دلشاد هورامي", "هورامي"]);
+    expect(first!.source).toMatchObject({
+      actor: { id: "dilshad", registered: true },
+      link: "registered-person",
+    });
+    expect(second!.source).toMatchObject({
+      actor: { id: "dilshad", name: "دلشاد هورامي" },
+      link: "short-name",
+    });
+  });
+
+  test("links a headline's family name to the full name after it", () => {
+    const text = "سالم: الميزانية جاهزة\n\nقال سالم عبد الستار الوائلي إن الميزانية جاهزة.";
+    expect(linkAll(text, ["سالم", "سالم عبد الستار الوائلي"]).map(idOf)).toEqual([
+      "salem",
+      "salem",
+    ]);
+  });
+
+  test("reads the name however it is spelled and whatever is attached to it", () => {
+    expect(idOf(linkOne("وقال سالم عبدالستّار الوائلـي ذلك", "سالم عبدالستّار الوائلـي"))).toBe(
+      "salem",
+    );
+    expect(idOf(linkOne("أما سالم فغادر، ودلشاد هورامي قال غير ذلك", "ودلشاد هورامي"))).toBe(
+      "dilshad",
+    );
+  });
+
+  test("does NOT take a longer name for the one inside it", () => {
+    expect(idOf(linkOne("قال كريم الوائلي التميمي ذلك", "كريم الوائلي التميمي"))).toBe("local:1");
+    expect(idOf(linkOne("قال حسن دلشاد هورامي ذلك", "حسن دلشاد هورامي"))).toBe("local:1");
+  });
+
+  test("settles a shared family name by the day of publication, and leaves it open without one", () => {
+    const text = "قال الوائلي إن الأمر محسوم.";
+    expect(idOf(linkOne(text, "الوائلي", "2013-04-01"))).toBe("salem");
+    expect(idOf(linkOne(text, "الوائلي", "2019-04-01T10:00"))).toBe("karim");
+    expect(linkOne(text, "الوائلي").source.actor?.registered ?? false).toBe(false);
+  });
+
+  test("links a name that many bear beside its bearer's party only", () => {
+    expect(idOf(linkOne("قال عضو حزب الجبل علي حسين ذلك", "عضو حزب الجبل علي حسين"))).toBe("ali");
+    expect(idOf(linkOne("قال المزارع علي حسين ذلك", "المزارع علي حسين"))).toBe("local:1");
+  });
+
+  test("does NOT take the person whom a spokesman serves for the spokesman", () => {
+    const phrase = "المتحدث باسم رئيس الوزراء سالم الوائلي نبيل الساعدي";
+    expect(linkOne(`قال ${phrase} إن الوفد وصل`, phrase).source.actor).toMatchObject({
+      name: "نبيل الساعدي",
+      registered: false,
+    });
+  });
+});
+
+describe("persons the registry does not hold", () => {
+  test("get an id of their own in the text, kept when they come again", () => {
+    const text =
+      "قال الخبير نبيل الساعدي ذلك. ورأى مروان الدليمي غيره. وختم الساعدي حديثه. وسكت نبيل الساعدي.";
+    const linked = linkAll(text, [
+      "الخبير نبيل الساعدي",
+      "مروان الدليمي",
+      "الساعدي",
+      "نبيل الساعدي",
+    ]);
+    expect(linked.map(idOf)).toEqual(["local:1", "local:2", "local:1", "local:1"]);
+    expect(linked[2]!.source.actor).toEqual({
+      id: "local:1",
+      name: "نبيل الساعدي",
+      kind: "person",
+      registered: false,
+      body: null,
+      holder: null,
+    });
+  });
+
+  test("speak for the body named beside them", () => {
+    const phrase = "المتحدث باسم وزارة الخارجية نبيل الساعدي";
+    const { source, faction } = linkOne(`قال ${phrase} إن الوفد وصل`, phrase);
+    expect(source.actor).toMatchObject({
+      id: "local:1",
+      name: "نبيل الساعدي",
+      body: "foreign-ministry",
+    });
+    expect(faction).toMatchObject({ label: "government", by: "registry" });
+  });
+});
+
+describe("bodies", () => {
+  test("links full names with clitics, and short names inside a source only", () => {
+    expect(idOf(linkOne("وبحسب التحالف الدولي، انتهى الأمر", "التحالف الدولي"))).toBe("coalition");
+    expect(idOf(linkOne("قال التحالف إن طائرة سقطت", { phrase: "التحالف", kind: "body" }))).toBe(
+      "coalition",
+    );
+    expect(
+      idOf(linkOne("أعلنت وكتلة الرافدين تأييدها", { phrase: "وكتلة الرافدين", kind: "body" })),
+    ).toBe("bloc");
+  });
+
+  test("takes a capital for its government only where it is the whole source", () => {
+    expect(idOf(linkOne("أعلنت بغداد رفضها", { phrase: "بغداد", kind: "body" }))).toBe(
+      "government",
+    );
+    expect(
+      idOf(linkOne("قال مواطن في بغداد ذلك", { phrase: "مواطن في بغداد", kind: "role" })),
+    ).toBeNull();
+  });
+
+  test("never takes a medium for the source", () => {
+    const { source, faction } = linkOne("ذكرت وكالة دجلة ذلك", {
+      phrase: "وكالة دجلة",
+      kind: "body",
+    });
+    expect(source).toMatchObject({ actor: null, link: "medium" });
+    expect(faction).toBeNull();
+  });
+
+  test("leaves what it does not know open", () => {
+    const { source, faction } = linkOne("قالت لجنة الزهور ذلك", {
+      phrase: "لجنة الزهور",
+      kind: "body",
+    });
+    expect(source.actor).toBeNull();
+    expect(faction).toBeNull();
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { linkAll, linkOne } from "./fixture.ts";
+
+describe("roles", () => {
+  test("an office named alone is the office, and names its holder of the day", () => {
+    const role = { phrase: "رئيس الوزراء", kind: "role" } as const;
+    expect(linkOne("قال رئيس الوزراء ذلك", role, "2012-03-01").source.actor).toEqual({
+      id: "prime-minister",
+      name: "رئيس الوزراء",
+      kind: "office",
+      registered: true,
+      body: "government",
+      holder: "salem",
+    });
+    expect(linkOne("قال رئيس الوزراء ذلك", role, "2020-03-01").source.actor?.holder).toBeNull();
+    expect(linkOne("قال رئيس الوزراء ذلك", role).source.actor?.holder).toBeNull();
+  });
+
+  test("an office after which its holder was named is the holder", () => {
+    const text = "وصل رئيس الوزراء سالم الوائلي. وقال رئيس الوزراء إن الزيارة مهمة.";
+    const second = linkAll(text, [
+      { phrase: "رئيس الوزراء سالم الوائلي" },
+      { phrase: "رئيس الوزراء", kind: "role" },
+    ]);
+    const later = linkAll(text.slice(text.indexOf(".") + 1), [
+      { phrase: "رئيس الوزراء", kind: "role" },
+    ]);
+    expect(second[0]!.source.actor?.id).toBe("salem");
+    expect(later[0]!.source.actor?.id).toBe("prime-minister");
+  });
+
+  test("a bare role is the person who held it earlier in the text", () => {
+    const text =
+      "قال المتحدث باسم التحالف الدولي نبيل الساعدي إن التدريب مستمر. وأكد المتحدث أن لا تغيير.";
+    const [, second] = linkAll(text, [
+      "المتحدث باسم التحالف الدولي نبيل الساعدي",
+      { phrase: "المتحدث", kind: "role" },
+    ]);
+    expect(second!.source).toMatchObject({
+      actor: { name: "نبيل الساعدي", body: "coalition" },
+      link: "role-of-person",
+    });
+    expect(second!.faction?.label).toBe("foreign-forces");
+  });
+
+  test("a post named alone speaks for its body", () => {
+    const { source } = linkOne("قال زعيم حزب الجبل ذلك", {
+      phrase: "زعيم حزب الجبل",
+      kind: "role",
+    });
+    expect(source.actor).toMatchObject({ id: "kurdish-party", kind: "body" });
+  });
+
+  test("a spokesman without a name speaks for the body he names", () => {
+    const phrase = "متحدث باسم وزارة الخارجية الأميركية";
+    const { source, faction } = linkOne(`قال ${phrase} ذلك`, { phrase, kind: "role" });
+    expect(source.actor?.id).toBe("us-state-department");
+    expect(faction?.label).toBe("foreign-forces");
+  });
+
+  test("a bare noun of a body is the body named before", () => {
+    const text = "اجتمع وفد مع وزارة الخارجية العراقية. وقالت الوزارة إن الاتفاق قريب.";
+    const { source } = linkOne(text, { phrase: "الوزارة", kind: "body" });
+    expect(source).toMatchObject({
+      actor: { id: "foreign-ministry" },
+      link: "body-mentioned-before",
+    });
+  });
+});
+
+describe("sources that stand for an earlier one", () => {
+  const text = "قال دلشاد هورامي إن الحوار مستمر. وأضاف أن الموعد لم يحدد. وقالت هي غير ذلك.";
+
+  test("an understood source has the actor and faction of its antecedent", () => {
+    const [first, second] = linkAll(text, ["دلشاد هورامي", { phrase: null, antecedent: "s1" }]);
+    expect(second!.source).toMatchObject({ actor: first!.source.actor, link: "antecedent" });
+    expect(second!.faction).toEqual(first!.faction);
+  });
+
+  test("a pronoun too, and through a chain", () => {
+    const linked = linkAll(text, [
+      "دلشاد هورامي",
+      { phrase: null, antecedent: "s1" },
+      { phrase: "هي", kind: "pronoun", antecedent: "s2" },
+    ]);
+    expect(linked[2]!.source.actor?.id).toBe("dilshad");
+  });
+
+  test("a ring of antecedents ends without an actor", () => {
+    const linked = linkAll("وأضاف ذلك. وتابع ذلك.", [
+      { phrase: null, antecedent: "s2" },
+      { phrase: null, antecedent: "s1" },
+    ]);
+    expect(linked.map(({ source }) => source.actor)).toEqual([null, null]);
+  });
+});
