@@ -57,7 +57,7 @@ console.log(
 );
 printErrors(Number(values.errors));
 
-function match({ id, text, published, statements }: ArticleLike): MatchedArticle {
+function match({ id, text, published, statements, actors }: ArticleLike): MatchedArticle {
   const document = prepare(text);
   const linked = link(
     registry,
@@ -68,7 +68,7 @@ function match({ id, text, published, statements }: ArticleLike): MatchedArticle
   return matchStatements({
     id,
     text,
-    gold: goldToEvaluated(statements, text),
+    gold: goldToEvaluated(statements, text, actors),
     predicted: predictedToEvaluated(linked),
   });
 }

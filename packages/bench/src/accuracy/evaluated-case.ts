@@ -11,7 +11,12 @@ import {
 } from "@qawl/evaluation";
 import type { Classify } from "@qawl/stance";
 import type { Analyser } from "qawl";
-import { type GoldLike, goldToEvaluated, predictedToEvaluated } from "./to-evaluated.ts";
+import {
+  type DeclaredActor,
+  type GoldLike,
+  goldToEvaluated,
+  predictedToEvaluated,
+} from "./to-evaluated.ts";
 
 /** One article read from raw text, and its gold statements classified as they stand. */
 export interface EvaluatedCase {
@@ -27,6 +32,7 @@ export interface ArticleLike {
   readonly text: string;
   readonly published?: string | null;
   readonly statements: readonly GoldLike[];
+  readonly actors?: readonly DeclaredActor[];
 }
 
 /** Reads one article twice: from raw text, and with its gold statements given to the classifier. */
@@ -35,8 +41,8 @@ export function evaluateArticle(
   analyse: Analyser,
   classify: Classify,
 ): EvaluatedCase {
-  const { id, text, published, statements } = article;
-  const gold: readonly EvaluatedStatement[] = goldToEvaluated(statements, text);
+  const { id, text, published, statements, actors } = article;
+  const gold: readonly EvaluatedStatement[] = goldToEvaluated(statements, text, actors);
   const analysis = analyse({ text, ...(published == null ? {} : { published }) });
   const document = prepare(text);
   const answers = statements.map((statement) =>

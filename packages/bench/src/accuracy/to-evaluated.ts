@@ -22,14 +22,30 @@ export interface GoldLike {
   readonly stance: { readonly label: string };
 }
 
+/** A person whom an article declares: the corpus does, with the name in full. */
+export interface DeclaredActor {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
- * Gold statements as the measures read them. An actor local to the article goes by the longest phrase that names it there, so that it can be
- * compared with the name the linker found.
+ * Gold statements as the measures read them. An actor local to the article goes by the name the article declares, or else by the longest
+ * phrase that names it there, so that it can be compared with the name the linker found.
  */
 export function goldToEvaluated(
   statements: readonly GoldLike[],
   text: string,
+  declared: readonly DeclaredActor[] = [],
 ): readonly EvaluatedStatement[] {
+  const names = namesInText(statements, text);
+  for (const { id, name } of declared) names.set(id, name);
+  return statements.map((statement) => ({
+    ...statement,
+    source: { ...statement.source, actor: toActor(statement.source.actor, names) },
+  }));
+}
+
+function namesInText(statements: readonly GoldLike[], text: string): Map<string, string> {
   const names = new Map<string, string>();
   for (const { source } of statements) {
     if (source.actor === null || source.span === null) continue;
@@ -37,10 +53,7 @@ export function goldToEvaluated(
     const name = text.slice(source.span.start, source.span.end);
     if (name.length > (names.get(source.actor)?.length ?? 0)) names.set(source.actor, name);
   }
-  return statements.map((statement) => ({
-    ...statement,
-    source: { ...statement.source, actor: toActor(statement.source.actor, names) },
-  }));
+  return names;
 }
 
 function toActor(id: string | null, names: ReadonlyMap<string, string>): EvaluatedActor | null {
