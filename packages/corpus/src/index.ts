@@ -1,3 +1,13 @@
+// Agreement of two hands.
+export type { AnnotatedStatement, AnnotatedText } from "./agreement/annotated-text.ts";
+export { type Disagreement, listDisagreements } from "./agreement/list-disagreements.ts";
+export {
+  type Agreement,
+  type LabelAgreement,
+  type LabelName,
+  measureAgreement,
+} from "./agreement/measure-agreement.ts";
+export { type HandPair, type PairedArticle, pairHands } from "./agreement/pair-hands.ts";
 // An annotated article and its closed lists.
 export {
   type CorpusIssue,

@@ -1,0 +1,47 @@
+// Prints how two hands agree, each figure with a 95 % interval (bootstrap by article): agreement.ts [--texts FILE.jsonl] [--list]
+// Compares the second pass over the corpus and the second reading of real articles; --list prints every disagreement.
+import { parseArgs } from "node:util";
+import { listDisagreements, measureAgreement, type PairedArticle, pairHands } from "@qawl/corpus";
+import { bootstrap } from "@qawl/evaluation";
+import { type Hands, readCorpusHands, readRealHands } from "./read-hands.ts";
+
+const { values } = parseArgs({
+  options: {
+    texts: { type: "string", default: "../shared/samples/real-dev.jsonl" },
+    list: { type: "boolean", default: false },
+  },
+});
+for (const hands of [readCorpusHands(), readRealHands(values.texts)]) print(hands);
+
+function print({ name, first, second, missing }: Hands): void {
+  if (missing !== null) {
+    console.log(`${name}: left out, ${missing}`);
+    return;
+  }
+  const articles = pairHands(first, second);
+  const { first: ours, second: theirs, paired, labels } = measureAgreement(articles);
+  console.log(
+    `${name}: ${articles.length} articles, ${ours} and ${theirs} statements, ${paired} paired`,
+  );
+  const figure = (title: string, measure: (drawn: readonly PairedArticle[]) => number): void => {
+    const { value, low, high } = bootstrap(articles, measure);
+    console.log(
+      `  ${title.padEnd(34)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]`,
+    );
+  };
+  figure("statements, F1", (drawn) => measureAgreement(drawn).foundF1);
+  figure("statements with equal spans, F1", (drawn) => measureAgreement(drawn).exactF1);
+  figure("content, token F1 of pairs", (drawn) => measureAgreement(drawn).contentF1);
+  figure("content, token F1 of all", (drawn) => measureAgreement(drawn).contentF1OfAll);
+  figure("source phrase, share", (drawn) => measureAgreement(drawn).source);
+  figure("actor, share", (drawn) => measureAgreement(drawn).actor);
+  figure("cue lemma, share", (drawn) => measureAgreement(drawn).cueLemma);
+  for (const label of ["stance", "faction", "form", "source form"] as const) {
+    figure(`${label}, kappa`, (drawn) => measureAgreement(drawn).labels[label].kappa);
+    console.log(`  ${`${label}, share`.padEnd(34)} ${labels[label].observed.toFixed(3)}`);
+  }
+  if (!values.list) return;
+  for (const { article, what, first: a, second: b, words } of listDisagreements(articles)) {
+    console.log(`  ${article} ${what}: ${a ?? "∅"} | ${b ?? "∅"} · ${words.replace(/\s+/gu, " ")}`);
+  }
+}
