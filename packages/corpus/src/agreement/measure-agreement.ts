@@ -30,14 +30,7 @@ export interface LabelAgreement {
   readonly observed: number;
 }
 
-export type LabelName = keyof typeof LABELS;
-
-const LABELS = {
-  stance: ({ stance }: AnnotatedStatement) => stance.label,
-  faction: ({ faction }: AnnotatedStatement) => faction.label,
-  form: ({ form }: AnnotatedStatement) => form,
-  "source form": ({ source }: AnnotatedStatement) => source.kind,
-} as const;
+export type LabelName = "stance" | "faction" | "form" | "source form";
 
 /** The measures of agreement over articles paired by `pairHands`. Shares are NaN where there is no pair. */
 export function measureAgreement(articles: readonly PairedArticle[]): Agreement {
@@ -64,10 +57,10 @@ export function measureAgreement(articles: readonly PairedArticle[]): Agreement 
     ),
     cueLemma: share((pair) => pair.first.cue.lemma === pair.second.cue.lemma),
     labels: {
-      stance: agreeOn(pairs, LABELS.stance),
-      faction: agreeOn(pairs, LABELS.faction),
-      form: agreeOn(pairs, LABELS.form),
-      "source form": agreeOn(pairs, LABELS["source form"]),
+      stance: agreeOn(pairs, ({ stance }) => stance.label),
+      faction: agreeOn(pairs, ({ faction }) => faction.label),
+      form: agreeOn(pairs, ({ form }) => form),
+      "source form": agreeOn(pairs, ({ source }) => source.kind),
     },
   };
 }
