@@ -81,7 +81,8 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
       after = readAfterVerb(reading, verb, cue, true);
     } else subjectBefore = place.place === "after-subject" && !isRealSubject(reading, after.source);
   }
-  if (after.kind === "none") return quoteBefore(reading, verb, form, place, after);
+  if (after.kind === "none" || (after.kind === "quote" && closesQuotation(reading, verb)))
+    return quoteBefore(reading, verb, form, place, after);
   return build(reading, verb, form, place, after, subjectBefore, prefixed, negated);
 }
 
@@ -310,6 +311,14 @@ const QUOTING = new Set([
   "claim",
   "admit",
 ]);
+
+/** Whether only a comma or a dash stands between the verb and a closing quotation mark: «…»، قال. */
+function closesQuotation(reading: Reading, verb: number): boolean {
+  let back = verb - 1;
+  while (isComma(reading, back) || reading.forms[back] === "-" || reading.forms[back] === "–")
+    back--;
+  return back < verb - 1 && reading.tokens[back]?.kind === "close-quote";
+}
 
 /** «…»، قال فلان، «…» */
 function quoteBefore(

@@ -1,5 +1,6 @@
 import { PRONOUNS } from "../lexicon/function-words.ts";
 import { TITLE_ADJECTIVES, UNNAMED } from "../lexicon/source-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import {
@@ -37,13 +38,29 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
       if (isDefinite(reading.forms[index - 1]!) || (roles > 0 && index === end - 1) || names > 0)
         names++;
   }
-  if (UNNAMED.has(text) && !isDefinite(text) && names === 0) return "unnamed";
+  const anonymous = UNNAMED.has(text) && !isDefinite(text);
+  if (anonymous && (names === 0 || isDescribed(reading, first + 1, end))) return "unnamed";
   if (/^مصادر?$/.test(bare(text))) return isDefinite(text) ? "role" : "unnamed";
   if (isCollective(text) && names === 0 && !isDefinite(text)) return "collective";
-  if (isRole(text))
-    return names > 0 ? "named" : UNNAMED.has(text) && !isDefinite(text) ? "unnamed" : "role";
+  if (isRole(text)) return names > 0 ? "named" : anonymous ? "unnamed" : "role";
   if (isBody(text)) return roles > 0 && names > 0 ? "named" : "body";
   if (isCollective(text)) return "collective";
   if (TITLE_ADJECTIVES.has(text)) return "role";
   return "named";
+}
+
+const INDEFINITE_ADJECTIVE = /(?:ي|يه|ين|ان|ون)$/;
+const QUALITIES = wordSet(
+  "رفيع رفيعة كبير كبيرة سابق سابقة مطلع مطلعة مقرب مقربة موثوق موثوقة بارز بارزة خاص خاصة مسؤول مسؤولة آخر أخرى",
+);
+
+/** Whether only qualities follow an indefinite noun (مصدر أمني رفيع): no name among them. */
+function isDescribed(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (isPreposition(form)) return true;
+    if (isDefinite(form) || isRole(form) || isBody(form)) continue;
+    if (!INDEFINITE_ADJECTIVE.test(form) && !QUALITIES.has(form)) return false;
+  }
+  return true;
 }

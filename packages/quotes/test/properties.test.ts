@@ -1,0 +1,100 @@
+import { prepare, QawlError } from "@qawl/arabic";
+import { looseUnits, nastyArabic, newsLike } from "@qawl/testkit";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findStatements } from "../src/index.ts";
+
+const SETTINGS = { seed: 20_260_101, numRuns: 400 };
+const PIECES = [
+  "قال الوزير إن",
+  "وأضاف أن",
+  "وأضاف: «",
+  "»، قال السفير، «",
+  "مشيرا إلى أن",
+  "بحسب مصدر أمني،",
+  "وفقا لـ",
+  "نقلت الوكالة عن القائد قوله",
+  "يرفض الحزب بقاء",
+  "رئيس الوزراء:",
+  "هل تبقى القوات؟\n\n",
+  "على حد قوله",
+  "بينما",
+];
+
+const texts = fc
+  .array(fc.oneof(nastyArabic(12), looseUnits(10), newsLike(8), fc.constantFrom(...PIECES)), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(" "));
+
+describe("any text", () => {
+  test("never throws; spans are ordered, inside the text, and cut no character in two", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const ids = new Set<string>();
+        for (const { id, source, cue, content, confidence } of findStatements(prepare(text))) {
+          expect(content.length).toBeGreaterThan(0);
+          let end = 0;
+          for (const { span } of content) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (source.span !== null)
+            expect(source.text).toBe(text.slice(source.span.start, source.span.end));
+          expect(source.inherited).toBe(source.span === null);
+          if (cue.span !== null) expect(cue.span.end).toBeGreaterThan(cue.span.start);
+          expect(source.antecedent === null || ids.has(source.antecedent)).toBe(true);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          ids.add(id);
+        }
+      }),
+      SETTINGS,
+    );
+  });
+
+  test("gives plain data, the same twice, ids in text order", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const document = prepare(text);
+        const statements = findStatements(document);
+        expect(JSON.parse(JSON.stringify(statements))).toEqual(statements);
+        expect(findStatements(document)).toEqual(statements);
+        expect(statements.map(({ id }) => id)).toEqual(statements.map((_, n) => `s${n + 1}`));
+      }),
+      { ...SETTINGS, numRuns: 150 },
+    );
+  });
+
+  test.each([-0.1, 1.1, Number.NaN])("a threshold of %s is refused", (threshold) => {
+    expect(() => findStatements(prepare(""), { threshold })).toThrow(QawlError);
+  });
+});
+
+describe("time", () => {
+  const paragraph =
+    "قال رئيس الوزراء محمد الساعدي، في بيان، إن التحالف باق. وأضاف: «لا نحتاج إلى قوات قتالية»، مشيرا إلى أن التدريب مستمر، وفقا لمصدر أمني.\n";
+
+  function seconds(unit: string, times: number): number {
+    const document = prepare(unit.repeat(times));
+    const started = performance.now();
+    findStatements(document);
+    return (performance.now() - started) / 1000;
+  }
+
+  test.each([
+    ["many paragraphs", paragraph],
+    ["one paragraph", paragraph.replace("\n", " ")],
+    ["one endless sentence", "قال الوزير إن القوات باقية مشيرا إلى أن المهمة طويلة و"],
+    ["open quotation marks", "قال الوزير «إن القوات "],
+    ["colons", "الوزير: "],
+  ])("grows with the text, not with its square: %s", (_, unit) => {
+    seconds(unit, 300);
+    const small = Math.min(seconds(unit, 300), seconds(unit, 300), seconds(unit, 300));
+    const large = Math.min(seconds(unit, 2400), seconds(unit, 2400));
+    // Eight times the text: 8 when linear, 64 when quadratic; room for noise.
+    expect(large / small).toBeLessThan(28);
+  });
+});
