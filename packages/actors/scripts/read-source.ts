@@ -26,6 +26,7 @@ export const LABELS: RegistryLabels = {
   ],
   unnamed: "unnamed",
   yielding: ["parliament"],
+  soldiers: { regional: "government", western: "foreign-forces" },
 };
 
 export function readSource(folder: string = FOLDER): RegistrySource {

@@ -49,6 +49,10 @@ export interface Actor {
 export interface Camp {
   readonly phrase: string;
   readonly faction?: string;
+  /** Only at the head of a source or of a piece of it: "طالب جامعي", but not the same word within a name or title. */
+  readonly head?: boolean;
+  /** It gives way to a state named beside it: a "دبلوماسي" may be any state's, a "دبلوماسي إيراني" is Iran's. */
+  readonly weak?: boolean;
 }
 
 /** The adjectives of a state and the camps of its officials and of its soldiers. */
@@ -56,6 +60,14 @@ export interface Nation {
   readonly adjectives: readonly string[];
   readonly officials: string;
   readonly military: string;
+  /** The state of which the registry tells: its adjective says nothing of a source that is unnamed. */
+  readonly home?: boolean;
+}
+
+/** The camps of soldiers known by rank and name alone: with a name of the region, and with a Western one. */
+export interface SoldierCamps {
+  readonly regional: string;
+  readonly western: string;
 }
 
 /** Spellings of one word. `part`: they hold inside longer words too. */
@@ -72,6 +84,8 @@ export interface RegistryData {
   readonly spellings?: readonly SpellingGroup[];
   /** Faction of a source nobody names. Default: none. */
   readonly unnamed?: string;
+  /** Default: a rank and a name tell no camp. */
+  readonly soldiers?: SoldierCamps;
   /** Factions that give way where the same phrase names another (a house of parliament to a party). */
   readonly yielding?: readonly string[];
 }

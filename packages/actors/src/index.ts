@@ -9,6 +9,7 @@ export type {
   Nation,
   OfficeTerm,
   RegistryData,
+  SoldierCamps,
   SpellingGroup,
 } from "./actor.ts";
 // Linking.

@@ -24,27 +24,66 @@ export function ownBody(
   );
 }
 
-/** The camp that the phrase itself names: its body, what the speaker is near to, a camp's phrase, a state. */
+/**
+ * The camp that a phrase names for its speaker: his body; what he is near to; a camp's phrase, unless it gives way to a state named
+ * beside it; a state; a body abroad that he has left; a soldier's rank and name.
+ */
 export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
-  const body = ownBody(registry, phrase.affiliations);
-  const { camp, nation } = phrase;
-  const speaking = camp?.faction === undefined || camp.faction === registry.unnamed ? null : camp;
-  if (body?.actor.faction !== undefined) {
-    const yields = registry.yielding.has(body.actor.faction);
-    const stronger = yields && speaking !== null && !registry.yielding.has(speaking.faction!);
-    if (!stronger)
-      return because(body.actor.faction, `${body.actor.kind} named beside: ${body.actor.id}`);
-  }
-  const near = phrase.affiliations.find((one) => one.near && one.actor.faction !== undefined);
-  if (near !== undefined) return because(near.actor.faction!, `near to: ${near.actor.id}`);
-  if (speaking !== null && !(nation !== null && registry.yielding.has(speaking.faction!))) {
-    return because(speaking.faction!, `camp named: ${speaking.phrase}`);
-  }
-  if (nation !== null) {
-    const label = nation.military ? nation.nation.military : nation.nation.officials;
-    return because(label, `state named: ${nation.nation.adjectives[0]}`);
-  }
-  return null;
+  const camp = campOf(registry, phrase);
+  return (
+    factionOfOwnBody(registry, phrase, camp) ??
+    nearTo(phrase) ??
+    camp ??
+    stateNamed(registry, phrase) ??
+    leftBody(registry, phrase) ??
+    soldierOf(registry, phrase)
+  );
+}
+
+function factionOfOwnBody(
+  registry: Registry,
+  phrase: Phrase,
+  camp: LinkedFaction | null,
+): LinkedFaction | null {
+  const body = ownBody(registry, phrase.affiliations)?.actor;
+  if (body?.faction === undefined) return null;
+  const stronger = camp !== null && !registry.yielding.has(camp.label);
+  if (registry.yielding.has(body.faction) && stronger) return null;
+  return because(body.faction, `${body.kind} named beside: ${body.id}`);
+}
+
+function nearTo({ affiliations }: Phrase): LinkedFaction | null {
+  const near = affiliations.find((one) => one.near && one.actor.faction !== undefined);
+  return near === undefined ? null : because(near.actor.faction!, `near to: ${near.actor.id}`);
+}
+
+function campOf(registry: Registry, { camp, nation, bearing }: Phrase): LinkedFaction | null {
+  if (camp?.faction === undefined || camp.faction === registry.unnamed) return null;
+  const yields = registry.yielding.has(camp.faction);
+  if (nation !== null && (camp.weak === true || yields)) return null;
+  // No house of the region has Western members.
+  if (yields && bearing === "western") return null;
+  return because(camp.faction, `camp named: ${camp.phrase}`);
+}
+
+function stateNamed(registry: Registry, { camp, nation }: Phrase): LinkedFaction | null {
+  if (nation === null) return null;
+  if (nation.nation.home && camp !== null && camp.faction === registry.unnamed) return null;
+  const label = nation.military ? nation.nation.military : nation.nation.officials;
+  return because(label, `state named: ${nation.nation.adjectives[0]}`);
+}
+
+function leftBody(registry: Registry, { affiliations }: Phrase): LinkedFaction | null {
+  const left = affiliations.find(
+    ({ actor, former }) =>
+      former && actor.faction !== undefined && !registry.home.has(actor.faction),
+  );
+  return left === undefined ? null : because(left.actor.faction!, `was of: ${left.actor.id}`);
+}
+
+function soldierOf({ soldiers }: Registry, { soldier, bearing }: Phrase): LinkedFaction | null {
+  if (soldiers === null || !soldier || bearing === null) return null;
+  return because(soldiers[bearing], "a military rank and a name");
 }
 
 /** A registered person's own camp: the office held that day, else his own label. */

@@ -1,11 +1,13 @@
 import { type Document, QawlError } from "@qawl/arabic";
 import { isDate } from "../period.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
+import { withOwnBody } from "../phrase/with-own-body.ts";
 import { findMentions } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { collectBodies } from "./bodies.ts";
+import type { Located, Resolution } from "./context.ts";
 import { createPeople, notePersons } from "./people.ts";
-import { type Located, noteSpeakers, type Resolution, resolveSource } from "./resolve-source.ts";
+import { noteSpeakers, resolveSource } from "./resolve-source.ts";
 import type { Linked, SourcedStatement } from "./statement.ts";
 import { tokenRange } from "./token-range.ts";
 
@@ -50,14 +52,15 @@ export function link<S extends SourcedStatement>(
     if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };
     const { from, to } = tokenRange(document, span);
     const phrase = readPhrase(registry, document, { from, to }, published);
-    return { statement, place: from, phrase };
+    return { statement, place: from, phrase: withOwnBody(registry, phrase, published) };
   });
   noteSpeakers(context, located);
   const byId = new Map(located.map((one) => [one.statement.id, one]));
   const resolved = new Map<string, Resolution>();
+  const byHead = new Map<string, Resolution>();
   let previous: Resolution | null = null;
   return statements.map((statement, index): Linked<S> => {
-    const answer = resolveSource(context, located[index]!, { byId, resolved, previous });
+    const answer = resolveSource(context, located[index]!, { byId, resolved, byHead, previous });
     previous = answer;
     const { actor, rule, faction } = answer;
     return { ...statement, source: { ...statement.source, actor, link: rule }, faction };

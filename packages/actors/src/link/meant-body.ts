@@ -2,7 +2,7 @@ import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
-import type { Context } from "./resolve-source.ts";
+import type { Context } from "./context.ts";
 
 /**
  * Completes a phrase whose body is only a pronoun ("المتحدث باسمها") or a bare noun ("المتحدثة باسم الوزارة", "رئيس المجلس")

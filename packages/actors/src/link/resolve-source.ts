@@ -1,48 +1,17 @@
-import type { Document } from "@qawl/arabic";
-import type { Actor } from "../actor.ts";
-import { bareForms } from "../lexicon/lookup.ts";
-import { DOCUMENT_WORDS, PRONOUNS } from "../lexicon/pronouns.ts";
-import { holds } from "../period.ts";
+import { bareForms, definite } from "../lexicon/lookup.ts";
+import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS, PRONOUNS, SAME_WORDS } from "../lexicon/pronouns.ts";
+import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
-import { ANY_ACTOR, type Bodies } from "./bodies.ts";
-import { factionNamed, factionOfBody, factionOfPerson, ownBody } from "./faction-of.ts";
+import { ANY_ACTOR } from "./bodies.ts";
+import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
+import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
 import { withMeantBody } from "./meant-body.ts";
-import type { People } from "./people.ts";
-import type { Person } from "./person.ts";
-import type { LinkedActor, LinkedFaction, LinkRule, SourcedStatement } from "./statement.ts";
-
-/** What linking knows of the whole text. */
-export interface Context {
-  readonly registry: Registry;
-  readonly document: Document;
-  readonly published: string | undefined;
-  readonly people: People;
-  readonly bodies: Bodies;
-}
-
-/** A statement with its source phrase read; no phrase where the source is understood. */
-export interface Located {
-  readonly statement: SourcedStatement;
-  /** First token of the source; -1 where it is understood. */
-  readonly place: number;
-  readonly phrase: Phrase | null;
-}
-
-export interface Resolution {
-  readonly actor: LinkedActor | null;
-  readonly faction: LinkedFaction | null;
-  readonly rule: LinkRule;
-}
-
-/** What has been resolved so far. */
-export interface Progress {
-  readonly byId: ReadonlyMap<string, Located>;
-  readonly resolved: Map<string, Resolution>;
-  readonly previous: Resolution | null;
-}
-
-const NOTHING: Resolution = { actor: null, faction: null, rule: "none" };
+import { mentionedBefore } from "./mentioned-before.ts";
+import { fullPerson, mayBeNamed, nameText, nameWords, shortPerson } from "./named-person.ts";
+import { linkedBody, ofBody } from "./of-body.ts";
+import { ofPerson } from "./of-person.ts";
+import type { SourcedStatement } from "./statement.ts";
 
 /**
  * Before any source is resolved: notes every person named in full as a speaker, so that a headline with the family
@@ -58,38 +27,6 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
   }
 }
 
-/** The person whom a phrase names by a full name, of the registry or not. */
-function fullPerson(
-  { people, document }: Context,
-  phrase: Phrase,
-  statement: SourcedStatement,
-): Person | null {
-  if (phrase.person !== null) return phrase.short ? null : people.registered(phrase.person);
-  if (phrase.name === null || !mayBeNamed(phrase, statement)) return null;
-  const words = nameWords(document, phrase.name);
-  if (words.length < 2) return null;
-  return people.local(words, nameText(document, phrase.name));
-}
-
-/** Whether an unknown run of words may be a person's name: not in a source that is said to be no person. */
-function mayBeNamed(phrase: Phrase, { source }: SourcedStatement): boolean {
-  if (source.kind === "named") return true;
-  if (source.kind === "collective" || source.kind === "pronoun") return false;
-  const first = phrase.items.find(({ firstToken }) => firstToken === phrase.name?.from);
-  return first?.traits.has("given") ?? false;
-}
-
-function nameWords(document: Document, { from, to }: { from: number; to: number }): string[] {
-  const words = document.tokens.slice(from, to).filter(({ kind }) => kind === "word");
-  return words.map(({ form }, index) =>
-    index === 0 && /^[وف]ال./.test(form) ? form.slice(1) : form,
-  );
-}
-
-function nameText({ text, tokens }: Document, { from, to }: { from: number; to: number }): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-}
-
 /** Resolves one source; answers of antecedents are kept, so the whole stays linear. */
 export function resolveSource(context: Context, located: Located, progress: Progress): Resolution {
   const { statement } = located;
@@ -98,6 +35,7 @@ export function resolveSource(context: Context, located: Located, progress: Prog
   // A ring of antecedents ends here.
   progress.resolved.set(statement.id, NOTHING);
   const answer = resolveNew(context, located, progress);
+  noteHead(located, answer, progress);
   progress.resolved.set(statement.id, answer);
   return answer;
 }
@@ -129,9 +67,11 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   }
   const body = ownBody(registry, phrase.affiliations);
   if (body !== null) return ofBody(context, body, phrase, place);
-  if (isOnly(phrase, DOCUMENT_WORDS)) return fromAntecedent(context, statement, progress);
+  if (isDocument(phrase)) return fromAntecedent(context, statement, progress);
   const before = mentionedBefore(context, phrase, statement, place);
   if (before !== null) return before;
+  const same = sameHead(phrase, progress);
+  if (same !== null) return same;
   const faction = factionNamed(registry, phrase);
   if (faction !== null)
     return { actor: null, faction, rule: phrase.nation && !phrase.camp ? "nation" : "camp" };
@@ -148,6 +88,33 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     };
   }
   return NOTHING;
+}
+
+/** A document and nothing else but what describes it: "البيان", "بيان رسمي", "نفس البيان". */
+function isDocument({ items }: Phrase): boolean {
+  const isWord = ({ form }: Item): boolean =>
+    bareForms(form).some((bare) => DOCUMENT_WORDS.has(bare));
+  const describes = ({ form }: Item): boolean =>
+    DOCUMENT_ADJECTIVES.has(form) || SAME_WORDS.has(form) || PRONOUNS.has(form);
+  return items.some(isWord) && items.every((item) => isWord(item) || describes(item));
+}
+
+/** Keeps the answer for a source without a name, for when its first word comes again alone: "المصدر", "المسؤول". */
+function noteHead({ phrase }: Located, answer: Resolution, { byHead }: Progress): void {
+  if (phrase === null || phrase.name !== null || phrase.items.length === 0) return;
+  if (answer.faction === null || answer.rule === "antecedent") return;
+  for (const form of bareForms(phrase.items[0]!.form)) byHead.set(definite(form), answer);
+}
+
+/** "المصدر", "المصدر نفسه": the one of whom the text spoke before. */
+function sameHead({ items }: Phrase, { byHead }: Progress): Resolution | null {
+  const [head, ...others] = items.filter(({ form }) => !SAME_WORDS.has(form));
+  if (head === undefined || others.length > 0) return null;
+  for (const form of bareForms(head.form)) {
+    const answer = form.startsWith("ال") ? byHead.get(form) : undefined;
+    if (answer !== undefined) return { ...answer, rule: "antecedent" };
+  }
+  return null;
 }
 
 function isUnnamed(phrase: Phrase, { source }: SourcedStatement, registry: Registry): boolean {
@@ -194,161 +161,4 @@ function ofAuthor(context: Context, { statement, place }: Located): Resolution {
     };
   }
   return { actor: linkedBody(actor), faction: factionOfBody(actor), rule: "body-mentioned-before" };
-}
-
-/** A family name, alone or after a title, that means a person named elsewhere in this text. */
-function shortPerson(
-  context: Context,
-  phrase: Phrase,
-  statement: SourcedStatement,
-  place: number,
-): Person | null {
-  const name = phrase.name;
-  if (name === null || !mayBeNamed(phrase, statement)) return null;
-  const words = nameWords(context.document, name);
-  if (words.length > 2) return null;
-  const last = words.at(-1)!;
-  for (const form of bareForms(last)) {
-    const person = context.people.byWord.near(form, place);
-    if (person === null) continue;
-    const first = bareForms(words[0]!).some((word) => nameHolds(person, word));
-    if (words.length === 1 || first) return person;
-  }
-  return null;
-}
-
-function nameHolds(person: Person, word: string): boolean {
-  if (person.actor === null) return person.words.includes(word);
-  return person.actor.name.includes(word);
-}
-
-function ofPerson(context: Context, person: Person, phrase: Phrase, rule: LinkRule): Resolution {
-  const { registry } = context;
-  const named = ownBody(registry, phrase.affiliations);
-  const body = named === null ? person.body : bodyId(named.actor);
-  let faction = person.faction;
-  if (person.actor !== null && named?.actor.faction !== undefined)
-    faction = factionNamed(registry, phrase);
-  if (person.actor !== null && faction === null)
-    faction = factionOfPerson(registry, person.actor, context.published);
-  if (person.actor === null && faction === null) faction = factionNamed(registry, phrase);
-  const { id, name } = person;
-  const actor = {
-    id,
-    name,
-    kind: "person",
-    registered: person.actor !== null,
-    body,
-    holder: null,
-  } as const;
-  return { actor, faction, rule };
-}
-
-function bodyId(actor: Actor): string {
-  return actor.kind === "post" ? (actor.parent ?? actor.id) : actor.id;
-}
-
-function ofBody(
-  context: Context,
-  { actor, head, short }: { actor: Actor; head: boolean; short: boolean },
-  phrase: Phrase,
-  place: number,
-): Resolution {
-  const { registry, people, bodies } = context;
-  if (actor.kind === "body") {
-    const word = phrase.items.find((item) => item.actor === actor)?.form;
-    const earlier = short && word !== undefined ? earlierBody(bodies, word, place) : null;
-    const meant = earlier ?? actor;
-    const faction =
-      meant === actor
-        ? (factionNamed(registry, phrase) ?? factionOfBody(actor))
-        : factionOfBody(meant);
-    return {
-      actor: linkedBody(meant),
-      faction,
-      rule: meant === actor ? "body" : "body-mentioned-before",
-    };
-  }
-  const person = head ? people.byOffice.near(actor.id, place) : null;
-  if (person !== null) return ofPerson(context, person, phrase, "role-of-person");
-  const faction = factionNamed(registry, phrase);
-  const holder = holderOf(context, actor.id);
-  if (actor.kind === "post") {
-    const body = registry.actors.get(actor.parent ?? "");
-    if (body !== undefined)
-      return { actor: { ...linkedBody(body), holder }, faction, rule: "office" };
-  }
-  const { id, name } = actor;
-  const office = {
-    id,
-    name,
-    kind: "office",
-    registered: true,
-    body: actor.parent ?? null,
-    holder,
-  } as const;
-  return { actor: office, faction, rule: "office" };
-}
-
-function earlierBody(bodies: Bodies, form: string, place: number): Actor | null {
-  for (const bare of bareForms(form)) {
-    const actor = bare.startsWith("ال") ? bodies.byWord.before(bare, place - 1) : null;
-    if (actor !== null) return actor;
-  }
-  return null;
-}
-
-function linkedBody({ id, name }: Actor): LinkedActor {
-  return { id, name, kind: "body", registered: true, body: null, holder: null };
-}
-
-function holderOf({ registry, published }: Context, office: string): string | null {
-  if (published === undefined) return null;
-  const holders = (registry.holders.get(office) ?? []).filter((term) => holds(term, published));
-  const latest = holders.reduce<(typeof holders)[number] | null>(
-    (best, term) => (best === null || (term.from ?? "") >= (best.from ?? "") ? term : best),
-    null,
-  );
-  return latest?.actor.id ?? null;
-}
-
-/** A bare role or a bare body's noun: "المتحدث", "الوزارة". */
-function mentionedBefore(
-  context: Context,
-  phrase: Phrase,
-  { source }: SourcedStatement,
-  place: number,
-): Resolution | null {
-  const [first] = phrase.items;
-  if (first === undefined || first.camp?.faction === context.registry.unnamed) return null;
-  if (source.kind === "unnamed" || source.kind === "collective") return null;
-  const definites = bareForms(first.form).filter((form) => form.startsWith("ال"));
-  if (phrase.items.length > 2) return null;
-  for (const form of definites) {
-    const meant = context.people.byHead.before(form, place - 1);
-    if (meant !== null && "words" in meant)
-      return ofPerson(context, meant, phrase, "role-of-person");
-    if (meant !== null) {
-      return ofBody(
-        context,
-        { actor: meant, head: true, short: false },
-        withOffice(phrase, meant, place),
-        place,
-      );
-    }
-    const body = context.bodies.byWord.before(form, place - 1);
-    if (body !== null && first.camp === null) {
-      return {
-        actor: linkedBody(body),
-        faction: factionOfBody(body),
-        rule: "body-mentioned-before",
-      };
-    }
-  }
-  return null;
-}
-
-function withOffice(phrase: Phrase, actor: Actor, firstToken: number): Phrase {
-  const affiliation = { actor, near: false, former: false, firstToken, head: true, short: false };
-  return { ...phrase, affiliations: [affiliation] };
 }

@@ -2,8 +2,8 @@
 export interface Timeline<T> {
   /** Puts a value at a place; places may come in any order. */
   put(key: string, place: number, value: T): void;
-  /** The last value at or before a place. */
-  before(key: string, place: number): T | null;
+  /** The last value at or before a place; of the last few, the last that is accepted. */
+  before(key: string, place: number, accept?: (value: T) => boolean): T | null;
   /** The last value at or before a place, or else the first after it. */
   near(key: string, place: number): T | null;
 }
@@ -12,6 +12,9 @@ interface Entry<T> {
   readonly place: number;
   readonly value: T;
 }
+
+/** How many values of one key a search with a condition looks at, so that it stays linear. */
+const LOOK_BACK = 8;
 
 /** An empty timeline. Looking up takes the logarithm of the values of one key, after sorting them once. */
 export function createTimeline<T>(): Timeline<T> {
@@ -41,9 +44,14 @@ export function createTimeline<T>(): Timeline<T> {
         list.push({ place, value });
       }
     },
-    before(key, place) {
+    before(key, place, accept = () => true) {
       const list = listOf(key);
-      return list[indexOf(list, place)]?.value ?? null;
+      const last = indexOf(list, place);
+      for (let index = last; index >= 0 && index > last - LOOK_BACK; index--) {
+        const { value } = list[index]!;
+        if (accept(value)) return value;
+      }
+      return null;
     },
     near(key, place) {
       const list = listOf(key);

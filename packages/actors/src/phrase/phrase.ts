@@ -24,6 +24,10 @@ export interface Phrase {
   readonly short: boolean;
   /** The tokens of the speaker's name, known or not. */
   readonly name: { readonly from: number; readonly to: number } | null;
+  /** Where his first name is from. */
+  readonly bearing: "regional" | "western" | null;
+  /** A military rank stands before his name, and nothing says that it is over. */
+  readonly soldier: boolean;
   readonly affiliations: readonly Affiliation[];
   /** A medium is named. */
   readonly medium: boolean;

@@ -1,7 +1,9 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
-import { bareForms, definite, isDefinite } from "../lexicon/lookup.ts";
+import { GIVEN_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
+import { bareForms, definite, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
+import { SOLDIER_RANKS } from "../lexicon/title-words.ts";
 import type { Registry } from "../registry/registry.ts";
 import { affiliationsOf } from "./affiliations.ts";
 import { findName } from "./find-name.ts";
@@ -29,11 +31,16 @@ export function readPhrase(
   const name =
     item === null ? findName(items, document.tokens) : { from: item.firstToken, to: item.endToken };
   const person = item?.actor ?? null;
+  const first = name === null ? "" : document.tokens[name.from]!.form;
   return {
     items,
     person,
     short: item?.short ?? false,
     name,
+    bearing: WESTERN_NAMES.has(first) ? "western" : GIVEN_NAMES.has(first) ? "regional" : null,
+    soldier:
+      items.some(({ form }) => hasNoun(SOLDIER_RANKS, form)) &&
+      items.every(({ traits }) => !traits.has("former")),
     affiliations,
     medium: items.some(({ actor }) => actor?.kind === "medium"),
     camp: campOf(registry, items),

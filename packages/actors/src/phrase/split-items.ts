@@ -4,6 +4,7 @@ import { bareForms } from "../lexicon/lookup.ts";
 import { settle } from "../registry/find-mentions.ts";
 import type { PhraseTarget, Registry } from "../registry/registry.ts";
 import { matchAt, type TrieMatch } from "../registry/token-trie.ts";
+import { isAtHead } from "./is-at-head.ts";
 import type { Item } from "./item.ts";
 import { traitsOf, traitsOfName } from "./traits-of.ts";
 
@@ -62,15 +63,18 @@ export function splitItems(
         ? null
         : read(match, isAlone(tokens, index, match.endToken, { from, to }), published);
     const endToken = match !== null && found !== null ? match.endToken : index + 1;
+    const camp = found?.camp ?? null;
+    const next = endToken < to ? tokens[endToken]! : undefined;
+    const stands = camp?.head !== true || isAtHead(items.at(-1), common, next);
     items.push({
       ...common,
       endToken,
       actor: found?.actor ?? null,
       short: found !== null && found.actor !== null,
       proclitic: match?.proclitic ?? "none",
-      camp: found?.camp ?? null,
+      camp: stands ? camp : null,
       nation: nationOf(registry, token.form),
-      traits: traitsOf(token.form, items.at(-1)),
+      traits: traitsOf(token.form, document.text.slice(token.start, token.end), items.at(-1)),
     });
     index = endToken;
   }

@@ -18,11 +18,21 @@ import type { Item, Trait } from "./item.ts";
 // Not the bare ه: normalised, it is a teh marbuta too.
 const PRONOUN_ENDING = /^(?!ال)([^ه]{3,})(?:ها|هم)$/;
 
-/** What a single word of a source phrase can be. "باسم" is a preposition after a role and a first name elsewhere. */
-export function traitsOf(form: string, before: Item | undefined): ReadonlySet<Trait> {
+/**
+ * What a single word of a source phrase can be. "باسم" is a preposition after a role and a first name elsewhere; "على" and
+ * "علي" have one form and are told apart as they are written.
+ *
+ * @param written the word in the original text
+ */
+export function traitsOf(
+  form: string,
+  written: string,
+  before: Item | undefined,
+): ReadonlySet<Trait> {
   const traits = new Set<Trait>();
   const afterRole = before?.traits.has("role") || before?.traits.has("rank");
-  if (COMPLEMENT_WORDS.has(form) && (form !== "باسم" || afterRole)) {
+  const isName = (form === "باسم" && !afterRole) || (form === "علي" && !written.includes("ى"));
+  if (COMPLEMENT_WORDS.has(form) && !isName) {
     traits.add("complement");
     if (TOPIC_WORDS.has(form)) traits.add("topic");
     if (form === "لدي") traits.add("accredited");

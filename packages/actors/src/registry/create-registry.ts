@@ -2,6 +2,7 @@ import { normalize, QawlError } from "@qawl/arabic";
 import type { Actor, Nation, RegistryData } from "../actor.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
+import { campForms } from "./camp-forms.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
 import { createSpellVariants } from "./spelling-variants.ts";
 import { createTrie, type TrieEntry } from "./token-trie.ts";
@@ -33,7 +34,9 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     for (const { text } of metonyms(actor)) phrases.push({ text, value: { actor, alone: true } });
   }
   checkUnique(names);
-  for (const camp of all.camps ?? []) phrases.push({ text: camp.phrase, value: { camp } });
+  for (const camp of all.camps ?? []) {
+    for (const text of campForms(camp.phrase)) phrases.push({ text, value: { camp } });
+  }
   return {
     actors,
     names: createTrie(names, spellVariants),
@@ -42,7 +45,14 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     holders: holdersByOffice(all.actors),
     offices: officesByBody(all.actors),
     unnamed: all.unnamed ?? null,
+    soldiers: all.soldiers ?? null,
     yielding: new Set(all.yielding ?? []),
+    home: new Set([
+      ...(all.yielding ?? []),
+      ...(all.nations ?? []).flatMap(({ home, officials, military }) =>
+        home ? [officials, military] : [],
+      ),
+    ]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Camp, Nation } from "../actor.ts";
+import type { Actor, Camp, Nation, SoldierCamps } from "../actor.ts";
 import type { Period } from "../period.ts";
 import type { TokenTrie } from "./token-trie.ts";
 
@@ -28,5 +28,8 @@ export interface Registry {
   /** Offices and posts by the body to which they belong. */
   readonly offices: ReadonlyMap<string, readonly Actor[]>;
   readonly unnamed: string | null;
+  readonly soldiers: SoldierCamps | null;
   readonly yielding: ReadonlySet<string>;
+  /** The camps of the registry's own state: they speak no more for whoever has left their service. */
+  readonly home: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import type { RegistryData } from "../actor.ts";
+import type { RegistryData, SoldierCamps } from "../actor.ts";
 import { parseActors } from "./parse-actors.ts";
 import { parseCamps, parseNations, parseSpellings } from "./parse-tables.ts";
 import type { RegistryIssue } from "./registry-issue.ts";
@@ -20,6 +20,8 @@ export interface RegistryLabels {
   readonly unnamed?: string;
   /** Factions that give way to another one named in the same phrase. */
   readonly yielding?: readonly string[];
+  /** Camps of soldiers known by rank and name alone. */
+  readonly soldiers?: SoldierCamps;
 }
 
 /**
@@ -44,6 +46,7 @@ export function compileRegistry(
     spellings: spellings.spellings,
     ...(labels.unnamed === undefined ? {} : { unnamed: labels.unnamed }),
     yielding: labels.yielding ?? [],
+    ...(labels.soldiers === undefined ? {} : { soldiers: labels.soldiers }),
   };
   const issues = [
     ...parsed.flatMap((one) => one.issues),

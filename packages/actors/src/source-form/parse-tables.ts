@@ -16,30 +16,36 @@ function columnIssue(file: SourceFile, line: number, expected: string): Registry
   return { code: "table-columns", file: file.name, line, message: `Expected: ${expected}.` };
 }
 
-/** Reads phrases of camps: `phrase / phrase | faction`, `-` for no faction. */
+const MARKS = ["head", "weak"] as const;
+
+/** Reads phrases of camps: `phrase / phrase | faction | marks`, `-` for no faction; marks are `head` and `weak`. */
 export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryIssue[] } {
   const issues: RegistryIssue[] = [];
   const camps = rows(file).flatMap(({ line, first, rest }) => {
-    const [faction, more] = rest;
-    if (faction === undefined || more !== undefined) {
-      issues.push(columnIssue(file, line, "phrase / phrase | faction"));
+    const [faction, column, more] = rest;
+    const marks = column === undefined ? [] : column.split(" ");
+    const known = marks.every((mark) => (MARKS as readonly string[]).includes(mark));
+    if (faction === undefined || more !== undefined || !known) {
+      issues.push(columnIssue(file, line, "phrase / phrase | faction | head weak"));
       return [];
     }
-    return first.map((phrase) => (faction === "-" ? { phrase } : { phrase, faction }));
+    const set = Object.fromEntries(marks.map((mark) => [mark, true]));
+    return first.map((phrase) => ({ phrase, ...(faction === "-" ? {} : { faction }), ...set }));
   });
   return { camps, issues };
 }
 
-/** Reads states: `adjective / adjective | faction of officials | faction of soldiers`. */
+/** Reads states: `adjective / adjective | faction of officials | faction of soldiers`, and `home` for the registry's own. */
 export function parseNations(file: SourceFile): { nations: Nation[]; issues: RegistryIssue[] } {
   const issues: RegistryIssue[] = [];
   const nations = rows(file).flatMap(({ line, first, rest }) => {
-    const [officials, military, more] = rest;
-    if (officials === undefined || military === undefined || more !== undefined) {
-      issues.push(columnIssue(file, line, "adjective / adjective | officials | military"));
+    const [officials, military, home, more] = rest;
+    const known = home === undefined || home === "home";
+    if (officials === undefined || military === undefined || !known || more !== undefined) {
+      issues.push(columnIssue(file, line, "adjective / adjective | officials | military | home"));
       return [];
     }
-    return [{ adjectives: first, officials, military }];
+    return [{ adjectives: first, officials, military, ...(home === "home" ? { home: true } : {}) }];
   });
   return { nations, issues };
 }

@@ -1,0 +1,55 @@
+import type { Actor } from "../actor.ts";
+import { bareForms } from "../lexicon/lookup.ts";
+import type { Phrase } from "../phrase/phrase.ts";
+import type { Context, Resolution } from "./context.ts";
+import { factionOfBody } from "./faction-of.ts";
+import { linkedBody, ofBody } from "./of-body.ts";
+import { ofPerson } from "./of-person.ts";
+import type { Person } from "./person.ts";
+import type { SourcedStatement } from "./statement.ts";
+
+/** A bare role or a bare body's noun: "المتحدث", "الوزارة"; with an adjective, only one of that state: "الوزير الكندي". */
+export function mentionedBefore(
+  context: Context,
+  phrase: Phrase,
+  { source }: SourcedStatement,
+  place: number,
+): Resolution | null {
+  const [first] = phrase.items;
+  if (first === undefined || first.camp?.faction === context.registry.unnamed) return null;
+  if (source.kind === "unnamed" || source.kind === "collective") return null;
+  const definites = bareForms(first.form).filter((form) => form.startsWith("ال"));
+  if (phrase.items.length > 2) return null;
+  const { nation } = phrase;
+  const isOfState = (one: Person | Actor): boolean => {
+    const label = typeof one.faction === "string" ? one.faction : one.faction?.label;
+    return nation === null || label === nation.nation.officials || label === nation.nation.military;
+  };
+  for (const form of definites) {
+    const meant = context.people.byHead.before(form, place - 1, isOfState);
+    if (meant !== null && "words" in meant)
+      return ofPerson(context, meant, phrase, "role-of-person");
+    if (meant !== null) {
+      return ofBody(
+        context,
+        { actor: meant, head: true, short: false },
+        withOffice(phrase, meant, place),
+        place,
+      );
+    }
+    const body = context.bodies.byWord.before(form, place - 1, isOfState);
+    if (body !== null && first.camp === null) {
+      return {
+        actor: linkedBody(body),
+        faction: factionOfBody(body),
+        rule: "body-mentioned-before",
+      };
+    }
+  }
+  return null;
+}
+
+function withOffice(phrase: Phrase, actor: Actor, firstToken: number): Phrase {
+  const affiliation = { actor, near: false, former: false, firstToken, head: true, short: false };
+  return { ...phrase, affiliations: [affiliation] };
+}

@@ -1,0 +1,38 @@
+import type { Actor } from "../actor.ts";
+import type { Phrase } from "../phrase/phrase.ts";
+import type { Context, Resolution } from "./context.ts";
+import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
+import type { Person } from "./person.ts";
+import type { LinkRule } from "./statement.ts";
+
+/** The answer for a person: he speaks for the body that the phrase names, else for the one named with him before. */
+export function ofPerson(
+  context: Context,
+  person: Person,
+  phrase: Phrase,
+  rule: LinkRule,
+): Resolution {
+  const { registry } = context;
+  const named = ownBody(registry, phrase.affiliations);
+  const body = named === null ? person.body : bodyId(named.actor);
+  let faction = person.faction;
+  if (person.actor !== null && named?.actor.faction !== undefined)
+    faction = factionNamed(registry, phrase);
+  if (person.actor !== null && faction === null)
+    faction = factionOfPerson(registry, person.actor, context.published);
+  if (person.actor === null && faction === null) faction = factionNamed(registry, phrase);
+  const { id, name } = person;
+  const actor = {
+    id,
+    name,
+    kind: "person",
+    registered: person.actor !== null,
+    body,
+    holder: null,
+  } as const;
+  return { actor, faction, rule };
+}
+
+function bodyId(actor: Actor): string {
+  return actor.kind === "post" ? (actor.parent ?? actor.id) : actor.id;
+}
