@@ -2,6 +2,7 @@ import type { Document } from "@qawl/arabic";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Bodies } from "./bodies.ts";
+import type { Occurrences } from "./occurrences.ts";
 import type { People } from "./people.ts";
 import type { LinkedActor, LinkedFaction, LinkRule, SourcedStatement } from "./statement.ts";
 
@@ -12,6 +13,7 @@ export interface Context {
   readonly published: string | undefined;
   readonly people: People;
   readonly bodies: Bodies;
+  readonly occurrences: Occurrences;
 }
 
 /** A statement with its source phrase read; no phrase where the source is understood. */

@@ -5,7 +5,8 @@ import { withOwnBody } from "../phrase/with-own-body.ts";
 import { findMentions } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { collectBodies } from "./bodies.ts";
-import type { Located, Resolution } from "./context.ts";
+import type { Context, Located, Resolution } from "./context.ts";
+import { collectOccurrences } from "./occurrences.ts";
 import { createPeople, notePersons } from "./people.ts";
 import { noteSpeakers, resolveSource } from "./resolve-source.ts";
 import type { Linked, SourcedStatement } from "./statement.ts";
@@ -39,13 +40,6 @@ export function link<S extends SourcedStatement>(
   }
   const mentions = findMentions(registry, document, published);
   const people = createPeople(registry, published);
-  const context = {
-    registry,
-    document,
-    published,
-    people,
-    bodies: collectBodies(registry, document, mentions),
-  };
   notePersons(people, document, mentions);
   const located = statements.map((statement): Located => {
     const { span } = statement.source;
@@ -54,6 +48,17 @@ export function link<S extends SourcedStatement>(
     const phrase = readPhrase(registry, document, { from, to }, published);
     return { statement, place: from, phrase: withOwnBody(registry, phrase, published) };
   });
+  const context: Context = {
+    registry,
+    document,
+    published,
+    people,
+    bodies: collectBodies(registry, document, mentions),
+    occurrences: collectOccurrences(
+      document,
+      located.map(({ phrase }) => phrase),
+    ),
+  };
   noteSpeakers(context, located);
   const byId = new Map(located.map((one) => [one.statement.id, one]));
   const resolved = new Map<string, Resolution>();

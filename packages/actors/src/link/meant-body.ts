@@ -13,7 +13,7 @@ export function withMeantBody(
   phrase: Phrase,
   place: number,
 ): Phrase {
-  if (phrase.affiliations.length > 0) return phrase;
+  if (phrase.affiliations.length > 0 || phrase.person?.faction !== undefined) return phrase;
   const { bodyNoun } = phrase;
   if (bodyNoun !== null && bodyNoun.role !== null) {
     const body = bodies.byWord.before(bodyNoun.form, place - 1);

@@ -1,6 +1,7 @@
 import type { Actor } from "../actor.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Context, Resolution } from "./context.ts";
+import { describePerson } from "./describe-person.ts";
 import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
 import type { Person } from "./person.ts";
 import type { LinkRule } from "./statement.ts";
@@ -13,6 +14,9 @@ export function ofPerson(
   rule: LinkRule,
 ): Resolution {
   const { registry } = context;
+  if (person.faction === null && factionNamed(registry, phrase) === null) {
+    describePerson(context, person);
+  }
   const named = ownBody(registry, phrase.affiliations);
   const body = named === null ? person.body : bodyId(named.actor);
   let faction = person.faction;

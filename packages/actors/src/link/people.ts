@@ -45,6 +45,7 @@ export function createPeople(registry: Registry, published: string | undefined):
         words: [],
         body: null,
         faction: factionOfPerson(registry, actor, published),
+        described: true,
       };
       known.set(actor.id, person);
       return person;
@@ -60,6 +61,7 @@ export function createPeople(registry: Registry, published: string | undefined):
         words,
         body: null,
         faction: null,
+        described: false,
       };
       localsByEnd.set(words.at(-1)!, [...ends, person]);
       return person;

@@ -10,4 +10,6 @@ export interface Person {
   readonly words: readonly string[];
   body: string | null;
   faction: LinkedFaction | null;
+  /** The rest of the text has been looked at for what it says of him. */
+  described: boolean;
 }

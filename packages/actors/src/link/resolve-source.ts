@@ -109,7 +109,7 @@ function noteHead({ phrase }: Located, answer: Resolution, { byHead }: Progress)
 /** "المصدر", "المصدر نفسه": the one of whom the text spoke before. */
 function sameHead({ items }: Phrase, { byHead }: Progress): Resolution | null {
   const [head, ...others] = items.filter(({ form }) => !SAME_WORDS.has(form));
-  if (head === undefined || others.length > 0) return null;
+  if (head === undefined || others.length > 0 || head.endToken - head.firstToken > 1) return null;
   for (const form of bareForms(head.form)) {
     const answer = form.startsWith("ال") ? byHead.get(form) : undefined;
     if (answer !== undefined) return { ...answer, rule: "antecedent" };

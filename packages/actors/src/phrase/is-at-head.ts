@@ -16,5 +16,6 @@ export function isAtHead(
   next: Token | undefined,
 ): boolean {
   if (before === undefined || afterBreak || OPENERS.has(before.form)) return true;
+  if (/^\d+$/.test(before.form)) return true;
   return form.startsWith("ال") && next !== undefined && GIVEN_NAMES.has(next.form);
 }

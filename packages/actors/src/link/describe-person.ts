@@ -1,0 +1,100 @@
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { hasNoun } from "../lexicon/lookup.ts";
+import { ROLE_WORDS } from "../lexicon/role-words.ts";
+import { RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Phrase } from "../phrase/phrase.ts";
+import { readPhrase } from "../phrase/read-phrase.ts";
+import type { Stretch } from "../phrase/split-items.ts";
+import type { Context } from "./context.ts";
+import { factionNamed, ownBody } from "./faction-of.ts";
+import type { Person } from "./person.ts";
+
+const REACH = 16;
+/** What ends the description of a person on either side. */
+const STOPS = wordSet(
+  "أن إن بأن أنه أنها إنه إنها الذي التي الذين كما لكن فيما بينما حيث قال وقال أكد أضاف قائلا",
+);
+const APPOSITION = wordSet("وهو وهي");
+
+/**
+ * Looks beside the places where the text names a person of whom no source phrase says more than the name: "أعلن قائد العمليات العميد فلان مقتل …",
+ * "فلان، وهو باحث سياسي". What stands there is noted of him. A few places a person, a few words a place.
+ */
+export function describePerson(context: Context, person: Person): void {
+  if (person.described) return;
+  person.described = true;
+  for (const place of context.occurrences.get(person.words.at(-1) ?? "") ?? []) {
+    for (const stretch of [after(context, place), before(context, person, place)]) {
+      if (stretch === null) continue;
+      const phrase = readPhrase(context.registry, context.document, stretch, context.published);
+      if (!describes(context, phrase)) continue;
+      context.people.note(person, phrase, place);
+      if (person.faction !== null) return;
+    }
+  }
+}
+
+/** Whether a phrase says what somebody is: a body or camp, or a state beside a role. */
+function describes({ registry }: Context, phrase: Phrase): boolean {
+  if (factionNamed(registry, phrase) === null) return false;
+  if (ownBody(registry, phrase.affiliations) !== null) return phrase.heads.length > 0;
+  return phrase.camp !== null || phrase.heads.length > 0;
+}
+
+/** The apposition: after a comma or bracket, "وهو", or a role right behind the name. */
+function after({ document: { tokens } }: Context, place: number): Stretch | null {
+  let from = place + 1;
+  let next = tokens[from];
+  if (next === undefined) return null;
+  if (isPause(next)) next = tokens[++from];
+  if (
+    next === undefined ||
+    (!isRole(next.form) && !APPOSITION.has(next.form) && next.kind !== "number")
+  )
+    return null;
+  let to = from;
+  while (to < tokens.length && to - from < REACH) {
+    const token = tokens[to]!;
+    if (STOPS.has(token.form) || token.kind === "open-quote" || isPause(token) || isEnd(token))
+      break;
+    to++;
+  }
+  return { from, to };
+}
+
+/** Titles, roles and bodies before the name, back to the last pause or stop. */
+function before(
+  { document: { tokens } }: Context,
+  { words }: Person,
+  place: number,
+): Stretch | null {
+  let name = place;
+  while (name > 0 && isOfName(tokens[name - 1]!.form, words)) name--;
+  let from = name;
+  if (from > 0 && isPause(tokens[from - 1]!)) from--;
+  while (from > 0 && name - from < REACH) {
+    const token = tokens[from - 1]!;
+    if (STOPS.has(token.form) || isPause(token) || isEnd(token)) break;
+    from--;
+  }
+  return from === name ? null : { from, to: place + 1 };
+}
+
+function isOfName(form: string, words: readonly string[]): boolean {
+  return words.includes(form) || GIVEN_NAMES.has(form) || RANK_WORDS.has(form);
+}
+
+function isRole(form: string): boolean {
+  return (
+    hasNoun(ROLE_WORDS, form) || hasNoun(TITLE_WORDS, form) || form === "احد" || form === "احدي"
+  );
+}
+
+function isPause({ kind, form }: { kind: string; form: string }): boolean {
+  return kind === "punctuation" && (form === "،" || form === "," || form === "(" || form === ")");
+}
+
+function isEnd({ kind, form }: { kind: string; form: string }): boolean {
+  return kind === "punctuation" && /^[.:؛;!؟?]/.test(form);
+}
