@@ -28,7 +28,34 @@ export {
 } from "./article.ts";
 // Figures of a corpus.
 export { type CorpusCounts, type Counts, countCorpus } from "./count.ts";
+// Names of people.
+export {
+  findRegisteredNames,
+  type RegisteredName,
+  type RegisteredPerson,
+} from "./names/registered-names.ts";
 export { findNearDuplicates, type NearDuplicate } from "./near-duplicates.ts";
 // From the source form to text and spans.
 export { type ParsedArticle, parseArticle } from "./parse-article.ts";
+// How news writes and reports.
+export {
+  measurePress,
+  type PressStatistics,
+  type ReadArticle,
+  type Shares,
+} from "./press/measure-press.ts";
+export { SPELLING_CHOICES, type SpellingChoice } from "./press/spelling-choices.ts";
+// What a corpus must reach.
+export { type CloseContents, closeContents } from "./report/close-contents.ts";
+export { atLeast, below, countFloors, type Floor, type FloorOptions } from "./report/floors.ts";
+export {
+  type HardCase,
+  QUOTATION_CASES,
+  SPELLING_CASES,
+  STANCE_CASES,
+} from "./report/hard-cases.ts";
+export { MASK, type Skeleton, sentenceSkeletons } from "./skeleton/sentence-skeletons.ts";
+export { type SkeletonRepetition, skeletonRepetition } from "./skeleton/skeleton-repetition.ts";
+// Splits by actor.
+export { type ActorSplit, actorOf, chooseActors, splitByActors } from "./splits/unseen-actors.ts";
 export { type Labels, validateArticle } from "./validate-article.ts";

@@ -1,0 +1,40 @@
+// Prints every figure of the corpus and fails where one is missed: report.ts
+// Counts and their floors, hard cases, near-duplicates, splits, names, agreement of the second pass, and the corpus beside real news.
+import { countCorpus } from "@qawl/corpus";
+import { readDataset } from "./read-dataset.ts";
+import { readSplits, splitOfArticles } from "./read-splits.ts";
+import { agreementSection } from "./report/agreement-section.ts";
+import { countsSection } from "./report/counts-section.ts";
+import { duplicatesSection } from "./report/duplicates-section.ts";
+import { hardCasesSection } from "./report/hard-cases-section.ts";
+import { namesSection } from "./report/names-section.ts";
+import { pressSection } from "./report/press-section.ts";
+import type { Section } from "./report/section.ts";
+import { splitsSection } from "./report/splits-section.ts";
+import { unseenActorsSection } from "./report/unseen-actors-section.ts";
+
+const { articles, issues } = readDataset();
+const splits = readSplits();
+const sections: readonly Section[] = [
+  {
+    title: "Source form",
+    lines: [`${issues.length} faults`],
+    faults: issues.map(({ file, line, code, message }) => `${file}:${line}: ${code}: ${message}`),
+  },
+  countsSection(countCorpus(articles)),
+  hardCasesSection(articles),
+  duplicatesSection(articles, splitOfArticles(splits)),
+  splitsSection(articles, splits),
+  unseenActorsSection(articles, splits),
+  namesSection(articles),
+  agreementSection(),
+  pressSection(articles),
+];
+for (const { title, lines } of sections) {
+  console.log(`\n${title}`);
+  for (const line of lines) console.log(`  ${line}`);
+}
+const faults = sections.flatMap((section) => section.faults);
+console.log(faults.length === 0 ? "\nEvery floor is reached." : `\n${faults.length} faults:`);
+for (const fault of faults) console.log(`  ${fault}`);
+if (faults.length > 0) process.exitCode = 1;

@@ -1,0 +1,53 @@
+import { normalize } from "@qawl/arabic";
+import type { GoldArticle } from "../article.ts";
+
+/** A person of the registry, under every full name he goes by. */
+export interface RegisteredPerson {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** A person invented for an article who bears a registered person's name. */
+export interface RegisteredName {
+  readonly article: string;
+  readonly actor: string;
+  readonly name: string;
+  readonly person: string;
+}
+
+/**
+ * Finds invented persons who bear the full name of a registered one: all the words of the shorter name stand in the longer in the same
+ * order, the first and the last of both being equal (`كامل علي الدليمي` bears the name `كامل الدليمي`). Names of one word are no full
+ * names. Compared after `match` normalisation, with عبد joined to the word after it.
+ */
+export function findRegisteredNames(
+  articles: readonly GoldArticle[],
+  people: readonly RegisteredPerson[],
+): readonly RegisteredName[] {
+  const known = people.flatMap(({ id, names }) =>
+    names.map((name) => ({ id, words: wordsOf(name) })).filter(({ words }) => words.length > 1),
+  );
+  return articles.flatMap((article) =>
+    article.actors.flatMap(({ id, name }) => {
+      const words = wordsOf(name);
+      return known
+        .filter((person) => isSameName(words, person.words))
+        .map((person) => ({ article: article.id, actor: id, name, person: person.id }));
+    }),
+  );
+}
+
+function wordsOf(name: string): readonly string[] {
+  return normalize(name, { profile: "match" })
+    .replace(/(?<!\p{L})(عبد|ابو|ال) +/gu, "$1")
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== "");
+}
+
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let next = 0;
+  for (const word of long) if (word === short[next]) next++;
+  return next === short.length;
+}
