@@ -55,13 +55,19 @@ export interface Camp {
   readonly weak?: boolean;
 }
 
-/** The adjectives of a state and the camps of its officials and of its soldiers. */
+/**
+ * What an adjective of a {@link Nation} says of a source. `home`: the state of which the registry tells; it says nothing of a source that is
+ * unnamed. `people`: it gives way to every camp named beside it. `place`: a name of places; it only settles whose local officials are meant.
+ */
+export type NationKind = "state" | "home" | "people" | "place";
+
+/** The adjectives of a state or people, or names of its places, and the camps of its officials and of its soldiers. */
 export interface Nation {
   readonly adjectives: readonly string[];
   readonly officials: string;
   readonly military: string;
-  /** The state of which the registry tells: its adjective says nothing of a source that is unnamed. */
-  readonly home?: boolean;
+  /** Default: `state`. */
+  readonly kind?: NationKind;
 }
 
 /** The camps of soldiers known by rank and name alone: with a name of the region, and with a Western one. */

@@ -7,6 +7,7 @@ export type {
   Alias,
   Camp,
   Nation,
+  NationKind,
   OfficeTerm,
   RegistryData,
   SoldierCamps,

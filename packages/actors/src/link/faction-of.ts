@@ -46,10 +46,15 @@ function factionOfOwnBody(
   camp: LinkedFaction | null,
 ): LinkedFaction | null {
   const body = ownBody(registry, phrase.affiliations)?.actor;
-  if (body?.faction === undefined) return null;
+  if (body?.faction === undefined || isAbroad(registry, phrase, body.faction)) return null;
   const stronger = camp !== null && !registry.yielding.has(camp.label);
   if (registry.yielding.has(body.faction) && stronger) return null;
   return because(body.faction, `${body.kind} named beside: ${body.id}`);
+}
+
+/** A Western name beside a ministry or house that is named as the one at home: it is another's. */
+function isAbroad({ home }: Registry, { person, bearing }: Phrase, faction: string): boolean {
+  return person === null && bearing === "western" && home.has(faction);
 }
 
 function nearTo({ affiliations }: Phrase): LinkedFaction | null {
@@ -57,20 +62,25 @@ function nearTo({ affiliations }: Phrase): LinkedFaction | null {
   return near === undefined ? null : because(near.actor.faction!, `near to: ${near.actor.id}`);
 }
 
-function campOf(registry: Registry, { camp, nation, bearing }: Phrase): LinkedFaction | null {
+function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
+  const { camp, nation } = phrase;
   if (camp?.faction === undefined || camp.faction === registry.unnamed) return null;
+  if (isAbroad(registry, phrase, camp.faction)) return null;
   const yields = registry.yielding.has(camp.faction);
-  if (nation !== null && (camp.weak === true || yields)) return null;
-  // No house of the region has Western members.
-  if (yields && bearing === "western") return null;
+  const kind = nation?.nation.kind ?? "state";
+  const outdone =
+    kind === "place" ? camp.weak && registry.home.has(camp.faction) : camp.weak || yields;
+  if (nation !== null && kind !== "people" && outdone) return null;
   return because(camp.faction, `camp named: ${camp.phrase}`);
 }
 
 function stateNamed(registry: Registry, { camp, nation }: Phrase): LinkedFaction | null {
   if (nation === null) return null;
-  if (nation.nation.home && camp !== null && camp.faction === registry.unnamed) return null;
-  const label = nation.military ? nation.nation.military : nation.nation.officials;
-  return because(label, `state named: ${nation.nation.adjectives[0]}`);
+  const { kind, officials, military, adjectives } = nation.nation;
+  const isUnnamed = camp !== null && camp.faction === registry.unnamed;
+  if (kind === "home" && isUnnamed && camp.weak !== true) return null;
+  if (kind === "place" && (camp === null || isUnnamed)) return null;
+  return because(nation.military ? military : officials, `state named: ${adjectives[0]}`);
 }
 
 function leftBody(registry: Registry, { affiliations }: Phrase): LinkedFaction | null {

@@ -15,6 +15,7 @@ export function isAtHead(
   { form, afterBreak }: { readonly form: string; readonly afterBreak: boolean },
   next: Token | undefined,
 ): boolean {
+  if (GIVEN_NAMES.has(form) && (next === undefined || GIVEN_NAMES.has(next.form))) return false;
   if (before === undefined || afterBreak || OPENERS.has(before.form)) return true;
   if (/^\d+$/.test(before.form)) return true;
   return form.startsWith("ال") && next !== undefined && GIVEN_NAMES.has(next.form);

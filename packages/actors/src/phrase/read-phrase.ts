@@ -1,6 +1,6 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
-import { GIVEN_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
+import { REGIONAL_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, definite, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { SOLDIER_RANKS } from "../lexicon/title-words.ts";
@@ -37,14 +37,12 @@ export function readPhrase(
     person,
     short: item?.short ?? false,
     name,
-    bearing: WESTERN_NAMES.has(first) ? "western" : GIVEN_NAMES.has(first) ? "regional" : null,
-    soldier:
-      items.some(({ form }) => hasNoun(SOLDIER_RANKS, form)) &&
-      items.every(({ traits }) => !traits.has("former")),
+    bearing: bearingOf(first),
+    soldier: items.some(isSoldier) && items.every(({ traits }) => !traits.has("former")),
     affiliations,
     medium: items.some(({ actor }) => actor?.kind === "medium"),
     camp: campOf(registry, items),
-    nation: nationOf(items),
+    nation: nationOf(items, name),
     heads: headsOf(items, name),
     bodyNoun: bodyNounOf(items, affiliations),
     bodyPronoun: items.some(({ traits }) => traits.has("body-pronoun")),
@@ -159,9 +157,27 @@ function campOf(registry: Registry, items: readonly Item[]): Camp | null {
   );
 }
 
-function nationOf(items: readonly Item[]): Phrase["nation"] {
-  const nation = items.find((item) => item.nation !== null)?.nation;
-  if (nation === null || nation === undefined) return null;
+function bearingOf(first: string): Phrase["bearing"] {
+  const regional = REGIONAL_NAMES.has(first);
+  if (regional === WESTERN_NAMES.has(first)) return null;
+  return regional ? "regional" : "western";
+}
+
+/** A rank, and not what another noun governs: "رئيسة الفريق". */
+function isSoldier({ form }: Item, index: number, items: readonly Item[]): boolean {
+  const before = items[index - 1];
+  const governed = before?.traits.has("role") && before.actor === null && !isDefinite(before.form);
+  return hasNoun(SOLDIER_RANKS, form) && !governed;
+}
+
+/** The first state named, unless a family name only looks like it; a place only where no state is named. */
+function nationOf(items: readonly Item[], name: Phrase["name"]): Phrase["nation"] {
+  const named = items.flatMap(({ nation, firstToken }) => {
+    const isOfName = name !== null && firstToken >= name.from && firstToken < name.to;
+    return nation === null || isOfName ? [] : [nation];
+  });
+  const nation = named.find(({ kind }) => kind !== "place") ?? named[0];
+  if (nation === undefined) return null;
   return { nation, military: items.some(({ traits }) => traits.has("military")) };
 }
 

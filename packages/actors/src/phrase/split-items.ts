@@ -6,7 +6,7 @@ import type { PhraseTarget, Registry } from "../registry/registry.ts";
 import { matchAt, type TrieMatch } from "../registry/token-trie.ts";
 import { isAtHead } from "./is-at-head.ts";
 import type { Item } from "./item.ts";
-import { traitsOf, traitsOfName } from "./traits-of.ts";
+import { traitsOf, traitsOfName, withFormer } from "./traits-of.ts";
 
 /** Tokens `[from, to)` of a document. */
 export interface Stretch {
@@ -74,7 +74,10 @@ export function splitItems(
       proclitic: match?.proclitic ?? "none",
       camp: stands ? camp : null,
       nation: nationOf(registry, token.form),
-      traits: traitsOf(token.form, document.text.slice(token.start, token.end), items.at(-1)),
+      traits: withFormer(
+        traitsOf(token.form, document.text.slice(token.start, token.end), items.at(-1)),
+        tokens.slice(index, endToken),
+      ),
     });
     index = endToken;
   }

@@ -58,6 +58,15 @@ export function traitsOf(
   return traits;
 }
 
+/** A phrase of several words may say that the role is over: "ضابط متقاعد". */
+export function withFormer(
+  traits: ReadonlySet<Trait>,
+  tokens: readonly Token[],
+): ReadonlySet<Trait> {
+  if (tokens.length < 2 || !tokens.some(({ form }) => hasNoun(FORMER_WORDS, form))) return traits;
+  return new Set<Trait>(traits).add("former");
+}
+
 /** A noun without the pronoun at its end: `ناطقها` and `ناطقتها` give `ناطق` and `ناطقه`. */
 function withoutPronoun(form: string): string[] {
   const base = PRONOUN_ENDING.exec(form)?.[1];

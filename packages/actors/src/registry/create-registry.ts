@@ -49,8 +49,8 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     yielding: new Set(all.yielding ?? []),
     home: new Set([
       ...(all.yielding ?? []),
-      ...(all.nations ?? []).flatMap(({ home, officials, military }) =>
-        home ? [officials, military] : [],
+      ...(all.nations ?? []).flatMap(({ kind, officials, military }) =>
+        kind === "home" ? [officials, military] : [],
       ),
     ]),
   };

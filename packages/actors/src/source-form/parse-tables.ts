@@ -1,4 +1,4 @@
-import type { Camp, Nation, SpellingGroup } from "../actor.ts";
+import type { Camp, Nation, NationKind, SpellingGroup } from "../actor.ts";
 import type { RegistryIssue } from "./registry-issue.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -35,17 +35,23 @@ export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryI
   return { camps, issues };
 }
 
-/** Reads states: `adjective / adjective | faction of officials | faction of soldiers`, and `home` for the registry's own. */
+const NATION_KINDS: readonly string[] = ["state", "home", "people", "place"];
+
+/** Reads states: `adjective / adjective | faction of officials | faction of soldiers`, and a kind where it is not `state`. */
 export function parseNations(file: SourceFile): { nations: Nation[]; issues: RegistryIssue[] } {
   const issues: RegistryIssue[] = [];
   const nations = rows(file).flatMap(({ line, first, rest }) => {
-    const [officials, military, home, more] = rest;
-    const known = home === undefined || home === "home";
+    const [officials, military, kind, more] = rest;
+    const known = kind === undefined || NATION_KINDS.includes(kind);
     if (officials === undefined || military === undefined || !known || more !== undefined) {
-      issues.push(columnIssue(file, line, "adjective / adjective | officials | military | home"));
+      const kinds = NATION_KINDS.join(" or ");
+      issues.push(
+        columnIssue(file, line, `adjective / adjective | officials | military | ${kinds}`),
+      );
       return [];
     }
-    return [{ adjectives: first, officials, military, ...(home === "home" ? { home: true } : {}) }];
+    const special = kind === undefined ? {} : { kind: kind as NationKind };
+    return [{ adjectives: first, officials, military, ...special }];
   });
   return { nations, issues };
 }
