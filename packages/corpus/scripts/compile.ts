@@ -1,9 +1,11 @@
-// Compiles the source form to JSON lines, a file a split: compile.ts [--check]; with --check, fails when the files are stale.
+// Compiles the source form to what programs read: compile.ts [--check]; with --check, fails when the files are stale.
+// Writes a file of JSON lines a split, the Croissant description, and the hashes of both and of the frozen splits.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { GoldArticle } from "@qawl/corpus";
+import { dirname, join } from "node:path";
+import { toCroissant } from "./croissant.ts";
 import { DATASET, readDataset } from "./read-dataset.ts";
+import { readSplits, SPLITS, splitOfArticles, UNSEEN_ACTORS } from "./read-splits.ts";
 
 const check = process.argv.includes("--check");
 const { articles, issues } = readDataset();
@@ -12,37 +14,38 @@ for (const { file, line, code, message } of issues) {
 }
 if (issues.length > 0) process.exit(1);
 
-const splits = JSON.parse(readFileSync(join(DATASET, "splits.json"), "utf8")) as Record<
-  string,
-  readonly string[]
->;
-const splitOf = new Map(
-  Object.entries(splits).flatMap(([split, ids]) => ids.map((id) => [id, split])),
-);
-const files = new Map<string, string>();
-for (const split of Object.keys(splits)) {
-  const lines = articles.filter(({ id }) => splitOf.get(id) === split).map(toLine);
-  files.set(`data/${split}.jsonl`, lines.join(""));
-}
+const splits = readSplits();
+const splitOf = splitOfArticles(splits);
 const homeless = articles.filter(({ id }) => !splitOf.has(id));
 if (homeless.length > 0)
   fail(`in no split of splits.json: ${homeless.map(({ id }) => id).join(", ")}`);
-files.set("SHA256SUMS", [...files].map(([name, text]) => `${hash(text)}  ${name}\n`).join(""));
 
-for (const [name, text] of files) {
+const compiled = Object.keys(splits).map((split): [string, string] => [
+  `data/${split}.jsonl`,
+  articles
+    .filter(({ id }) => splitOf.get(id) === split)
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join(""),
+]);
+const frozen = [SPLITS, UNSEEN_ACTORS].map((path): [string, string] => [
+  path.slice(DATASET.length + 1),
+  readFileSync(path, "utf8"),
+]);
+const described = toCroissant(new Map([...compiled, ...frozen]));
+const hashed = [...compiled, ...frozen, ["croissant.json", described] as const];
+const sums = hashed.map(([name, text]) => `${hash(text)}  ${name}\n`).join("");
+const written = new Map([...compiled, ["croissant.json", described], ["SHA256SUMS", sums]]);
+
+for (const [name, text] of written) {
   const path = join(DATASET, name);
   if (!check) {
-    mkdirSync(join(path, ".."), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } else if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
     fail(`${path} does not agree with the source files; run: pnpm dataset:compile`);
   }
 }
 process.stdout.write(`${articles.length} articles in ${Object.keys(splits).length} splits\n`);
-
-function toLine(article: GoldArticle): string {
-  return `${JSON.stringify(article)}\n`;
-}
 
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");

@@ -18,6 +18,9 @@ const FLOORS: FloorOptions = {
   perSourceForm: 10,
 };
 
+/** Of a longer table only the head is printed. */
+const LONGEST = 60;
+
 /** The floors of the counts, then every count. */
 export function countsSection(counts: CorpusCounts): Section {
   const { lines, faults } = floorsSection(
@@ -35,7 +38,10 @@ export function countsSection(counts: CorpusCounts): Section {
       ...lines,
       ...Object.entries(tables).map(
         ([name, table]) =>
-          `${name} (${table.length}): ${table.map(([value, count]) => `${value} ${count}`).join(", ")}`,
+          `${name} (${table.length}): ${table
+            .slice(0, LONGEST)
+            .map(([value, count]) => `${value} ${count}`)
+            .join(", ")}`,
       ),
     ],
     faults,
