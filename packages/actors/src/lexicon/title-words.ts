@@ -21,3 +21,8 @@ export const RANK_WORDS: ReadonlySet<string> = wordSet(
 export const SOLDIER_RANKS: ReadonlySet<string> = wordSet(
   "العميد العقيد اللواء الفريق المقدم الرائد النقيب الملازم العريف الرقيب الجندي الجنرال الكولونيل الأدميرال المشير",
 );
+
+/** Words that say that a name follows. */
+export const NAMING_WORDS: ReadonlySet<string> = wordSet(
+  "اسمه اسمها يدعى تدعى المدعو المدعوة واسمه واسمها الملقب",
+);

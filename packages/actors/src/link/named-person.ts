@@ -1,5 +1,7 @@
 import type { Document } from "@qawl/arabic";
-import { bareForms } from "../lexicon/lookup.ts";
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Person } from "./person.ts";
@@ -7,23 +9,46 @@ import type { SourcedStatement } from "./statement.ts";
 
 /** The person whom a phrase names by a full name, of the registry or not. */
 export function fullPerson(
-  { people, document }: Context,
+  context: Context,
   phrase: Phrase,
   statement: SourcedStatement,
 ): Person | null {
+  const { people, document } = context;
   if (phrase.person !== null) return phrase.short ? null : people.registered(phrase.person);
-  if (phrase.name === null || !mayBeNamed(phrase, statement)) return null;
+  if (phrase.name === null || !mayBeNamed(context, phrase, statement)) return null;
   const words = nameWords(document, phrase.name);
   if (words.length < 2) return null;
   return people.local(words, nameText(document, phrase.name));
 }
 
 /** Whether an unknown run of words may be a person's name: not in a source that is said to be no person. */
-export function mayBeNamed(phrase: Phrase, { source }: SourcedStatement): boolean {
+export function mayBeNamed(
+  context: Context,
+  phrase: Phrase,
+  { source }: SourcedStatement,
+): boolean {
+  if (phrase.name?.certain === false && !isIntroduced(context, phrase.name.to - 1)) return false;
   if (source.kind === "named") return true;
   if (source.kind === "collective" || source.kind === "pronoun") return false;
   const first = phrase.items.find(({ firstToken }) => firstToken === phrase.name?.from);
   return first?.traits.has("given") ?? false;
+}
+
+/** How far before a family name the first name or title stands that shows it to be one. */
+const INTRODUCTION = 4;
+
+/** Whether the text introduces somebody with this word at the end of his name: "الجنرال فريديريك باريزو". */
+function isIntroduced({ document: { tokens }, occurrences }: Context, last: number): boolean {
+  const places = occurrences.get(tokens[last]!.form) ?? [];
+  return places.some((place) => {
+    for (let index = place - 1; index >= Math.max(0, place - INTRODUCTION); index--) {
+      const { form, kind } = tokens[index]!;
+      if (kind !== "word") return false;
+      if (GIVEN_NAMES.has(form) || hasNoun(TITLE_WORDS, form) || NAMING_WORDS.has(form))
+        return true;
+    }
+    return false;
+  });
 }
 
 export function nameWords(
@@ -51,7 +76,7 @@ export function shortPerson(
   place: number,
 ): Person | null {
   const name = phrase.name;
-  if (name === null || !mayBeNamed(phrase, statement)) return null;
+  if (name === null || !mayBeNamed(context, phrase, statement)) return null;
   const words = nameWords(context.document, name);
   if (words.length > 2) return null;
   const last = words.at(-1)!;

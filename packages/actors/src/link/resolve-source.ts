@@ -58,7 +58,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (short !== null) return ofPerson(context, short, phrase, "short-name");
   if (phrase.person !== null)
     return ofPerson(context, people.registered(phrase.person), phrase, "short-name");
-  if (phrase.name !== null && mayBeNamed(phrase, statement) && isNamedAlone(phrase)) {
+  if (phrase.name !== null && mayBeNamed(context, phrase, statement) && isNamedAlone(phrase)) {
     const words = nameWords(context.document, phrase.name);
     const person = people.local(words, nameText(context.document, phrase.name));
     for (const word of words) people.byWord.put(word, place, person);
@@ -75,6 +75,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   const faction = factionNamed(registry, phrase);
   if (faction !== null)
     return { actor: null, faction, rule: phrase.nation && !phrase.camp ? "nation" : "camp" };
+  // Plain words that are neither name nor role are no source: the speaker is understood.
+  if (phrase.name?.certain === false) return fromAntecedent(context, statement, progress);
   if (statement.source.antecedent !== null && statement.source.kind !== "unnamed") {
     return fromAntecedent(context, statement, progress);
   }

@@ -6,14 +6,18 @@ const LONGEST = 7;
 /** Second words of names such as صلاح الدين and عبد الله, which are ranks elsewhere. */
 const INNER_WORDS: ReadonlySet<string> = new Set(["الدين", "الله"]);
 
+/** A stretch of tokens; `certain` where a title, a first name or the form of the words says that it is a name. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly certain: boolean;
+}
+
 /**
  * Finds the name of a person whom the registry does not hold: name words after a title or beginning with a first
  * name; failing that, a phrase that holds nothing but name words, or the name words at its end.
  */
-export function findName(
-  items: readonly Item[],
-  tokens: readonly Token[],
-): { from: number; to: number } | null {
+export function findName(items: readonly Item[], tokens: readonly Token[]): FoundName | null {
   const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
   for (let index = 0; index < items.length; index++) {
     const score = startScore(items, index);
@@ -31,8 +35,21 @@ export function findName(
   );
   const found = best ?? plainPhrase(items);
   if (found === null) return null;
-  const name = { from: items[found.start]!.firstToken, to: items[found.end - 1]!.endToken };
+  const certain = best !== null || isLikelyName(items.slice(found.start, found.end));
+  const name = {
+    from: items[found.start]!.firstToken,
+    to: items[found.end - 1]!.endToken,
+    certain,
+  };
   return tokens.slice(name.from, name.to).some(({ kind }) => kind === "word") ? name : null;
+}
+
+/** Words that are nothing else may still be no name: "التطورات", "معركة الموصل". */
+function isLikelyName(items: readonly Item[]): boolean {
+  if (items.some(({ traits }) => traits.has("given"))) return true;
+  const [first, second] = items;
+  if (second === undefined) return /^و?ال.{2,}ي$/.test(first?.form ?? "");
+  return !/^[وف]?ال/.test(first?.form ?? "");
 }
 
 /** How surely a name begins here: after a title, with a first name, or not at all (0). */

@@ -1,4 +1,5 @@
 import type { Actor, Camp, Nation } from "../actor.ts";
+import type { FoundName } from "./find-name.ts";
 import type { Item } from "./item.ts";
 
 /** A body, office or post named in a source phrase, and how the speaker stands to it. */
@@ -23,7 +24,7 @@ export interface Phrase {
   /** He is named by his short name only. */
   readonly short: boolean;
   /** The tokens of the speaker's name, known or not. */
-  readonly name: { readonly from: number; readonly to: number } | null;
+  readonly name: FoundName | null;
   /** Where his first name is from. */
   readonly bearing: "regional" | "western" | null;
   /** A military rank stands before his name, and nothing says that it is over. */

@@ -29,7 +29,9 @@ export function readPhrase(
   const speaker = speakerOf(items, affiliations);
   const item = speaker === null ? null : items[speaker]!;
   const name =
-    item === null ? findName(items, document.tokens) : { from: item.firstToken, to: item.endToken };
+    item === null
+      ? findName(items, document.tokens)
+      : { from: item.firstToken, to: item.endToken, certain: true };
   const person = item?.actor ?? null;
   const first = name === null ? "" : document.tokens[name.from]!.form;
   return {
