@@ -14,25 +14,28 @@ export interface Hands {
   readonly missing: string | null;
 }
 
-/** The second pass over the corpus: source files of the same names, with the marks of another hand. */
+/**
+ * The second pass over the corpus: source files of the same names with the marks of another hand, and in `first-hand` those of the first
+ * as they were when the second began. An article without such a copy is compared with the corpus.
+ */
 export function readCorpusHands(): Hands {
   const name = "corpus, second pass";
   const folder = join(DATASET, "second-pass");
   if (!existsSync(folder)) {
     return { name, first: [], second: [], missing: `no folder ${folder}` };
   }
-  const original = existsSync(join(folder, "first")) ? join(folder, "first") : null;
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  const read = (directory: string): readonly AnnotatedText[] =>
+  const read = (directories: readonly string[]): readonly AnnotatedText[] =>
     files.flatMap((file) => {
-      const path = join(directory, file);
+      const path = directories.map((directory) => join(directory, file)).find(existsSync);
+      if (path === undefined) return [];
       const { article } = parseArticle(readFileSync(path, "utf8"), path);
       return article === null ? [] : [article];
     });
   return {
     name,
-    first: read(original ?? join(DATASET, "articles")),
-    second: read(folder),
+    first: read([join(folder, "first-hand"), join(DATASET, "articles")]),
+    second: read([folder]),
     missing: null,
   };
 }
