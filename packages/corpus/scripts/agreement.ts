@@ -19,6 +19,11 @@ function print({ name, first, second, missing }: Hands): void {
     return;
   }
   const articles = pairHands(first, second);
+  const compared = new Set(articles.map(({ id }) => id));
+  const unlike = second.filter(({ id }) => !compared.has(id)).map(({ id }) => id);
+  if (unlike.length > 0) {
+    console.log(`${name}: left out, the text is not that of the first hand: ${unlike.join(", ")}`);
+  }
   const { first: ours, second: theirs, paired, labels } = measureAgreement(articles);
   console.log(
     `${name}: ${articles.length} articles, ${ours} and ${theirs} statements, ${paired} paired`,

@@ -18,12 +18,19 @@ export function agreementSection(): Section {
     atLeast("kappa of faction", labels.faction.kappa, 0.9),
     atLeast("token F1 of contents", contentF1, 0.9),
   ];
+  const unlike = second.length - articles;
   const section = floorsSection("Second pass", floors);
   return {
     ...section,
     lines: [
       ...section.lines,
       `${paired} statements paired; F1 of statements ${foundF1.toFixed(3)}, kappa of form ${labels.form.kappa.toFixed(3)}`,
+    ],
+    faults: [
+      ...section.faults,
+      ...(unlike === 0
+        ? []
+        : [`${unlike} articles of the second pass have another text; pnpm agreement names them`]),
     ],
   };
 }
