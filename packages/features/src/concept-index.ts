@@ -1,23 +1,28 @@
-import { baseForm } from "./base-form.ts";
 import type { Concepts } from "./feature-config.ts";
 
 /** The concepts that a word stands for; empty for most words. */
 export type ReadConcepts = (form: string) => readonly string[];
 
 const NONE: readonly string[] = [];
-const CONJUNCTION = /^[وف](?=..)/;
+const CONJUNCTION = /^[وف](?=...)/;
+const PREFIXES = ["بال", "كال", "لل", "ال", "ب", "ل", "ك", ""];
+const SUFFIXES = ["هما", "هم", "ها", "هن", "نا", "كم", "ه", "ي", "ك", ""];
+/** Letters that must remain of a word that was cut. */
+const KEPT = 3;
+
 const PARTICLE = /^[سل](?=[يتنا]..)/;
 const PERSON = /^[يتنا](?=..)/;
 const ENDING = /(?:وا|ون|ين|ان|نا|ها|هم|ت|ه|ي)$/;
 
-const remembered = new WeakMap<Concepts, ReadConcepts>();
+const prepared = new WeakMap<Concepts, ReadConcepts>();
 
 /**
- * Prepares look-up of concepts by form, by base, and, for entries marked `~`, by the stem of a verb: conjunction, particle of the future or of
- * purpose, letter of the person and one ending are taken off in turn, so `~خرج` finds خرج، يخرجون، وستخرج، ليخرجوا. Built once for a lexicon.
+ * Prepares look-up of concepts in `match`-normalised words. A noun of the lexicon is found with attached particles, the article and a
+ * pronoun (قوات: والقوات، بقواتها), with ة read back from ت before a pronoun, and never by a shorter stem, so that الى is not آلية. An entry marked
+ * `~` is the stem of a verb: ~خرج finds خرج، يخرجون، وستخرج، ليخرجوا. Built once for a lexicon; answers are remembered by word.
  */
 export function indexConcepts(concepts: Concepts): ReadConcepts {
-  const known = remembered.get(concepts);
+  const known = prepared.get(concepts);
   if (known !== undefined) return known;
   const words = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
@@ -29,16 +34,43 @@ export function indexConcepts(concepts: Concepts): ReadConcepts {
       else if (!list.includes(concept)) list.push(concept);
     }
   }
-  const read: ReadConcepts = (form) =>
-    words.get(form) ?? words.get(baseForm(form)) ?? findStem(form, stems) ?? NONE;
-  remembered.set(concepts, read);
+  const remembered = new Map<string, readonly string[]>();
+  const read: ReadConcepts = (form) => {
+    let found = remembered.get(form);
+    if (found === undefined) {
+      found = findNoun(form, words) ?? findVerb(form, stems) ?? NONE;
+      if (remembered.size < REMEMBERED) remembered.set(form, found);
+    }
+    return found;
+  };
+  prepared.set(concepts, read);
   return read;
 }
 
-function findStem(
-  form: string,
-  stems: ReadonlyMap<string, readonly string[]>,
-): readonly string[] | undefined {
+/** Bounds the memory that strange texts can claim. */
+const REMEMBERED = 50_000;
+
+type Entries = ReadonlyMap<string, readonly string[]>;
+
+function findNoun(form: string, words: Entries): readonly string[] | undefined {
+  for (const word of new Set([form, form.replace(CONJUNCTION, "")])) {
+    for (const prefix of PREFIXES) {
+      if (!word.startsWith(prefix)) continue;
+      for (const suffix of SUFFIXES) {
+        if (!word.endsWith(suffix)) continue;
+        const base = word.slice(prefix.length, word.length - suffix.length);
+        if (base.length < KEPT && base !== form) continue;
+        const found =
+          words.get(base) ??
+          (suffix !== "" && base.endsWith("ت") ? words.get(`${base.slice(0, -1)}ه`) : undefined);
+        if (found !== undefined) return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+function findVerb(form: string, stems: Entries): readonly string[] | undefined {
   let stem = form;
   for (const prefix of [null, CONJUNCTION, PARTICLE, PERSON]) {
     if (prefix !== null) stem = stem.replace(prefix, "");

@@ -19,7 +19,7 @@ export interface Context {
   readonly words: readonly Word[];
   /** Punctuation, emoji and symbols of the content, in text order. */
   readonly signs: readonly Token[];
-  /** Words of the source phrase; empty where the source is understood. */
+  /** Words of the phrase that introduces the source; empty where the article has none. */
   readonly sourceWords: readonly Word[];
 }
 
@@ -27,7 +27,8 @@ export interface Context {
 export function createContext(input: StatementInput, config: FeatureConfig): Context {
   const { document } = input;
   const content = input.content.flatMap(({ span }) => tokensIn(document, span));
-  const source = input.source.span === null ? [] : tokensIn(document, input.source.span);
+  const named = input.source.introduction ?? input.source.span;
+  const source = named === null ? [] : tokensIn(document, named);
   return {
     input,
     config,

@@ -1,6 +1,6 @@
 import type { FamilyName } from "./families/index.ts";
 
-/** Words that stand for one idea of the pack's question, as base forms: `{ leave: ["انسحاب", …] }`. */
+/** Words that stand for one idea of the pack's question, `match`-normalised; `~` marks the stem of a verb: `{ leave: ["انسحاب", …] }`. */
 export type Concepts = Readonly<Record<string, readonly string[]>>;
 
 /** A phrase of the pack's question: a head followed shortly by a modifier, or a word that stands alone. Base forms or forms. */
@@ -8,6 +8,22 @@ export interface Phrase {
   readonly heads: readonly string[];
   readonly modifiers: readonly string[];
   readonly alone: readonly string[];
+}
+
+/** How ideas lean for or against the theme of the pack's question; every list holds names of concepts, but for `turningCues` and `phrase`. */
+export interface Lean {
+  readonly towards: readonly string[];
+  readonly against: readonly string[];
+  /** What the question is about; an idea with one of these by it is about it. */
+  readonly theme: readonly string[];
+  /** Turn an idea that stands behind them: rejection, prevention. */
+  readonly turning: readonly string[];
+  /** Turn an idea against the theme that stands by them: danger, mistake. */
+  readonly feared: readonly string[];
+  /** Classes of cues that turn every idea of the content. */
+  readonly turningCues: readonly string[];
+  /** The phrase of `phrases` whose place in the article is told. */
+  readonly phrase: string;
 }
 
 /** Word -> cluster, learned from unlabelled text: words in like company share a cluster. */
@@ -20,6 +36,8 @@ export interface FeatureConfig {
   readonly concepts?: Concepts;
   /** Default: no phrases. */
   readonly phrases?: Readonly<Record<string, Phrase>>;
+  /** Default: nothing leans. */
+  readonly lean?: Lean;
   /** Cue lemma -> class of cue (say, reject, demand …). Default: lemmas only. */
   readonly cueClasses?: Readonly<Record<string, string>>;
   /** Default: no clusters. */

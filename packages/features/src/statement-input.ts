@@ -4,7 +4,11 @@ import type { Document, Span } from "@qawl/arabic";
 export interface StatementInput {
   readonly document: Document;
   readonly form: string;
-  readonly source: { readonly span: Span | null };
+  readonly source: {
+    readonly span: Span | null;
+    /** Where the article names the source most fully, see `findIntroductions`; default: `span`. */
+    readonly introduction?: Span | null;
+  };
   readonly cue: { readonly lemma: string };
   readonly content: readonly { readonly span: Span }[];
 }

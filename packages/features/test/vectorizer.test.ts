@@ -54,12 +54,51 @@ describe("extractFeatures", () => {
     expect(names("لن ترحل", ["concepts"], { concepts })).toContain("k:not-leave");
   });
 
-  test("joins the cue's class to the first idea", () => {
+  test("joins the cue's class to each idea", () => {
     const found = names("ترحل", ["concepts"], {
       concepts: { leave: ["ترحل"] },
       cueClasses: { قال: "say" },
     });
-    expect(found).toContain("ck:say leave");
+    expect(found).toContain("kc:say leave");
+  });
+
+  test("finds an idea behind particles and before pronouns, and NOT in words that share a root's letters", () => {
+    const concepts = { leave: ["انسحاب", "~خرج"], capacity: ["اليه"] };
+    const ideas = (text: string): string[] =>
+      names(text, ["concepts"], { concepts }).filter((name) => name.startsWith("k:"));
+    expect(ideas("وبانسحابهم")).toEqual(["k:leave"]);
+    expect(ideas("ليخرجوا")).toEqual(["k:leave"]);
+    expect(ideas("الى المخرج")).toEqual([]);
+  });
+
+  test("turns an idea by negation, by fear of it and by the cue, and counts two turns as none", () => {
+    const config: Partial<FeatureConfig> = {
+      concepts: {
+        stay: ["بقاء"],
+        leave: ["انسحاب"],
+        forces: ["قوات"],
+        risk: ["خطر"],
+        turn: ["رفض"],
+      },
+      lean: {
+        towards: ["stay"],
+        against: ["leave"],
+        theme: ["forces"],
+        turning: ["turn"],
+        feared: ["risk"],
+        turningCues: ["reject"],
+        phrase: "forces",
+      },
+      phrases: { forces: { heads: ["قوات"], modifiers: ["الاجنبيه"], alone: [] } },
+    };
+    const way = (text: string, cueClass = "say"): string | undefined =>
+      names(text, ["lean"], { ...config, cueClasses: { قال: cueClass } })[0];
+    expect(way("بقاء القوات الأجنبية")).toBe("lean:+ theme inside");
+    expect(way("لا بقاء للقوات")).toBe("lean:- theme nowhere");
+    expect(way("خطر انسحاب القوات")).toBe("lean:+ theme nowhere");
+    expect(way("انسحاب القوات", "reject")).toBe("lean:+ theme nowhere");
+    expect(way("رفض بقاء القوات", "reject")).toBe("lean:+ theme nowhere");
+    expect(way("انسحاب العدو من المدينة")).toBe("lean:- other nowhere");
   });
 
   test("never shows the source to families of the content", () => {

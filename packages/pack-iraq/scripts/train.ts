@@ -41,5 +41,6 @@ await writeModelFolder(at("model"), files);
 const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
 process.stdout.write(
   `${training.length} statements, ${history.length} epochs on ${backend} in ${((Date.now() - started) / 1000).toFixed(1)} s, ` +
-    `temperatures ${JSON.stringify(temperatures)}, model ${(size / 1e6).toFixed(2)} MB\n`,
+    `temperatures ${JSON.stringify(temperatures)}, model ${(size / 1e6).toFixed(2)} MB\n` +
+    "Now `pnpm build` puts the model into the pack, and `pnpm evaluate:card` writes its card.\n",
 );

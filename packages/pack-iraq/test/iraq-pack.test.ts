@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRegistry } from "@qawl/actors";
 import { loadModel } from "@qawl/stance";
 import { describe, expect, test } from "vitest";
@@ -8,6 +9,12 @@ describe("iraqPack", () => {
     const { heads } = await loadModel(iraqPack.model);
     const labels = Object.fromEntries(heads.map((head) => [head.name, head.labels]));
     expect(labels).toEqual({ faction: FACTIONS, stance: STANCES });
+  });
+
+  test("comes with a card that was written for these weights", async () => {
+    const { manifest } = await loadModel(iraqPack.model);
+    const card = readFileSync(new URL("../model/README.md", import.meta.url), "utf8");
+    expect(card).toContain(manifest.files["weights.bin"]);
   });
 
   test("the stance head has no feature of the source", async () => {

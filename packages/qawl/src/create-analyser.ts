@@ -1,5 +1,6 @@
 import { createRegistry, type Linked, link } from "@qawl/actors";
 import { prepare, QawlError } from "@qawl/arabic";
+import { findIntroductions } from "@qawl/features";
 import { type FoundStatement, findStatements } from "@qawl/quotes";
 import { type Classification, type Classify, createClassify, loadModel } from "@qawl/stance";
 import type { Analysis, Article, Statement } from "./analysis.ts";
@@ -44,9 +45,13 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
       found,
       article.published === undefined ? {} : { published: article.published },
     );
-    const statements = linked.map((statement) =>
-      toStatement(statement, classify({ document, ...statement }, { evidence })),
-    );
+    const introductions = findIntroductions(linked, ({ source }) => source.actor?.id ?? null);
+    const statements = linked.map((statement, index) => {
+      const { form, source, cue, content } = statement;
+      const introduced = { span: source.span, introduction: introductions[index]! };
+      const input = { document, form, source: introduced, cue, content };
+      return toStatement(statement, classify(input, { evidence }));
+    });
     const { id, title, published } = article;
     return {
       article: {

@@ -9,6 +9,7 @@ import {
   type MatchedArticle,
   matchStatements,
 } from "@qawl/evaluation";
+import { findIntroductions } from "@qawl/features";
 import type { Classify } from "@qawl/stance";
 import type { Analyser } from "qawl";
 import {
@@ -45,9 +46,11 @@ export function evaluateArticle(
   const gold: readonly EvaluatedStatement[] = goldToEvaluated(statements, text, actors);
   const analysis = analyse({ text, ...(published == null ? {} : { published }) });
   const document = prepare(text);
-  const answers = statements.map((statement) =>
-    classify({ document, ...statement }, { evidence: 0 }),
-  );
+  const introductions = findIntroductions(statements, ({ source }) => source.actor);
+  const answers = statements.map(({ form, source, cue, content }, index) => {
+    const introduced = { span: source.span, introduction: introductions[index]! };
+    return classify({ document, form, source: introduced, cue, content }, { evidence: 0 });
+  });
   return {
     id,
     raw: matchStatements({ id, text, gold, predicted: predictedToEvaluated(analysis.statements) }),

@@ -3,6 +3,7 @@ import { clusters } from "./clusters.ts";
 import { concepts } from "./concepts.ts";
 import { cue } from "./cue.ts";
 import type { Family } from "./family.ts";
+import { lean } from "./lean.ts";
 import { negation } from "./negation.ts";
 import { signs } from "./signs.ts";
 import { sourceWords } from "./source-words.ts";
@@ -15,6 +16,7 @@ export type FamilyName =
   | "cue"
   | "negation"
   | "concepts"
+  | "lean"
   | "clusters"
   | "signs"
   | "topic"
@@ -28,6 +30,7 @@ export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   cue,
   negation,
   concepts,
+  lean,
   clusters,
   signs,
   topic,

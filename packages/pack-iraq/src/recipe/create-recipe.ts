@@ -3,6 +3,7 @@ import { baseForm, type Clusters, type Concepts, type Phrase } from "@qawl/featu
 import { cueClasses } from "@qawl/quotes";
 import type { HeadConfig } from "@qawl/stance/tensorflow";
 import concepts from "../../data/concepts.json" with { type: "json" };
+import lean from "../../data/lean.json" with { type: "json" };
 import phrases from "../../data/phrases.json" with { type: "json" };
 import { FACTIONS, STANCES } from "../labels.ts";
 
@@ -27,7 +28,8 @@ export function createRecipe(clusters?: Clusters): Recipe {
         name: "faction",
         labels: FACTIONS,
         features: { families: ["source-words", "source-characters", "words", "cue"] },
-        size: 6000,
+        size: 12000,
+        decay: 0.00005,
       },
       {
         name: "stance",
@@ -39,30 +41,34 @@ export function createRecipe(clusters?: Clusters): Recipe {
             "cue",
             "negation",
             "concepts",
+            "lean",
             "signs",
             "topic",
             "clusters",
           ],
-          concepts: toBaseForms(concepts),
+          concepts: toMatchForms(concepts),
+          lean,
           phrases: toBasePhrases(phrases),
           cueClasses: cueClasses(),
           ...(clusters === undefined ? {} : { clusters }),
         },
-        size: 6000,
+        size: 16000,
+        decay: 0.0003,
+        expected: { support: 0.12, oppose: 0.16, neutral: 0.22, unrelated: 0.5 },
       },
     ],
-    units: 32,
+    units: 0,
     epochs: 40,
-    learningRate: 0.003,
-    dropout: 0.3,
+    learningRate: 0.02,
+    dropout: 0.2,
     seed: 2026,
   };
 }
 
-/** Concepts are written as people spell them and looked up by form and by base. */
-function toBaseForms(words: Concepts): Concepts {
+/** Concepts are written as people spell them and looked up as the text is normalised. */
+function toMatchForms(concepts: Concepts): Concepts {
   return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [concept, withBases(list)]),
+    Object.entries(concepts).map(([concept, words]) => [concept, [...new Set(words.map(toMatch))]]),
   );
 }
 
@@ -78,9 +84,10 @@ function toBasePhrases(
 }
 
 function withBases(words: readonly string[]): readonly string[] {
-  const forms = words.map((word) => normalize(word, { profile: "match" }));
-  // An entry marked ~ is the stem of a verb and stands as it is.
-  return [
-    ...new Set([...forms, ...forms.map((form) => (form.startsWith("~") ? form : baseForm(form)))]),
-  ];
+  const forms = words.map(toMatch);
+  return [...new Set([...forms, ...forms.map(baseForm)])];
+}
+
+function toMatch(word: string): string {
+  return normalize(word, { profile: "match" });
 }

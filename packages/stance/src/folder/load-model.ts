@@ -1,6 +1,6 @@
 import { QawlError } from "@qawl/arabic";
 import type { Vectorizer } from "@qawl/features";
-import type { Head, HeadWeights, Manifest, StanceModel } from "../model/head.ts";
+import type { Head, HeadWeights, Layer, Manifest, StanceModel } from "../model/head.ts";
 import {
   fromJsonBytes,
   LABELS,
@@ -98,12 +98,17 @@ function readHead(head: Head, tensors: ReadonlyMap<string, Float32Array>): HeadW
     }
     return values;
   };
-  const units = tensors.get(`${head.name}-hidden/bias`)?.length ?? 0;
+  const layer = (name: string, inputs: number, outputs: number): Layer => ({
+    kernel: tensor(`${name}/kernel`, inputs * outputs),
+    bias: tensor(`${name}/bias`, outputs),
+  });
+  const columns = head.vectorizer.names.length;
+  const labels = head.labels.length;
+  const units = tensors.get(`${head.name}-hidden/bias`)?.length;
+  if (units === undefined) return { hidden: null, output: layer(head.name, columns, labels) };
   return {
-    hiddenKernel: tensor(`${head.name}-hidden/kernel`, head.vectorizer.names.length * units),
-    hiddenBias: tensor(`${head.name}-hidden/bias`, units),
-    outputKernel: tensor(`${head.name}/kernel`, units * head.labels.length),
-    outputBias: tensor(`${head.name}/bias`, head.labels.length),
+    hidden: layer(`${head.name}-hidden`, columns, units),
+    output: layer(head.name, units, labels),
   };
 }
 

@@ -8,14 +8,16 @@ export interface Head {
   readonly vectorizer: Vectorizer;
 }
 
-/** Weights of one head: a dense layer of rectified units, then a dense layer to the labels. Row-major. */
+/** Weights of a dense layer: `kernel` is `inputs × outputs`, row-major. */
+export interface Layer {
+  readonly kernel: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** Weights of one head: a dense layer to the labels, with a layer of rectified units before it or without. */
 export interface HeadWeights {
-  /** `columns × units` */
-  readonly hiddenKernel: Float32Array;
-  readonly hiddenBias: Float32Array;
-  /** `units × labels` */
-  readonly outputKernel: Float32Array;
-  readonly outputBias: Float32Array;
+  readonly hidden: Layer | null;
+  readonly output: Layer;
 }
 
 /** A model ready to serve: plain data, no TensorFlow. */
@@ -34,6 +36,7 @@ export interface Manifest {
   readonly seed: number;
   /** SHA-256 of the training data. */
   readonly dataset: string;
+  /** Rectified units of each head; 0: the head is linear. */
   readonly units: number;
   /** SHA-256 of every other file of the folder. */
   readonly files: Readonly<Record<string, string>>;

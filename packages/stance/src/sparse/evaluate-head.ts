@@ -1,36 +1,42 @@
 import type { SparseRow } from "@qawl/features";
-import type { HeadWeights } from "../model/head.ts";
+import type { HeadWeights, Layer } from "../model/head.ts";
 
-/** The units of the hidden layer that fired, and the logits they give. */
+/** What the hidden units gave (none in a linear head), and the logits. */
 export interface HeadActivation {
-  readonly hidden: Float32Array;
+  readonly hidden: Float32Array | null;
   readonly logits: Float32Array;
 }
 
 /**
- * Evaluates a head on one sparse row: the dense layer over a sparse row is a sum of the kernel rows of its columns, so this costs
- * non-zeros × units instead of columns × units, and needs no TensorFlow. Agrees with `predict` to 1e-5.
+ * Evaluates a head on one sparse row: a dense layer over a sparse row is a sum of the kernel rows of its columns, so this costs
+ * non-zeros × outputs instead of columns × outputs, and needs no TensorFlow. Agrees with `predict` to 1e-5.
  */
-export function evaluateHead(weights: HeadWeights, row: SparseRow): HeadActivation {
-  const { hiddenKernel, hiddenBias, outputKernel, outputBias } = weights;
-  const units = hiddenBias.length;
-  const hidden = Float32Array.from(hiddenBias);
-  for (let entry = 0; entry < row.indices.length; entry++) {
-    const value = row.values[entry]!;
-    const offset = row.indices[entry]! * units;
-    for (let unit = 0; unit < units; unit++) hidden[unit]! += value * hiddenKernel[offset + unit]!;
-  }
-  const logits = Float32Array.from(outputBias);
-  const labels = logits.length;
-  for (let unit = 0; unit < units; unit++) {
-    const active = Math.max(0, hidden[unit]!);
-    hidden[unit] = active;
-    if (active === 0) continue;
-    for (let label = 0; label < labels; label++) {
-      logits[label]! += active * outputKernel[unit * labels + label]!;
+export function evaluateHead(
+  { hidden, output }: HeadWeights,
+  { indices, values }: SparseRow,
+): HeadActivation {
+  if (hidden === null) return { hidden: null, logits: applyLayer(output, indices, values) };
+  const active = applyLayer(hidden, indices, values).map((value) => Math.max(0, value));
+  return { hidden: active, logits: applyLayer(output, active.keys(), active) };
+}
+
+/** bias + Σ value · kernel row of its input. */
+function applyLayer(
+  { kernel, bias }: Layer,
+  inputs: Iterable<number>,
+  values: Float32Array,
+): Float32Array {
+  const outputs = Float32Array.from(bias);
+  let entry = 0;
+  for (const input of inputs) {
+    const value = values[entry++]!;
+    if (value === 0) continue;
+    const offset = input * outputs.length;
+    for (let unit = 0; unit < outputs.length; unit++) {
+      outputs[unit]! += value * kernel[offset + unit]!;
     }
   }
-  return { hidden, logits };
+  return outputs;
 }
 
 /** Probabilities from logits, computed without overflow. */

@@ -1,17 +1,18 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
-import type { HeadWeights } from "../model/head.ts";
+import type { HeadWeights, Layer } from "../model/head.ts";
+import { hiddenName } from "./build-network.ts";
 
 /** Copies the weights of each head out of a network. */
 export function readWeights(
   network: LayersModel,
   heads: readonly { readonly name: string }[],
 ): readonly HeadWeights[] {
-  return heads.map(({ name }) => {
-    const [hiddenKernel, hiddenBias] = copyLayer(network, `${name}-hidden`);
-    const [outputKernel, outputBias] = copyLayer(network, name);
-    return { hiddenKernel, hiddenBias, outputKernel, outputBias };
-  });
+  const names = new Set(network.layers.map(({ name }) => name));
+  return heads.map(({ name }) => ({
+    hidden: names.has(hiddenName(name)) ? copyLayer(network, hiddenName(name)) : null,
+    output: copyLayer(network, name),
+  }));
 }
 
 /** Puts weights back into a network of the same shape. */
@@ -21,23 +22,21 @@ export function writeWeights(
   weights: readonly HeadWeights[],
 ): void {
   heads.forEach(({ name }, index) => {
-    const { hiddenKernel, hiddenBias, outputKernel, outputBias } = weights[index]!;
-    setLayer(network, `${name}-hidden`, hiddenKernel, hiddenBias);
-    setLayer(network, name, outputKernel, outputBias);
+    const { hidden, output } = weights[index]!;
+    if (hidden !== null) setLayer(network, hiddenName(name), hidden);
+    setLayer(network, name, output);
   });
 }
 
-function copyLayer(network: LayersModel, name: string): [Float32Array, Float32Array] {
+function copyLayer(network: LayersModel, name: string): Layer {
   const [kernel, bias] = network.getLayer(name).getWeights();
-  return [Float32Array.from(kernel!.dataSync()), Float32Array.from(bias!.dataSync())];
+  return {
+    kernel: Float32Array.from(kernel!.dataSync()),
+    bias: Float32Array.from(bias!.dataSync()),
+  };
 }
 
-function setLayer(
-  network: LayersModel,
-  name: string,
-  kernel: Float32Array,
-  bias: Float32Array,
-): void {
+function setLayer(network: LayersModel, name: string, { kernel, bias }: Layer): void {
   tf.tidy(() => {
     network
       .getLayer(name)

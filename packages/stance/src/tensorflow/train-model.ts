@@ -5,7 +5,7 @@ import {
   type StatementInput,
 } from "@qawl/features";
 import { fitTemperature } from "../calibration/fit-temperature.ts";
-import { scaleHead } from "../calibration/scale-head.ts";
+import { scaleHead, shiftHead } from "../calibration/scale-head.ts";
 import type { ModelFiles } from "../folder/model-files.ts";
 import type { Head } from "../model/head.ts";
 import { evaluateHead } from "../sparse/evaluate-head.ts";
@@ -31,6 +31,13 @@ export interface HeadConfig {
   readonly features: FeatureConfig;
   /** Most columns; default 8,192. */
   readonly size?: number;
+  /** Weight of the squared kernels in the loss; default 0.0001. */
+  readonly decay?: number;
+  /**
+   * How frequent each label is expected to be in the texts to be read, where that differs from the training data. The answers are shifted
+   * by log(expected share / share in training), after Saerens, Latinne and Decaestecker (2002). Default: as in training.
+   */
+  readonly expected?: Readonly<Record<string, number>>;
 }
 
 export interface TrainModelOptions extends TrainOptions {
@@ -75,10 +82,11 @@ export async function trainModel(
     labels: configs.map((config) => numberOf(config, labels)),
   });
   const devCases = dev.map(toCase);
-  const shapes = heads.map((head) => ({
+  const shapes = heads.map((head, index) => ({
     name: head.name,
     columns: head.vectorizer.names.length,
     labels: head.labels.length,
+    decay: configs[index]!.decay ?? 0.0001,
   }));
   const { network, weights, history } = await trainNetwork(
     shapes,
@@ -97,14 +105,16 @@ export async function trainModel(
   writeWeights(
     network,
     heads,
-    weights.map((head, index) => scaleHead(head, temperatures[index]!)),
+    weights.map((head, index) =>
+      shiftHead(scaleHead(head, temperatures[index]!), shiftOf(configs[index]!, training)),
+    ),
   );
   const files = await saveNetwork(network, heads, {
     name,
     version,
     dataset,
     seed: options.seed ?? 2026,
-    units: options.units ?? 32,
+    units: options.units ?? 0,
   });
   network.dispose();
   return {
@@ -112,6 +122,19 @@ export async function trainModel(
     history,
     temperatures: Object.fromEntries(heads.map((head, index) => [head.name, temperatures[index]!])),
   };
+}
+
+/** What to add to each logit: the log of how much more frequent its label is expected to be than the trained head thinks. */
+function shiftOf(
+  { name, labels, expected }: HeadConfig,
+  training: readonly LabelledStatement[],
+): readonly number[] {
+  if (expected === undefined) return labels.map(() => 0);
+  return labels.map((label) => {
+    const count = training.filter((row) => row.labels[name] === label).length;
+    // The head was trained with labels weighted by the square root of their inverse frequency.
+    return Math.log((expected[label] ?? 0.001) / Math.sqrt(Math.max(1, count) / training.length));
+  });
 }
 
 function numberOf(config: HeadConfig, labels: Readonly<Record<string, string>>): number {

@@ -3,7 +3,7 @@ import type { SparseRow } from "@qawl/features";
 import * as tf from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { HeadWeights } from "../model/head.ts";
-import { buildNetwork, type HeadShape } from "./build-network.ts";
+import { buildNetwork, type HeadShape, hiddenName } from "./build-network.ts";
 import { readWeights, writeWeights } from "./head-weights.ts";
 import { toDense } from "./to-dense.ts";
 
@@ -14,16 +14,14 @@ export interface TrainingCase {
 }
 
 export interface TrainOptions {
-  /** Hidden units of each head; default 32. */
+  /** Rectified units of each head; default 0, a linear head. */
   readonly units?: number;
-  /** Default 30. */
+  /** Default 40. */
   readonly epochs?: number;
-  /** Default 32. */
+  /** Default 64. */
   readonly batchSize?: number;
-  /** Adam's step; default 0.003. */
+  /** Adam's step; default 0.02. */
   readonly learningRate?: number;
-  /** Weight of the squared kernels in the loss; default 0.0001. */
-  readonly decay?: number;
   /** Share of a row's entries left out at each step; default 0.2. */
   readonly dropout?: number;
   /** Epochs without a better dev loss before training stops; default 6. */
@@ -38,29 +36,31 @@ export interface EpochReport {
   readonly epoch: number;
   readonly loss: number;
   readonly devLoss: number;
+  /** Loss on dev by head, in the order of the heads. */
+  readonly devLosses: readonly number[];
 }
 
 export interface TrainedNetwork {
   readonly network: LayersModel;
-  /** The weights of the best epoch. */
+  /** The weights of each head's best epoch. */
   readonly weights: readonly HeadWeights[];
   readonly history: readonly EpochReport[];
 }
 
 /**
  * Trains all heads together by Adam on weighted cross-entropy. Rare labels weigh more (the square root of the inverse frequency). Order and
- * dropout come from the seed, so one backend gives the same weights each time. The weights with the least dev loss are kept.
+ * dropout come from the seed, so one backend gives the same weights each time. Heads share nothing, so each keeps the weights of the epoch in
+ * which its own dev loss was least.
  */
 export async function trainNetwork(
   heads: readonly HeadShape[],
   training: readonly TrainingCase[],
   dev: readonly TrainingCase[],
   {
-    units = 32,
-    epochs = 30,
-    batchSize = 32,
-    learningRate = 0.003,
-    decay = 0.0001,
+    units = 0,
+    epochs = 40,
+    batchSize = 64,
+    learningRate = 0.02,
     dropout = 0.2,
     patience = 6,
     seed = 2026,
@@ -72,8 +72,12 @@ export async function trainNetwork(
   const optimizer = tf.train.adam(learningRate);
   const weighting = heads.map((head, index) => classWeights(training, head.labels, index));
   const history: EpochReport[] = [];
-  let best = { loss: Number.POSITIVE_INFINITY, epoch: -1, weights: readWeights(network, heads) };
-  for (let epoch = 0; epoch < epochs && epoch - best.epoch <= patience; epoch++) {
+  const best = readWeights(network, heads).map((weights) => ({
+    loss: Number.POSITIVE_INFINITY,
+    weights,
+  }));
+  let latest = -1;
+  for (let epoch = 0; epoch < epochs && epoch - latest <= patience; epoch++) {
     const order = shuffle(training, random);
     let sum = 0;
     for (let start = 0; start < order.length; start += batchSize) {
@@ -83,30 +87,42 @@ export async function trainNetwork(
         labels,
       }));
       const cost = optimizer.minimize(
-        () => tf.tidy(() => loss(network, heads, dropped, weighting, decay)),
+        () => tf.tidy(() => total(losses(network, heads, dropped, weighting, true))),
         true,
       )!;
       sum += (await cost.data())[0]! * batch.length;
       cost.dispose();
     }
-    const devLoss = await measure(network, heads, dev, weighting);
-    const report = { epoch, loss: sum / training.length, devLoss };
+    const devLosses = await measure(network, heads, dev, weighting);
+    const devLoss = devLosses.reduce((a, b) => a + b, 0);
+    const report = { epoch, loss: sum / training.length, devLoss, devLosses };
     history.push(report);
     onEpoch?.(report);
-    if (devLoss < best.loss) best = { loss: devLoss, epoch, weights: readWeights(network, heads) };
+    const current = readWeights(network, heads);
+    best.forEach((kept, head) => {
+      if (devLosses[head]! >= kept.loss) return;
+      best[head] = { loss: devLosses[head]!, weights: current[head]! };
+      latest = epoch;
+    });
   }
   optimizer.dispose();
-  writeWeights(network, heads, best.weights);
-  return { network, weights: best.weights, history };
+  const weights = best.map((kept) => kept.weights);
+  writeWeights(network, heads, weights);
+  return { network, weights, history };
 }
 
-function loss(
+function total(parts: readonly tf.Scalar[]): tf.Scalar {
+  return parts.reduce((sum, part) => tf.add(sum, part));
+}
+
+/** The loss of each head: mean weighted cross-entropy, with the price of large kernels where `priced`. */
+function losses(
   network: LayersModel,
   heads: readonly HeadShape[],
   batch: readonly TrainingCase[],
   weighting: readonly Float32Array[],
-  decay: number,
-): tf.Scalar {
+  priced: boolean,
+): readonly tf.Scalar[] {
   const inputs = heads.map(({ columns }, head) =>
     toDense(
       batch.map(({ rows }) => rows[head]!),
@@ -115,22 +131,22 @@ function loss(
   );
   const applied = network.apply(inputs, { training: true });
   const outputs = (Array.isArray(applied) ? applied : [applied]) as tf.Tensor2D[];
-  let total = tf.scalar(0);
-  heads.forEach((shape, head) => {
+  return heads.map((shape, head) => {
     const labels = batch.map((row) => row.labels[head]!);
     const target = tf.oneHot(tf.tensor1d(labels, "int32"), shape.labels);
     const weight = tf.tensor1d(labels.map((label) => weighting[head]![label]!));
     const cost = tf.neg(tf.sum(tf.mul(target, tf.log(tf.add(outputs[head]!, 1e-7))), 1));
-    total = tf.add(total, tf.mean(tf.mul(cost, weight)));
+    const mean = tf.mean(tf.mul(cost, weight)) as tf.Scalar;
+    return priced ? (tf.add(mean, kernelPrice(network, shape)) as tf.Scalar) : mean;
   });
-  if (decay > 0) {
-    for (const variable of network.trainableWeights) {
-      if (variable.shape.length === 2) {
-        total = tf.add(total, tf.mul(decay, tf.sum(tf.square(variable.read()))));
-      }
-    }
-  }
-  return total as tf.Scalar;
+}
+
+function kernelPrice(network: LayersModel, { name, decay }: HeadShape): tf.Scalar {
+  const kernels = network.layers
+    .filter((layer) => layer.name === name || layer.name === hiddenName(name))
+    .flatMap((layer) => layer.trainableWeights.filter(({ shape }) => shape.length === 2));
+  const squares = kernels.map((kernel) => tf.sum(tf.square(kernel.read())) as tf.Scalar);
+  return tf.mul(decay, total(squares)) as tf.Scalar;
 }
 
 async function measure(
@@ -138,16 +154,18 @@ async function measure(
   heads: readonly HeadShape[],
   cases: readonly TrainingCase[],
   weighting: readonly Float32Array[],
-): Promise<number> {
+): Promise<readonly number[]> {
   const SLICE = 256;
-  let sum = 0;
+  const sums = heads.map(() => 0);
   for (let start = 0; start < cases.length; start += SLICE) {
     const batch = cases.slice(start, start + SLICE);
-    const cost = tf.tidy(() => loss(network, heads, batch, weighting, 0));
-    sum += (await cost.data())[0]! * batch.length;
-    cost.dispose();
+    const costs = tf.tidy(() => [...losses(network, heads, batch, weighting, false)]);
+    for (const [head, cost] of costs.entries()) {
+      sums[head]! += (await cost.data())[0]! * batch.length;
+      cost.dispose();
+    }
   }
-  return sum / cases.length;
+  return sums.map((sum) => sum / cases.length);
 }
 
 function classWeights(
