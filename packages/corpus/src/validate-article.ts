@@ -103,12 +103,7 @@ function checkSpans(statement: GoldStatement, text: string, report: Report): voi
     if (words.trim() === "") report("corpus-span", `the ${role} is empty`);
     else if (EDGE.test(words[0]!) || /[\s,،؛;]/u.test(words.at(-1)!)) {
       report("corpus-span", `the ${role} "${clip(words)}" begins or ends with a space or a stop`);
-    } else if (
-      role === "content" &&
-      statement.form !== "direct" &&
-      words.endsWith(".") &&
-      !words.endsWith("..")
-    ) {
+    } else if (role === "content" && words.endsWith(".") && !words.endsWith("..")) {
       report("corpus-span", `the content "${clip(words)}" ends with a full stop`);
     }
     if (isInsideWord(text, span)) report("corpus-span", `the ${role} "${clip(words)}" cuts a word`);
