@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
+import { matchAt } from "../registry/token-trie.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 /** The key under which {@link Bodies.any} keeps every actor. */
@@ -13,6 +14,8 @@ export interface Bodies {
   readonly byWord: Timeline<Actor>;
   /** Bodies and persons, whatever they are called. */
   readonly any: Timeline<Actor>;
+  /** By the id of an actor: the one with a longer name that begins with his, "وزارة الدفاع الأمريكية" for "وزارة الدفاع". */
+  readonly longer: Timeline<Actor>;
   /** The body mentioned last before a place. */
   last(place: number): Actor | null;
 }
@@ -29,8 +32,11 @@ export function collectBodies(
   const byWord = createTimeline<Actor>();
   const any = createTimeline<Actor>();
   const bodies = createTimeline<Actor>();
+  const longer = createTimeline<Actor>();
   for (const { actor, firstToken, endToken } of mentions) {
     if (actor.kind === "medium") continue;
+    const plain = endToken - firstToken > 2 ? plainActor(registry, document, firstToken) : null;
+    if (plain !== null) longer.put(plain.id, firstToken, actor);
     const body = actor.kind === "body" ? actor : registry.actors.get(actor.parent ?? "");
     any.put(ANY_ACTOR, firstToken, actor.kind === "person" ? actor : (body ?? actor));
     if (body === undefined || actor.kind === "person") continue;
@@ -43,7 +49,14 @@ export function collectBodies(
     const second = firstToken + 1 < endToken ? document.tokens[firstToken + 1]!.form : "";
     if (second.startsWith("ال")) byWord.put(second, firstToken, body);
   }
-  return { byWord, any, last: (place) => bodies.before(ANY_ACTOR, place) };
+  return { byWord, any, longer, last: (place) => bodies.before(ANY_ACTOR, place) };
+}
+
+/** The actor whom the first two words of a longer name mean alone. */
+function plainActor(registry: Registry, { tokens }: Document, firstToken: number): Actor | null {
+  const match = matchAt(registry.names, tokens, firstToken, firstToken + 2);
+  const [first, second] = match?.endToken === firstToken + 2 ? match.values : [];
+  return first === undefined || second !== undefined ? null : first.actor;
 }
 
 function normalizedFirstWord({ name }: Actor): string {

@@ -2,6 +2,7 @@ import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
+import type { Bodies } from "./bodies.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -13,7 +14,8 @@ export function withMeantBody(
   phrase: Phrase,
   place: number,
 ): Phrase {
-  if (phrase.affiliations.length > 0 || phrase.person?.faction !== undefined) return phrase;
+  if (phrase.affiliations.length > 0) return withLongerNames(bodies, phrase, place);
+  if (phrase.person?.faction !== undefined) return phrase;
   const { bodyNoun } = phrase;
   if (bodyNoun !== null && bodyNoun.role !== null) {
     const body = bodies.byWord.before(bodyNoun.form, place - 1);
@@ -28,6 +30,17 @@ export function withMeantBody(
   if (!phrase.bodyPronoun) return phrase;
   const last = bodies.last(place - 1);
   return last === null ? phrase : { ...phrase, affiliations: [affiliation(last, place, false)] };
+}
+
+/** A ministry named without its state is the one last named with it. */
+function withLongerNames(bodies: Bodies, phrase: Phrase, place: number): Phrase {
+  const affiliations = phrase.affiliations.map((one): Affiliation => {
+    const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
+    if (item === undefined || item.endToken - item.firstToken > 2 || one.short) return one;
+    const meant = bodies.longer.before(one.actor.id, place - 1);
+    return meant === null ? one : { ...one, actor: meant };
+  });
+  return { ...phrase, affiliations };
 }
 
 /** Whether an office's name begins with the role and the noun: رئيس + المجلس for رئيس مجلس النواب. */

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import type { Phrase } from "../phrase/phrase.ts";
+import { joinNames } from "../registry/join-names.ts";
 import type { Context } from "./context.ts";
 import type { Person } from "./person.ts";
 import type { SourcedStatement } from "./statement.ts";
@@ -51,14 +52,16 @@ function isIntroduced({ document: { tokens }, occurrences }: Context, last: numb
   });
 }
 
+/** The words of a name, without a conjunction before the first, and with "عبد" joined to the word after it as many write it. */
 export function nameWords(
   document: Document,
   { from, to }: { from: number; to: number },
 ): string[] {
   const words = document.tokens.slice(from, to).filter(({ kind }) => kind === "word");
-  return words.map(({ form }, index) =>
+  const forms = words.map(({ form }, index) =>
     index === 0 && /^[وف]ال./.test(form) ? form.slice(1) : form,
   );
+  return joinNames(forms);
 }
 
 export function nameText(

@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import { joinNames } from "../registry/join-names.ts";
 import type { Registry } from "../registry/registry.ts";
 import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
 import type { Person } from "./person.ts";
@@ -113,9 +114,8 @@ export function notePersons(
     }
     if (actor.kind !== "person" || actor.homonym) continue;
     const person = people.registered(actor);
-    for (const token of document.tokens.slice(firstToken, endToken)) {
-      people.byWord.put(token.form, firstToken, person);
-    }
+    const forms = document.tokens.slice(firstToken, endToken).map(({ form }) => form);
+    for (const form of joinNames(forms)) people.byWord.put(form, firstToken, person);
     const before = mentions[index - 1];
     if (
       before?.endToken !== firstToken ||

@@ -76,7 +76,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (faction !== null)
     return { actor: null, faction, rule: phrase.nation && !phrase.camp ? "nation" : "camp" };
   // Plain words that are neither name nor role are no source: the speaker is understood.
-  if (phrase.name?.certain === false) return fromAntecedent(context, statement, progress);
+  if (phrase.name?.certain === false && statement.source.kind !== "collective")
+    return fromAntecedent(context, statement, progress);
   if (statement.source.antecedent !== null && statement.source.kind !== "unnamed") {
     return fromAntecedent(context, statement, progress);
   }

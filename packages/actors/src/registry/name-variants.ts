@@ -1,10 +1,12 @@
+import { joinNames } from "./join-names.ts";
+
 /**
  * The ways in which writers join and part the same name, as lists of normalised words: `عبد المهدي` and `عبدالمهدي`,
  * `نصر الله` and `نصرالله`, `أبو مهدي` and `أبي مهدي`. The list as given comes first.
  */
 export function nameVariants(words: readonly string[]): readonly (readonly string[])[] {
   const variants: (readonly string[])[] = [words];
-  const joined = joinWords(words);
+  const joined = joinNames(words);
   if (joined.length < words.length) variants.push(joined);
   const parted = words.flatMap((word) =>
     word.startsWith("عبدال") && word.length > 6 ? ["عبد", word.slice(3)] : word,
@@ -26,18 +28,4 @@ function spokesmen(words: readonly string[]): readonly (readonly string[])[] {
   return SPOKESMEN.flatMap((noun) =>
     ADJECTIVES.map((adjectives) => [noun, ...adjectives, second, ...rest]),
   );
-}
-
-function joinWords(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    if (
-      before !== undefined &&
-      (before === "عبد" || (word === "الله" && before !== "حزب" && before !== "ايه"))
-    ) {
-      joined[joined.length - 1] = before + word;
-    } else joined.push(word);
-  }
-  return joined;
 }

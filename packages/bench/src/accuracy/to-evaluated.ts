@@ -49,7 +49,7 @@ function namesInText(statements: readonly GoldLike[], text: string): Map<string,
   const names = new Map<string, string>();
   for (const { source } of statements) {
     if (source.actor === null || source.span === null) continue;
-    if (source.kind !== undefined && source.kind !== "named") continue;
+    if (source.kind !== undefined && source.kind !== "named" && source.kind !== "body") continue;
     const name = text.slice(source.span.start, source.span.end);
     if (name.length > (names.get(source.actor)?.length ?? 0)) names.set(source.actor, name);
   }
@@ -86,5 +86,6 @@ export function predictedToEvaluated(
 }
 
 function fold(name: string): string {
-  return normalize(name, { profile: "match" });
+  // "عبد الرحمن" and "عبدالرحمن" are one name.
+  return normalize(name, { profile: "match" }).replace(/(^|\s)عبد ال/g, "$1عبدال");
 }
