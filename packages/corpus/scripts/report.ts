@@ -13,6 +13,9 @@ import type { Section } from "./report/section.ts";
 import { splitsSection } from "./report/splits-section.ts";
 import { unseenActorsSection } from "./report/unseen-actors-section.ts";
 
+/** Faults printed of one section; the rest is counted. */
+const SHOWN = 20;
+
 const { articles, issues } = readDataset();
 const splits = readSplits();
 const sections: readonly Section[] = [
@@ -34,7 +37,10 @@ for (const { title, lines } of sections) {
   console.log(`\n${title}`);
   for (const line of lines) console.log(`  ${line}`);
 }
-const faults = sections.flatMap((section) => section.faults);
-console.log(faults.length === 0 ? "\nEvery floor is reached." : `\n${faults.length} faults:`);
-for (const fault of faults) console.log(`  ${fault}`);
-if (faults.length > 0) process.exitCode = 1;
+const count = sections.reduce((sum, { faults }) => sum + faults.length, 0);
+console.log(count === 0 ? "\nEvery floor is reached." : `\n${count} faults:`);
+for (const { title, faults } of sections) {
+  for (const fault of faults.slice(0, SHOWN)) console.log(`  ${fault}`);
+  if (faults.length > SHOWN) console.log(`  ${title}: ${faults.length - SHOWN} more`);
+}
+if (count > 0) process.exitCode = 1;
