@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, MEDIA } from "../lexicon/function-words.ts";
+import { COMPLEMENTISERS, MEDIA, OCCASIONS } from "../lexicon/function-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { paragraphRange, type Reading } from "../reading/reading.ts";
@@ -111,7 +111,7 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
       index > source.first &&
       /^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب)$/.test(form)
     ) {
-      if (form === "في" && (isRole(forms[index - 1]!) || index - source.first <= 3)) continue;
+      if (form === "في" && !OCCASIONS.has(forms[index + 1] ?? "")) continue;
       if (form.startsWith("لل") && !MEDIA.has(form.slice(2))) continue;
       source = { first: source.first, end: index };
       break;

@@ -17,9 +17,13 @@ import {
 } from "../reading/tests-on-tokens.ts";
 import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
 import { type BeforeVerb, readBeforeVerb } from "../source/before-verb.ts";
+import { withholdsName } from "../source/withheld-name.ts";
 
 const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
 const RAW_NOUN = /[يﻱﻲ]$/;
+const AFTER_WHEN = wordSet(
+  "حين حيث كما إذ بينما فيما حتى مما ما له لها به بها عنه عنها فيه فيها منه منها إليه إليها عليه عليها بعد قبل منذ غير",
+);
 const AS = wordSet("كما وكما ما حسبما وفقما مثلما كيفما");
 
 /**
@@ -43,6 +47,8 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
   const before = forms[verb - 1] ?? "";
   if (AS.has(before) && before !== "كما" && before !== "وكما") return null;
   const { cue } = form;
+  if (isPreposition(before) && !AFTER_WHEN.has(before)) return null;
+  if (withholdsName(reading, verb)) return null;
   const negated = verb > sentenceStart(reading, verb) && NEGATIONS.has(before);
   if (negated && !AFFIRMING.has(cue.class)) return null;
   const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);
@@ -62,11 +68,11 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
   if (cue.ambiguous && bareForm && !prefixed && place.place === "inside") return null;
   if (place.place === "inside" && !prefixed && !hasClauseSoon(reading, verb)) return null;
   let subjectBefore = place.subject !== null && place.place !== "first";
-  let after = readAfterVerb(reading, verb, cue, false);
+  let after = readAfterVerb(reading, verb, form, false);
   if (subjectBefore && after.source !== null && !isRealSubject(reading, after.source))
-    after = readAfterVerb(reading, verb, cue, true);
+    after = readAfterVerb(reading, verb, form, true);
   if (subjectBefore && after.kind === "none") {
-    const again = readAfterVerb(reading, verb, cue, true);
+    const again = readAfterVerb(reading, verb, form, true);
     if (again.kind !== "none") after = again;
   }
   if (
@@ -78,7 +84,7 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
     if (cue.takes.has("addressee") || form.pronoun) after = { ...after, source: null };
     else if (cue.takes.has("object") && after.kind === "clause") {
       // فلان يؤكد دعمه لـ… أن: the noun behind the verb is its object.
-      after = readAfterVerb(reading, verb, cue, true);
+      after = readAfterVerb(reading, verb, form, true);
     } else subjectBefore = place.place === "after-subject" && !isRealSubject(reading, after.source);
   }
   if (after.kind === "none" || (after.kind === "quote" && closesQuotation(reading, verb)))

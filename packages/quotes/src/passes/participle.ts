@@ -25,7 +25,7 @@ export function participles(reading: Reading): Frame[] {
     ) {
       if (form.cue.ambiguous || isRole(before) || isBody(before)) continue;
     }
-    const after = readAfterVerb(reading, index, form.cue, true);
+    const after = readAfterVerb(reading, index, form, true);
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;
     const { quotations, quotationOf } = reading;

@@ -1,6 +1,7 @@
-import type { Cue } from "../lexicon/cue-types.ts";
-import { COMPLEMENTISERS, OCCASIONS, RELATIVES } from "../lexicon/function-words.ts";
-import { ADDRESSEES } from "../lexicon/source-words.ts";
+import type { CueForm } from "../lexicon/cue-types.ts";
+import { COMPLEMENTISERS, MEDIA, OCCASIONS, RELATIVES } from "../lexicon/function-words.ts";
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
@@ -10,6 +11,7 @@ import {
   clearFiniteCue,
   isAdverb,
   isBody,
+  isCollective,
   isColon,
   isComma,
   isPreposition,
@@ -18,7 +20,11 @@ import {
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
-import { addresseeStart, isActNoun, looseObjectStart, startsObject } from "./object-start.ts";
+import { asideEnd, leaderClauseEnd } from "./asides.ts";
+import { governedContent, governsClause } from "./governed.ts";
+import { isNameOfAli, nounPhraseEnd } from "./noun-phrase.ts";
+import { isActNoun } from "./object-start.ts";
+import { withholdsName } from "./withheld-name.ts";
 
 /** What stands behind a verb: its subject and where its content begins. */
 export interface AfterVerb {
@@ -31,331 +37,275 @@ export interface AfterVerb {
 /** Words scanned behind a verb; longer phrases are no source. Keeps the scan linear. */
 const WINDOW = 70;
 
-const NOT_WITH_B = wordSet(
-  "بعد بين بيان بغداد بدر بريطانيا بيروت باريس بكر برهم بارزاني بن بل بلاده بدوره بدورها بحسب بشار بوتين بايدن بومبيو برلين بلد بعض بلاد بناء باسم بها به باحث باحثة باحثون برلمان برلماني برلمانيون بيت بايدن بوش بلير بريمر بولتون بابل بصرة بهاء باسل باقر بشير بسام بلال بنيامين بعثة بطريرك بابا بدوره بجانب بوصفه بصفته باعتباره بينهم بينها بشدة بقوة بوضوح بصراحة بالقول بقوله بقولها بشكل بعيد بقاء بدء بنود بداية باريس برئاسة بقيادة بغدادي بسبب بارزان برزاني بعدم",
-);
+/** The state of one scan. */
+interface Scan {
+  readonly reading: Reading;
+  readonly form: CueForm;
+  readonly verb: number;
+  readonly end: number;
+  /** The verb has its subject in front of it, or in its ending (طالبوا). */
+  readonly settled: boolean;
+  readonly governs: (index: number) => boolean;
+  source: Range | null;
+  /** First token of a second noun phrase: object, addressee, or who is described. */
+  second: number;
+  /** The last constituent was an aside: a verb behind it belongs to it (في بيان نشرته …). */
+  aside: boolean;
+}
 
 /**
- * Reads the words behind a finite verb: subject, asides (في بيان، خلال مؤتمر، أمس، لوكالة …), apposition behind a
- * comma, relative clauses; stops where the content begins. At most 70 tokens, never past the sentence.
+ * Reads the constituents behind a finite verb or participle: subject, asides (في بيان، أمس، لوكالة …، الذي …), apposition behind a
+ * comma, addressee or object; stops where the content begins. At most 70 tokens, never past the sentence.
  */
 export function readAfterVerb(
   reading: Reading,
   verb: number,
-  cue: Cue,
+  form: CueForm,
   subjectBefore: boolean,
 ): AfterVerb {
-  const { forms, tokens } = reading;
   const end = Math.min(sentenceEnd(reading, verb), verb + WINDOW);
-  const { takes } = cue;
-  let first = -1;
-  let last = -1;
-  let mode: "open" | "aside" | "relative" | "closed" = subjectBefore ? "closed" : "open";
-  let commas = 0;
-  let depth = 0;
-  const source = (): Range | null => (first < 0 ? null : { first, end: last + 1 });
-  for (let index = verb + 1; index < end; index++) {
-    const form = forms[index]!;
-    const { kind } = tokens[index]!;
-    if (kind === "open-quote") {
-      if (isQuotedName(reading, index)) {
-        const { close } = reading.quotations[reading.quotationOf[index]!]!;
-        if (mode === "open") {
-          if (first < 0) first = index;
-          last = Math.min(close, end - 1);
-        }
-        index = close;
-        continue;
-      }
-      if (takes.has("quote") || takes.has("clause"))
-        return { source: source(), kind: "quote", first: index };
-      if (takes.has("object") || takes.has("addressee"))
-        return { source: source(), kind: "object", first: index };
-      return { source: source(), kind: "none", first: index };
-    }
-    if (kind === "punctuation" && (form === "(" || form === "[")) depth++;
-    if (depth > 0) {
-      if (kind === "punctuation" && (form === ")" || form === "]")) depth--;
-      continue;
-    }
-    if (isColon(reading, index)) {
-      if (!takes.has("quote") && !takes.has("clause"))
-        return { source: source(), kind: "none", first: index };
-      const next = tokens[index + 1];
-      if (next?.kind === "open-quote" && reading.quotationOf[index + 1]! >= 0)
-        return { source: source(), kind: "quote", first: index + 1 };
-      return { source: source(), kind: "speech", first: index + 1 };
-    }
-    const clause = mode === "relative" && commas > 0 ? -1 : clauseAfter(reading, index);
-    if (clause >= 0 && clause <= end) {
-      if (!takes.has("clause") && !governs(cue, form))
-        return { source: source(), kind: "none", first: index };
-      const at = isColon(reading, clause) ? clause + 1 : clause;
-      if (cue.class === "describe" && form.startsWith("ب"))
-        return described(reading, source(), verb, index, at);
-      return withoutAddressee(reading, cue, { source: source(), kind: "clause", first: at });
-    }
-    if (isComma(reading, index)) {
-      commas++;
-      if (mode === "relative" || mode === "aside")
-        mode = first < 0 && !subjectBefore ? "open" : "closed";
-      if (mode !== "open" && takesObject(cue) && first >= 0 && startsObject(reading, index + 1, -1))
-        return { source: source(), kind: "object", first: index + 1 };
-      continue;
-    }
-    if (isPunctuation(reading, index)) {
-      if (form === "-" || form === "–" || form === "/" || form === "—") continue;
-      return { source: source(), kind: "none", first: index };
-    }
-    if (mode === "relative") continue;
-    const governed = governedContent(
-      reading,
-      index,
-      cue,
-      first >= 0 || subjectBefore || index === verb + 1,
-      end,
-    );
-    if (governed >= 0)
-      return withoutAddressee(reading, cue, { source: source(), kind: "object", first: governed });
-    if (RELATIVES.has(form)) {
-      mode = "relative";
-      commas = commas > 0 && isComma(reading, index - 1) ? 1 : 0;
-      continue;
-    }
-    if (index > verb + 1 && clearFiniteCue(reading, index) && !isRole(form)) {
-      if (isRelativeRole(reading, index, first)) {
-        mode = "relative";
-        commas = 0;
-        continue;
-      }
-      return { source: source(), kind: "none", first: index };
-    }
-    if (takesObject(cue) && mode !== "aside" && startsObject(reading, index, first)) {
-      if (first >= 0 || subjectBefore || index === verb + 1 || isAdverb(forms[index - 1]!))
-        return { source: source(), kind: "object", first: index };
-    }
-    if (isAdverb(form)) {
-      if (first >= 0 && mode === "open") mode = "closed";
-      continue;
-    }
-    if (isAside(reading, index, first, mode)) {
-      mode = "aside";
-      continue;
-    }
-    if (
-      mode === "closed" &&
-      (takes.has("object") || takes.has("addressee")) &&
-      !takes.has("clause") &&
-      first >= 0
-    )
-      if (!isPreposition(form)) return object(reading, cue, source(), index, end);
-    if (mode === "aside") {
-      if (
-        first < 0 &&
-        !subjectBefore &&
-        isRole(form) &&
-        !isPreposition(forms[index - 1]!) &&
-        index - verb > 2 &&
-        !form.startsWith("ل")
-      )
-        mode = "open";
-      else continue;
-    }
-    if (mode !== "open") continue;
-    if (first >= 0 && isComma(reading, index - 1) && (ADDRESSEES.has(form) || opensClause(form))) {
-      if (takes.has("addressee") || takes.has("object"))
-        return object(reading, cue, source(), index, end);
-      mode = "aside";
-      continue;
-    }
-    if (first < 0) first = index;
-    last = index;
+  const scan: Scan = {
+    reading,
+    form,
+    verb,
+    end,
+    settled: subjectBefore || (form.plural && reading.forms[verb]!.endsWith("وا")),
+    governs: (index) => governedContent(reading, index, form.cue, end) >= 0,
+    source: null,
+    second: -1,
+    aside: false,
+  };
+  let index = verb + 1;
+  while (index < end) {
+    const found = contentAt(scan, index);
+    if (found !== null) return found;
+    const next = skip(scan, index);
+    if (next < 0) return none(scan, index);
+    index = next;
   }
-  if (first >= 0 && takes.has("object") && !takes.has("quote")) {
-    const split = looseObjectStart(reading, first, end);
-    if (split > 0) return { source: { first, end: split }, kind: "object", first: split };
-  }
-  return { source: source(), kind: "none", first: end };
+  return none(scan, end);
 }
 
-function takesObject(cue: Cue): boolean {
-  return cue.takes.has("object");
+function none({ source, second, form }: Scan, first: number): AfterVerb {
+  if (second >= 0 && form.cue.takes.has("object")) return { source, kind: "object", first: second };
+  return { source, kind: "none", first };
 }
 
-/** وصف الوزير القوات | بأنها …: what is described belongs to the content. */
-function described(
-  reading: Reading,
-  source: Range | null,
-  verb: number,
-  index: number,
-  clause: number,
-): AfterVerb {
-  if (source === null)
-    return { source, kind: "clause", first: index - verb > 1 ? verb + 1 : clause };
-  const cut = looseObjectStart(reading, source.first, source.end);
-  if (cut > 0) return { source: { first: source.first, end: cut }, kind: "clause", first: cut };
+/** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
+function contentAt(scan: Scan, index: number): AfterVerb | null {
+  const { reading, form, source } = scan;
+  const { takes } = form.cue;
+  const { kind } = reading.tokens[index]!;
+  if (kind === "open-quote") {
+    if (isQuotedName(reading, index)) return null;
+    if (takes.has("quote") || takes.has("clause")) return { source, kind: "quote", first: index };
+    if (takes.has("object") || takes.has("addressee"))
+      return { source, kind: "object", first: index };
+    return { source, kind: "none", first: index };
+  }
+  if (isColon(reading, index)) {
+    if (!takes.has("quote") && !takes.has("clause")) return { source, kind: "none", first: index };
+    if (COMPLEMENTISERS.has(reading.forms[index + 1] ?? "")) return null;
+    const next = reading.tokens[index + 1];
+    if (next?.kind === "open-quote" && reading.quotationOf[index + 1]! >= 0)
+      return { source, kind: "quote", first: index + 1 };
+    return { source, kind: "speech", first: index + 1 };
+  }
+  const clause = clauseAfter(reading, index);
+  if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
   if (
-    source.end - source.first > 1 &&
-    !isRole(reading.forms[source.first]!) &&
-    !isBody(reading.forms[source.first]!)
-  )
-    return {
-      source: { first: source.first, end: source.first + 1 },
-      kind: "clause",
-      first: source.first + 1,
-    };
-  return { source, kind: "clause", first: clause };
-}
-
-/** The object or, after an addressee, what is asked: طالب الحكومة | بإخراج. */
-function object(
-  reading: Reading,
-  cue: Cue,
-  source: Range | null,
-  from: number,
-  end: number,
-): AfterVerb {
-  if (cue.takes.has("addressee")) {
-    for (let index = from; index < end; index++) {
-      const clause = clauseAfter(reading, index);
-      if (clause >= 0) return { source, kind: "clause", first: clause };
-      const governed = governedContent(reading, index, cue, true, end);
-      if (governed >= 0) return { source, kind: "object", first: governed };
-      if (isComma(reading, index)) break;
-    }
-    if (!cue.takes.has("object")) return { source, kind: "none", first: from };
+    scan.settled ||
+    source !== null ||
+    index === scan.verb + 1 ||
+    (scan.aside && !takes.has("في"))
+  ) {
+    const governed = governedContent(reading, index, form.cue, scan.end);
+    if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
-  return { source, kind: "object", first: from };
+  return null;
 }
 
-function withoutAddressee(reading: Reading, cue: Cue, found: AfterVerb): AfterVerb {
-  if (found.source === null || !cue.takes.has("addressee")) return found;
-  const cut = addresseeStart(reading, found.source.first, found.source.end);
-  if (cut < 0) return found;
-  return { ...found, source: { first: found.source.first, end: cut } };
+function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
+  const { reading, form, source, second } = scan;
+  const { cue } = form;
+  if (!cue.takes.has("clause") && !governsClause(cue, reading.forms[index]!))
+    return none(scan, index);
+  const first = isColon(reading, clause) ? clause + 1 : clause;
+  if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
+  if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee"))
+    return { source, kind: "object", first: second };
+  return { source, kind: "clause", first };
 }
 
-function governs(cue: Cue, form: string): boolean {
-  return (
-    (cue.takes as ReadonlySet<string>).has(form) ||
-    (form.startsWith("ب") && cue.takes.has("ب")) ||
-    (form === "الي" && cue.takes.has("إلى")) ||
-    (form === "علي" && cue.takes.has("على"))
-  );
+/** وصف الوزير | القوات بأنها …, اتهم الحزب | التحالف بـ…: who is described or accused belongs to the content. */
+function described({ form, second }: Scan, first: number): number {
+  const { class: name } = form.cue;
+  return second >= 0 && (name === "describe" || name === "accuse") ? second : first;
 }
 
-/** First token of the content behind a preposition that the cue governs, or -1. */
-function governedContent(
-  reading: Reading,
-  index: number,
-  cue: Cue,
-  ready: boolean,
-  end: number,
-): number {
+/** The token after the constituent at `index`, which is no content; -1 where the clause ends. */
+function skip(scan: Scan, index: number): number {
+  const { reading, end } = scan;
+  const { forms, tokens } = reading;
+  const form = forms[index]!;
+  if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
+    return takePhrase(scan, index);
+  if (isComma(reading, index)) return afterComma(scan, index);
+  if (isColon(reading, index)) return index + 1;
+  if (isPunctuation(reading, index)) return parenthesisEnd(reading, index, end);
+  if (RELATIVES.has(form)) {
+    const leader = leaderClauseEnd(reading, index, end);
+    if (leader >= 0 && scan.source?.end === index)
+      scan.source = { first: scan.source.first, end: leader };
+    if (leader >= 0) return leader;
+    return asideEnd(reading, index + 1, end);
+  }
+  if (isAdverb(form)) return index + 1;
+  if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
+  if (isVerbal(reading, index)) {
+    if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
+    const own = scan.aside && !/^[وف]/.test(form);
+    return own ? asideEnd(reading, index + 1, end) : -1;
+  }
+  if (isPreposition(form) || isAttachedAside(scan, index)) return prepositionEnd(scan, index);
+  if (opensClause(form)) return -1;
+  return index + 1;
+}
+
+function isVerbal(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
-  const next = reading.forms[index + 1];
-  if (!ready || next === undefined || index + 1 >= end) return -1;
-  const { takes } = cue;
-  const before = reading.forms[index - 1] ?? "";
-  const complement = isRole(before) || isRole(reading.forms[index - 2] ?? "");
-  if (form === "الي" && takes.has("إلى")) return index + 1;
-  if (form === "علي" && takes.has("على")) return index + 1;
-  if (form === "عن" && takes.has("عن")) return complement && isPlaceOrParty(next) ? -1 : index + 1;
-  if (form === "من" && takes.has("من"))
-    return complement && (isPlaceOrParty(next) || isRole(next)) ? -1 : index + 1;
-  if (form === "في" && takes.has("في")) return complement || OCCASIONS.has(next) ? -1 : index + 1;
-  if (takes.has("ب") && form.startsWith("ب")) {
-    if (form === "ب")
-      return reading.tokens[index + 1]!.kind === "open-quote" ? index + 2 : index + 1;
-    if (form.length > 3 && !NOT_WITH_B.has(form) && !COMPLEMENTISERS.has(form)) return index;
-    if (form === "بعدم" || form === "ببقاء") return index;
+  if (isRole(form) || isBody(form)) return false;
+  return clearFiniteCue(reading, index) !== undefined || isVerb(form);
+}
+
+function isNounPhraseStart(scan: Scan, index: number): boolean {
+  const { reading } = scan;
+  const form = reading.forms[index]!;
+  const { kind } = reading.tokens[index]!;
+  if (kind === "latin" || kind === "hashtag" || kind === "number") return true;
+  if (kind !== "word") return false;
+  if (form === "علي" && isNameOfAli(reading, index)) return true;
+  if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
+  if (isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
+  if (RELATIVES.has(form) || isVerbal(reading, index) || isManner(reading, index)) return false;
+  return !isAttachedAside(scan, index);
+}
+
+/** صباح as a name and not as the time of day. */
+function isNameAfterMorning(reading: Reading, index: number): boolean {
+  const next = reading.forms[index + 1] ?? "";
+  return /^ال/.test(next) && !isAdverb(next);
+}
+
+/** مخاطبا العراقيين، ردا على …: an accusative that tells how it was said. */
+function isManner(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/ا$/.test(form) || isRole(form) || isBody(form)) return false;
+  return reading.cues[index]?.some(({ shape }) => shape === "participle") === true;
+}
+
+/** ل before a medium or listener, ب before a way of saying. */
+function isAttachedAside({ reading, source, settled }: Scan, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (form === "ل" || form === "ب") return true;
+  if (isRole(form) || isBody(form) || isCommonNoun(form)) {
+    if (!form.startsWith("لل") && !form.startsWith("بال")) return false;
   }
-  if (takes.has("ل") && form.startsWith("ل") && form.length > 3 && isActNoun(form.slice(1)))
-    return index;
+  if (/^(?:لل|بال)/.test(form)) return true;
+  const rest = form.slice(1);
+  if (form.startsWith("ل"))
+    return source !== null || settled || MEDIA.has(rest) || isCommonNoun(rest);
+  return form.startsWith("ب") && form.length > 4 && isCommonNoun(rest);
+}
+
+/** A noun phrase is the subject, or behind it the object, the addressee, or more of the subject. */
+function takePhrase(scan: Scan, index: number): number {
+  const { reading, end, form } = scan;
+  const { takes } = form.cue;
+  const next = nounPhraseEnd(reading, index, end, scan.governs);
+  scan.aside = false;
+  if (scan.source === null && !scan.settled && !isObject(scan, index)) {
+    scan.source = { first: index, end: next };
+    return next;
+  }
+  if (takes.has("object") || takes.has("addressee")) {
+    if (scan.second < 0) scan.second = index;
+    return next;
+  }
+  if (scan.source?.end === index) scan.source = { first: scan.source.first, end: next };
+  return next;
+}
+
+/** The first noun phrase behind the verb is its object where it is an act or has an owner (وأكدت دعمها …), and names nobody. */
+function isObject({ reading, form }: Scan, index: number): boolean {
+  const word = reading.forms[index]!;
+  if (!form.cue.takes.has("object")) return false;
+  if (isRole(word) || isBody(word) || isCollective(word)) return false;
+  return isActNoun(word) || isOwned(word);
+}
+
+/** Behind a comma: apposition goes on with the source, a verb or pronoun opens an aside. */
+function afterComma(scan: Scan, comma: number): number {
+  const { reading, end, source } = scan;
+  const index = comma + 1;
+  if (index >= end) return index;
+  const form = reading.forms[index]!;
+  const wasAside = scan.aside;
+  scan.aside = false;
+  if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  if (isVerbal(reading, index)) {
+    if (/^[وف]/.test(form) || wasAside) return -1;
+    return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
+  }
+  if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
+  const head = reading.forms[source.first]!;
+  if (isBody(head) && !isRole(head)) return index;
+  const next = nounPhraseEnd(reading, index, end, scan.governs);
+  const closes =
+    next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
+  const personal =
+    isRole(form) || APPOSITION.has(form) || GIVEN_NAMES.has(form) || !isCommonNoun(form);
+  if (
+    personal &&
+    (closes ||
+      clauseAfter(reading, next) >= 0 ||
+      isPreposition(reading.forms[next]!) ||
+      isAttachedAside(scan, next))
+  ) {
+    scan.source = { first: source.first, end: next };
+    return next;
+  }
+  return index;
+}
+
+const APPOSITION = wordSet("أحد إحدى وأحد وإحدى");
+
+/** The token after a preposition and its noun phrase. */
+function prepositionEnd(scan: Scan, index: number): number {
+  const { reading, end } = scan;
+  scan.aside = true;
+  let next = index + 1;
+  const form = reading.forms[index]!;
+  if (!isPreposition(form) && form.length > 2) next = index;
+  if (next >= end) return end;
+  if (reading.tokens[next]!.kind === "open-quote") {
+    const quotation = reading.quotations[reading.quotationOf[next]!]!;
+    return form === "ل" || isQuotedName(reading, next) ? Math.min(end, quotation.close + 1) : next;
+  }
+  if (reading.tokens[next]!.kind !== "word" || COMPLEMENTISERS.has(reading.forms[next]!))
+    return next;
+  if (isPreposition(reading.forms[next]!) && next > index) return next;
+  const after = nounPhraseEnd(reading, next, end, scan.governs);
+  return OCCASIONS.has(bare(reading.forms[next]!)) || after > next ? after : next + 1;
+}
+
+function parenthesisEnd(reading: Reading, index: number, end: number): number {
+  const form = reading.forms[index]!;
+  if (form === "(" || form === "[") {
+    for (let close = index + 1; close < Math.min(end, index + 30); close++)
+      if (/^[)\]]$/.test(reading.forms[close]!)) return close + 1;
+    return index + 1;
+  }
+  if (/^[-–—/)\]…]$/.test(form)) return index + 1;
   return -1;
 }
-
-function isPlaceOrParty(form: string): boolean {
-  return (
-    isBody(form) ||
-    form === "محافظه" ||
-    form === "تحالف" ||
-    form === "كتله" ||
-    form === "ائتلاف" ||
-    form === "حزب"
-  );
-}
-
-/** An aside begins: a preposition that does not complement a role, or ل before a medium. */
-function isAside(reading: Reading, index: number, first: number, mode: string): boolean {
-  const form = reading.forms[index]!;
-  if (isPreposition(form)) {
-    if (mode !== "open" || first < 0) return true;
-    const next = reading.forms[index + 1] ?? "";
-    if (OCCASIONS.has(next) || isAdverb(next)) return true;
-    if (
-      form === "في" ||
-      form === "من" ||
-      form === "عن" ||
-      form === "لدي" ||
-      form === "الي" ||
-      form === "بين"
-    )
-      return !complements(reading, index, first);
-    return true;
-  }
-  if (form === "ل" || (form.startsWith("ل") && form.length > 3 && mode === "open")) {
-    if (first < 0) return form === "ل" || form.startsWith("لل") || isMedium(form.slice(1));
-    return (
-      isMedium(form.startsWith("لل") ? form.slice(2) : form.slice(1)) ||
-      form === "ل" ||
-      !nearRole(reading, index, first)
-    );
-  }
-  if (form.startsWith("ب") && form.length > 4 && first < 0)
-    return form.startsWith("بال") || OCCASIONS.has(form.slice(1));
-  return false;
-}
-
-function complements(reading: Reading, index: number, first: number): boolean {
-  for (let back = index - 1; back >= Math.max(first, index - 3); back--) {
-    if (isRole(reading.forms[back]!)) return true;
-    if (isBody(reading.forms[back]!) && back >= index - 2) return true;
-  }
-  return false;
-}
-
-function nearRole(reading: Reading, index: number, first: number): boolean {
-  for (let back = index - 1; back >= Math.max(first, index - 3); back--) {
-    if (isRole(reading.forms[back]!) || isBody(reading.forms[back]!)) return true;
-  }
-  return false;
-}
-
-/** A cue inside a role's description without الذي: ضابط رفيع رفض الكشف عن هويته. */
-function isRelativeRole(reading: Reading, index: number, first: number): boolean {
-  const form = reading.forms[index]!;
-  if (first < 0) return false;
-  return (
-    /^(?:رفض|رفضت|طلب|طلبت|فضل|فضلت|اشترط|اشترطت|رفضوا|طلبوا)$/.test(form) &&
-    isNaming(reading, index)
-  );
-}
-
-function isNaming(reading: Reading, index: number): boolean {
-  for (let next = index + 1; next < index + 5; next++) {
-    if (
-      /^(?:الكشف|ذكر|الافصاح|عدم|نشر|كشف|الاشاره|اخفاء|حجب|اسمه|هويته|اسمها|هويتها|هويه|اسمائهم)$/.test(
-        reading.forms[next] ?? "",
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-function isMedium(form: string): boolean {
-  return MEDIA_WORDS.has(form) || MEDIA_WORDS.has(bare(form));
-}
-
-import { MEDIA as MEDIA_WORDS } from "../lexicon/function-words.ts";

@@ -1,0 +1,66 @@
+import type { Cue, Takes } from "../lexicon/cue-types.ts";
+import { COMPLEMENTISERS, OCCASIONS } from "../lexicon/function-words.ts";
+import { isCommonNoun } from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isBody, isRole } from "../reading/tests-on-tokens.ts";
+import { isActNoun } from "./object-start.ts";
+
+/** Words whose ب is a letter of theirs, or that tell how or where something was said. */
+const NOT_WITH_B = wordSet(
+  "بعد بين بيان بغداد بدر بريطانيا بيروت باريس بكر برهم بارزاني بن بل بلاده بدوره بدورها بحسب بشار بوتين بايدن بومبيو برلين بلد بعض بلاد بناء باسم بها به باحث باحثة باحثون برلمان برلماني برلمانيون بيت بوش بلير بريمر بولتون بابل بصرة بهاء باسل باقر بشير بسام بلال بنيامين بعثة بطريرك بابا بجانب بوصفه بصفته باعتباره بينهم بينها بشدة بقوة بوضوح بصراحة بالقول بقوله بقولها بشكل بعيد بدء بنود بداية برئاسة بقيادة بزعامة برتبة بغدادي بسبب بارزان برزاني بأشد بالإجماع بالمقابل بالتالي بذلك بهذا بهذه بمناسبة بالنسبة بحضور بلهجة بحزم بحرارة بلسان بحق بشأن بخصوص بتاريخ بعدها بعدما",
+);
+
+const PREPOSITIONS: ReadonlyMap<string, Takes> = new Map<string, Takes>([
+  ["الي", "إلى"],
+  ["علي", "على"],
+  ["عن", "عن"],
+  ["من", "من"],
+  ["في", "في"],
+]);
+
+/** Whether أن behind this preposition belongs to the cue. */
+export function governsClause(cue: Cue, form: string): boolean {
+  const takes = PREPOSITIONS.get(form);
+  if (takes !== undefined) return cue.takes.has(takes);
+  return form.startsWith("ب") && cue.takes.has("ب");
+}
+
+/** First token of the content behind a preposition that the cue governs, or -1: دعا إلى | …, طالب | بـ…, حذر من | …. */
+export function governedContent(reading: Reading, index: number, cue: Cue, end: number): number {
+  const { forms } = reading;
+  const form = forms[index]!;
+  const next = forms[index + 1];
+  if (next === undefined || index + 1 >= end) return -1;
+  const { takes } = cue;
+  const asked = PREPOSITIONS.get(form);
+  if (asked !== undefined) {
+    if (!takes.has(asked)) return -1;
+    if (asked === "إلى" || asked === "على") return index + 1;
+    if (asked === "في") return OCCASIONS.has(next) || complements(reading, index) ? -1 : index + 1;
+    return complements(reading, index) && (isBody(next) || isRole(next) || PARTIES.has(next))
+      ? -1
+      : index + 1;
+  }
+  if (takes.has("ب") && form.startsWith("ب")) {
+    if (form === "ب")
+      return reading.tokens[index + 1]!.kind === "open-quote" ? index + 2 : index + 1;
+    if (form.length > 3 && !NOT_WITH_B.has(form) && !COMPLEMENTISERS.has(form)) return index;
+  }
+  if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
+    const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
+    if (
+      isActNoun(noun) ||
+      (form.startsWith("لل") && isCommonNoun(noun) && !isRole(noun) && !isBody(noun))
+    )
+      return index;
+  }
+  return -1;
+}
+
+const PARTIES = wordSet("محافظة تحالف كتلة ائتلاف حزب تيار");
+
+/** The preposition may complement a title in front of it (النائب عن …، مسؤول في …). */
+function complements(reading: Reading, index: number): boolean {
+  return isRole(reading.forms[index - 1] ?? "") || isRole(reading.forms[index - 2] ?? "");
+}

@@ -1,0 +1,320 @@
+import {
+  CITIES,
+  COMPLEMENTISERS,
+  HONORIFICS,
+  KIN,
+  LEADS,
+  MEDIA,
+  MONTHS,
+  OCCASIONS,
+  QUANTIFIERS,
+  RELATIVES,
+  SELVES,
+} from "../lexicon/function-words.ts";
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { TITLE_ADJECTIVES } from "../lexicon/source-words.ts";
+import { isAdjective, isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Reading } from "../reading/reading.ts";
+import {
+  bare,
+  clearFiniteCue,
+  isAdverb,
+  isBody,
+  isCollective,
+  isDefinite,
+  isPreposition,
+  isQuotedName,
+  isRole,
+  opensClause,
+} from "../reading/tests-on-tokens.ts";
+import { isActNoun } from "./object-start.ts";
+import { withholdsName } from "./withheld-name.ts";
+
+/** What is known of a noun phrase while it is read. */
+interface Phrase {
+  /** Only an adjective, a name, an apposition or a preposition may follow. */
+  closed: boolean;
+  /** The head is indefinite and described (مصدر أمني): more adjectives may follow. */
+  described: boolean;
+  /** A proper name was met. */
+  named: boolean;
+  /** The head can have a name: a title, an office, an unknown word. */
+  readonly person: boolean;
+  readonly body: boolean;
+}
+
+const NESTED = 3;
+
+/**
+ * The token after the noun phrase that begins at `first`: head, genitives, adjectives, name, titles in apposition, and the prepositional
+ * phrases that belong to it (المتحدث باسم …، مسؤولون في وزارة …، نواب من كتلة …). `governs` tells the prepositions that belong to the verb.
+ */
+export function nounPhraseEnd(
+  reading: Reading,
+  first: number,
+  end: number,
+  governs: (index: number) => boolean,
+  depth = 0,
+): number {
+  const head = reading.forms[first]!;
+  const phrase: Phrase = {
+    closed: false,
+    described: false,
+    named: false,
+    person: isRole(head) || !(isBody(head) || isCommonNoun(head)),
+    body: isBody(head) && !isRole(head),
+  };
+  let last = first;
+  let index = first;
+  while (index < end) {
+    const next = extend(reading, index, first, end, phrase, governs, depth);
+    if (next < 0) break;
+    if (next > index + 1 || reading.tokens[index]!.kind !== "punctuation") last = next;
+    index = next;
+  }
+  return Math.max(last, first + 1);
+}
+
+/** The token after what the phrase takes in at `index`, or -1 where it ends. */
+function extend(
+  reading: Reading,
+  index: number,
+  first: number,
+  end: number,
+  phrase: Phrase,
+  governs: (index: number) => boolean,
+  depth: number,
+): number {
+  const { forms, tokens } = reading;
+  const { kind } = tokens[index]!;
+  if (kind === "open-quote") {
+    if (!isQuotedName(reading, index)) return -1;
+    phrase.closed = true;
+    return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);
+  }
+  if (kind === "punctuation") return joins(reading, index, end) ? index + 1 : -1;
+  if (kind === "latin" || kind === "hashtag") {
+    phrase.named = true;
+    phrase.closed = true;
+    return index + 1;
+  }
+  if (kind === "number") return index === first ? index + 1 : -1;
+  if (kind !== "word") return -1;
+  if (index === first) {
+    open(phrase, forms[index]!);
+    return index + 1;
+  }
+  const form = forms[index]!;
+  if (SELVES.has(form)) return index + 1;
+  if (COMPLEMENTISERS.has(form) || RELATIVES.has(form) || opensClause(form) || governs(index))
+    return -1;
+  const name = form === "علي" && phrase.person && isNameOfAli(reading, index);
+  if (!name && isPreposition(form)) {
+    if (depth >= NESTED || !attaches(reading, index, end, phrase)) return -1;
+    phrase.closed = true;
+    return nounPhraseEnd(reading, index + 1, end, governs, depth + 1);
+  }
+  if (isAdverb(form) || form.length < 2 || withholdsName(reading, index)) return -1;
+  return extendByWord(reading, index, first, phrase);
+}
+
+function open(phrase: Phrase, form: string): void {
+  if (QUANTIFIERS.has(form)) return;
+  if (isCollective(form) && !isDefinite(form)) {
+    phrase.described = true;
+    return;
+  }
+  phrase.closed =
+    isDefinite(form) || form.startsWith("لل") || isOwned(form) || /(?:ون|ين)$/.test(form);
+  if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
+    phrase.closed = true;
+    phrase.named = true;
+  }
+}
+
+function extendByWord(reading: Reading, index: number, first: number, phrase: Phrase): number {
+  const form = reading.forms[index]!;
+  const before = reading.forms[index - 1]!;
+  const role = isRole(form);
+  if (KIN.has(before) && !isBody(before)) return index + 1;
+  if (expectsName(reading, index, first) && !role && !isActNoun(form) && !isVerb(form)) {
+    phrase.closed = true;
+    phrase.named = true;
+    return index + 1;
+  }
+  if (!role && !isBody(form) && (clearFiniteCue(reading, index) || isVerb(form))) return -1;
+  const clitic = form.charAt(0);
+  if (
+    clitic === "و" &&
+    form.length > 3 &&
+    (form.startsWith("وال") || !(isCommonNoun(form) || WAW.has(form)))
+  )
+    return coordinates(form.slice(1), phrase) ? index + 1 : -1;
+  const afterName = phrase.named && phrase.person && isName(before);
+  if (clitic === "ل" && isAttached(form)) {
+    if (afterName) return -1;
+    const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
+    if (MEDIA.has(noun) || MEDIA.has(`ال${noun}`)) return -1;
+    phrase.closed = form.startsWith("لل") || !isCommonNoun(noun);
+    return index + 1;
+  }
+  if (clitic === "ب" && !afterName && (form.startsWith("بال") || isAttached(form))) {
+    const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
+    if (!LEADS.has(form) && !(phrase.person && isBody(noun))) return -1;
+    phrase.closed = form.startsWith("بال");
+    return index + 1;
+  }
+  if (afterName && isDefinite(form) && isFamilyName(reading, index, first)) return index + 1;
+  const given = GIVEN_NAMES.has(form) && phrase.person && phrase.closed;
+  if (
+    given &&
+    reading.tokens[index + 1]?.kind === "word" &&
+    !isPreposition(reading.forms[index + 1]!)
+  ) {
+    phrase.named = true;
+    return index + 1;
+  }
+  return phrase.closed ? extendClosed(form, role, phrase, index) : extendOpen(form, phrase, index);
+}
+
+/** الشيخ، الدكتور، العميد …: a name of one or two words follows. */
+function expectsName(reading: Reading, index: number, first: number): boolean {
+  if (HONORIFICS.has(reading.forms[index - 1]!)) return true;
+  return (
+    index - 2 >= first &&
+    HONORIFICS.has(reading.forms[index - 2]!) &&
+    !reading.forms[index]!.startsWith("ل")
+  );
+}
+
+/** A definite word behind a name is one too: حيدر العبادي، مقتدى الصدر; not behind a family name that stands alone (رفض ترامب الاتهامات). */
+function isFamilyName(reading: Reading, index: number, first: number): boolean {
+  const form = reading.forms[index]!;
+  if (isActNoun(form) || isActNoun(bare(form)) || /ات$/.test(form)) return false;
+  return form.endsWith("ي") || GIVEN_NAMES.has(reading.forms[index - 1]!) || index - 1 > first;
+}
+
+/** A word that is no known noun, title or body. */
+function isName(form: string): boolean {
+  if (GIVEN_NAMES.has(form)) return true;
+  return (
+    /^[\p{L}]/u.test(form) &&
+    !isRole(form) &&
+    !isBody(form) &&
+    !isCommonNoun(form) &&
+    !isAdjective(form)
+  );
+}
+
+/** A genitive or adjective behind a head that waits for one. */
+function extendOpen(form: string, phrase: Phrase, index: number): number {
+  if (phrase.described) {
+    const quality = isAdjective(form) && !isDefinite(form);
+    if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
+    if (!quality && !isRole(form)) {
+      phrase.named = true;
+      phrase.closed = true;
+    }
+    return index + 1;
+  }
+  if (isDefinite(form)) phrase.closed = true;
+  else if (isOwned(form)) phrase.closed = true;
+  else if (isAdjective(form) && !isRole(form) && !isBody(form)) phrase.described = true;
+  else if (!isRole(form) && !isBody(form) && !isCommonNoun(form)) {
+    phrase.closed = true;
+    phrase.named = true;
+  }
+  return index + 1;
+}
+
+/** An adjective, a title in apposition or a name behind a phrase that could end. */
+function extendClosed(form: string, role: boolean, phrase: Phrase, index: number): number {
+  if (isDefinite(form)) {
+    if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
+    if (role) return index + 1;
+    return !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named) ? index + 1 : -1;
+  }
+  if (role) {
+    if (!phrase.named) return -1;
+    phrase.closed = false;
+    phrase.described = false;
+    return index + 1;
+  }
+  if (isCommonNoun(form) || isActNoun(form) || isBody(form)) return -1;
+  if (!phrase.person && !phrase.named) return -1;
+  phrase.named = true;
+  return index + 1;
+}
+
+/** Titles and bodies whose و is a letter of theirs. */
+const WAW = wordSet("وزير وزيرة وزارة وكيل وكالة وزراء ولايات ولي وحدة والي والد والدة واشنطن");
+
+/** Whether a word with و taken off goes on with the phrase: وزير الدفاع ووزير الخارجية، المصادر والشهود. */
+function coordinates(rest: string, phrase: Phrase): boolean {
+  if (isVerb(rest) || !phrase.closed) return false;
+  const noun = isRole(rest) || isBody(rest) || isCollective(rest) || isCommonNoun(rest);
+  if (!noun && !isDefinite(rest) && !phrase.named) return false;
+  phrase.closed = isDefinite(rest) || !noun;
+  phrase.described = false;
+  return true;
+}
+
+/** ل or ب before a noun, and not a letter of the word. */
+function isAttached(form: string): boolean {
+  if (isCommonNoun(form) || isBody(form) || isRole(form)) return form.startsWith("لل");
+  const rest = form.slice(1);
+  return form.startsWith("لل") || isCommonNoun(rest) || isBody(rest) || CITIES.has(rest);
+}
+
+/** A parenthesis, or a hyphen or stroke between two words without space. */
+function joins(reading: Reading, index: number, end: number): boolean {
+  const { forms, tokens } = reading;
+  const form = forms[index]!;
+  if (form === "/" || form === "-" || form === "–")
+    return tokens[index]!.start === tokens[index - 1]!.end && index + 1 < end;
+  if (form === "(") {
+    for (let close = index + 1; close < Math.min(end, index + 8); close++)
+      if (forms[close] === ")") return true;
+    return false;
+  }
+  return form === ")";
+}
+
+/** The preposition at `index` belongs to the phrase before it. */
+function attaches(reading: Reading, index: number, end: number, phrase: Phrase): boolean {
+  const next = reading.forms[index + 1];
+  if (next === undefined || index + 1 >= end || reading.tokens[index + 1]!.kind !== "word")
+    return false;
+  if (OCCASIONS.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next))
+    return false;
+  if (COMPLEMENTISERS.has(next) || RELATIVES.has(next) || MEDIA.has(next) || MEDIA.has(bare(next)))
+    return false;
+  switch (reading.forms[index]) {
+    case "في":
+      if (phrase.named) return isBody(next) && !CITIES.has(next) && !isDefinite(next);
+      return !(phrase.body && CITIES.has(next));
+    case "من":
+      return (
+        !CITIES.has(next) &&
+        (isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل")
+      );
+    case "عن":
+      return phrase.person && !phrase.named;
+    case "ضد":
+      return phrase.body;
+    case "لدي":
+      return !phrase.named;
+    case "بين":
+      return phrase.person && !phrase.named;
+    default:
+      return false;
+  }
+}
+
+/** علي as a name (in texts that write على with ى) and not as the preposition. */
+export function isNameOfAli(reading: Reading, index: number): boolean {
+  const { start, end } = reading.tokens[index]!;
+  const next = reading.forms[index + 1] ?? "";
+  return reading.document.text.slice(start, end).endsWith("\u064A") && !COMPLEMENTISERS.has(next);
+}
