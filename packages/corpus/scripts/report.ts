@@ -9,6 +9,7 @@ import { duplicatesSection } from "./report/duplicates-section.ts";
 import { hardCasesSection } from "./report/hard-cases-section.ts";
 import { namesSection } from "./report/names-section.ts";
 import { pressSection } from "./report/press-section.ts";
+import { realReadingSection } from "./report/real-reading-section.ts";
 import type { Section } from "./report/section.ts";
 import { splitsSection } from "./report/splits-section.ts";
 import { unseenActorsSection } from "./report/unseen-actors-section.ts";
@@ -31,6 +32,7 @@ const sections: readonly Section[] = [
   unseenActorsSection(articles, splits),
   namesSection(articles),
   agreementSection(),
+  realReadingSection(articles),
   pressSection(articles),
 ];
 for (const { title, lines } of sections) {
