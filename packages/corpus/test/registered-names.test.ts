@@ -23,6 +23,10 @@ describe("findRegisteredNames", () => {
     expect(bearers("كامل علي الدليمي")).toEqual(["kamil"]);
   });
 
+  test("finds it before a family name", () => {
+    expect(bearers("عبد الكريم خلف الزيدي")).toEqual(["kamil"]);
+  });
+
   test("leaves a shared family name or first name alone", () => {
     expect(bearers("سامر الدليمي")).toEqual([]);
     expect(bearers("كامل الزوبعي")).toEqual([]);

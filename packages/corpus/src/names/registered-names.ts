@@ -16,9 +16,9 @@ export interface RegisteredName {
 }
 
 /**
- * Finds invented persons who bear the full name of a registered one: all the words of the shorter name stand in the longer in the same
- * order, the first and the last of both being equal (`كامل علي الدليمي` bears the name `كامل الدليمي`). Names of one word are no full
- * names. Compared after `match` normalisation, with عبد joined to the word after it.
+ * Finds invented persons who bear the full name of a registered one: their name begins with it, or all the words of the shorter name
+ * stand in the longer in the same order, the first and the last of both being equal (`كامل علي الدليمي` bears the name `كامل الدليمي`).
+ * Names of one word are no full names. Compared after `match` normalisation, with عبد joined to the word after it.
  */
 export function findRegisteredNames(
   articles: readonly GoldArticle[],
@@ -31,7 +31,7 @@ export function findRegisteredNames(
     article.actors.flatMap(({ id, name }) => {
       const words = wordsOf(name);
       return known
-        .filter((person) => isSameName(words, person.words))
+        .filter((person) => bears(words, person.words))
         .map((person) => ({ article: article.id, actor: id, name, person: person.id }));
     }),
   );
@@ -44,9 +44,11 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+function bears(name: readonly string[], registered: readonly string[]): boolean {
+  if (registered.every((word, at) => word === name[at])) return true;
+  if (name.length < 2 || name[0] !== registered[0] || name.at(-1) !== registered.at(-1))
+    return false;
+  const [short, long] = name.length < registered.length ? [name, registered] : [registered, name];
   let next = 0;
   for (const word of long) if (word === short[next]) next++;
   return next === short.length;
