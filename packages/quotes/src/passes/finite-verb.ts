@@ -5,6 +5,7 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import {
   bare,
+  clauseAfter,
   clearFiniteCue,
   finiteCue,
   isBody,
@@ -17,6 +18,7 @@ import {
 } from "../reading/tests-on-tokens.ts";
 import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
 import { type BeforeVerb, readBeforeVerb } from "../source/before-verb.ts";
+import { initialSubject } from "../source/initial-subject.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 
 const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
@@ -62,9 +64,11 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
     RAW_NOUN.test(raw)
   )
     return null;
-  const place = placeOf(reading, negated ? verb - 1 : verb, verb);
+  if (isFirstPerson(raw, cue.lemma)) return null;
   const bareForm = form.shape === "perfect" && !form.feminine && !form.plural && !form.pronoun;
   const prefixed = /^[وف]/.test(forms[verb]!) && !cue.lemma.startsWith(forms[verb]![0]!);
+  const place = placeOf(reading, negated ? verb - 1 : verb, verb, prefixed);
+  if (cue.lemma === "بين" && !isExplaining(reading, verb, prefixed)) return null;
   if (cue.ambiguous && bareForm && !prefixed && place.place === "inside") return null;
   if (place.place === "inside" && !prefixed && !hasClauseSoon(reading, verb)) return null;
   let subjectBefore = place.subject !== null && place.place !== "first";
@@ -92,8 +96,33 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
   return build(reading, verb, form, place, after, subjectBefore, prefixed, negated);
 }
 
+/** أعتقد, أعلن: with its hamza the first person of the imperfect (the perfect اعتقد has none). */
+function isFirstPerson(raw: string, lemma: string): boolean {
+  return lemma.startsWith("ا") && /^[وف]?\u0623/.test(raw);
+}
+
+/** بين as a verb, not the preposition: a clause or a speaker with a clause follows, and no و in between. */
+function isExplaining(reading: Reading, verb: number, prefixed: boolean): boolean {
+  if (!/^[وف]?بين$/.test(reading.forms[verb]!)) return true;
+  if (!prefixed && verb !== sentenceStart(reading, verb) && !isPunctuation(reading, verb - 1))
+    return false;
+  for (let index = verb + 1; index < Math.min(verb + 16, reading.tokens.length); index++) {
+    if (clauseAfter(reading, index) >= 0) return true;
+    const form = reading.forms[index]!;
+    if (/^و.../.test(form) && !isRole(form) && !isBody(form)) return false;
+    if (reading.tokens[index]!.kind === "open-quote") return index - verb > 1;
+  }
+  return false;
+}
+
 /** An adverbial in front (بمناسبة … طالب رئيس …) and الوقت الذي أعلنت فيه قيادة … still have the verb first. */
-function placeOf(reading: Reading, from: number, verb: number): BeforeVerb {
+function placeOf(reading: Reading, from: number, verb: number, prefixed: boolean): BeforeVerb {
+  if (prefixed) {
+    const topic = reading.forms[verb]!.startsWith("ف") ? initialSubject(reading, verb) : null;
+    if (topic?.kind === "topic")
+      return { place: "after-subject", subject: topic.subject, start: topic.start, nested: false };
+    return { place: "first", subject: null, start: from, nested: false };
+  }
   const place = readBeforeVerb(reading, from);
   if (place.place !== "inside" && place.place !== "relative") return place;
   let next = verb + 1;
@@ -225,12 +254,7 @@ function isPlausible(
     place.place !== "first"
   )
     return false;
-  if (
-    source !== null &&
-    isMediumSource(reading, source) &&
-    (cue.lemma === "نقل" || cue.lemma === "نسب")
-  )
-    return false;
+  if (source !== null && isMediumSource(reading, source)) return false;
   if (source !== null && source.end - source.first > 30) return false;
   if (place.place === "relative" && form.shape === "imperfect" && OWN_VOICE.has(plain))
     return false;

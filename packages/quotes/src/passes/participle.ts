@@ -2,6 +2,8 @@ import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isBody, isComma, isPreposition, isRole } from "../reading/tests-on-tokens.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
+import { actingSubject } from "../source/initial-subject.ts";
+import { withholdsName } from "../source/withheld-name.ts";
 import { lemmaOf } from "./finite-verb.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
@@ -25,6 +27,7 @@ export function participles(reading: Reading): Frame[] {
     ) {
       if (form.cue.ambiguous || isRole(before) || isBody(before)) continue;
     }
+    if (withholdsName(reading, index)) continue;
     const after = readAfterVerb(reading, index, form, true);
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;
@@ -37,7 +40,7 @@ export function participles(reading: Reading): Frame[] {
       entry: form.cue,
       start: index,
       cuts: true,
-      source: null,
+      source: actingSubject(reading, index),
       kind: after.kind,
       content:
         after.kind === "quote"

@@ -81,6 +81,7 @@ function longQuotations(reading: Reading): Turn[] {
     const { end } = paragraphs[number]!;
     const last = quotations[quotationOf[end - 1]!];
     if (last === undefined || last.closed || last.words < 6) continue;
+    if (!goesOn(reading, paragraphs, number)) continue;
     const own = last.open === paragraphs[number]!.first;
     let close = -1;
     for (
@@ -101,6 +102,20 @@ function longQuotations(reading: Reading): Turn[] {
     number = Math.max(number, stop);
   }
   return found;
+}
+
+/** The next paragraph opens its mark again, or closes the open one before it opens another. */
+function goesOn(reading: Reading, paragraphs: readonly Range[], number: number): boolean {
+  const { tokens, quotationOf } = reading;
+  const next = paragraphs[number + 1]!;
+  if (tokens[next.first]!.kind === "open-quote") return true;
+  for (const { first, end } of paragraphs.slice(number + 1, number + 12)) {
+    for (let index = first; index < end; index++) {
+      if (tokens[index]!.kind === "open-quote") return false;
+      if (tokens[index]!.kind === "close-quote" && quotationOf[index] === -1) return true;
+    }
+  }
+  return false;
 }
 
 function isOddClosing(reading: Reading, { first, end }: Range): boolean {

@@ -9,7 +9,7 @@ import {
   RELATIVES,
 } from "../lexicon/function-words.ts";
 import { BODIES, COLLECTIVES, ROLES } from "../lexicon/source-words.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, sentenceEnd } from "./reading.ts";
 
 /** The form without attached و ف ل ب and without ال: what the word lists hold. */
 export function bare(form: string): string {
@@ -37,7 +37,9 @@ export function isBody(form: string): boolean {
 }
 
 export function isCollective(form: string): boolean {
-  return has(COLLECTIVES, form);
+  if (has(COLLECTIVES, form)) return true;
+  const singular = form.replace(/(?:ون|ين|ات)$/, "");
+  return singular !== form && singular.length > 2 && has(ROLES, singular);
 }
 
 function has(words: ReadonlySet<string>, form: string): boolean {
@@ -96,7 +98,7 @@ export function clearFiniteCue(reading: Reading, index: number): CueForm | undef
   return cue;
 }
 
-/** A name between quotation marks («داعش»، صحيفة "الوطن"), not words that somebody says. */
+/** A name between quotation marks («داعش»، صحيفة "الوطن"، أعلن "تحالف القوى" أن), not words that somebody says. */
 export function isQuotedName(reading: Reading, open: number): boolean {
   const number = reading.quotationOf[open]!;
   const quotation = reading.quotations[number];
@@ -104,7 +106,21 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   if (quotation.words <= 1) return true;
   if (!quotation.closed || quotation.words > 5) return false;
   const before = reading.forms[open - 1];
-  return before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before)));
+  if (before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before))))
+    return true;
+  if (quotation.close + 1 >= sentenceEnd(reading, open)) return false;
+  return isBody(reading.forms[open + 1]!) || clauseFollows(reading, quotation.close + 1);
+}
+
+/** أن stands near behind a quotation: what was quoted is a name or a medium, the words come later. */
+function clauseFollows(reading: Reading, from: number): boolean {
+  const end = Math.min(sentenceEnd(reading, from), from + 8);
+  for (let index = from; index < end; index++) {
+    if (COMPLEMENTISERS.has(reading.forms[index]!)) return true;
+    if (finiteCue(reading, index) || reading.cues[index]?.[0]?.shape === "participle") return false;
+    if (reading.tokens[index]!.kind === "open-quote") return false;
+  }
+  return false;
 }
 
 export function isPreposition(form: string): boolean {

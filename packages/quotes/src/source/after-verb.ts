@@ -232,7 +232,10 @@ function takePhrase(scan: Scan, index: number): number {
     if (scan.second < 0) scan.second = index;
     return next;
   }
-  if (scan.source?.end === index) scan.source = { first: scan.source.first, end: next };
+  const word = reading.forms[index]!;
+  const listener = isCommonNoun(word) || isCollective(word) || isRole(word);
+  if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !isOwned(word))
+    scan.source = { first: scan.source.first, end: next };
   return next;
 }
 

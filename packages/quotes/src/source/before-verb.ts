@@ -1,4 +1,5 @@
-import { COMPLEMENTISERS, RELATIVES, WAS } from "../lexicon/function-words.ts";
+import { COMPLEMENTISERS, MONTHS, RELATIVES, WAS } from "../lexicon/function-words.ts";
+import { isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { type Reading, sentenceStart } from "../reading/reading.ts";
@@ -12,6 +13,9 @@ import {
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
+import { leaderClauseEnd } from "./asides.ts";
+import { initialSubject } from "./initial-subject.ts";
+import { nounPhraseEnd } from "./noun-phrase.ts";
 
 /** How a verb stands in its clause. */
 export interface BeforeVerb {
@@ -63,7 +67,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     kind !== "hashtag" &&
     kind !== "close-quote"
   )
-    return none("first", particle);
+    return parted(reading, particle) ?? none("first", particle);
   if (opensClause(forms[index]!) || isAdverb(forms[index]!)) {
     if (opensClause(forms[index]!)) return none("first", index);
   }
@@ -95,7 +99,13 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       nested = true;
       break;
     }
-    if (RELATIVES.has(form) || opensClause(form)) break;
+    if (RELATIVES.has(form)) {
+      if (leaderClauseEnd(reading, index, verb) < 0) break;
+      first = index;
+      continue;
+    }
+    if (form === "ومن" || form === "من") return none("first", index);
+    if (opensClause(form)) break;
     if (clearFiniteCue(reading, index) && !isRole(form)) return none("inside", first);
     first = index;
   }
@@ -109,10 +119,41 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   let end = verb;
   while (end > first && (isAdverb(forms[end - 1]!) || PARTICLES.has(forms[end - 1]!))) end--;
   if (end === first) return none("first", was >= 0 ? was : first, nested);
-  const subject = { first, end };
+  const subject = wholeSubject(reading, first, end);
+  if (subject === null) return none(was >= 0 ? "first" : "inside", first, nested);
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
+}
+
+/** A speaker at the beginning of the sentence, parted from the verb by commas. */
+function parted(reading: Reading, verb: number): BeforeVerb | null {
+  const found = initialSubject(reading, verb);
+  if (found === null || !looksLikeSpeaker(reading, found.subject)) return null;
+  const place = found.kind === "was" ? "after-was" : "after-subject";
+  return { place, subject: found.subject, start: found.start, nested: false };
+}
+
+/** The noun phrase at `first`, if nothing but asides stands between it and `end`: no verb, no preposition at its head. */
+function wholeSubject(reading: Reading, first: number, end: number): Range | null {
+  const head = reading.forms[first]!;
+  if (reading.tokens[first]!.kind === "word") {
+    if (isVerb(head) && !isRole(head) && !isBody(head)) return null;
+    if (
+      /^و?ب(?:ال|هذ|ذل)/.test(head) ||
+      isAdverb(head.replace(/^و/, "")) ||
+      MONTHS.has(head.replace(/^و/, ""))
+    )
+      return null;
+  }
+  let stop = nounPhraseEnd(reading, first, end, () => false);
+  const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
+  if (leader >= 0) stop = leader;
+  for (let index = stop; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (isVerb(form) && !isAdverb(form)) return null;
+  }
+  return { first, end: stop };
 }
 
 /** Whether a phrase in front of a verb can be its speaker. */

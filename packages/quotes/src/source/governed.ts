@@ -3,7 +3,7 @@ import { COMPLEMENTISERS, OCCASIONS } from "../lexicon/function-words.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
-import { isBody, isRole } from "../reading/tests-on-tokens.ts";
+import { bare, isBody, isRole } from "../reading/tests-on-tokens.ts";
 import { isActNoun } from "./object-start.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
@@ -38,6 +38,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (!takes.has(asked)) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
     if (asked === "في") return OCCASIONS.has(next) || complements(reading, index) ? -1 : index + 1;
+    if (asked === "عن" && SPEAKS_FOR.has(bare(reading.forms[index - 1]!))) return -1;
     return complements(reading, index) && (isBody(next) || isRole(next) || PARTIES.has(next))
       ? -1
       : index + 1;
@@ -58,6 +59,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   return -1;
 }
 
+const SPEAKS_FOR = wordSet("نائب نائبة متحدث متحدثة ناطق ناطقة ممثل ممثلة");
 const PARTIES = wordSet("محافظة تحالف كتلة ائتلاف حزب تيار");
 
 /** The preposition may complement a title in front of it (النائب عن …، مسؤول في …). */

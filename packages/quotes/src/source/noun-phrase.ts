@@ -7,6 +7,7 @@ import {
   MEDIA,
   MONTHS,
   OCCASIONS,
+  PLACES,
   QUANTIFIERS,
   RELATIVES,
   SELVES,
@@ -109,9 +110,10 @@ function extend(
   if (SELVES.has(form)) return index + 1;
   if (COMPLEMENTISERS.has(form) || RELATIVES.has(form) || opensClause(form) || governs(index))
     return -1;
-  const name = form === "علي" && phrase.person && isNameOfAli(reading, index);
+  const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
+  const name = form === "علي" && named && isNameOfAli(reading, index);
   if (!name && isPreposition(form)) {
-    if (depth >= NESTED || !attaches(reading, index, end, phrase)) return -1;
+    if (depth >= NESTED || !attaches(reading, index, first, end, phrase)) return -1;
     phrase.closed = true;
     return nounPhraseEnd(reading, index + 1, end, governs, depth + 1);
   }
@@ -121,11 +123,9 @@ function extend(
 
 function open(phrase: Phrase, form: string): void {
   if (QUANTIFIERS.has(form)) return;
-  if (isCollective(form) && !isDefinite(form)) {
-    phrase.described = true;
-    return;
-  }
-  phrase.closed =
+  if (PLACES.has(form)) phrase.closed = true;
+  if (isCollective(form) && !isDefinite(form)) return;
+  phrase.closed ||=
     isDefinite(form) || form.startsWith("لل") || isOwned(form) || /(?:ون|ين)$/.test(form);
   if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
     phrase.closed = true;
@@ -175,7 +175,9 @@ function extendByWord(reading: Reading, index: number, first: number, phrase: Ph
     phrase.named = true;
     return index + 1;
   }
-  return phrase.closed ? extendClosed(form, role, phrase, index) : extendOpen(form, phrase, index);
+  return phrase.closed
+    ? extendClosed(reading, form, role, phrase, index)
+    : extendOpen(reading, form, phrase, index);
 }
 
 /** الشيخ، الدكتور، العميد …: a name of one or two words follows. */
@@ -208,7 +210,8 @@ function isName(form: string): boolean {
 }
 
 /** A genitive or adjective behind a head that waits for one. */
-function extendOpen(form: string, phrase: Phrase, index: number): number {
+function extendOpen(reading: Reading, form: string, phrase: Phrase, index: number): number {
+  if (QUANTIFIERS.has(form)) return -1;
   if (phrase.described) {
     const quality = isAdjective(form) && !isDefinite(form);
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
@@ -220,7 +223,8 @@ function extendOpen(form: string, phrase: Phrase, index: number): number {
   }
   if (isDefinite(form)) phrase.closed = true;
   else if (isOwned(form)) phrase.closed = true;
-  else if (isAdjective(form) && !isRole(form) && !isBody(form)) phrase.described = true;
+  else if (isAdjective(form) && !isRole(form) && !isBody(form))
+    phrase.described = !isDefinite(reading.forms[index + 1] ?? "");
   else if (!isRole(form) && !isBody(form) && !isCommonNoun(form)) {
     phrase.closed = true;
     phrase.named = true;
@@ -229,11 +233,22 @@ function extendOpen(form: string, phrase: Phrase, index: number): number {
 }
 
 /** An adjective, a title in apposition or a name behind a phrase that could end. */
-function extendClosed(form: string, role: boolean, phrase: Phrase, index: number): number {
+function extendClosed(
+  reading: Reading,
+  form: string,
+  role: boolean,
+  phrase: Phrase,
+  index: number,
+): number {
   if (isDefinite(form)) {
     if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
     if (role) return index + 1;
     return !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named) ? index + 1 : -1;
+  }
+  if (isAdjective(form) && isDefinite(reading.forms[index + 1] ?? "")) return index + 1;
+  if (phrase.person && !phrase.named && isThreefoldName(reading, index)) {
+    phrase.named = true;
+    return index + 1;
   }
   if (role) {
     if (!phrase.named) return -1;
@@ -247,8 +262,23 @@ function extendClosed(form: string, role: boolean, phrase: Phrase, index: number
   return index + 1;
 }
 
+/** Bodies whose name goes on with the city: السفارة الأميركية في بغداد. */
+const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية");
+
 /** Titles and bodies whose و is a letter of theirs. */
 const WAW = wordSet("وزير وزيرة وزارة وكيل وكالة وزراء ولايات ولي وحدة والي والد والدة واشنطن");
+
+/** أسعد كمال النعيمي: two words without ال and one with it that ends in ي make a name, whatever else they mean. */
+function isThreefoldName(reading: Reading, index: number): boolean {
+  const { forms, tokens } = reading;
+  const second = forms[index + 1] ?? "";
+  const third = forms[index + 2] ?? "";
+  if (tokens[index + 1]?.kind !== "word" || isPreposition(second) || isDefinite(second))
+    return false;
+  if (isActNoun(forms[index]!) || isActNoun(second) || isRole(second) || isBody(second))
+    return false;
+  return /^ال.{2,}ي$/.test(third) && !isAdjective(third);
+}
 
 /** Whether a word with و taken off goes on with the phrase: وزير الدفاع ووزير الخارجية، المصادر والشهود. */
 function coordinates(rest: string, phrase: Phrase): boolean {
@@ -282,7 +312,13 @@ function joins(reading: Reading, index: number, end: number): boolean {
 }
 
 /** The preposition at `index` belongs to the phrase before it. */
-function attaches(reading: Reading, index: number, end: number, phrase: Phrase): boolean {
+function attaches(
+  reading: Reading,
+  index: number,
+  first: number,
+  end: number,
+  phrase: Phrase,
+): boolean {
   const next = reading.forms[index + 1];
   if (next === undefined || index + 1 >= end || reading.tokens[index + 1]!.kind !== "word")
     return false;
@@ -293,12 +329,10 @@ function attaches(reading: Reading, index: number, end: number, phrase: Phrase):
   switch (reading.forms[index]) {
     case "في":
       if (phrase.named) return isBody(next) && !CITIES.has(next) && !isDefinite(next);
-      return !(phrase.body && CITIES.has(next));
+      return !(phrase.body && CITIES.has(next)) || MISSIONS.has(bare(reading.forms[first]!));
     case "من":
-      return (
-        !CITIES.has(next) &&
-        (isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل")
-      );
+      if (CITIES.has(next)) return !phrase.body && !phrase.named;
+      return isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل";
     case "عن":
       return phrase.person && !phrase.named;
     case "ضد":
