@@ -1,5 +1,5 @@
 import { type Document, QawlError } from "@qawl/arabic";
-import { settle } from "./content/settle.ts";
+import { type Settled, settle } from "./content/settle.ts";
 import { accordingTo } from "./passes/according-to.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
@@ -11,6 +11,7 @@ import { readDocument } from "./reading/read-document.ts";
 import type { Reading } from "./reading/reading.ts";
 import { isBody, isRole } from "./reading/tests-on-tokens.ts";
 import { choose } from "./resolve/choose.ts";
+import { confidenceOf } from "./resolve/confidence.ts";
 import { toStatements } from "./resolve/to-statements.ts";
 import type { FoundStatement } from "./types.ts";
 
@@ -36,7 +37,17 @@ export function findStatements(
       choices: "a number from 0 to 1",
     });
   const reading = readDocument(document);
-  return toStatements(reading, choose(reading, settle(reading, findFrames(reading))), threshold);
+  const candidates = findCandidates(reading);
+  const confidences = candidates.map((_, at) => confidenceOf(reading, candidates, at));
+  const sure = candidates.flatMap((candidate, at) =>
+    confidences[at]! < threshold ? [] : [{ ...candidate, confidence: confidences[at]! }],
+  );
+  return toStatements(reading, sure);
+}
+
+/** Everything that looks like a report, without regard to how sure it is. */
+export function findCandidates(reading: Reading): Settled[] {
+  return choose(reading, settle(reading, findFrames(reading)));
 }
 
 /** All passes; a cue belongs to the first pass that reads it, and a turn (answer, paragraph of a communiqué) swallows weak frames. */

@@ -6,20 +6,18 @@ import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
-import { confidenceOf } from "./confidence.ts";
+
+/** A chosen candidate and how sure it is. */
+export interface Sure extends Settled {
+  readonly confidence: number;
+}
 
 /** Turns chosen frames into plain statements with spans in the original, and finds what their sources stand for. */
-export function toStatements(
-  reading: Reading,
-  chosen: readonly Settled[],
-  threshold: number,
-): FoundStatement[] {
+export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundStatement[] {
   const statements: FoundStatement[] = [];
   const earlier: Candidate[] = [];
   const { sentences } = reading.document;
-  for (const { frame, content, form } of chosen) {
-    const confidence = confidenceOf(frame.rule);
-    if (confidence < threshold) continue;
+  for (const { frame, content, form, confidence } of chosen) {
     const source = frame.source === null ? null : trimSource(reading, frame.source);
     const kind = source === null ? "understood" : sourceKind(reading, source);
     const span = source === null ? null : spanOf(reading, source);

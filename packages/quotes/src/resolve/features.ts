@@ -1,0 +1,155 @@
+import type { Settled } from "../content/settle.ts";
+import { COMPLEMENTISERS } from "../lexicon/function-words.ts";
+import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
+import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
+import {
+  finiteCue,
+  isAdverb,
+  isBody,
+  isCollective,
+  isComma,
+  isDefinite,
+  isPreposition,
+  isPunctuation,
+  isRole,
+  opensClause,
+} from "../reading/tests-on-tokens.ts";
+import { sourceKind } from "../source/source-kind.ts";
+
+/**
+ * What speaks for or against a candidate being a report of speech, as names of yes/no features: the pattern that found it, the cue and its
+ * shape, what stands around it, the source, the length and the first words of the content. No word of the text but cue lemmas is used.
+ */
+export function featuresOf(reading: Reading, all: readonly Settled[], at: number): string[] {
+  const statement = all[at]!;
+  const { frame, content, form } = statement;
+  const name = frame.entry?.class ?? frame.lemma;
+  const shape = reading.cues[frame.cue]?.find(({ cue }) => cue === frame.entry)?.shape ?? "-";
+  const features = [
+    `rule ${frame.rule}`,
+    `form ${form}`,
+    `class ${name}`,
+    `shape ${shape}`,
+    `lemma ${frame.lemma}`,
+    `${form} ${name}`,
+    `${form} ${frame.lemma}`,
+    `${shape} ${frame.lemma}`,
+    ...aroundCue(reading, statement),
+    ...ofSource(reading, statement),
+    ...ofContent(reading, statement),
+  ];
+  const before = all[at - 1];
+  if (before === undefined) features.push("first");
+  else if (frame.cue >= 0 && before.frame.cue >= sentenceStart(reading, frame.cue))
+    features.push("second of sentence", `second ${form}`);
+  const next = all[at + 1];
+  if (next !== undefined && next.content[0]!.first < content.at(-1)!.end)
+    features.push("holds another");
+  return features;
+}
+
+function aroundCue(reading: Reading, { frame, form }: Settled): string[] {
+  const { cue } = frame;
+  if (cue < 0) return [];
+  const features: string[] = [];
+  const { sentences } = reading.document;
+  const paragraph = sentences[reading.sentenceOf[cue]!]!.paragraph;
+  if (paragraph === 0) features.push("headline", `headline ${frame.rule}`);
+  const quotation = reading.quotationOf[cue]!;
+  if (quotation >= 0) features.push("inside quotation", `inside ${frame.rule}`, `inside ${form}`);
+  const start = sentenceStart(reading, frame.start);
+  if (frame.start === start) features.push("opens sentence");
+  else if (isPunctuation(reading, frame.start - 1)) features.push("after punctuation");
+  else features.push("inside clause", `inside clause ${frame.rule}`);
+  const before = reading.forms[cue - 1] ?? "";
+  if (/^[وف]/.test(reading.forms[cue]!)) features.push("joined");
+  if (COMPLEMENTISERS.has(before)) features.push("after أن");
+  if (isPreposition(before)) features.push("after preposition");
+  if (/^(?:لا|لم|لن|ما)$/.test(before)) features.push("negated", `negated ${frame.entry?.class}`);
+  const after = reading.forms[cue + 1] ?? "";
+  if (isDefinite(after)) features.push("definite behind cue");
+  if (isRole(after) || isBody(after)) features.push("speaker behind cue");
+  if (isPreposition(after)) features.push("preposition behind cue");
+  return features;
+}
+
+function ofSource(reading: Reading, { frame, form }: Settled): string[] {
+  const { source, cue } = frame;
+  if (source === null) return ["no source", `no source ${frame.rule}`, `no source ${form}`];
+  const head = reading.forms[source.first]!;
+  const kind = sourceKind(reading, source);
+  const length = source.end - source.first;
+  const features = [
+    `source ${kind}`,
+    `source ${kind} ${frame.rule}`,
+    `source length ${Math.min(6, length)}`,
+  ];
+  if (isRole(head)) features.push("source role");
+  if (isBody(head)) features.push("source body");
+  if (isCollective(head)) features.push("source collective");
+  const known = isRole(head) || isBody(head) || isCollective(head);
+  if (!known && isCommonNoun(head)) features.push("source thing", `source thing ${form}`);
+  if (!known && !isCommonNoun(head)) features.push("source unknown");
+  if (!known && isVerb(head)) features.push("source verb");
+  if (isDefinite(head)) features.push("source definite");
+  if (/^[وفبل]/.test(head) && !known) features.push("source clitic");
+  if (cue >= 0) {
+    const gap = source.first > cue ? source.first - cue - 1 : cue - source.end;
+    features.push(
+      `gap ${Math.min(5, Math.max(0, gap))}`,
+      source.first > cue ? "cue first" : "source first",
+    );
+  }
+  for (let index = source.first; index < source.end; index++)
+    if (isVerb(reading.forms[index]!) && !isRole(reading.forms[index]!))
+      features.push("verb in source");
+  return features;
+}
+
+function ofContent(reading: Reading, { frame, content, form }: Settled): string[] {
+  const { first } = content[0]!;
+  const { end } = content.at(-1)!;
+  const { forms, tokens } = reading;
+  let words = 0;
+  for (const part of content)
+    for (let index = part.first; index < part.end; index++)
+      if (tokens[index]!.kind === "word") words++;
+  const size =
+    words < 3
+      ? String(words)
+      : words < 6
+        ? "few"
+        : words < 12
+          ? "some"
+          : words < 40
+            ? "many"
+            : "very many";
+  const head = forms[first]!;
+  const features = [`size ${size}`, `size ${size} ${form}`, `size ${size} ${frame.rule}`];
+  if (/^[؟?]/.test(forms[end - 1]!) || /^[؟?]/.test(forms[end] ?? ""))
+    features.push("asks", `asks ${frame.rule}`);
+  if (isVerb(head) || finiteCue(reading, first))
+    features.push("content verb", `content verb ${form}`, `content verb ${frame.rule}`);
+  else if (isDefinite(head)) features.push("content definite", `content definite ${form}`);
+  else if (isPreposition(head)) features.push("content preposition", `content preposition ${form}`);
+  else if (/^ب/.test(head)) features.push("content ب", `content ب ${form}`);
+  else if (isCommonNoun(head)) features.push("content noun", `content noun ${form}`);
+  else if (opensClause(head) || isAdverb(head)) features.push("content particle");
+  else features.push("content other", `content other ${form}`);
+  if (hasVerb(reading, first, Math.min(end, first + 8)))
+    features.push("content has verb", `content has verb ${frame.rule}`);
+  if (frame.cue >= 0 && first > frame.cue) {
+    features.push(
+      `complementiser ${COMPLEMENTISERS.has(forms[first - 1]!) ? forms[first - 1] : "-"}`,
+    );
+    if (isComma(reading, first - 1)) features.push("content after comma");
+  }
+  if (end >= sentenceEnd(reading, first) - 1) features.push("to the end");
+  return features;
+}
+
+function hasVerb(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++)
+    if (isVerb(reading.forms[index]!) || finiteCue(reading, index)) return true;
+  return false;
+}
