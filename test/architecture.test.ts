@@ -15,6 +15,8 @@ const FLOOR: Readonly<Record<string, number>> = {
   "@qawl/stance": 2,
   "@qawl/pack-iraq": 2.5,
   qawl: 3,
+  "@qawl/export": 3.4,
+  "@qawl/report": 3.5,
   "@qawl/cli": 4,
 };
 

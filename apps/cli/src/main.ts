@@ -1,30 +1,9 @@
 import { QawlError } from "@qawl/arabic";
-import { analyseCommand } from "./commands/analyse.ts";
-import type { Command } from "./commands/command.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "./arguments/nearest-name.ts";
+import { readArguments } from "./arguments/read-arguments.ts";
+import { COMMANDS } from "./commands/catalogue.ts";
 import { ignoreClosedPipe } from "./output/ignore-closed-pipe.ts";
 import { UsageError } from "./usage-error.ts";
-import { CLI_VERSION } from "./version.ts";
-
-const COMMANDS: readonly Command[] = [analyseCommand];
-
-const HELP = `Who said what about foreign forces, in Arabic news.
-
-Examples
-  qawl analyse article.txt                     each statement: who, what, and where it stands
-  qawl analyse --format html a.txt > a.html    the article itself, marked
-  cat article.txt | qawl analyse -             from standard input
-  qawl analyse --format jsonl *.txt            one line of JSON a file
-
-Commands
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join("\n")}
-
-Options
-  --help      this text, or a command's
-  --version   the version
-
-Data goes to standard output, messages to standard error. Exit status: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.
-`;
 
 /** Runs one command line and returns its exit status. The only place where errors become messages. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -34,9 +13,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await dispatch(argv);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(
-        `qawl: ${error.message}\nRun "qawl ${error.command} --help" for examples.\n`,
-      );
+      const command = error.command === "" ? "" : ` ${error.command}`;
+      process.stderr.write(`qawl: ${error.message}\nRun "qawl${command} --help" for examples.\n`);
       return 2;
     }
     if (error instanceof QawlError) {
@@ -49,25 +27,37 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(HELP);
-    return name === undefined ? 2 : 0;
+    return showHelp(name, rest[0]);
   }
   if (name === "--version" || name === "-v") {
+    const { CLI_VERSION } = await import("./version.ts");
     process.stdout.write(`${CLI_VERSION}\n`);
     return 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    const nearest = nearestName(
-      name,
-      COMMANDS.map((candidate) => candidate.name),
-    );
-    const hint = nearest === null ? "" : ` Did you mean "${nearest}"?`;
-    throw new UsageError("", `there is no command "${name}".${hint}`);
-  }
-  if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(command.help);
+  const { spec, load } = findCommand(name);
+  if (rest.includes("--help") || rest.includes("-h")) return showHelp("help", name);
+  const run = await load();
+  return run(await readArguments(spec, rest));
+}
+
+async function showHelp(asked: string | undefined, command: string | undefined): Promise<number> {
+  if (command !== undefined) {
+    const { formatHelp } = await import("./help/format-help.ts");
+    process.stdout.write(await formatHelp(findCommand(command).spec));
     return 0;
   }
-  return command.run(rest);
+  const { formatOverview } = await import("./help/format-overview.ts");
+  process.stdout.write(formatOverview(COMMANDS.map(({ spec }) => spec)));
+  return asked === undefined ? 2 : 0;
+}
+
+function findCommand(name: string) {
+  const command = COMMANDS.find(({ spec }) => spec.name === name);
+  if (command !== undefined) return command;
+  const nearest = nearestName(
+    name,
+    COMMANDS.map(({ spec }) => spec.name),
+  );
+  const hint = nearest === null ? "" : ` Did you mean "${nearest}"?`;
+  throw new UsageError("", `there is no command "${name}".${hint}`);
 }

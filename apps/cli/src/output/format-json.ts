@@ -1,10 +1,10 @@
-import type { Analysis } from "qawl";
+import type { Result } from "@qawl/export";
 
 /**
- * An analysis as JSON, a statement a piece. `indent` is empty for one line, or the spaces of one level; then each statement stands on a line of
- * its own. The pieces joined parse to the analysis.
+ * A result as JSON, a statement a piece. `indent` is empty for one line, or the spaces of one level; then each statement stands on a line of
+ * its own. The pieces joined parse to the result.
  */
-export function* formatJson({ statements, ...rest }: Analysis, indent: string): Iterable<string> {
+export function* formatJson({ statements, ...rest }: Result, indent: string): Iterable<string> {
   const line = indent === "" ? "" : `\n${indent}${indent}`;
   const { article, ...after } = rest;
   yield `{${newline(indent)}"article":${JSON.stringify(article)},${newline(indent)}"statements":[`;
@@ -16,11 +16,11 @@ export function* formatJson({ statements, ...rest }: Analysis, indent: string): 
 }
 
 /** One file gives one object, several an array in their order. */
-export function* formatJsonFile(analyses: readonly Analysis[], files: number): Iterable<string> {
+export function* formatJsonFile(results: readonly Result[], files: number): Iterable<string> {
   if (files > 1) yield "[\n";
-  for (const [index, analysis] of analyses.entries()) {
+  for (const [index, result] of results.entries()) {
     if (index > 0) yield ",\n";
-    yield* formatJson(analysis, "  ");
+    yield* formatJson(result, "  ");
   }
   yield files > 1 ? "\n]\n" : "\n";
 }

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Statement } from "qawl";
-import type { AnalysedArticle } from "./analysed-article.ts";
+import type { ReadableArticle } from "./readable-article.ts";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -10,13 +10,20 @@ const END_ISOLATE = "\u2069";
 
 const LABEL_WIDTH = 9;
 
+export interface TextOptions {
+  readonly colours: boolean;
+  readonly isolates: boolean;
+  /** Add what led to each answer. */
+  readonly explain: boolean;
+}
+
 /**
  * The view for people: one block a statement, one field a line. On a terminal Arabic values stand in isolates, so that a terminal that knows
  * bidirectional text keeps labels at the left and the order of the words; in a pipe the lines hold the words alone.
  */
 export function* formatText(
-  { text, analysis }: AnalysedArticle,
-  { colours, isolates }: { readonly colours: boolean; readonly isolates: boolean },
+  { text, analysis }: ReadableArticle,
+  { colours, isolates, explain }: TextOptions,
 ): Iterable<string> {
   const paint = picocolors.createColors(colours);
   const arabic = (words: string): string => {
@@ -27,7 +34,9 @@ export function* formatText(
   if (article.id !== undefined) yield `${paint.bold(article.id)}\n\n`;
   for (const [index, statement] of statements.entries()) {
     if (index > 0) yield "\n";
-    yield `${formatStatement(statement, text, paint, arabic).join("\n")}\n`;
+    const lines = formatStatement(statement, text, paint, arabic);
+    if (explain) lines.push(...explainStatement(statement, text, paint, arabic));
+    yield `${lines.join("\n")}\n`;
   }
   if (statements.length > 0 && issues.length > 0) yield "\n";
   for (const { message } of issues) yield `${paint.yellow(message)}\n`;
@@ -40,8 +49,7 @@ function formatStatement(
   arabic: (words: string) => string,
 ): string[] {
   const { source, cue, content, stance, faction } = statement;
-  const field = (label: string, value: string): string =>
-    `  ${paint.dim(label.padEnd(LABEL_WIDTH))}${value}`;
+  const field = fieldOf(paint);
   const said = content.map(({ span }) => text.slice(span.start, span.end)).join(" … ");
   return [
     `${paint.bold(statement.id)} ${paintStance(stance.label, paint)} ${percent(stance.probability)}`,
@@ -50,6 +58,35 @@ function formatStatement(
     field("cue", cue.lemma === "" ? "–" : arabic(cue.lemma)),
     field("says", `${arabic(said)} (${statement.form})`),
   ];
+}
+
+/** Why: the pass that found it, the word that reports, every stance's probability and the words that moved the decision. */
+function explainStatement(
+  { rule, confidence, cue, stance }: Statement,
+  text: string,
+  paint: Colours,
+  arabic: (words: string) => string,
+): string[] {
+  const field = fieldOf(paint);
+  const cueWords =
+    cue.span === null ? "" : `, by ${arabic(text.slice(cue.span.start, cue.span.end))}`;
+  const scores = Object.entries(stance.scores)
+    .sort(([, a], [, b]) => b - a)
+    .map(([label, score]) => `${label} ${percent(score)}`);
+  return [
+    field("found", `${rule}${cueWords}, ${percent(confidence)}`),
+    field("stances", scores.join(", ")),
+    ...stance.evidence.map(({ span, weight }, index) =>
+      field(
+        index === 0 ? "evidence" : "",
+        `${weight >= 0 ? "+" : ""}${weight.toFixed(2)} ${arabic(text.slice(span.start, span.end))}`,
+      ),
+    ),
+  ];
+}
+
+function fieldOf(paint: Colours): (label: string, value: string) => string {
+  return (label, value) => `  ${paint.dim(label.padEnd(LABEL_WIDTH))}${value}`;
 }
 
 function formatSource(source: Statement["source"], arabic: (words: string) => string): string {

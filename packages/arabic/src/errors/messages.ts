@@ -44,4 +44,29 @@ export const MESSAGES = {
     'The actor "{actor}" holds the office "{office}" from {from} to {to}: the end lies before the beginning. Correct the dates.',
   "published-not-a-date":
     'The date of publication "{published}" is not one. Write it as YYYY-MM-DD, for example 2021-12-09.',
+  "input-folder-empty": 'The folder "{file}" holds no .txt file. Name files, or another folder.',
+  "result-invalid":
+    "{where} is no line of results: {problem}. Give what qawl analyse --format jsonl or qawl batch wrote.",
+  "results-without-text":
+    "{file} was written without the texts of the articles, which are needed here. Analyse again without --no-text.",
+  "results-empty": "{file} holds no results.",
+  "record-not-utf8": "The record is not UTF-8. Convert the whole file first, for example: iconv -f WINDOWS-1256 -t UTF-8 OLD > NEW.",
+  "record-not-json": "The record is not JSON ({reason}). Write one JSON object on each line.",
+  "record-not-object": "The record is {found}, not a JSON object.",
+  "record-no-text":
+    'The record has no text in "{column}" (found: {found}). Name the column that holds it with --text-column.',
+  "record-failed": "The record could not be analysed ({reason}). This is a fault of the program; please report it.",
+  "table-column-missing":
+    '{file} has no column "{column}". Its columns are: {columns}. Name the right one with {option}.',
+  "table-broken":
+    "{file} cannot be read as CSV from line {line} on ({reason}). Check the quotation marks there; a quote inside a field is doubled.",
+  "parquet-broken":
+    "{file} is no whole Parquet file ({reason}). It was cut short or damaged: copy or write it again.",
+  "parquet-stdin": "Parquet is read from its end and cannot come from standard input. Name the file.",
+  "output-unwritable":
+    'The output "{file}" cannot be written ({reason}). Check the folder, its permissions and the free space; nothing was replaced.',
+  "output-busy":
+    '"{file}" is left from a run that did not end, or belongs to one that goes on. Continue it with --resume, or delete it.',
+  "resume-other-run":
+    'The unfinished output "{file}" was made from other input or with other options ({what}). Run with the same ones, or delete it and start anew.',
 } as const;

@@ -1,7 +1,7 @@
 import type { Analysis } from "qawl";
 
 /** An analysis with the text it speaks of, for the views that show words. */
-export interface AnalysedArticle {
+export interface ReadableArticle {
   readonly text: string;
   readonly analysis: Analysis;
 }

@@ -1,0 +1,7 @@
+import type { OptionSpec } from "../commands/command.ts";
+
+/** The options that every command has. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { name: "quiet", short: "q", summary: "no messages on standard error" },
+  { name: "help", short: "h", summary: "this text" },
+];

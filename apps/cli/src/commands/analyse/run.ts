@@ -1,0 +1,65 @@
+import { type AnalyseOptions, analyse } from "qawl";
+import type { Arguments } from "../../arguments/read-arguments.ts";
+import { readDate } from "../../arguments/read-date.ts";
+import { listArticles } from "../../input/list-articles.ts";
+import { readArticleFile, STDIN } from "../../input/read-article-file.ts";
+import type { ReadableArticle } from "../../output/readable-article.ts";
+import { writeStdout } from "../../output/write-stdout.ts";
+import { UsageError } from "../../usage-error.ts";
+import { reportFailure } from "../report-failure.ts";
+import { keepStatements } from "./keep-statements.ts";
+import { createPresenter } from "./presenter.ts";
+import type { Format } from "./spec.ts";
+
+export async function run(args: Arguments): Promise<number> {
+  if (args.positionals.length === 0) {
+    throw new UsageError(args.command, `name a file or folder, or ${STDIN} for standard input.`);
+  }
+  const format = args.has("json") ? "json" : ((args.text("format") ?? "text") as Format);
+  const published = readDate(args, "published");
+  const options: AnalyseOptions = { minConfidence: args.number("min-confidence", 0, 1) ?? 0 };
+  const quiet = args.has("quiet");
+  const { files, failures: unlisted } = await listFiles(args.positionals, quiet);
+  const present = await createPresenter(format, {
+    many: files.length > 1,
+    explain: args.has("explain"),
+    texts: !args.has("no-text"),
+    byteOrderMark: args.has("bom"),
+  });
+  let failures = unlisted;
+  await writeStdout(present.begin());
+  for (const file of files) {
+    try {
+      const text = await readArticleFile(file);
+      const article = { text, id: file, ...(published === undefined ? {} : { published }) };
+      const analysis = keepStatements(await analyse(article, options), {
+        stances: args.list("stance"),
+        factions: args.list("faction"),
+      });
+      const readable: ReadableArticle = { text, analysis };
+      await writeStdout(present.article(readable));
+    } catch (error) {
+      failures++;
+      reportFailure(error, quiet);
+    }
+  }
+  await writeStdout(present.end());
+  return failures > 0 ? 1 : 0;
+}
+
+async function listFiles(
+  paths: readonly string[],
+  quiet: boolean,
+): Promise<{ readonly files: readonly string[]; readonly failures: number }> {
+  const files: string[] = [];
+  let failures = 0;
+  for (const path of paths) {
+    try {
+      for (const file of await listArticles(path)) files.push(file);
+    } catch (error) {
+      failures++;
+      reportFailure(error, quiet);
+    }
+  }
+  return { files, failures };
+}

@@ -1,0 +1,25 @@
+import type { Arguments } from "../../arguments/read-arguments.ts";
+import { toBash } from "../../help/completion/bash.ts";
+import { completions } from "../../help/completion/completions.ts";
+import { toFish } from "../../help/completion/fish.ts";
+import { toZsh } from "../../help/completion/zsh.ts";
+import { writeStdout } from "../../output/write-stdout.ts";
+import { UsageError } from "../../usage-error.ts";
+import { COMMANDS } from "../catalogue.ts";
+import { SHELLS } from "./spec.ts";
+
+const SCRIPTS: Readonly<Record<string, typeof toBash>> = {
+  bash: toBash,
+  zsh: toZsh,
+  fish: toFish,
+};
+
+export async function run({ command, positionals }: Arguments): Promise<number> {
+  const [shell = ""] = positionals;
+  const toScript = SCRIPTS[shell];
+  if (toScript === undefined || positionals.length > 1) {
+    throw new UsageError(command, `name your shell: ${SHELLS.join(", ")}.`);
+  }
+  await writeStdout([toScript(await completions(COMMANDS.map(({ spec }) => spec)))]);
+  return 0;
+}
