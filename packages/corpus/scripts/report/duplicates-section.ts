@@ -2,7 +2,8 @@ import { closeContents, type GoldArticle } from "@qawl/corpus";
 import type { Section } from "./section.ts";
 
 const WITHIN = 0.4;
-const ACROSS = 0.3;
+/** The bound between two splits. */
+export const ACROSS = 0.3;
 
 /** Contents too much alike: anywhere, and more strictly between two splits. */
 export function duplicatesSection(
