@@ -1,7 +1,13 @@
 // Prints how two hands agree, each figure with a 95 % interval (bootstrap by article): agreement.ts [--texts FILE.jsonl] [--list]
 // Compares the second pass over the corpus and the second reading of real articles; --list prints every disagreement.
 import { parseArgs } from "node:util";
-import { listDisagreements, measureAgreement, type PairedArticle, pairHands } from "@qawl/corpus";
+import {
+  type LabelAgreement,
+  listDisagreements,
+  measureAgreement,
+  type PairedArticle,
+  pairHands,
+} from "@qawl/corpus";
 import { bootstrap } from "@qawl/evaluation";
 import { type Hands, readCorpusHands, readRealHands } from "./read-hands.ts";
 
@@ -43,10 +49,24 @@ function print({ name, first, second, missing }: Hands): void {
   figure("cue lemma, share", (drawn) => measureAgreement(drawn).cueLemma);
   for (const label of ["stance", "faction", "form", "source form"] as const) {
     figure(`${label}, kappa`, (drawn) => measureAgreement(drawn).labels[label].kappa);
-    console.log(`  ${`${label}, share`.padEnd(34)} ${labels[label].observed.toFixed(3)}`);
+    figure(`${label}, share`, (drawn) => measureAgreement(drawn).labels[label].observed);
   }
+  figure("stance, alpha", (drawn) => measureAgreement(drawn).labels.stance.alpha);
+  for (const label of ["stance", "faction"] as const) printConfusion(label, labels[label]);
   if (!values.list) return;
   for (const { article, what, first: a, second: b, words } of listDisagreements(articles)) {
     console.log(`  ${article} ${what}: ${a ?? "∅"} | ${b ?? "∅"} · ${words.replace(/\s+/gu, " ")}`);
+  }
+}
+
+/** One line a label of the first hand: what the second hand gave instead, most often first. */
+function printConfusion(name: string, { confusion }: LabelAgreement): void {
+  console.log(`  ${name}, first hand -> second hand`);
+  for (const [first, row] of Object.entries(confusion)) {
+    const others = Object.entries(row)
+      .filter(([second, count]) => second !== first && count > 0)
+      .sort(([, a], [, b]) => b - a)
+      .map(([second, count]) => `${second} ${count}`);
+    console.log(`    ${first.padEnd(24)} same ${row[first]}  ${others.join(", ")}`.trimEnd());
   }
 }

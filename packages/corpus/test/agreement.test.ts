@@ -63,7 +63,7 @@ describe("measureAgreement", () => {
   test("is perfect for the same annotation twice", () => {
     const same = measureAgreement(pairHands(hand(said, refused), hand(said, refused)));
     expect(same).toMatchObject({ first: 2, second: 2, foundF1: 1, exactF1: 1, contentF1OfAll: 1 });
-    expect(same.labels.stance).toEqual({ kappa: 1, observed: 1 });
+    expect(same.labels.stance).toMatchObject({ kappa: 1, alpha: 1, observed: 1 });
     expect(same.source).toBe(1);
   });
 
@@ -81,16 +81,25 @@ describe("measureAgreement", () => {
   test("takes chance out of the labels", () => {
     const other = statement("s2", "بقاءها", { stance: "neutral", faction: "parliament" });
     const { labels } = measureAgreement(pairHands(hand(said, refused), hand(said, other)));
-    expect(labels.stance).toEqual({ kappa: 0, observed: 0.5 });
+    expect(labels.stance).toMatchObject({ kappa: 0, observed: 0.5 });
+    expect(labels.stance.confusion).toEqual({
+      neutral: { neutral: 1, oppose: 0 },
+      oppose: { neutral: 1, oppose: 0 },
+    });
     expect(labels.faction.kappa).toBe(1);
   });
 
   test("is the same whichever hand comes first", () => {
     const shorter = statement("s1", "القوات غادرت", { stance: "oppose" });
     const [ours, theirs] = [hand(said, refused), hand(shorter)];
-    const { first, second, ...forth } = measureAgreement(pairHands(ours, theirs));
-    const back = measureAgreement(pairHands(theirs, ours));
+    const { first, second, labels, ...forth } = measureAgreement(pairHands(ours, theirs));
+    const { labels: labelsBack, ...back } = measureAgreement(pairHands(theirs, ours));
     expect(back).toEqual({ ...forth, first: second, second: first });
+    expect(labelsBack.stance).toMatchObject({
+      kappa: labels.stance.kappa,
+      alpha: labels.stance.alpha,
+      observed: labels.stance.observed,
+    });
   });
 });
 

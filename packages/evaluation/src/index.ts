@@ -1,5 +1,6 @@
 // Agreement between annotators.
 export { cohenKappa } from "./agreement/cohen-kappa.ts";
+export { krippendorffAlpha } from "./agreement/krippendorff-alpha.ts";
 // Labels.
 export { calibrationError, type ScoredOutcome } from "./classification/calibration-error.ts";
 export {

@@ -1,8 +1,8 @@
-import { cohenKappa } from "@qawl/evaluation";
+import { cohenKappa, evaluateLabels, krippendorffAlpha } from "@qawl/evaluation";
 import type { AnnotatedStatement } from "./annotated-text.ts";
 import type { HandPair, PairedArticle } from "./pair-hands.ts";
 
-/** How two hands agree. Every figure is symmetric in the hands; labels are compared where both marked the same act. */
+/** How two hands agree. Every figure is symmetric in the hands (a confusion turns over); labels are compared where both marked the same act. */
 export interface Agreement {
   readonly articles: number;
   readonly first: number;
@@ -25,9 +25,14 @@ export interface Agreement {
 }
 
 export interface LabelAgreement {
+  /** Cohen's kappa. */
   readonly kappa: number;
+  /** Krippendorff's alpha, which takes the chance from both hands together. */
+  readonly alpha: number;
   /** Share of pairs with the same label. */
   readonly observed: number;
+  /** How often the second hand gave each label where the first gave one: `confusion[first][second]`. */
+  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export type LabelName = "stance" | "faction" | "form" | "source form";
@@ -85,6 +90,8 @@ function agreeOn(
   const labels = pairs.map((pair) => ({ gold: label(pair.first), predicted: label(pair.second) }));
   return {
     kappa: cohenKappa(labels),
+    alpha: krippendorffAlpha(labels.map(({ gold, predicted }) => [gold, predicted])),
     observed: labels.filter(({ gold, predicted }) => gold === predicted).length / labels.length,
+    confusion: evaluateLabels(labels).confusion,
   };
 }
