@@ -9,7 +9,7 @@ import type { Pack } from "./pack.ts";
 import { VERSION } from "./version.ts";
 
 export interface AnalyseOptions {
-  /** Leave out statements that are less sure than this, 0 to 1; default 0. */
+  /** Leave out statements that are less sure than this, 0 to 1; default: that of `findStatements`, 0.4. */
   readonly minConfidence?: number;
   /** How many words of evidence each statement gets; default 8. */
   readonly evidence?: number;
@@ -34,11 +34,11 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
     pack: `${pack.name} ${pack.version}`,
     model: `${model.manifest.name} ${model.manifest.version}`,
   };
-  return (given, { minConfidence = 0, evidence = 8 } = {}) => {
-    checkConfidence(minConfidence);
+  return (given, { minConfidence, evidence = 8 } = {}) => {
+    checkConfidence(minConfidence ?? 0);
     const article: Article = typeof given === "string" ? { text: given } : given;
     const document = prepare(article.text);
-    const found = findStatements(document, { threshold: minConfidence });
+    const found = findStatements(document, minConfidence === undefined ? {} : { minConfidence });
     const linked = link(
       registry,
       document,

@@ -74,9 +74,9 @@ function examplesOf({ text, statements }: Gold, article: number): Example[] {
     takenGold.add(g);
     right.add(f);
   }
-  return candidates.map((_, at) => ({
+  return featuresOf(reading, candidates).map((features, at) => ({
     article,
-    features: [...new Set(featuresOf(reading, candidates, at))],
+    features: [...new Set(features)],
     right: right.has(at),
   }));
 

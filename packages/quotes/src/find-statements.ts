@@ -11,38 +11,43 @@ import { readDocument } from "./reading/read-document.ts";
 import type { Reading } from "./reading/reading.ts";
 import { isBody, isRole } from "./reading/tests-on-tokens.ts";
 import { choose } from "./resolve/choose.ts";
-import { confidenceOf } from "./resolve/confidence.ts";
+import { withConfidence } from "./resolve/confidence.ts";
 import { toStatements } from "./resolve/to-statements.ts";
 import type { FoundStatement } from "./types.ts";
 
 export interface FindStatementsOptions {
-  /** Statements with less confidence are left out, 0 to 1. Default: 0. */
-  readonly threshold?: number;
+  /**
+   * Statements with less confidence are left out, 0 to 1. Default: 0.4, where F1 is best in cross-validation on the training corpus; 0 keeps
+   * everything that looks like a report.
+   */
+  readonly minConfidence?: number;
 }
+
+const MIN_CONFIDENCE = 0.4;
 
 /**
  * Finds who said what: statements in text order. Any text gives a result. Linear in the text.
  *
- * @throws QawlError `unknown-option` when the threshold is no number from 0 to 1
+ * @throws QawlError `unknown-option` when `minConfidence` is no number from 0 to 1
  */
 export function findStatements(
   document: Document,
   options: FindStatementsOptions = {},
 ): FoundStatement[] {
-  const { threshold = 0 } = options;
-  if (!(threshold >= 0 && threshold <= 1))
+  const { minConfidence = MIN_CONFIDENCE } = options;
+  if (!(minConfidence >= 0 && minConfidence <= 1))
     throw new QawlError("unknown-option", {
-      option: "threshold",
-      given: String(threshold),
+      option: "minConfidence",
+      given: String(minConfidence),
       choices: "a number from 0 to 1",
     });
   const reading = readDocument(document);
-  const candidates = findCandidates(reading);
-  const confidences = candidates.map((_, at) => confidenceOf(reading, candidates, at));
-  const sure = candidates.flatMap((candidate, at) =>
-    confidences[at]! < threshold ? [] : [{ ...candidate, confidence: confidences[at]! }],
+  return toStatements(
+    reading,
+    withConfidence(reading, findCandidates(reading)).filter(
+      ({ confidence }) => confidence >= minConfidence,
+    ),
   );
-  return toStatements(reading, sure);
 }
 
 /** Everything that looks like a report, without regard to how sure it is. */
@@ -62,7 +67,7 @@ function findFrames(reading: Reading): Frame[] {
   add(accordingTo(reading, [...byCue.values()]));
   const lines = colonLines(reading, [...byCue.values()]);
   add(lines);
-  const spoken = turns(reading, lines);
+  const spoken = turns(reading, lines, [...byCue.values()]);
   const inside = new Uint8Array(reading.tokens.length);
   for (const { content } of spoken) inside.fill(1, content[0]!.first, content[0]!.end);
   const kept = [...byCue.values()].filter(

@@ -32,7 +32,9 @@ describe("any text", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const ids = new Set<string>();
-        for (const { id, source, cue, content, confidence } of findStatements(prepare(text))) {
+        for (const { id, source, cue, content, confidence } of findStatements(prepare(text), {
+          minConfidence: 0,
+        })) {
           expect(content.length).toBeGreaterThan(0);
           let end = 0;
           for (const { span } of content) {
@@ -68,8 +70,8 @@ describe("any text", () => {
     );
   });
 
-  test.each([-0.1, 1.1, Number.NaN])("a threshold of %s is refused", (threshold) => {
-    expect(() => findStatements(prepare(""), { threshold })).toThrow(QawlError);
+  test.each([-0.1, 1.1, Number.NaN])("a least confidence of %s is refused", (minConfidence) => {
+    expect(() => findStatements(prepare(""), { minConfidence })).toThrow(QawlError);
   });
 });
 

@@ -1,5 +1,5 @@
 // Measures extraction and linking alone, no model needed:
-//   evaluate-extraction.ts [--split train|dev|test|real]… [--texts FILE] [--errors 30] [--class missed|spurious|source|inherited|boundary] [--threshold 0.3]
+//   evaluate-extraction.ts [--split train|dev|test|real]… [--texts FILE] [--errors 30] [--class missed|spurious|source|inherited|boundary] [--min-confidence 0.4]
 // Prints the figures with 95 % intervals (bootstrap by article, seeded), tables by form, cue class and source form, and the worst errors.
 import { parseArgs } from "node:util";
 import { createRegistry, link } from "@qawl/actors";
@@ -20,9 +20,11 @@ const { values } = parseArgs({
     texts: { type: "string", default: REAL_TEXTS },
     errors: { type: "string", default: "30" },
     class: { type: "string" },
-    threshold: { type: "string", default: "0" },
+    "min-confidence": { type: "string" },
   },
 });
+const given = values["min-confidence"];
+const least = given === undefined ? {} : { minConfidence: Number(given) };
 const registry = createRegistry(iraqPack.registry);
 
 for (const split of values.split) {
@@ -41,7 +43,7 @@ function match({ id, text, published, statements, actors }: ArticleLike): Matche
   const linked = link(
     registry,
     document,
-    findStatements(document, { threshold: Number(values.threshold) }),
+    findStatements(document, least),
     published == null ? {} : { published },
   );
   return matchStatements({

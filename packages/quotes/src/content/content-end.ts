@@ -1,4 +1,5 @@
 import { COMPLEMENTISERS } from "../lexicon/function-words.ts";
+import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
@@ -11,7 +12,7 @@ const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر �
  * Where an open-ended content ends: before the next frame that cuts, before `فيما / بينما` with a new report, `في حين`, `في وقت`,
  * `وفقا لـ`, `على حد قوله`, `في إشارة إلى`, `وكان`, or with its sentence; a quotation is never cut in two.
  */
-export function contentEnd(reading: Reading, first: number, cut: number): number {
+export function contentEnd(reading: Reading, first: number, cut: number, object: boolean): number {
   const { forms, quotations, quotationOf } = reading;
   let limit = sentenceEnd(reading, first);
   const around = quotationOf[first]!;
@@ -31,6 +32,7 @@ export function contentEnd(reading: Reading, first: number, cut: number): number
     }
     if (index >= cut && index > first) break;
     if (index > first + 1 && ends(reading, index)) break;
+    if (object && index > first && endsObject(reading, index)) break;
     if (forms[index] === "." && index + 1 === limit) break;
   }
   let end = Math.min(index, limit);
@@ -63,6 +65,21 @@ function ends(reading: Reading, index: number): boolean {
     }
   }
   return false;
+}
+
+const AFTER_OBJECT = wordSet(
+  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما ما حيث إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم بعدما كما وكما غير إلا وقد وكان وكانت",
+);
+
+/** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb. */
+function endsObject(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (isComma(reading, index - 1)) {
+    if (AFTER_OBJECT.has(form)) return true;
+    if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
+    if (!isCommonNoun(form) && isVerb(form)) return true;
+  }
+  return /^و.../.test(form) && isVerb(form) && !isCommonNoun(form.slice(1));
 }
 
 function isTrailing(reading: Reading, index: number): boolean {

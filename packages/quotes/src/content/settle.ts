@@ -35,7 +35,10 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
       continue;
     }
     const first = range.first;
-    const end = range.end >= 0 ? range.end : contentEnd(reading, first, cuts[first + 1]!);
+    const end =
+      range.end >= 0
+        ? range.end
+        : contentEnd(reading, first, cuts[first + 1]!, frame.kind === "object");
     if (end <= first) continue;
     settled.push(shape(reading, frame, first, end));
   }

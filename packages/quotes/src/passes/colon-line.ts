@@ -1,4 +1,5 @@
 import { COMPLEMENTISERS, MEDIA, OCCASIONS } from "../lexicon/function-words.ts";
+import { isAdjective } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { paragraphRange, type Reading } from "../reading/reading.ts";
@@ -13,7 +14,7 @@ import {
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
-import { isPious } from "./turns.ts";
+import { isPious } from "./turns/paragraph.ts";
 
 const LABELS = wordSet(
   "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
@@ -47,7 +48,7 @@ function readLine(
   const { tokens } = reading;
   const { end } = paragraphRange(reading, from);
   let first = from;
-  while (first < end && /^(?:emoji|symbol|punctuation)$/.test(tokens[first]!.kind)) first++;
+  while (first < end && /^(?:emoji|symbol|punctuation|number)$/.test(tokens[first]!.kind)) first++;
   let colon = first;
   while (colon < end && colon - first <= LONGEST && !isColon(reading, colon)) colon++;
   if (!isColon(reading, colon) || colon === first) return null;
@@ -93,7 +94,7 @@ function firstSaid(reading: Reading, paragraph: number): number {
   for (let number = paragraph; number < Math.min(paragraph + 8, paragraphs.length); number++) {
     let { firstToken: index } = sentences[paragraphs[number]!.firstSentence]!;
     const { end } = paragraphRange(reading, index);
-    if (isPious(reading, index)) continue;
+    if (isPious(reading, { first: index, end })) continue;
     while (index < end && /^(?:emoji|symbol|punctuation)$/.test(reading.tokens[index]!.kind))
       index++;
     if (index < end) return index;
@@ -146,12 +147,13 @@ function canSpeak(reading: Reading, { first, end }: Range, speakers: ReadonlySet
     if (kind === "number") return false;
     if (slash && (MEDIA.has(form) || MEDIA.has(bare(form)))) return false;
     if (clearFiniteCue(reading, index) && !isRole(form)) return false;
-    if (isRole(form) || isBody(form) || isCollective(form)) known ||= index - first < 3;
+    if (isRole(form) || isBody(form) || isCollective(form)) known ||= index - first < 4;
     if (kind === "word" || kind === "latin" || kind === "hashtag") words++;
   }
   if (words === 0) return false;
   const last = bare(forms[end - 1]!);
   if (known) return true;
   if (speakers.has(last) && words <= 5) return true;
+  if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !isAdjective(forms[first]!)) return true;
   return words <= 2 && !isDefinite(forms[first]!);
 }

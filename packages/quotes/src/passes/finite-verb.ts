@@ -53,6 +53,7 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
   if (withholdsName(reading, verb)) return null;
   const negated = verb > sentenceStart(reading, verb) && NEGATIONS.has(before);
   if (negated && !AFFIRMING.has(cue.class)) return null;
+  if (forms[verb] === "شك" && before !== "و") return null;
   const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);
   if (
     cue.ambiguous &&

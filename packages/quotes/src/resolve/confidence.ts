@@ -3,9 +3,22 @@ import type { Reading } from "../reading/reading.ts";
 import { featuresOf } from "./features.ts";
 import { BIAS, WEIGHTS } from "./weights.ts";
 
-/** How sure it is that a candidate reports speech, 0 to 1: a logistic model over its features. */
-export function confidenceOf(reading: Reading, all: readonly Settled[], at: number): number {
+/** A candidate and how sure it is that it reports speech, 0 to 1. */
+export interface Sure extends Settled {
+  readonly confidence: number;
+}
+
+/** Weighs every candidate by a logistic model over its features. Linear in the candidates. */
+export function withConfidence(reading: Reading, candidates: readonly Settled[]): Sure[] {
+  const features = featuresOf(reading, candidates);
+  return candidates.map((candidate, at) => ({
+    ...candidate,
+    confidence: probability(features[at]!),
+  }));
+}
+
+function probability(features: readonly string[]): number {
   let sum = BIAS;
-  for (const feature of featuresOf(reading, all, at)) sum += WEIGHTS[feature] ?? 0;
+  for (const feature of features) sum += WEIGHTS[feature] ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

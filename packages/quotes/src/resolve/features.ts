@@ -1,6 +1,7 @@
 import type { Settled } from "../content/settle.ts";
 import { COMPLEMENTISERS } from "../lexicon/function-words.ts";
 import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
+import { isFirstPerson } from "../passes/turns/paragraph.ts";
 import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import {
   finiteCue,
@@ -17,10 +18,21 @@ import {
 import { sourceKind } from "../source/source-kind.ts";
 
 /**
- * What speaks for or against a candidate being a report of speech, as names of yes/no features: the pattern that found it, the cue and its
+ * What speaks for or against each candidate being a report of speech, as names of yes/no features: the pattern that found it, the cue and its
  * shape, what stands around it, the source, the length and the first words of the content. No word of the text but cue lemmas is used.
  */
-export function featuresOf(reading: Reading, all: readonly Settled[], at: number): string[] {
+export function featuresOf(reading: Reading, all: readonly Settled[]): string[][] {
+  const rules = new Map<string, number>();
+  for (const { frame } of all) rules.set(frame.rule, (rules.get(frame.rule) ?? 0) + 1);
+  return all.map((_, at) => featuresAt(reading, all, at, rules));
+}
+
+function featuresAt(
+  reading: Reading,
+  all: readonly Settled[],
+  at: number,
+  rules: ReadonlyMap<string, number>,
+): string[] {
   const statement = all[at]!;
   const { frame, content, form } = statement;
   const name = frame.entry?.class ?? frame.lemma;
@@ -36,7 +48,9 @@ export function featuresOf(reading: Reading, all: readonly Settled[], at: number
     `${shape} ${frame.lemma}`,
     ...aroundCue(reading, statement),
     ...ofSource(reading, statement),
-    ...ofContent(reading, statement),
+    ...(frame.cue < 0 || frame.rule === "post"
+      ? ofTurn(reading, statement, rules)
+      : ofContent(reading, statement)),
   ];
   const before = all[at - 1];
   if (before === undefined) features.push("first");
@@ -103,6 +117,22 @@ function ofSource(reading: Reading, { frame, form }: Settled): string[] {
   for (let index = source.first; index < source.end; index++)
     if (isVerb(reading.forms[index]!) && !isRole(reading.forms[index]!))
       features.push("verb in source");
+  return features;
+}
+
+/** A turn may have any length: what counts is the first person and the company of other turns. */
+function ofTurn(
+  reading: Reading,
+  { frame, content }: Settled,
+  rules: ReadonlyMap<string, number>,
+): string[] {
+  const { rule } = frame;
+  const turns = rules.get(rule) ?? 0;
+  const features = [`turns ${Math.min(4, turns)} ${rule}`];
+  if (isFirstPerson(reading, { first: content[0]!.first, end: content.at(-1)!.end }))
+    features.push(`first person ${rule}`);
+  if (rules.has("post")) features.push(`post ${rule}`);
+  if (content[0]!.end - content[0]!.first < 4) features.push(`short ${rule}`);
   return features;
 }
 

@@ -1,16 +1,11 @@
 import type { Span } from "@qawl/arabic";
-import type { Settled } from "../content/settle.ts";
 import type { Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
-
-/** A chosen candidate and how sure it is. */
-export interface Sure extends Settled {
-  readonly confidence: number;
-}
+import type { Sure } from "./confidence.ts";
 
 /** Turns chosen frames into plain statements with spans in the original, and finds what their sources stand for. */
 export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundStatement[] {
@@ -32,7 +27,10 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
       paragraph: sentences[sentence]!.paragraph,
       nested: frame.rule.startsWith("nested"),
       turn: frame.cue < 0 || frame.rule === "post",
-      antecedent: frame.rule === "post" ? `s${statements.length + 1}` : null,
+      antecedent:
+        frame.rule === "post" || (frame.cue < 0 && source !== null)
+          ? `s${statements.length + 1}`
+          : null,
     };
     const dependent = kind === "understood" || kind === "pronoun" || kind === "role";
     const antecedent = dependent ? findAntecedent(earlier, candidate) : null;

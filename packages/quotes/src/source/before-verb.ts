@@ -99,6 +99,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       nested = true;
       break;
     }
+    if (at === "number" && index - sentenceStart(reading, verb) < 4) break;
     if (RELATIVES.has(form)) {
       if (leaderClauseEnd(reading, index, verb) < 0) break;
       first = index;

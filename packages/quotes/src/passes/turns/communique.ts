@@ -1,0 +1,158 @@
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Frame, Range } from "../../reading/frame.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isBody, isRole } from "../../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { isFirstPerson, isPious, paragraphsOf, withoutMarks, wordsOf } from "./paragraph.ts";
+import type { Turn } from "./turn.ts";
+
+const TITLES = wordSet("بيان رسالة نداء منشور خطاب برقية بلاغ كلمة تصريح نص");
+const CALL = wordSet("أيها يا أيتها");
+
+/** A text that is one speaker's from `from` on. */
+interface Opening {
+  /** Paragraph of the first turn. */
+  readonly from: number;
+  /** Who speaks, where he is not yet the source of a line with a colon. */
+  readonly source: Range | null;
+  readonly author: readonly string[];
+  /** The text ends with the first paragraph that reports. */
+  readonly strict: boolean;
+}
+
+/**
+ * A post or communiqué printed whole: every paragraph is a statement of its author, down to the signature. Known by a first line that is
+ * the author with a colon, by a headline X: … over paragraphs that nobody else reports, or by a title (بيان …) over paragraphs in the first person.
+ */
+export function communique(
+  reading: Reading,
+  lines: readonly Frame[],
+  others: readonly Frame[],
+): Turn[] {
+  const paragraphs = paragraphsOf(reading);
+  const openers = openingReports(reading, paragraphs, others);
+  const opening = findOpening(reading, paragraphs, lines, openers);
+  if (opening === null) return [];
+  const found: Turn[] = [];
+  for (const range of paragraphs.slice(opening.from)) {
+    const said = withoutMarks(reading, range);
+    if (said === null || isPious(reading, range) || isCall(reading, said)) continue;
+    const words = wordsOf(reading, said);
+    if (isSignature(words, opening.author)) break;
+    if (words.length < 3) continue;
+    if (isReport(range, opening.author, openers)) {
+      if (opening.strict) break;
+      continue;
+    }
+    found.push({ ...said, rule: "communique", source: found.length === 0 ? opening.source : null });
+  }
+  return found;
+}
+
+function findOpening(
+  reading: Reading,
+  paragraphs: readonly Range[],
+  lines: readonly Frame[],
+  openers: Openers,
+): Opening | null {
+  const numberOf = (token: number) => paragraphs.findIndex(({ end }) => end > token);
+  const post = lines.find(({ rule }) => rule === "post");
+  if (post !== undefined) {
+    const from = numberOf(post.content[0]!.first) + 1;
+    return { from, source: null, author: wordsOf(reading, post.source!), strict: false };
+  }
+  const line = lines.find(({ rule }) => rule === "headline-colon" || rule === "line-colon");
+  if (line !== undefined && numberOf(line.cue) <= 1) {
+    const from = numberOf(line.cue) + 1;
+    const author = wordsOf(reading, line.source!);
+    const rest = paragraphs.slice(from);
+    const reports = rest.filter((range) => isReport(range, author, openers));
+    if (
+      rest.length > 0 &&
+      reports.length === 0 &&
+      rest.some((range) => isFirstPerson(reading, range))
+    )
+      return { from, source: null, author, strict: true };
+  }
+  return titled(reading, paragraphs, openers);
+}
+
+/** بيان صادر عن … or a line that is only a body, over paragraphs of which a third speak in the first person. */
+function titled(reading: Reading, paragraphs: readonly Range[], openers: Openers): Opening | null {
+  let source: Range | null = null;
+  let title = false;
+  let from = 0;
+  for (; from < Math.min(4, paragraphs.length); from++) {
+    const range = paragraphs[from]!;
+    const words = wordsOf(reading, range);
+    if (isPious(reading, range)) continue;
+    if (words.length > 16 || words.length === 0) break;
+    const named = bodyIn(reading, range);
+    const isTitle = words.slice(0, 5).some((word) => TITLES.has(word));
+    if (!isTitle && named === null) break;
+    title ||=
+      isTitle || (named !== null && named.first === range.first && named.end >= range.end - 1);
+    source = named ?? source;
+  }
+  if (!title || from === 0) return null;
+  const rest = paragraphs.slice(from);
+  const own = rest.filter((range) => isFirstPerson(reading, range));
+  if (rest.length < 2 || own.length * 3 < rest.length) return null;
+  const reports = rest.filter((range) => isReport(range, [], openers));
+  if (reports.length * 2 > rest.length) return null;
+  return { from, source, author: source === null ? [] : wordsOf(reading, source), strict: true };
+}
+
+/** The body or office that a title names. */
+function bodyIn(reading: Reading, { first, end }: Range): Range | null {
+  for (let index = first; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (reading.tokens[index]!.kind !== "word" || !(isBody(form) || isRole(form))) continue;
+    return { first: index, end: nounPhraseEnd(reading, index, end, () => false) };
+  }
+  return null;
+}
+
+/** أيها الشعب الكريم؛ */
+function isCall(reading: Reading, { first, end }: Range): boolean {
+  return (
+    CALL.has(reading.forms[first]!) && (end - first < 8 || /^[؛:!]/.test(reading.forms[end - 1]!))
+  );
+}
+
+/** The author's name again, or a part of it, at the end. */
+function isSignature(words: readonly string[], author: readonly string[]): boolean {
+  if (words.length === 0 || author.length === 0 || words.length > author.length + 3) return false;
+  const shared = words.filter((word) => author.includes(word)).length;
+  return shared >= Math.min(2, author.length) && shared * 2 >= words.length;
+}
+
+/** First words of the speakers with whose report a paragraph begins, by the paragraph's last token. */
+type Openers = ReadonlyMap<number, readonly string[]>;
+
+/** Looks the reports up once, so that the whole stays linear. */
+function openingReports(
+  reading: Reading,
+  paragraphs: readonly Range[],
+  others: readonly Frame[],
+): Openers {
+  const openers = new Map<number, string[]>();
+  const starts = new Int32Array(reading.tokens.length).fill(-1);
+  paragraphs.forEach(({ first, end }, number) => {
+    starts.fill(number, first, end);
+  });
+  for (const { cue, start, source } of others) {
+    if (cue < 0 || source === null) continue;
+    const { first, end } = paragraphs[starts[cue]!]!;
+    if (Math.min(start, cue) - first > 4) continue;
+    const heads = openers.get(end);
+    if (heads === undefined) openers.set(end, [reading.forms[source.first]!]);
+    else heads.push(reading.forms[source.first]!);
+  }
+  return openers;
+}
+
+/** The paragraph begins with a report of somebody else. */
+function isReport({ end }: Range, author: readonly string[], openers: Openers): boolean {
+  return openers.get(end)?.some((head) => !author.includes(head)) === true;
+}

@@ -1,0 +1,89 @@
+import { isOwned, isVerb } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
+import type { Reading } from "../../reading/reading.ts";
+
+const PIOUS = /^(?:بسم|بسمه|قال|والسلام|والحمد|الحمد|صدق|وما|والله)$/;
+const FIRST_PERSON = wordSet(
+  "نحن ونحن إننا وإننا بأننا أننا وأننا إنا وإنا لسنا كنا وكنا لنا منا علينا لدينا عندنا",
+);
+
+/** Range of tokens of each paragraph. */
+export function paragraphsOf(reading: Reading): Range[] {
+  const { paragraphs, sentences } = reading.document;
+  return paragraphs.map(({ firstSentence, endSentence }) => ({
+    first: sentences[firstSentence]!.firstToken,
+    end: sentences[endSentence - 1]!.endToken,
+  }));
+}
+
+/** Greetings to God, oaths and verses around a communiqué say nothing. */
+export function isPious(reading: Reading, { first, end }: Range): boolean {
+  const { forms, tokens } = reading;
+  if (forms[first] === "بسم" || forms[first] === "بسمه") return true;
+  if (tokens[first]!.kind === "open-quote" && PIOUS.test(forms[first + 1] ?? "")) return true;
+  return isVerse(reading, { first, end });
+}
+
+/** Scripture is written with all its marks. */
+function isVerse(reading: Reading, { first, end }: Range): boolean {
+  const text = reading.document.text.slice(
+    reading.tokens[first]!.start,
+    reading.tokens[end - 1]!.end,
+  );
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const marks = text.match(/\p{M}/gu)?.length ?? 0;
+  return letters > 8 && marks / letters > 0.4;
+}
+
+/** نحن، إننا، ونطالب، أرضنا. */
+export function isFirstPerson(reading: Reading, { first, end }: Range): boolean {
+  for (let index = first; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (FIRST_PERSON.has(form)) return true;
+    const verb = form.replace(/^[وفس]/, "");
+    if (
+      verb.length > 3 &&
+      verb.startsWith("ن") &&
+      isVerb(`ي${verb.slice(1)}`) &&
+      isVerb(`ت${verb.slice(1)}`)
+    )
+      return true;
+    if (form.length > 4 && form.endsWith("نا") && isOwned(form)) return true;
+  }
+  return false;
+}
+
+/** The paragraph without bullets, emoji and quotation marks around it; `null` where nothing is left. */
+export function withoutMarks(reading: Reading, range: Range): Range | null {
+  let { first, end } = range;
+  const { tokens, forms } = reading;
+  while (
+    first < end &&
+    (tokens[first]!.kind === "emoji" ||
+      tokens[first]!.kind === "symbol" ||
+      (tokens[first]!.kind === "punctuation" && forms[first] !== "("))
+  )
+    first++;
+  if (first < end && tokens[first]!.kind === "open-quote") {
+    const quotation = reading.quotations[reading.quotationOf[first]!]!;
+    if (quotation.close >= end - 2) {
+      first++;
+      end = Math.min(end, quotation.close);
+    }
+  }
+  while (
+    end > first &&
+    ((tokens[end - 1]!.kind === "close-quote" && reading.quotationOf[end - 1] === -1) ||
+      (tokens[end - 1]!.kind === "punctuation" && /^[.،:]/.test(forms[end - 1]!)))
+  )
+    end--;
+  return first < end ? { first, end } : null;
+}
+
+/** The words of a range, without marks and stops. */
+export function wordsOf(reading: Reading, { first, end }: Range): readonly string[] {
+  return reading.forms
+    .slice(first, end)
+    .filter((_, index) => reading.tokens[first + index]!.kind === "word");
+}
