@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, "..");
 const { values } = parseArgs({
   options: {
     out: { type: "string", default: join(ROOT, "src/resolve/weights.ts") },
-    penalty: { type: "string", default: "3" },
+    penalty: { type: "string", default: "4" },
     least: { type: "string", default: "4" },
   },
 });
@@ -114,6 +114,8 @@ function train(set: readonly Example[]): Model {
   const numbers = new Map(names.map((name, number) => [name, number]));
   const rows = set.map(({ features }) => features.flatMap((feature) => numbers.get(feature) ?? []));
   const weights = new Float64Array(names.length);
+  // What a pattern and a cue class are worth is learned nearly freely, the rest only where it pays.
+  const penalties = names.map((name) => (/^(?:rule|class) /.test(name) ? PENALTY / 10 : PENALTY));
   const speed = new Float64Array(names.length);
   let bias = 0;
   let biasSpeed = 0;
@@ -132,7 +134,8 @@ function train(set: readonly Example[]): Model {
     bias += biasSpeed;
     for (let number = 0; number < names.length; number++) {
       speed[number] =
-        0.9 * speed[number]! - (rate * (gradient[number]! + PENALTY * weights[number]!)) / 20;
+        0.9 * speed[number]! -
+        (rate * (gradient[number]! + penalties[number]! * weights[number]!)) / 20;
       weights[number]! += speed[number]!;
     }
   }

@@ -3,6 +3,7 @@ import { type Settled, settle } from "./content/settle.ts";
 import { accordingTo } from "./passes/according-to.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
+import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
 import { turns } from "./passes/turns.ts";
@@ -64,6 +65,7 @@ function findFrames(reading: Reading): Frame[] {
   add(quotedFrom(reading));
   add(finiteVerbs(reading));
   add(participles(reading));
+  add(nominals(reading));
   add(accordingTo(reading, [...byCue.values()]));
   const lines = colonLines(reading, [...byCue.values()]);
   add(lines);

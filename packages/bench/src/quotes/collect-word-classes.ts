@@ -83,7 +83,7 @@ for (const [
   if (total < 100) continue;
   const verbal = afterVerbOpener / all;
   const nominal = afterNounOpener / all;
-  if (verbal >= 0.12 && verbal > 2 * nominal && definite / total < 0.02) {
+  if (verbal >= 0.12 && verbal > 2 * nominal && definite / total < 0.02 && titled / total < 0.03) {
     lists.verbs.push(word);
   } else if (
     definite >= 15 &&

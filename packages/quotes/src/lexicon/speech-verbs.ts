@@ -7,7 +7,7 @@ import type { CueClass, CueRow } from "./cue-types.ts";
 export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>> = {
   say: [
     ["قال", "يقول", "قائل", "قول", "clause quote"],
-    ["صرح", "يصرح", "مصرح", "تصريح", "clause quote ب عن", "noun"],
+    ["صرح", "يصرح", "مصرح", "تصريح", "clause quote عن", "noun"],
     ["ذكر", "يذكر", "ذاكر", "ذكر", "clause quote", "noun"],
     ["كتب", "يكتب", "كاتب", "-", "clause quote", "noun"],
     ["غرد", "يغرد", "مغرد", "-", "clause quote"],
@@ -139,7 +139,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["نقل", "ينقل", "ناقل", "نقل", "clause quote", "noun act"],
     ["حدّث", "يحدث", "-", "-", "quote", "noun"],
     ["راسل", "يراسل", "-", "-", "quote", "noun"],
-    ["ورد", "يرد", "-", "-", "clause quote", "noun"],
+    ["ورد", "-", "-", "-", "clause quote", "noun"],
     ["جاء", "يجيء", "-", "-", "clause quote", "noun"],
   ],
   ask: [

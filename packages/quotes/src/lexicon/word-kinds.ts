@@ -32,3 +32,8 @@ export function isOwned(form: string): boolean {
 export function isAdjective(form: string): boolean {
   return adjectives.has(form.replace(ARTICLE, ""));
 }
+
+/** An indefinite noun in the accusative, written with ا: حوارا، اتفاقا. No subject is. */
+export function isAccusative(form: string): boolean {
+  return form.endsWith("ا") && form.length > 3 && !nouns.has(form) && nouns.has(form.slice(0, -1));
+}

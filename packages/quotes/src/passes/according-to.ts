@@ -41,7 +41,7 @@ export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[]
           : -1;
     if (opener < 0) continue;
     const frame = read(reading, opener);
-    if (frame !== null) frames.push(frame);
+    if (frame !== null && !frame.rule.endsWith("medium")) frames.push(frame);
   }
   return frames;
 }
@@ -135,6 +135,7 @@ function frame(
 ): Frame {
   const medium =
     source !== null &&
+    !/^الدولي/.test(reading.forms[source.first + 1] ?? "") &&
     (MEDIA.has(reading.forms[source.first]!) || MEDIA.has(bare(reading.forms[source.first]!)));
   return {
     rule: medium ? `${rule}-medium` : rule,

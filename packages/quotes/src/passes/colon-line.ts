@@ -14,7 +14,7 @@ import {
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
-import { isPious } from "./turns/paragraph.ts";
+import { isCall, isPious } from "./turns/paragraph.ts";
 
 const LABELS = wordSet(
   "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
@@ -94,7 +94,7 @@ function firstSaid(reading: Reading, paragraph: number): number {
   for (let number = paragraph; number < Math.min(paragraph + 8, paragraphs.length); number++) {
     let { firstToken: index } = sentences[paragraphs[number]!.firstSentence]!;
     const { end } = paragraphRange(reading, index);
-    if (isPious(reading, { first: index, end })) continue;
+    if (isPious(reading, { first: index, end }) || isCall(reading, { first: index, end })) continue;
     while (index < end && /^(?:emoji|symbol|punctuation)$/.test(reading.tokens[index]!.kind))
       index++;
     if (index < end) return index;

@@ -1,3 +1,4 @@
+import { readCue } from "../lexicon/cue-index.ts";
 import type { Cue, CueForm } from "../lexicon/cue-types.ts";
 import { MEDIA, NEGATIONS, OWN_VOICE } from "../lexicon/function-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -19,6 +20,7 @@ import {
 import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
 import { type BeforeVerb, readBeforeVerb } from "../source/before-verb.ts";
 import { initialSubject } from "../source/initial-subject.ts";
+import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 
 const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
@@ -36,12 +38,22 @@ const AS = wordSet("كما وكما ما حسبما وفقما مثلما كيف
 export function finiteVerbs(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let verb = 0; verb < reading.tokens.length; verb++) {
-    const form = finiteCue(reading, verb);
+    const form = answered(reading, verb) ?? finiteCue(reading, verb);
     if (form === undefined) continue;
     const frame = readVerb(reading, verb, form);
     if (frame !== null) frames.push(frame);
   }
   return frames;
+}
+
+const IN_DOCUMENT = /^(?:في|ضمن|علي|فيه|فيها)$/;
+
+/** ورد without في is و + رد. */
+function answered(reading: Reading, verb: number): CueForm | undefined {
+  if (!/^ورد(?:ت|وا)?$/.test(reading.forms[verb]!)) return undefined;
+  if (IN_DOCUMENT.test(reading.forms[verb + 1] ?? "") && reading.forms[verb + 1] !== "علي")
+    return undefined;
+  return readCue(reading.forms[verb]!.slice(1))?.[0];
 }
 
 function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
@@ -66,6 +78,7 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
   )
     return null;
   if (isFirstPerson(raw, cue.lemma)) return null;
+  if (cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "")) return null;
   const bareForm = form.shape === "perfect" && !form.feminine && !form.plural && !form.pronoun;
   const prefixed = /^[وف]/.test(forms[verb]!) && !cue.lemma.startsWith(forms[verb]![0]!);
   const place = placeOf(reading, negated ? verb - 1 : verb, verb, prefixed);
@@ -155,12 +168,15 @@ function build(
   negated: boolean,
 ): Frame | null {
   const { cue } = form;
+  const document = documentIn(reading, verb, form);
   const source =
-    subjectBefore && place.subject !== null
-      ? place.subject
-      : form.pronoun && cue.class !== "inform" && place.subject
+    document !== null
+      ? document
+      : subjectBefore && place.subject !== null
         ? place.subject
-        : after.source;
+        : form.pronoun && cue.class !== "inform" && place.subject
+          ? place.subject
+          : after.source;
   if (!isPlausible(reading, verb, form, place, after, source, prefixed)) return null;
   const start =
     subjectBefore || place.place === "after-was"
@@ -184,6 +200,15 @@ function build(
     kind: after.kind === "none" ? "clause" : after.kind,
     content: contentOf(reading, after),
   };
+}
+
+/** جاء في بيان للمركز: the document speaks. */
+function documentIn(reading: Reading, verb: number, { cue }: CueForm): Range | null {
+  if (cue.lemma !== "جاء" && cue.lemma !== "ورد") return null;
+  const first = verb + 2;
+  if (!/^(?:في|ضمن)$/.test(reading.forms[verb + 1] ?? "") || reading.tokens[first]?.kind !== "word")
+    return null;
+  return { first, end: nounPhraseEnd(reading, first, sentenceEnd(reading, verb), () => false) };
 }
 
 /** The content as fixed by a quotation, or open-ended from its first token. */

@@ -1,8 +1,10 @@
+import { isOwned } from "../lexicon/word-kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isBody, isComma, isPreposition, isRole } from "../reading/tests-on-tokens.ts";
-import { readAfterVerb } from "../source/after-verb.ts";
+import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
 import { actingSubject } from "../source/initial-subject.ts";
+import { isActNoun } from "../source/object-start.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 import { lemmaOf } from "./finite-verb.ts";
 
@@ -29,6 +31,7 @@ export function participles(reading: Reading): Frame[] {
     }
     if (withholdsName(reading, index)) continue;
     const after = readAfterVerb(reading, index, form, true);
+    if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;
     const { quotations, quotationOf } = reading;
@@ -49,4 +52,10 @@ export function participles(reading: Reading): Frame[] {
     });
   }
   return frames;
+}
+
+/** مجددا تمسكه بـ… renews something; مجددا alone means again. */
+function renews(reading: Reading, { kind, first }: AfterVerb): boolean {
+  const form = reading.forms[first] ?? "";
+  return kind === "object" && (isActNoun(form) || isOwned(form));
 }

@@ -1,24 +1,34 @@
 import type { FoundStatement, SourceKind } from "../types.ts";
+import { type Agreement, agrees } from "./agreement.ts";
 
 /** What is known of a statement when its antecedent is looked for. */
 export interface Candidate {
   readonly id: string;
   readonly kind: SourceKind;
-  readonly text: string;
+  /** Words of the source phrase, match-normalised. */
+  readonly words: readonly string[];
   readonly sentence: number;
-  readonly paragraph: number;
-  readonly nested: boolean;
+  /** What the source is, or what the cue asks of it where it is understood. */
+  readonly agreement: Agreement;
+  /** Number of the statement whose content holds this one, or -1. */
+  readonly container: number;
   /** A paragraph or answer in which nothing reports. */
   readonly turn: boolean;
+  /** For a turn: the statement whose speaker goes on. */
   readonly antecedent: string | null;
+  /** The person who acted last before the statement, by the words of his name, where he is no speaker there. */
+  readonly actor: readonly string[];
 }
 
 /** How many sentences an understood subject may be away from the speaker it stands for. */
 const INHERITANCE_LIMIT = 12;
+/** How many statements are looked at; keeps the search linear. */
+const STEPS = 40;
 
 /**
- * The statement whose speaker an understood, pronoun or role source stands for: the last speaker before it, at most
- * 12 sentences back; a nested speaker counts only where there is no other; a role looks for a phrase that holds its noun.
+ * The statement whose speaker an understood, pronoun or role source stands for, at most 12 sentences back: the last one in the same words
+ * (a speaker who is quoted inside another's words counts only there) whose gender and number fit the verb; a role looks for a phrase that
+ * holds its noun; a turn goes on with the speaker of the turn before.
  */
 export function findAntecedent(
   earlier: readonly Candidate[],
@@ -28,21 +38,47 @@ export function findAntecedent(
     const last = earlier.findLast(({ turn }) => turn);
     if (last?.antecedent && current.sentence - last.sentence < 80) return last.antecedent;
   }
-  let fallback: string | null = null;
-  for (let index = earlier.length - 1, steps = 0; index >= 0 && steps < 40; index--, steps++) {
+  const near = speakersBefore(earlier, current);
+  if (current.kind === "role") return withNoun(near, current);
+  const acted = near.find(({ words }) => isNamedBy(words, current.actor));
+  if (acted !== undefined) return acted.id;
+  const beside = near.filter(({ container }) => container === current.container);
+  const fitting = (list: readonly Candidate[]) =>
+    list.find(({ agreement }) => agrees(current.agreement, agreement));
+  return (
+    (
+      fitting(beside) ??
+      fitting(near.filter(({ container }) => container < 0)) ??
+      beside[0] ??
+      near[0]
+    )?.id ?? null
+  );
+}
+
+/** Statements with a speaker of their own, nearest first. */
+function speakersBefore(earlier: readonly Candidate[], { sentence }: Candidate): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = earlier.length - 1, steps = 0; index >= 0 && steps < STEPS; index--, steps++) {
     const candidate = earlier[index]!;
-    if (current.sentence - candidate.sentence > INHERITANCE_LIMIT) break;
-    if (candidate.kind === "understood" || candidate.kind === "pronoun") continue;
-    if (current.kind === "role") {
-      const noun = current.text.replace(/^ال/, "").split(" ")[0]!;
-      if (candidate.text !== current.text && candidate.text.includes(noun)) return candidate.id;
-      continue;
-    }
-    if (candidate.nested) {
-      fallback ??= candidate.id;
-      continue;
-    }
-    return candidate.id;
+    if (sentence - candidate.sentence > INHERITANCE_LIMIT) break;
+    if (candidate.kind !== "understood" && candidate.kind !== "pronoun") found.push(candidate);
   }
-  return fallback;
+  return found;
+}
+
+/** The nearest longer phrase that holds the noun of a bare role (المتحدث -> المتحدث باسم …). */
+function withNoun(near: readonly Candidate[], { words }: Candidate): string | null {
+  const noun = words[0]!.replace(/^ال/, "");
+  const same = words.join(" ");
+  for (const candidate of near) {
+    if (candidate.words.join(" ") === same) continue;
+    if (candidate.words.some((word) => word.replace(/^ال/, "") === noun)) return candidate.id;
+  }
+  return null;
+}
+
+/** The last word of the name is in the phrase. */
+function isNamedBy(words: readonly string[], name: readonly string[]): boolean {
+  const last = name.at(-1);
+  return last !== undefined && words.includes(last);
 }

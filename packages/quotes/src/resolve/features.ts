@@ -53,8 +53,11 @@ function featuresAt(
       : ofContent(reading, statement)),
   ];
   const before = all[at - 1];
-  if (before === undefined) features.push("first");
-  else if (frame.cue >= 0 && before.frame.cue >= sentenceStart(reading, frame.cue))
+  if (
+    before !== undefined &&
+    frame.cue >= 0 &&
+    before.frame.cue >= sentenceStart(reading, frame.cue)
+  )
     features.push("second of sentence", `second ${form}`);
   const next = all[at + 1];
   if (next !== undefined && next.content[0]!.first < content.at(-1)!.end)
@@ -68,7 +71,7 @@ function aroundCue(reading: Reading, { frame, form }: Settled): string[] {
   const features: string[] = [];
   const { sentences } = reading.document;
   const paragraph = sentences[reading.sentenceOf[cue]!]!.paragraph;
-  if (paragraph === 0) features.push("headline", `headline ${frame.rule}`);
+  if (paragraph === 0 && sentences.length > 1) features.push(`headline ${frame.rule}`);
   const quotation = reading.quotationOf[cue]!;
   if (quotation >= 0) features.push("inside quotation", `inside ${frame.rule}`, `inside ${form}`);
   const start = sentenceStart(reading, frame.start);
@@ -96,7 +99,7 @@ function ofSource(reading: Reading, { frame, form }: Settled): string[] {
   const features = [
     `source ${kind}`,
     `source ${kind} ${frame.rule}`,
-    `source length ${Math.min(6, length)}`,
+    `source length ${length < 6 ? "short" : "long"}`,
   ];
   if (isRole(head)) features.push("source role");
   if (isBody(head)) features.push("source body");
@@ -155,7 +158,7 @@ function ofContent(reading: Reading, { frame, content, form }: Settled): string[
             ? "many"
             : "very many";
   const head = forms[first]!;
-  const features = [`size ${size}`, `size ${size} ${form}`, `size ${size} ${frame.rule}`];
+  const features = [`size ${size} ${form}`, `size ${size} ${frame.rule}`];
   if (/^[؟?]/.test(forms[end - 1]!) || /^[؟?]/.test(forms[end] ?? ""))
     features.push("asks", `asks ${frame.rule}`);
   if (isVerb(head) || finiteCue(reading, first))

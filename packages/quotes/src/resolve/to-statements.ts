@@ -1,9 +1,11 @@
 import type { Span } from "@qawl/arabic";
-import type { Range } from "../reading/frame.ts";
+import type { Frame, Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
+import { lastActor } from "../source/initial-subject.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
+import { agreementOfCue, agreementOfSource } from "./agreement.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Sure } from "./confidence.ts";
 
@@ -11,35 +13,25 @@ import type { Sure } from "./confidence.ts";
 export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundStatement[] {
   const statements: FoundStatement[] = [];
   const earlier: Candidate[] = [];
-  const { sentences } = reading.document;
-  for (const { frame, content, form, confidence } of chosen) {
+  const containers = containersOf(chosen);
+  chosen.forEach(({ frame, content, form, confidence }, at) => {
     const source = frame.source === null ? null : trimSource(reading, frame.source);
-    const kind = source === null ? "understood" : sourceKind(reading, source);
-    const span = source === null ? null : spanOf(reading, source);
-    const text = span === null ? "" : reading.document.text.slice(span.start, span.end);
-    const at = frame.cue < 0 ? content[0]!.first : frame.cue;
-    const sentence = reading.sentenceOf[at]!;
-    let candidate: Candidate = {
-      id: `s${statements.length + 1}`,
-      kind,
-      text,
-      sentence,
-      paragraph: sentences[sentence]!.paragraph,
-      nested: frame.rule.startsWith("nested"),
-      turn: frame.cue < 0 || frame.rule === "post",
-      antecedent:
-        frame.rule === "post" || (frame.cue < 0 && source !== null)
-          ? `s${statements.length + 1}`
-          : null,
-    };
+    const candidate = toCandidate(reading, chosen[at]!, source, at, containers[at]!);
+    const { kind } = candidate;
     const dependent = kind === "understood" || kind === "pronoun" || kind === "role";
     const antecedent = dependent ? findAntecedent(earlier, candidate) : null;
-    if (frame.cue < 0) candidate = { ...candidate, antecedent };
-    earlier.push(candidate);
+    earlier.push(frame.cue < 0 && source === null ? { ...candidate, antecedent } : candidate);
+    const span = source === null ? null : spanOf(reading, source);
     statements.push({
       id: candidate.id,
       form,
-      source: { span, text, inherited: kind === "understood", kind, antecedent },
+      source: {
+        span,
+        text: span === null ? "" : reading.document.text.slice(span.start, span.end),
+        inherited: kind === "understood",
+        kind,
+        antecedent,
+      },
       cue: {
         span: frame.cue < 0 ? null : spanOf(reading, { first: frame.cue, end: frame.cueEnd }),
         lemma: frame.lemma,
@@ -48,8 +40,49 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
       rule: frame.rule,
       confidence,
     });
-  }
+  });
   return statements;
+}
+
+function toCandidate(
+  reading: Reading,
+  { frame, content }: Sure,
+  source: Range | null,
+  at: number,
+  container: number,
+): Candidate {
+  const where = frame.cue < 0 ? content[0]!.first : frame.cue;
+  const id = `s${at + 1}`;
+  return {
+    id,
+    kind: source === null ? "understood" : sourceKind(reading, source),
+    words: source === null ? [] : reading.forms.slice(source.first, source.end),
+    sentence: reading.sentenceOf[where]!,
+    agreement:
+      source === null ? agreementOfCue(reading, frame) : agreementOfSource(reading, source),
+    container,
+    turn: isTurn(frame),
+    antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
+    actor: source === null && frame.cue >= 0 ? lastActor(reading, frame.cue) : [],
+  };
+}
+
+function isTurn({ cue, rule }: Frame): boolean {
+  return cue < 0 || rule === "post";
+}
+
+/** For each statement the number of the nearest earlier one whose content holds its cue, or -1. Linear: a stack. */
+function containersOf(chosen: readonly Sure[]): number[] {
+  const stack: number[] = [];
+  return chosen.map(({ frame, content }, at) => {
+    const where = frame.cue < 0 ? content[0]!.first : frame.cue;
+    while (stack.length > 0 && chosen[stack.at(-1)!]!.content.at(-1)!.end <= where) stack.pop();
+    const holder = stack.at(-1) ?? -1;
+    stack.push(at);
+    if (holder < 0) return -1;
+    const holds = chosen[holder]!.content.some(({ first, end }) => first <= where && where < end);
+    return holds ? holder : -1;
+  });
 }
 
 function spanOf(reading: Reading, { first, end }: Range): Span {

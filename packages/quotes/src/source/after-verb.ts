@@ -1,7 +1,7 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { COMPLEMENTISERS, MEDIA, OCCASIONS, RELATIVES } from "../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
+import { isAccusative, isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
@@ -244,7 +244,7 @@ function isObject({ reading, form }: Scan, index: number): boolean {
   const word = reading.forms[index]!;
   if (!form.cue.takes.has("object")) return false;
   if (isRole(word) || isBody(word) || isCollective(word)) return false;
-  return isActNoun(word) || isOwned(word);
+  return isActNoun(word) || isOwned(word) || isAccusative(word);
 }
 
 /** Behind a comma: apposition goes on with the source, a verb or pronoun opens an aside. */

@@ -46,7 +46,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   if (takes.has("ب") && form.startsWith("ب")) {
     if (form === "ب")
       return reading.tokens[index + 1]!.kind === "open-quote" ? index + 2 : index + 1;
-    if (form.length > 3 && !NOT_WITH_B.has(form) && !COMPLEMENTISERS.has(form)) return index;
+    if (form.length > 3 && !NOT_WITH_B.has(form) && isPrefixed(reading, index)) return index;
   }
   if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
@@ -57,6 +57,15 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   return -1;
+}
+
+/** ب before a noun that is one without it, and no complement of a title (العميد بالجيش). */
+function isPrefixed(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
+  if (COMPLEMENTISERS.has(form)) return false;
+  if (isBody(noun) && isRole(reading.forms[index - 1] ?? "")) return false;
+  return true;
 }
 
 const SPEAKS_FOR = wordSet("نائب نائبة متحدث متحدثة ناطق ناطقة ممثل ممثلة");

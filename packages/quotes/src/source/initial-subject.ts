@@ -72,7 +72,7 @@ function startsSpeaker(reading: Reading, index: number): boolean {
   if (reading.tokens[index]!.kind !== "word") return false;
   if (isRole(form) || isBody(form) || isCollective(form)) return true;
   if (isVerb(form) || isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
-  return !isCommonNoun(form) && finiteCue(reading, index) === undefined && !/^[وفبل]ال/.test(form);
+  return !isCommonNoun(form) && finiteCue(reading, index) === undefined && !/^[وفبلك]/.test(form);
 }
 
 /**
@@ -89,4 +89,30 @@ export function actingSubject(reading: Reading, participle: number): Range | nul
     return { first: index + 1, end: nounPhraseEnd(reading, index + 1, participle, none) };
   }
   return null;
+}
+
+/**
+ * Who acted last before the cue, in its own sentence or the one before, by the words of his name: وقام كارتر بزيارة …. وأشاد. Empty where that
+ * sentence reports, or where no person acts in it.
+ */
+export function lastActor(reading: Reading, cue: number): readonly string[] {
+  const own = sentenceStart(reading, cue);
+  for (const begin of own > 0 ? [own, sentenceStart(reading, own - 1)] : [own]) {
+    const end = begin === own ? cue : own;
+    for (let index = begin; index < Math.min(end, begin + 5); index++) {
+      const form = reading.forms[index]!;
+      if (finiteCue(reading, index) !== undefined && !isRole(form)) return [];
+      if (!isVerb(form)) continue;
+      const first = index + 1;
+      if (first >= end || !isPerson(reading, first)) break;
+      return reading.forms.slice(first, nounPhraseEnd(reading, first, end, none));
+    }
+  }
+  return [];
+}
+
+/** A name, or a title before one. */
+function isPerson(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  return startsSpeaker(reading, index) && !isBody(form) && !isCollective(form);
 }

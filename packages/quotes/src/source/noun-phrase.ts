@@ -242,13 +242,15 @@ function extendClosed(
 ): number {
   if (isDefinite(form)) {
     if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
+    if (/(?:ي|يه)$/.test(form) && isDefinite(reading.forms[index - 1]!)) return index + 1;
     if (role) return index + 1;
     const name = form.endsWith("ي") || isName(reading.forms[index - 1]!);
     return name && !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named)
       ? index + 1
       : -1;
   }
-  if (isAdjective(form) && isDefinite(reading.forms[index + 1] ?? "")) return index + 1;
+  const next = reading.forms[index + 1] ?? "";
+  if (isAdjective(form) && !isActNoun(form) && isDefinite(next)) return index + 1;
   if (phrase.person && !phrase.named && isThreefoldName(reading, index)) {
     phrase.named = true;
     return index + 1;

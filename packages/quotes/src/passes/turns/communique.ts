@@ -3,11 +3,18 @@ import type { Frame, Range } from "../../reading/frame.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isBody, isRole } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
-import { isFirstPerson, isPious, paragraphsOf, withoutMarks, wordsOf } from "./paragraph.ts";
+import {
+  isCall,
+  isFirstPerson,
+  isPious,
+  isTitleOnly,
+  paragraphsOf,
+  withoutMarks,
+  wordsOf,
+} from "./paragraph.ts";
 import type { Turn } from "./turn.ts";
 
 const TITLES = wordSet("بيان رسالة نداء منشور خطاب برقية بلاغ كلمة تصريح نص");
-const CALL = wordSet("أيها يا أيتها");
 
 /** A text that is one speaker's from `from` on. */
 interface Opening {
@@ -38,7 +45,8 @@ export function communique(
     const said = withoutMarks(reading, range);
     if (said === null || isPious(reading, range) || isCall(reading, said)) continue;
     const words = wordsOf(reading, said);
-    if (isSignature(words, opening.author)) break;
+    if (isSignature(words, opening.author) || (found.length > 0 && isTitleOnly(reading, said)))
+      break;
     if (words.length < 3) continue;
     if (isReport(range, opening.author, openers)) {
       if (opening.strict) break;
@@ -111,13 +119,6 @@ function bodyIn(reading: Reading, { first, end }: Range): Range | null {
     return { first: index, end: nounPhraseEnd(reading, index, end, () => false) };
   }
   return null;
-}
-
-/** أيها الشعب الكريم؛ */
-function isCall(reading: Reading, { first, end }: Range): boolean {
-  return (
-    CALL.has(reading.forms[first]!) && (end - first < 8 || /^[؛:!]/.test(reading.forms[end - 1]!))
-  );
 }
 
 /** The author's name again, or a part of it, at the end. */

@@ -2,8 +2,11 @@ import { isOwned, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { isBody, isRole } from "../../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 
 const PIOUS = /^(?:بسم|بسمه|قال|والسلام|والحمد|الحمد|صدق|وما|والله)$/;
+const CALL = wordSet("أيها يا أيتها");
 const FIRST_PERSON = wordSet(
   "نحن ونحن إننا وإننا بأننا أننا وأننا إنا وإنا لسنا كنا وكنا لنا منا علينا لدينا عندنا",
 );
@@ -34,6 +37,20 @@ function isVerse(reading: Reading, { first, end }: Range): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const marks = text.match(/\p{M}/gu)?.length ?? 0;
   return letters > 8 && marks / letters > 0.4;
+}
+
+/** أيها الشعب الكريم؛ */
+export function isCall(reading: Reading, { first, end }: Range): boolean {
+  return (
+    CALL.has(reading.forms[first]!) && (end - first < 8 || /^[؛:!]/.test(reading.forms[end - 1]!))
+  );
+}
+
+/** A line that is only an office or body, without a verb: a signature. */
+export function isTitleOnly(reading: Reading, { first, end }: Range): boolean {
+  const head = reading.forms[first]!;
+  if (end - first > 10 || !(isRole(head) || isBody(head))) return false;
+  return nounPhraseEnd(reading, first, end, () => false) >= end - 1;
 }
 
 /** نحن، إننا، ونطالب، أرضنا. */

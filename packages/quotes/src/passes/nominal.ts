@@ -1,0 +1,72 @@
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Frame, Range } from "../reading/frame.ts";
+import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { clauseAfter, isBody, isCollective, isRole } from "../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { isActNoun } from "../source/object-start.ts";
+
+/** Verbal nouns of saying with their owner behind them, and those with a pronoun. */
+const NOUNS = wordSet("إعلان تأكيد قول تصريح زعم ادعاء تحذير اعتراف إقرار اعتقاد رأي");
+const OWNED =
+  /^(?:ف|و|ب|ل)?(اعلان|تاكيد|قول|زعم|ادعاء|تحذير|اعتراف|اقرار|اعتقاد|راي)(?:ه|ها|هم|هما)$/;
+const LEMMAS: Readonly<Record<string, string>> = {
+  اعلان: "إعلان",
+  تاكيد: "تأكيد",
+  اقرار: "إقرار",
+  راي: "رأي",
+};
+const WINDOW = 24;
+
+/** إعلان دمشق أن …، قوله إن …, تصريح الوزارة بأن …، إعلان السلطات هزيمة …: a noun reports. */
+export function nominals(reading: Reading): Frame[] {
+  const frames: Frame[] = [];
+  for (let cue = 0; cue < reading.tokens.length; cue++) {
+    const frame = readNoun(reading, cue);
+    if (frame !== null) frames.push(frame);
+  }
+  return frames;
+}
+
+function readNoun(reading: Reading, cue: number): Frame | null {
+  const form = reading.forms[cue]!;
+  const end = Math.min(sentenceEnd(reading, cue), cue + WINDOW);
+  const owned = OWNED.exec(form);
+  if (owned !== null) {
+    const clause = clauseAfter(reading, cue + 1);
+    return clause < 0 ? null : make(reading, cue, owned[1]!, null, "clause", clause);
+  }
+  const noun = form.replace(/^[وفبل](?=...)/, "");
+  if (!NOUNS.has(form) && !NOUNS.has(noun)) return null;
+  const head = reading.forms[cue + 1] ?? "";
+  if (cue + 1 >= end || !(isRole(head) || isBody(head) || isCollective(head))) return null;
+  const source = { first: cue + 1, end: nounPhraseEnd(reading, cue + 1, end, () => false) };
+  const clause = clauseAfter(reading, source.end);
+  const lemma = NOUNS.has(form) ? form : noun;
+  if (clause >= 0) return make(reading, cue, lemma, source, "clause", clause);
+  if (lemma === "اعلان" && isActNoun(reading.forms[source.end] ?? ""))
+    return make(reading, cue, lemma, source, "object", source.end);
+  return null;
+}
+
+function make(
+  reading: Reading,
+  cue: number,
+  lemma: string,
+  source: Range | null,
+  kind: "clause" | "object",
+  first: number,
+): Frame | null {
+  if (first >= reading.tokens.length) return null;
+  return {
+    rule: source === null ? "nominal-owned" : `nominal-${kind}`,
+    cue,
+    cueEnd: cue + 1,
+    lemma: LEMMAS[lemma] ?? lemma,
+    entry: null,
+    start: cue,
+    cuts: false,
+    source,
+    kind,
+    content: [{ first, end: -1 }],
+  };
+}

@@ -1,0 +1,38 @@
+import { PLACES } from "../lexicon/function-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Frame, Range } from "../reading/frame.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isBody, isCollective, isRole } from "../reading/tests-on-tokens.ts";
+
+/** Grammatical person of a speaker or of the verb that waits for one; `any` where the words do not tell. */
+export type Agreement = "masculine" | "feminine" | "plural" | "any";
+
+const FEMININE_BODIES = wordSet(
+  "قوات كتائب عصائب سرايا فصائل ولايات أمم استخبارات مخابرات خلية قوى دول سلطات مصادر عشائر منظمات شخصيات جهات أطراف أوساط كتل أحزاب",
+);
+
+/** What the form of a cue asks of its speaker: قالت feminine, أكدوا plural, قال masculine; imperfects and participles alike. */
+export function agreementOfCue(reading: Reading, { cue, entry }: Frame): Agreement {
+  if (cue < 0 || entry === null) return "any";
+  const form = reading.cues[cue]?.find((reading) => reading.cue === entry);
+  if (form === undefined) return "any";
+  if (form.plural) return "plural";
+  return form.feminine ? "feminine" : "masculine";
+}
+
+/** What the head of a source phrase is. */
+export function agreementOfSource(reading: Reading, { first }: Range): Agreement {
+  const form = reading.forms[first]!;
+  const head = form.replace(/^ال/, "");
+  if (FEMININE_BODIES.has(form) || FEMININE_BODIES.has(head)) return "feminine";
+  if (PLACES.has(form)) return "feminine";
+  if (isCollective(form)) return "plural";
+  if (isRole(form) || isBody(form)) return /(?:ه|اء)$/.test(form) ? "feminine" : "masculine";
+  return "any";
+}
+
+/** Whether a speaker can stand behind the cue: bodies and groups take feminine or plural alike. */
+export function agrees(asked: Agreement, speaker: Agreement): boolean {
+  if (asked === "any" || speaker === "any" || asked === speaker) return true;
+  return asked !== "masculine" && speaker !== "masculine";
+}
