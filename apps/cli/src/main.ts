@@ -8,7 +8,7 @@ import { UsageError } from "./usage-error.ts";
 /** Runs one command line and returns its exit status. The only place where errors become messages. */
 export async function main(argv: readonly string[]): Promise<number> {
   ignoreClosedPipe();
-  process.once("SIGINT", () => process.exit(130));
+  process.on("SIGINT", () => process.exit(130));
   try {
     return await dispatch(argv);
   } catch (error) {

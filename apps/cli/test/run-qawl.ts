@@ -1,38 +1,56 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 
 /** The built program, as people run it; `npm test` builds before it tests. */
-const PROGRAM = join(import.meta.dirname, "..", "dist", "bin.js");
+export const PROGRAM: string = join(import.meta.dirname, "..", "dist", "bin.js");
 
 export interface Run {
   readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: Record<string, string>;
+  /** Called once the process has been started, for tests that disturb it. */
+  readonly started?: (child: ChildProcessWithoutNullStreams) => void;
+}
+
 /** Runs `qawl` as a process of its own and collects what it says. */
-export function runQawl(
+export function runQawl(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runProgram(process.execPath, [PROGRAM, ...args], options);
+}
+
+/** Runs a line of the shell in which `qawl` stands for the built program. */
+export function runShell(line: string): Promise<Run> {
+  const told = line.replaceAll("qawl ", `'${process.execPath}' '${PROGRAM}' `);
+  return runProgram("bash", ["-c", told], {});
+}
+
+function runProgram(
+  program: string,
   args: readonly string[],
-  {
-    input = "",
-    env = {},
-  }: { readonly input?: string | Uint8Array; readonly env?: Record<string, string> } = {},
+  { input = "", env = {}, started }: RunOptions,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(program, args, { env: { ...process.env, ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", reject);
-    child.on("close", (status) => {
+    child.on("close", (status, signal) => {
       resolve({
         status,
+        signal,
         stdout: Buffer.concat(out).toString("utf8"),
         stderr: Buffer.concat(err).toString("utf8"),
       });
     });
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
+    started?.(child);
   });
 }

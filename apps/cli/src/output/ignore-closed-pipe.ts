@@ -1,7 +1,10 @@
-/** A reader that has seen enough (`| head -1`) is no failure: stop quietly. */
+/** A reader that has seen enough (`| head -1`) is no failure: stop quietly. A full disk is one, and says so. */
 export function ignoreClosedPipe(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.stderr.write(
+      `qawl: output-unwritable: Standard output cannot be written (${error.code}).\n`,
+    );
+    process.exit(1);
   });
 }

@@ -9,12 +9,13 @@ export async function writeStdout(pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) {
     gathered += piece;
     if (gathered.length < GATHERED) continue;
-    await write(gathered);
+    await writeBytes(gathered);
     gathered = "";
   }
-  await write(gathered);
+  await writeBytes(gathered);
 }
 
-async function write(text: string): Promise<void> {
-  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+/** Writes one piece, waiting while the reader is slower. */
+export async function writeBytes(piece: string | Uint8Array): Promise<void> {
+  if (piece.length > 0 && !process.stdout.write(piece)) await once(process.stdout, "drain");
 }

@@ -50,19 +50,24 @@ export const MESSAGES = {
   "results-without-text":
     "{file} was written without the texts of the articles, which are needed here. Analyse again without --no-text.",
   "results-empty": "{file} holds no results.",
-  "record-not-utf8": "The record is not UTF-8. Convert the whole file first, for example: iconv -f WINDOWS-1256 -t UTF-8 OLD > NEW.",
+  "record-not-utf8":
+    "The record is not UTF-8. Convert the whole file first, for example: iconv -f WINDOWS-1256 -t UTF-8 OLD > NEW.",
   "record-not-json": "The record is not JSON ({reason}). Write one JSON object on each line.",
   "record-not-object": "The record is {found}, not a JSON object.",
   "record-no-text":
     'The record has no text in "{column}" (found: {found}). Name the column that holds it with --text-column.',
-  "record-failed": "The record could not be analysed ({reason}). This is a fault of the program; please report it.",
+  "record-too-long":
+    "The text of the record has {length} code units; at most {most} are read. Divide it into articles.",
+  "record-failed":
+    "The record could not be analysed ({reason}). This is a fault of the program; please report it.",
   "table-column-missing":
     '{file} has no column "{column}". Its columns are: {columns}. Name the right one with {option}.',
   "table-broken":
     "{file} cannot be read as CSV from line {line} on ({reason}). Check the quotation marks there; a quote inside a field is doubled.",
   "parquet-broken":
     "{file} is no whole Parquet file ({reason}). It was cut short or damaged: copy or write it again.",
-  "parquet-stdin": "Parquet is read from its end and cannot come from standard input. Name the file.",
+  "parquet-stdin":
+    "Parquet is read from its end and cannot come from standard input. Name the file.",
   "output-unwritable":
     'The output "{file}" cannot be written ({reason}). Check the folder, its permissions and the free space; nothing was replaced.',
   "output-busy":

@@ -1,0 +1,41 @@
+import { type Column, statementColumns } from "@qawl/export";
+import { iraqPack } from "@qawl/pack-iraq";
+import { ERROR_COLUMN } from "../../batch/error-column.ts";
+import { openFileSink } from "../../batch/write/file-sink.ts";
+import { fingerprint, type RunId } from "../../batch/write/journal.ts";
+import type { Sink } from "../../batch/write/sink.ts";
+import { openStdoutSink } from "../../batch/write/stdout-sink.ts";
+import { STDIN } from "../../input/read-article-file.ts";
+import { BYTE_ORDER_MARK, formatCsvHead } from "../../output/format-csv.ts";
+import { CLI_VERSION } from "../../version.ts";
+import type { BatchPlan } from "./read-plan.ts";
+
+/** Where the results go: standard output, or a file that appears when it is whole. */
+export async function openOutput(plan: BatchPlan): Promise<Sink> {
+  const columns = [...statementColumns(iraqPack.labels.stance), ERROR_COLUMN];
+  const mark = plan.byteOrderMark ? BYTE_ORDER_MARK : "";
+  const head = plan.to === "csv" ? mark + formatCsvHead(columns) : "";
+  if (plan.output === STDIN) return openStdoutSink(head);
+  const id = await runId(plan);
+  return plan.to === "parquet"
+    ? openFileSink(plan.output, id, plan.resume, head, toParquet(columns))
+    : openFileSink(plan.output, id, plan.resume, head);
+}
+
+function toParquet(columns: readonly Column[]): (partial: string) => Promise<string> {
+  return async (partial) => {
+    const { writeParquet } = await import("../../batch/write/write-parquet.ts");
+    return writeParquet(partial, columns);
+  };
+}
+
+async function runId(plan: BatchPlan): Promise<RunId> {
+  const { columns, to, minConfidence, texts, byteOrderMark } = plan;
+  const model = iraqPack.model.get("manifest.json") ?? new Uint8Array();
+  return {
+    "input file": plan.input === STDIN ? STDIN : await fingerprint(plan.input),
+    options: JSON.stringify({ columns, to, minConfidence, texts, byteOrderMark }),
+    "version of qawl": CLI_VERSION,
+    "version of the pack": `${iraqPack.version} ${Buffer.from(model).toString("utf8").replaceAll(/\s+/g, " ")}`,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Arguments } from "../../arguments/read-arguments.ts";
+import type { WorkerSettings } from "../../batch/block.ts";
+import { createProgress } from "../../batch/progress.ts";
+import { sizeOfFile } from "../../batch/read/open-bytes.ts";
+import { runPool } from "../../batch/run-pool.ts";
+import { addBlock, type Written } from "../../batch/write/sink.ts";
+import { STDIN } from "../../input/read-article-file.ts";
+import { openInput } from "./open-input.ts";
+import { openOutput } from "./open-output.ts";
+import { readPlan } from "./read-plan.ts";
+
+export async function run(args: Arguments): Promise<number> {
+  const plan = readPlan(args);
+  const settings: WorkerSettings = {
+    columns: plan.columns,
+    to: plan.to === "parquet" ? "rows" : plan.to,
+    minConfidence: plan.minConfidence,
+    texts: plan.texts,
+  };
+  const quiet = args.has("quiet");
+  if (plan.input !== STDIN) await sizeOfFile(plan.input);
+  const sink = await openOutput(plan);
+  const progress = createProgress(!quiet);
+  if (plan.output !== STDIN) tellOfInterrupt(quiet);
+  let written = sink.begun;
+  try {
+    const blocks = await openInput(plan, written.units);
+    for await (const { block, result } of runPool(blocks, plan.workers, settings)) {
+      written = addBlock(written, block.units, result);
+      await sink.write(result.bytes, written);
+      progress.show(written, block.done);
+    }
+  } catch (error) {
+    progress.clear();
+    if (written.units === 0) await sink.discard();
+    throw error;
+  }
+  progress.clear();
+  await sink.finish();
+  if (!quiet) process.stderr.write(`qawl: ${summary(written)}\n`);
+  return written.failed > 0 && !args.has("allow-errors") ? 1 : 0;
+}
+
+function summary({ records, statements, failed }: Written): string {
+  const bad = failed === 0 ? "" : `; ${count(failed, "record")} could not be read`;
+  return `${count(records, "record")}, ${count(statements, "statement")}${bad}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Runs before the program's own handler, which ends it with status 130. */
+function tellOfInterrupt(quiet: boolean): void {
+  process.prependOnceListener("SIGINT", () => {
+    if (!quiet) process.stderr.write("\nqawl: interrupted; --resume goes on from here.\n");
+  });
+}
