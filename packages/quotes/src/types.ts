@@ -34,6 +34,10 @@ export interface FoundStatement {
     readonly kind: SourceKind;
     /** Id of the statement whose source an understood, pronoun or role source stands for. */
     readonly antecedent: string | null;
+    /**
+     * Where no statement does: the phrase of another sentence that names the speaker of an understood source (أصدرت **الحكومة** بيانا. وقالت …).
+     */
+    readonly referent: Span | null;
   };
   readonly cue: {
     /** `null` where nothing reports (a later paragraph of a communiqué, an answer). */

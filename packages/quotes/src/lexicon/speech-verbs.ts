@@ -88,7 +88,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أيقن", "يوقن", "موقن", "-", "clause"],
     ["حسم", "يحسم", "حاسم", "-", "clause", "noun"],
     ["أعاد", "يعيد", "معيد", "-", "clause"],
-    ["طمأن", "يطمئن", "مطمئن", "-", "clause quote ب"],
+    ["طمأن", "يطمئن", "مطمئن", "-", "clause quote ب addressee"],
     ["شهد", "يشهد", "شاهد", "-", "clause", "noun"],
     ["بشر", "يبشر", "مبشر", "-", "clause ب", "noun"],
   ],

@@ -5,7 +5,8 @@ const verbs = words(VERBS);
 const nouns = words(NOUNS);
 const adjectives = words(ADJECTIVES);
 
-const ARTICLE = /^[وفبك]?ال(?=..)|^لل(?=..)/;
+const ARTICLE = /^[وفبك]?ال(?=...)|^لل(?=...)/;
+const ACT_IN_TAA = /^م.ا..ه$/;
 const OWNER = /(?:هما|هم|ها|ه|نا)$/;
 
 /** A finite verb by the company it keeps in news, with or without و or ف in front. */
@@ -24,6 +25,8 @@ export function isCommonNoun(form: string): boolean {
 /** A common noun with its owner attached: قلقهم، دعمه، إدانتها. */
 export function isOwned(form: string): boolean {
   const stem = form.replace(OWNER, "");
+  // مكافحة is an act by its shape, and no مكافح of his.
+  if (ACT_IN_TAA.test(form)) return false;
   if (stem === form || stem.length < 3 || nouns.has(form) || adjectives.has(form)) return false;
   return nouns.has(stem) || (stem.endsWith("ت") && nouns.has(`${stem.slice(0, -1)}ه`));
 }

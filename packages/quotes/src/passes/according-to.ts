@@ -1,12 +1,16 @@
 import { COMPLEMENTISERS, MEDIA } from "../lexicon/function-words.ts";
+import { isVerb } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import {
   bare,
   finiteCue,
   isAdverb,
+  isBody,
   isComma,
+  isDefinite,
   isPunctuation,
+  isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
 
@@ -60,7 +64,12 @@ function read(reading: Reading, opener: number): Frame | null {
       lemma = bare(forms[index]!)
         .replace(/(?:ه|ها|هم)$/, "")
         .replace("قول", "قول");
-    index++;
+    if (
+      !/^بيان/.test(forms[index]!) ||
+      isBody(forms[index + 1] ?? "") ||
+      isDefinite(forms[index + 1] ?? "")
+    )
+      index++;
   }
   // وفق ما قال فلان، كما أكد فلان
   const verb =
@@ -74,6 +83,8 @@ function read(reading: Reading, opener: number): Frame | null {
   } else if (/^و?كما$/.test(forms[opener]!)) return null;
   if (/^(?:جاء|ورد)$/.test(forms[index] ?? "")) index++;
   if (forms[index] === "في") index++;
+  if (/ما$/.test(forms[opener]!) || /^ما$/.test(forms[index - 1] ?? ""))
+    index = behindVerb(reading, index);
   if (index >= end && !owner) return null;
   const first = index;
   let stop = -1;
@@ -116,6 +127,17 @@ function read(reading: Reading, opener: number): Frame | null {
   return frame(reading, opener, lemma, source, "according-to-last", [
     { first: begin, end: contentEnd },
   ]);
+}
+
+/** حسب ما كشفه | مسؤولون, وفق ما أقر به | المسؤولون: the speaker stands behind the verb. */
+function behindVerb(reading: Reading, index: number): number {
+  const form = reading.forms[index] ?? "";
+  const verb =
+    isVerb(form) ||
+    reading.cues[index] !== undefined ||
+    /^(?:ن?شر|ذكر|كشف|نقل|اورد|اعلن)ت?(?:ه|ها)?$/.test(form);
+  if (!verb || isRole(form) || isBody(form)) return index;
+  return /^(?:به|عنه|له|فيه|اليه)$/.test(reading.forms[index + 1] ?? "") ? index + 2 : index + 1;
 }
 
 /** The cue begins its sentence, or follows a comma after at most a few words. */

@@ -19,7 +19,7 @@ import {
 } from "../reading/tests-on-tokens.ts";
 import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
 import { type BeforeVerb, readBeforeVerb } from "../source/before-verb.ts";
-import { initialSubject } from "../source/initial-subject.ts";
+import { actingSubject, initialSubject } from "../source/initial-subject.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 
@@ -176,7 +176,7 @@ function build(
         ? place.subject
         : form.pronoun && cue.class !== "inform" && place.subject
           ? place.subject
-          : after.source;
+          : (after.source ?? ownActor(reading, verb, prefixed));
   if (!isPlausible(reading, verb, form, place, after, source, prefixed)) return null;
   const start =
     subjectBefore || place.place === "after-was"
@@ -200,6 +200,11 @@ function build(
     kind: after.kind === "none" ? "clause" : after.kind,
     content: contentOf(reading, after),
   };
+}
+
+/** Who acts in the same sentence, for a verb that is joined to it by و: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …. */
+function ownActor(reading: Reading, verb: number, prefixed: boolean): Range | null {
+  return prefixed && verb !== sentenceStart(reading, verb) ? actingSubject(reading, verb) : null;
 }
 
 /** جاء في بيان للمركز: the document speaks. */

@@ -1,11 +1,17 @@
+import { MEDIA } from "../lexicon/function-words.ts";
+import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
 import {
   clauseAfter,
   finiteCue,
+  isBody,
   isColon,
+  isComma,
+  isDefinite,
   isPunctuation,
   isQuotedName,
+  isRole,
 } from "../reading/tests-on-tokens.ts";
 
 const QUOTES_FROM = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت)$/;
@@ -30,18 +36,19 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
   for (let index = verb + 1; index < end && from < 0; index++) {
     if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
       from = index + 1;
-    else if (clauseAfter(reading, index) >= 0) return null;
+    else if (clauseAfter(reading, index) >= 0 || isTold(reading, index)) return null;
   }
   if (from < 0) return null;
   let source: Range | null = null;
   for (let index = from; index < end; index++) {
     const form = forms[index]!;
     if (SAYING.test(form)) {
-      source = { first: from, end: index };
+      source ??= { first: from, end: index };
       continue;
     }
     if (index > from && finiteCue(reading, index)) return null;
     const clause = clauseAfter(reading, index);
+    if (source === null && isComma(reading, index)) source = { first: from, end: index };
     const range = source ?? { first: from, end: index };
     if (clause >= 0) {
       return make(reading, verb, range, "clause", isColon(reading, clause) ? clause + 1 : clause);
@@ -56,6 +63,14 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
     if (isPunctuation(reading, index) && form === ".") break;
   }
   return null;
+}
+
+/** نقلت معلومة عن …: what is passed on stands between, so it is no quotation of somebody. */
+function isTold(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (reading.tokens[index]!.kind !== "word" || isDefinite(form) || isRole(form) || isBody(form))
+    return false;
+  return isCommonNoun(form) && !MEDIA.has(form) && !isDefinite(reading.forms[index + 1] ?? "");
 }
 
 function make(

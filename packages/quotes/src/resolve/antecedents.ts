@@ -16,9 +16,12 @@ export interface Candidate {
   readonly turn: boolean;
   /** For a turn: the statement whose speaker goes on. */
   readonly antecedent: string | null;
-  /** The person who acted last before the statement, by the words of his name, where he is no speaker there. */
+  /** Who acts in the sentence before without speaking, by his words; empty where nobody does. */
   readonly actor: readonly string[];
 }
+
+/** The id of a statement, `actor` where it is who acts in the sentence before, or nothing. */
+export type Antecedent = FoundStatement["id"] | null | { readonly actor: true };
 
 /** How many sentences an understood subject may be away from the speaker it stands for. */
 const INHERITANCE_LIMIT = 12;
@@ -30,18 +33,17 @@ const STEPS = 40;
  * (a speaker who is quoted inside another's words counts only there) whose gender and number fit the verb; a role looks for a phrase that
  * holds its noun; a turn goes on with the speaker of the turn before.
  */
-export function findAntecedent(
-  earlier: readonly Candidate[],
-  current: Candidate,
-): FoundStatement["id"] | null {
+export function findAntecedent(earlier: readonly Candidate[], current: Candidate): Antecedent {
   if (current.turn) {
     const last = earlier.findLast(({ turn }) => turn);
     if (last?.antecedent && current.sentence - last.sentence < 80) return last.antecedent;
   }
   const near = speakersBefore(earlier, current);
   if (current.kind === "role") return withNoun(near, current);
-  const acted = near.find(({ words }) => isNamedBy(words, current.actor));
-  if (acted !== undefined) return acted.id;
+  if (current.actor.length > 0 && (near[0]?.sentence ?? -1) < current.sentence - 1)
+    return near.find(({ words }) => isNamedBy(words, current.actor))?.id ?? { actor: true };
+  const last = near[0];
+  if (last !== undefined && last.container >= 0 && current.container < 0 && last.sentence === current.sentence && agrees(current.agreement, last.agreement)) return last.id;
   const beside = near.filter(({ container }) => container === current.container);
   const fitting = (list: readonly Candidate[]) =>
     list.find(({ agreement }) => agrees(current.agreement, agreement));

@@ -1,7 +1,7 @@
 import type { Span } from "@qawl/arabic";
 import type { Frame, Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
-import { lastActor } from "../source/initial-subject.ts";
+import { actorBefore } from "../source/initial-subject.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
@@ -16,10 +16,13 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   const containers = containersOf(chosen);
   chosen.forEach(({ frame, content, form, confidence }, at) => {
     const source = frame.source === null ? null : trimSource(reading, frame.source);
-    const candidate = toCandidate(reading, chosen[at]!, source, at, containers[at]!);
+    const actor = source === null && frame.cue >= 0 ? actorBefore(reading, frame.cue) : null;
+    const candidate = toCandidate(reading, chosen[at]!, source, actor, at, containers[at]!);
     const { kind } = candidate;
     const dependent = kind === "understood" || kind === "pronoun" || kind === "role";
-    const antecedent = dependent ? findAntecedent(earlier, candidate) : null;
+    const found = dependent ? findAntecedent(earlier, candidate) : null;
+    const antecedent = typeof found === "string" ? found : null;
+    const referent = found !== null && typeof found === "object" ? spanOf(reading, actor!) : null;
     earlier.push(frame.cue < 0 && source === null ? { ...candidate, antecedent } : candidate);
     const span = source === null ? null : spanOf(reading, source);
     statements.push({
@@ -31,6 +34,7 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
         inherited: kind === "understood",
         kind,
         antecedent,
+        referent,
       },
       cue: {
         span: frame.cue < 0 ? null : spanOf(reading, { first: frame.cue, end: frame.cueEnd }),
@@ -48,6 +52,7 @@ function toCandidate(
   reading: Reading,
   { frame, content }: Sure,
   source: Range | null,
+  actor: Range | null,
   at: number,
   container: number,
 ): Candidate {
@@ -63,7 +68,7 @@ function toCandidate(
     container,
     turn: isTurn(frame),
     antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
-    actor: source === null && frame.cue >= 0 ? lastActor(reading, frame.cue) : [],
+    actor: actor === null ? [] : reading.forms.slice(actor.first, actor.end),
   };
 }
 

@@ -148,6 +148,7 @@ function skip(scan: Scan, index: number): number {
   const { reading, end } = scan;
   const { forms, tokens } = reading;
   const form = forms[index]!;
+  if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
   if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
     return takePhrase(scan, index);
   if (isComma(reading, index)) return afterComma(scan, index);
@@ -163,7 +164,6 @@ function skip(scan: Scan, index: number): number {
   if (isAdverb(form)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
-    if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
     const own = scan.aside && !/^[وف]/.test(form);
     return own ? asideEnd(reading, index + 1, end) : -1;
   }
@@ -192,7 +192,7 @@ function isNounPhraseStart(scan: Scan, index: number): boolean {
 }
 
 /** صباح as a name and not as the time of day. */
-function isNameAfterMorning(reading: Reading, index: number): boolean {
+export function isNameAfterMorning(reading: Reading, index: number): boolean {
   const next = reading.forms[index + 1] ?? "";
   return /^ال/.test(next) && !isAdverb(next);
 }
@@ -218,11 +218,18 @@ function isAttachedAside({ reading, source, settled }: Scan, index: number): boo
   return form.startsWith("ب") && form.length > 4 && isCommonNoun(rest);
 }
 
+/** طالب، اتهم، دعا: a second person stands behind the speaker. */
+function takesPerson({ form, settled, source }: Scan): boolean {
+  return (
+    form.cue.takes.has("addressee") || form.cue.class === "accuse" || settled || source !== null
+  );
+}
+
 /** A noun phrase is the subject, or behind it the object, the addressee, or more of the subject. */
 function takePhrase(scan: Scan, index: number): number {
   const { reading, end, form } = scan;
   const { takes } = form.cue;
-  const next = nounPhraseEnd(reading, index, end, scan.governs);
+  const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
   scan.aside = false;
   if (scan.source === null && !scan.settled && !isObject(scan, index)) {
     scan.source = { first: index, end: next };
@@ -263,7 +270,7 @@ function afterComma(scan: Scan, comma: number): number {
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
   const head = reading.forms[source.first]!;
   if (isBody(head) && !isRole(head)) return index;
-  const next = nounPhraseEnd(reading, index, end, scan.governs);
+  const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
   const personal =

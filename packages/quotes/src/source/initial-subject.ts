@@ -72,47 +72,56 @@ function startsSpeaker(reading: Reading, index: number): boolean {
   if (reading.tokens[index]!.kind !== "word") return false;
   if (isRole(form) || isBody(form) || isCollective(form)) return true;
   if (isVerb(form) || isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
-  return !isCommonNoun(form) && finiteCue(reading, index) === undefined && !/^[وفبلك]/.test(form);
+  return (
+    !isCommonNoun(form) &&
+    finiteCue(reading, index) === undefined &&
+    !/^[وفبل]ال/.test(form) &&
+    !(form.startsWith("و") && isJoined(form.slice(1)))
+  );
+}
+
+/** A known word behind و: it goes on with something, and is no name. */
+function isJoined(rest: string): boolean {
+  return isVerb(rest) || isCommonNoun(rest) || isPreposition(rest) || isAdverb(rest);
 }
 
 /**
- * Who acts in a sentence that does not report, for a participle that does: يقف | حيدر الشمري … قائلا, وتولى | ترامب السلطة متعهدا.
+ * Who acts in a sentence that does not report, for a cue that does: يقف | حيدر الشمري … قائلا, وتولى | ترامب السلطة متعهدا.
  * Only behind the verb that begins the sentence.
  */
-export function actingSubject(reading: Reading, participle: number): Range | null {
-  const begin = sentenceStart(reading, participle);
-  for (let index = begin; index < Math.min(participle, begin + 14); index++) {
+export function actingSubject(reading: Reading, before: number): Range | null {
+  const begin = sentenceStart(reading, before);
+  const was = WAS.has(reading.forms[begin]!) && startsSpeaker(reading, begin + 1);
+  if (was)
+    return reportFree(reading, begin + 1, before) ? phraseAt(reading, begin + 1, before) : null;
+  for (let index = begin; index < Math.min(before, begin + 14); index++) {
     const form = reading.forms[index]!;
     if (finiteCue(reading, index) !== undefined && !isRole(form)) return null;
     if (!isVerb(form)) continue;
-    if (index + 1 >= participle || !startsSpeaker(reading, index + 1)) return null;
-    return { first: index + 1, end: nounPhraseEnd(reading, index + 1, participle, none) };
+    if (index + 1 >= before || !startsSpeaker(reading, index + 1)) return null;
+    return reportFree(reading, index + 1, before) ? phraseAt(reading, index + 1, before) : null;
   }
   return null;
 }
 
-/**
- * Who acted last before the cue, in its own sentence or the one before, by the words of his name: وقام كارتر بزيارة …. وأشاد. Empty where that
- * sentence reports, or where no person acts in it.
- */
-export function lastActor(reading: Reading, cue: number): readonly string[] {
-  const own = sentenceStart(reading, cue);
-  for (const begin of own > 0 ? [own, sentenceStart(reading, own - 1)] : [own]) {
-    const end = begin === own ? cue : own;
-    for (let index = begin; index < Math.min(end, begin + 5); index++) {
-      const form = reading.forms[index]!;
-      if (finiteCue(reading, index) !== undefined && !isRole(form)) return [];
-      if (!isVerb(form)) continue;
-      const first = index + 1;
-      if (first >= end || !isPerson(reading, first)) break;
-      return reading.forms.slice(first, nounPhraseEnd(reading, first, end, none));
-    }
-  }
-  return [];
+function phraseAt(reading: Reading, first: number, end: number): Range {
+  return { first, end: nounPhraseEnd(reading, first, end, none) };
 }
 
-/** A name, or a title before one. */
-function isPerson(reading: Reading, index: number): boolean {
-  const form = reading.forms[index]!;
-  return startsSpeaker(reading, index) && !isBody(form) && !isCollective(form);
+/** No verb of saying with a speaker of its own stands between. */
+function reportFree(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    if (clearFiniteCue(reading, index) === undefined || isRole(reading.forms[index]!)) continue;
+    const next = reading.forms[index + 1] ?? "";
+    if (isRole(next) || isBody(next)) return false;
+  }
+  return true;
+}
+
+/**
+ * Who acts in the sentence before the cue's own, where that sentence does not report: أصدرت | الحكومة بيانا. وقالت …، وقام | كارتر بزيارة. وأشاد …
+ */
+export function actorBefore(reading: Reading, cue: number): Range | null {
+  const own = sentenceStart(reading, cue);
+  return own === 0 ? null : actingSubject(reading, own - 1);
 }

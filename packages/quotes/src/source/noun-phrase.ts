@@ -43,6 +43,8 @@ interface Phrase {
   /** The head can have a name: a title, an office, an unknown word. */
   readonly person: boolean;
   readonly body: boolean;
+  /** Another office may follow before the name (محافظ الأنبار رئيس اللجنة فلان): the verb takes no second person. */
+  readonly titles: boolean;
 }
 
 const NESTED = 3;
@@ -56,6 +58,7 @@ export function nounPhraseEnd(
   first: number,
   end: number,
   governs: (index: number) => boolean,
+  titles = false,
   depth = 0,
 ): number {
   const head = reading.forms[first]!;
@@ -65,6 +68,7 @@ export function nounPhraseEnd(
     named: false,
     person: isRole(head) || !(isBody(head) || isCommonNoun(head)),
     body: isBody(head) && !isRole(head),
+    titles,
   };
   let last = first;
   let index = first;
@@ -115,7 +119,7 @@ function extend(
   if (!name && isPreposition(form)) {
     if (depth >= NESTED || !attaches(reading, index, first, end, phrase)) return -1;
     phrase.closed = true;
-    return nounPhraseEnd(reading, index + 1, end, governs, depth + 1);
+    return nounPhraseEnd(reading, index + 1, end, governs, phrase.titles, depth + 1);
   }
   if (isAdverb(form) || form.length < 2 || withholdsName(reading, index)) return -1;
   return extendByWord(reading, index, first, phrase);
@@ -176,7 +180,7 @@ function extendByWord(reading: Reading, index: number, first: number, phrase: Ph
     return index + 1;
   }
   return phrase.closed
-    ? extendClosed(reading, form, role, phrase, index)
+    ? extendClosed(reading, form, role, phrase, index, first)
     : extendOpen(reading, form, phrase, index);
 }
 
@@ -194,7 +198,16 @@ function expectsName(reading: Reading, index: number, first: number): boolean {
 function isFamilyName(reading: Reading, index: number, first: number): boolean {
   const form = reading.forms[index]!;
   if (isActNoun(form) || isActNoun(bare(form)) || /ات$/.test(form)) return false;
-  return form.endsWith("ي") || GIVEN_NAMES.has(reading.forms[index - 1]!) || index - 1 > first;
+  if (form.endsWith("ي") || GIVEN_NAMES.has(reading.forms[index - 1]!)) return true;
+  return index - 1 > first && !isCommonNoun(form);
+}
+
+/** An adjective by its ending behind a definite noun; not behind a family name that stands alone. */
+function isNisba(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
+  const form = reading.forms[index]!;
+  if (!/(?:ي|يه)$/.test(form) || !isDefinite(reading.forms[index - 1]!)) return false;
+  if (isActNoun(bare(form)) || isCollective(form)) return false;
+  return !(phrase.named && index - 1 === first);
 }
 
 /** A word that is no known noun, title or body. */
@@ -239,10 +252,11 @@ function extendClosed(
   role: boolean,
   phrase: Phrase,
   index: number,
+  first: number,
 ): number {
   if (isDefinite(form)) {
     if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
-    if (/(?:ي|يه)$/.test(form) && isDefinite(reading.forms[index - 1]!)) return index + 1;
+    if (isNisba(reading, index, first, phrase)) return index + 1;
     if (role) return index + 1;
     const name = form.endsWith("ي") || isName(reading.forms[index - 1]!);
     return name && !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named)
@@ -256,7 +270,7 @@ function extendClosed(
     return index + 1;
   }
   if (role) {
-    if (!phrase.named) return -1;
+    if (!phrase.named && !(phrase.titles && phrase.person)) return -1;
     phrase.closed = false;
     phrase.described = false;
     return index + 1;

@@ -1,6 +1,7 @@
 import type { Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isAdverb, isPreposition, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { isNameAfterMorning } from "./after-verb.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
 
@@ -10,7 +11,7 @@ export function trimSource(reading: Reading, range: Range): Range | null {
   while (
     first < end &&
     (isPunctuation(reading, first) ||
-      isAdverb(reading.forms[first]!) ||
+      (isAdverb(reading.forms[first]!) && !isNameAfterMorning(reading, first)) ||
       (/^(?:ان|ايضا|كذلك|ل|عن)$/.test(reading.forms[first]!) &&
         LEADING.test(reading.forms[first]!)))
   )
@@ -24,5 +25,8 @@ export function trimSource(reading: Reading, range: Range): Range | null {
       reading.forms[end - 1] === "ل")
   )
     end--;
+  const quotation = reading.quotations[reading.quotationOf[first] ?? -1];
+  if (quotation?.open === first && quotation.close === end - 1 && end - first > 2)
+    return { first: first + 1, end: end - 1 };
   return first < end ? { first, end } : null;
 }
