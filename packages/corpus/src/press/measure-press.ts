@@ -21,7 +21,7 @@ export interface PressStatistics {
   /** Shares of the statements. */
   readonly form: Shares;
   readonly source: Shares;
-  /** Shares of the statements, by rank; at most 40. */
+  /** Shares of the statements, by rank; at most 200. */
   readonly lemma: Shares;
   /** Shares of the articles that hold at least one pair of the marks, or none of any kind. */
   readonly quotationMarks: Shares;
@@ -43,7 +43,7 @@ const QUOTATION_MARKS: Readonly<Record<string, RegExp>> = {
   "“ ”": /[“”„]/u,
   '" "': /"/u,
 };
-const LEMMAS = 40;
+const LEMMAS = 200;
 
 /** Measures a body of news. Linear in its words. Shares are rounded to four places, so that the figures can be kept and compared. */
 export function measurePress(articles: readonly ReadArticle[]): PressStatistics {
