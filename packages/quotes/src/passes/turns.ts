@@ -15,7 +15,7 @@ export function turns(
   for (const { rule, source, ...range } of [
     ...communique(reading, lines, others),
     ...longQuotations(reading),
-    ...answers(reading),
+    ...answers(reading, lines),
   ]) {
     if (taken.has(range.first)) continue;
     taken.add(range.first);

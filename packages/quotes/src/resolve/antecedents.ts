@@ -43,7 +43,14 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
   if (current.actor.length > 0 && (near[0]?.sentence ?? -1) < current.sentence - 1)
     return near.find(({ words }) => isNamedBy(words, current.actor))?.id ?? { actor: true };
   const last = near[0];
-  if (last !== undefined && last.container >= 0 && current.container < 0 && last.sentence === current.sentence && agrees(current.agreement, last.agreement)) return last.id;
+  if (
+    last !== undefined &&
+    last.container >= 0 &&
+    current.container < 0 &&
+    last.sentence === current.sentence &&
+    agrees(current.agreement, last.agreement)
+  )
+    return last.id;
   const beside = near.filter(({ container }) => container === current.container);
   const fitting = (list: readonly Candidate[]) =>
     list.find(({ agreement }) => agrees(current.agreement, agreement));
