@@ -1,11 +1,21 @@
+import { AGREEMENT } from "./agreement/spec.ts";
 import { ANALYSE } from "./analyse/spec.ts";
 import { BATCH } from "./batch/spec.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION } from "./completion/spec.ts";
+import { DOCTOR } from "./doctor/spec.ts";
+import { NORMALISE } from "./normalise/spec.ts";
+import { TOKENS } from "./tokens/spec.ts";
+import { VALIDATE } from "./validate/spec.ts";
 
 /** Every command in the order of the help; the code of each is loaded when it runs. */
 export const COMMANDS: readonly Command[] = [
   { spec: ANALYSE, load: async () => (await import("./analyse/run.ts")).run },
   { spec: BATCH, load: async () => (await import("./batch/run.ts")).run },
+  { spec: NORMALISE, load: async () => (await import("./normalise/run.ts")).run },
+  { spec: TOKENS, load: async () => (await import("./tokens/run.ts")).run },
+  { spec: VALIDATE, load: async () => (await import("./validate/run.ts")).run },
+  { spec: AGREEMENT, load: async () => (await import("./agreement/run.ts")).run },
+  { spec: DOCTOR, load: async () => (await import("./doctor/run.ts")).run },
   { spec: COMPLETION, load: async () => (await import("./completion/run.ts")).run },
 ];

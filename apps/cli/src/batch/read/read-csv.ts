@@ -44,7 +44,9 @@ export async function* readCsv(
     relax_quotes: true,
     skip_empty_lines: true,
   };
-  const parser = Readable.from(all, { objectMode: false }).pipe(parse(options as Options));
+  const parser = Readable.from(all, { objectMode: false }).pipe(
+    parse(options as unknown as Options),
+  );
   let places: Readonly<Record<keyof ColumnNames, number>> | null = null;
   let records: InputRecord[] = [];
   let count = 0;

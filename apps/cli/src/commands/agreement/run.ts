@@ -1,0 +1,70 @@
+import { listDisagreements, measureAgreement, type PairedArticle, pairHands } from "@qawl/corpus";
+import { bootstrap, type Interval } from "@qawl/evaluation";
+import type { Arguments } from "../../arguments/read-arguments.ts";
+import { readAnnotations } from "../../input/read-annotations.ts";
+import { writeStdout } from "../../output/write-stdout.ts";
+import { UsageError } from "../../usage-error.ts";
+import { FIGURES } from "./figures.ts";
+
+export async function run(args: Arguments): Promise<number> {
+  const [first, second, ...more] = args.positionals;
+  if (first === undefined || second === undefined || more.length > 0) {
+    throw new UsageError(args.command, "name the annotations of two hands.");
+  }
+  const hands = [await readAnnotations(first), await readAnnotations(second)] as const;
+  const articles = pairHands(...hands);
+  const { quiet, options } = readOptions(args);
+  const apart = hands[0].length + hands[1].length - 2 * articles.length;
+  if (apart > 0 && !quiet) {
+    process.stderr.write(
+      `qawl: ${apart} articles left out: only one hand has them, or the texts differ.\n`,
+    );
+  }
+  if (articles.length === 0) return 1;
+  const { first: ours, second: theirs, paired } = measureAgreement(articles);
+  const counts = { articles: articles.length, first: ours, second: theirs, paired };
+  const figures = FIGURES.map(([name, measure]): [string, Interval] => [
+    name,
+    bootstrap(articles, (drawn) => measure(measureAgreement(drawn)), options),
+  ]);
+  const disagreements = args.has("list") ? listDisagreements(articles) : null;
+  if (args.has("json")) {
+    const told = {
+      counts,
+      figures: Object.fromEntries(figures),
+      ...(disagreements === null ? {} : { disagreements }),
+    };
+    await writeStdout([`${JSON.stringify(told)}\n`]);
+    return 0;
+  }
+  await writeStdout([
+    `${counts.articles} articles, ${ours} and ${theirs} statements, ${paired} paired\n`,
+    ...figures.map(([name, interval]) => `${formatFigure(name, interval)}\n`),
+    ...(disagreements === null ? [] : formatDisagreements(articles)),
+  ]);
+  return 0;
+}
+
+function readOptions(args: Arguments) {
+  const rounds = args.number("rounds", 1, 1_000_000);
+  const seed = args.number("seed", 0, 0xffff_ffff);
+  return {
+    quiet: args.has("quiet"),
+    options: {
+      ...(rounds === undefined ? {} : { rounds }),
+      ...(seed === undefined ? {} : { seed }),
+    },
+  };
+}
+
+function formatFigure(name: string, { value, low, high }: Interval): string {
+  const digits = (share: number): string => share.toFixed(3).padStart(6);
+  return `${name.padEnd(24)}${digits(value)}  [${digits(low).trim()}, ${digits(high).trim()}]`;
+}
+
+function formatDisagreements(articles: readonly PairedArticle[]): readonly string[] {
+  return listDisagreements(articles).map(
+    ({ article, what, first, second, words }) =>
+      `${[article, what, first ?? "–", second ?? "–", words].join("\t").replaceAll(/[\r\n]+/g, " ")}\n`,
+  );
+}
