@@ -20,6 +20,7 @@ export function contentEnd(reading: Reading, first: number, cut: number, object:
   if (around >= 0 && quotations[around]!.open < first && quotations[around]!.closed)
     closing = quotations[around]!.close;
   let index = first;
+  let verbless = true;
   for (; index < limit; index++) {
     if (index === closing) break;
     const number = quotationOf[index]!;
@@ -32,7 +33,8 @@ export function contentEnd(reading: Reading, first: number, cut: number, object:
     }
     if (index >= cut && index > first) break;
     if (index > first + 1 && ends(reading, index)) break;
-    if (object && index > first && endsObject(reading, index)) break;
+    if (object && index > first && endsObject(reading, index, verbless)) break;
+    if (isVerb(forms[index]!) && !isCommonNoun(forms[index]!)) verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
   }
   let end = Math.min(index, limit);
@@ -68,18 +70,17 @@ function ends(reading: Reading, index: number): boolean {
 }
 
 const AFTER_OBJECT = wordSet(
-  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما ما حيث إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم بعدما كما وكما غير إلا وقد وكان وكانت",
+  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم بعدما كما وكما غير إلا وقد وكان وكانت",
 );
 
-/** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb. */
-function endsObject(reading: Reading, index: number): boolean {
+/** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */
+function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
   const form = reading.forms[index]!;
   if (isComma(reading, index - 1)) {
     if (AFTER_OBJECT.has(form)) return true;
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
-    if (!isCommonNoun(form) && isVerb(form)) return true;
   }
-  return /^و.../.test(form) && isVerb(form) && !isCommonNoun(form.slice(1));
+  return verbless && /^و.../.test(form) && isVerb(form) && !isCommonNoun(form.slice(1));
 }
 
 function isTrailing(reading: Reading, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Frame, Range } from "../reading/frame.ts";
-import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import type { StatementForm } from "../types.ts";
 import { contentEnd } from "./content-end.ts";
@@ -25,13 +25,11 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     if (frame.kind === "quote" || (frame.kind === "speech" && range.end >= 0)) {
       const direct = frame.kind === "quote";
       const content = frame.content
-        .filter(({ first, end }) => end > first)
-        .map((part) => ({ ...part, direct }));
+        .map((part) => ({ ...withoutOpener(reading, part, direct), direct }))
+        .filter(({ first, end }) => end > first);
       if (content.length === 0) continue;
-      if (direct) {
-        const more = afterQuotation(reading, frame, content.at(-1)!, cuts);
-        settled.push(more ?? { frame, content, form: "direct" });
-      } else settled.push({ frame, content, form: "indirect" });
+      if (direct) settled.push({ frame, content, form: "direct" });
+      else settled.push({ frame, content, form: "indirect" });
       continue;
     }
     const first = range.first;
@@ -45,15 +43,10 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
   return settled;
 }
 
-/** قال إن «…» | قال «…» في بغداد: words behind the closing mark are no content of a plain quotation. */
-function afterQuotation(
-  reading: Reading,
-  frame: Frame,
-  last: Range,
-  _cuts: Int32Array,
-): Settled | null {
-  if (last.end >= sentenceEnd(reading, last.first)) return null;
-  return frame.content.length > 0 ? null : null;
+/** «إن القوات …»: the complementiser stands inside the marks and is no part of what is said. */
+function withoutOpener(reading: Reading, { first, end }: Range, direct: boolean): Range {
+  const opens = direct && /^ب?ان$/.test(reading.forms[first]!) && end - first > 2;
+  return { first: opens ? first + 1 : first, end };
 }
 
 function shape(reading: Reading, frame: Frame, first: number, end: number): Settled {
@@ -70,7 +63,12 @@ function shape(reading: Reading, frame: Frame, first: number, end: number): Sett
     if (rest >= end)
       return {
         frame,
-        content: [{ first: first + 1, end: Math.max(close, first + 2), direct: true }],
+        content: [
+          {
+            ...withoutOpener(reading, { first: first + 1, end: Math.max(close, first + 2) }, true),
+            direct: true,
+          },
+        ],
         form: "direct",
       };
   }

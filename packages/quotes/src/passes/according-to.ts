@@ -120,13 +120,31 @@ function read(reading: Reading, opener: number): Frame | null {
     if (begin >= sentenceEnd(reading, opener)) return null;
     return frame(reading, opener, lemma, source, "according-to-first", [{ first: begin, end: -1 }]);
   }
-  const begin = sentenceStart(reading, opener);
+  const begin = behindConnective(reading, sentenceStart(reading, opener), opener);
   let contentEnd = opener;
   while (contentEnd > begin && isPunctuation(reading, contentEnd - 1)) contentEnd--;
   if (contentEnd - begin < 3) return null;
   return frame(reading, opener, lemma, source, "according-to-last", [
     { first: begin, end: contentEnd },
   ]);
+}
+
+/** على صعيد آخر، من جانب آخر, بالمقابل: what joins the sentence to the one before says nothing. */
+function behindConnective(reading: Reading, begin: number, end: number): number {
+  const { forms } = reading;
+  if (/^و?(?:بالمقابل|لكن|كذلك|ايضا)$/.test(forms[begin]!)) return begin + 1;
+  if (!/^و?(?:علي|من|في|الي)$/.test(forms[begin]!)) return begin;
+  if (
+    !/^(?:صعيد|جانب|جهه|جانبه|جهته|جانبها|جهتها|السياق|سياق|غضون|المقابل|ذلك)$/.test(
+      forms[begin + 1] ?? "",
+    )
+  )
+    return begin;
+  for (let index = begin + 2; index < Math.min(begin + 5, end); index++) {
+    if (isComma(reading, index)) return index + 1;
+    if (!/^(?:اخر|اخري|متصل|نفسه|ذاته|ثانيه)$/.test(forms[index]!)) return index;
+  }
+  return begin;
 }
 
 /** حسب ما كشفه | مسؤولون, وفق ما أقر به | المسؤولون: the speaker stands behind the verb. */

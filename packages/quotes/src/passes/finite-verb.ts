@@ -223,6 +223,8 @@ function contentOf(reading: Reading, after: AfterVerb): Range[] {
   return [{ first: after.first + 1, end: close }];
 }
 
+const CONTRASTS = wordSet("لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم فيما بينما وفيما وبينما");
+
 function cutsBefore(
   reading: Reading,
   verb: number,
@@ -234,6 +236,7 @@ function cutsBefore(
   const start = Math.min(place.start, verb);
   if (start === sentenceStart(reading, verb) || isPunctuation(reading, start - 1)) return true;
   if (reading.tokens[start - 1]?.kind === "close-quote") return true;
+  if (CONTRASTS.has(reading.forms[start]!)) return true;
   if (place.place === "after-subject") return false;
   return prefixed && (source === null || reading.forms[verb]!.startsWith("و"));
 }

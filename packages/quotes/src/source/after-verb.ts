@@ -1,5 +1,5 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { COMPLEMENTISERS, MEDIA, OCCASIONS, RELATIVES } from "../lexicon/function-words.ts";
+import { COMPLEMENTISERS, MEDIA, MONTHS, OCCASIONS, RELATIVES } from "../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isAccusative, isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -161,7 +161,7 @@ function skip(scan: Scan, index: number): number {
     if (leader >= 0) return leader;
     return asideEnd(reading, index + 1, end);
   }
-  if (isAdverb(form)) return index + 1;
+  if (isAdverb(form) || isDate(reading, index) || MONTHS.has(form)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
     const own = scan.aside && !/^[وف]/.test(form);
@@ -182,13 +182,21 @@ function isNounPhraseStart(scan: Scan, index: number): boolean {
   const { reading } = scan;
   const form = reading.forms[index]!;
   const { kind } = reading.tokens[index]!;
-  if (kind === "latin" || kind === "hashtag" || kind === "number") return true;
+  if (kind === "number") return !isDate(reading, index);
+  if (kind === "latin" || kind === "hashtag") return true;
   if (kind !== "word") return false;
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
   if (RELATIVES.has(form) || isVerbal(reading, index) || isManner(reading, index)) return false;
   return !isAttachedAside(scan, index);
+}
+
+/** A day of a month or a year. */
+function isDate(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]!.kind !== "number") return false;
+  const near = [reading.forms[index - 1], reading.forms[index + 1]];
+  return near.some((form) => form !== undefined && MONTHS.has(form));
 }
 
 /** صباح as a name and not as the time of day. */
@@ -236,7 +244,7 @@ function takePhrase(scan: Scan, index: number): number {
     return next;
   }
   if (takes.has("object") || takes.has("addressee")) {
-    if (scan.second < 0) scan.second = index;
+    if (scan.second < 0) scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
     return next;
   }
   const word = reading.forms[index]!;
@@ -269,7 +277,7 @@ function afterComma(scan: Scan, comma: number): number {
   }
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
   const head = reading.forms[source.first]!;
-  if (isBody(head) && !isRole(head)) return index;
+  if (isBody(head) && !isRole(head)) return behindApposition(scan, index);
   const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
@@ -288,6 +296,15 @@ function afterComma(scan: Scan, comma: number): number {
   return index;
 }
 
+/** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */
+function behindApposition({ reading, end, governs }: Scan, index: number): number {
+  const form = reading.forms[index]!;
+  if (!/^ال/.test(form) || isActNoun(form)) return index;
+  const next = nounPhraseEnd(reading, index, end, governs);
+  return isComma(reading, next) ? next : index;
+}
+
+const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هاتان");
 const APPOSITION = wordSet("أحد إحدى وأحد وإحدى");
 
 /** The token after a preposition and its noun phrase. */

@@ -226,7 +226,7 @@ function isName(form: string): boolean {
 function extendOpen(reading: Reading, form: string, phrase: Phrase, index: number): number {
   if (QUANTIFIERS.has(form)) return -1;
   if (phrase.described) {
-    const quality = isAdjective(form) && !isDefinite(form);
+    const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
     if (!quality && !isRole(form)) {
       phrase.named = true;
@@ -236,7 +236,7 @@ function extendOpen(reading: Reading, form: string, phrase: Phrase, index: numbe
   }
   if (isDefinite(form)) phrase.closed = true;
   else if (isOwned(form)) phrase.closed = true;
-  else if (isAdjective(form) && !isRole(form) && !isBody(form))
+  else if ((isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isRole(form) && !isBody(form))
     phrase.described = !isDefinite(reading.forms[index + 1] ?? "");
   else if (!isRole(form) && !isBody(form) && !isCommonNoun(form)) {
     phrase.closed = true;
