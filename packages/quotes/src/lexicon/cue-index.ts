@@ -72,14 +72,23 @@ const OTHER_WORDS: ReadonlySet<string> = wordSet(
   "هنا هناك إضافة مركز مجمل حاسم أخطر أعلم سرا عدا مصر مؤمن مرجع مقر مقرا مسجل ملاحظة مفصل أعد محددة مؤمنة مرجعا مراكز مقدر ملح مسلمين مسلمة مؤمنين معد متهمين متهم مشاهدات مركزة مجمعة مجمعا مدعين موافق معارضين معارضة معارضات مؤيدين معتقدات معتقدا ملتزمين مدافعين محتجين مقاتلين مطالبات مقترحات مقترحا مقترحين مقتحمين حاملين شاكرين كاتبا كاتبة كاتبين مذيعة مذيعين مسلما محللين راعية راوية مفتيا ماضيا ماضية ماضين مضى هاتفيا محاميا خاتمة توقعات مفسرين مشاهدة محاكية متابعة متابعين متابعات مواصلة مصورة مصورين مصورا متحدثة متحدثين معلقين معلقة مراسلات مصادر موجهة طالبا طالبة طالبين طالبات طامحين مطالب داعيات مركزين داعمة داعمين حاسمة حاسما قادرا مقررة شاهدا شاهدة شاهدين مبارك مباركة مشجعين مشجعا منظمين قدرة حملة رغبة نسبة عدة بينها بينهم بينهما بينه بيننا ختامه ختمه وجدة حالة رؤية عقبة وعدة شبه إعادة إرادة صورا علاقة علاقات قائمة قائما حملات تركيز تقدير تحدي حاملا حاملة حاملين مصورة معلقا معلقة عدها ذاته مهاجما مهاجمين قراءة أملا مرتبطا رابطا حامدا",
 );
 
-/** The readings of a token's form as a cue, with و or ف taken off where the whole word is none. */
+/** The readings of a token's form as a cue, with و, ف and the س of the future taken off where the whole word is none. */
 export function readCue(form: string): readonly CueForm[] | undefined {
   if (OTHER_WORDS.has(form)) return undefined;
   const { forms } = cueIndex();
   const whole = forms.get(form);
   if (whole !== undefined) return whole;
-  const first = form.charCodeAt(0);
-  if ((first !== 0x648 && first !== 0x641) || form.length < 4) return undefined;
+  if (form.length < 4) return undefined;
   const rest = form.slice(1);
-  return OTHER_WORDS.has(rest) ? undefined : forms.get(rest);
+  if (/^س[يتن]/.test(form)) return onlyImperfect(forms.get(rest));
+  if (!/^[وف]/.test(form) || OTHER_WORDS.has(rest)) return undefined;
+  return (
+    forms.get(rest) ?? (/^س[يتن]/.test(rest) ? onlyImperfect(forms.get(rest.slice(1))) : undefined)
+  );
+}
+
+/** Behind the س of the future only the imperfect stands. */
+function onlyImperfect(readings: readonly CueForm[] | undefined): readonly CueForm[] | undefined {
+  const found = readings?.filter(({ shape }) => shape === "imperfect");
+  return found === undefined || found.length === 0 ? undefined : found;
 }

@@ -11,7 +11,7 @@ const OWNER = /(?:هما|هم|ها|ه|نا)$/;
 
 /** A finite verb by the company it keeps in news, with or without و or ف in front. */
 export function isVerb(form: string): boolean {
-  return verbs.has(form) || (/^[وفس]/.test(form) && verbs.has(form.slice(1)));
+  return verbs.has(form) || (/^(?:[وف]|س[يتنا])/.test(form) && verbs.has(form.slice(1)));
 }
 
 /** A common noun, with article, tanwin or owner: القرار، كتلا، قلقهم. */

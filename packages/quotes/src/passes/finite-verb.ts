@@ -1,6 +1,6 @@
 import { readCue } from "../lexicon/cue-index.ts";
 import type { Cue, CueForm } from "../lexicon/cue-types.ts";
-import { MEDIA, NEGATIONS, OWN_VOICE } from "../lexicon/function-words.ts";
+import { ACTING_AGENCIES, MEDIA, NEGATIONS, OWN_VOICE } from "../lexicon/function-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
@@ -330,12 +330,14 @@ function isClauseStart(reading: Reading, verb: number): boolean {
   return (
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
-    isComma(reading, verb - 1)
+    (reading.forms[verb - 1] === "كما" && sentenceStart(reading, verb) === verb - 1)
   );
 }
 
 function isMediumSource(reading: Reading, source: Range): boolean {
   const head = reading.forms[source.first]!;
+  if (/^ال?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
+    return false;
   return MEDIA.has(head) || MEDIA.has(bare(head));
 }
 

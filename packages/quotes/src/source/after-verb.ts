@@ -98,6 +98,8 @@ function contentAt(scan: Scan, index: number): AfterVerb | null {
   const { kind } = reading.tokens[index]!;
   if (kind === "open-quote") {
     if (isQuotedName(reading, index)) return null;
+    if (scan.second >= 0 && takes.has("object"))
+      return { source, kind: "object", first: scan.second };
     if (takes.has("quote") || takes.has("clause")) return { source, kind: "quote", first: index };
     if (takes.has("object") || takes.has("addressee"))
       return { source, kind: "object", first: index };
@@ -168,9 +170,12 @@ function skip(scan: Scan, index: number): number {
     return own ? asideEnd(reading, index + 1, end) : -1;
   }
   if (isPreposition(form) || isAttachedAside(scan, index)) return prepositionEnd(scan, index);
+  if (JOINING.test(form) || (scan.aside && form === "ام")) return index + 1;
   if (opensClause(form)) return -1;
   return index + 1;
 }
+
+const JOINING = /^و?(?:كذلك|ايضا)$/;
 
 function isVerbal(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
@@ -282,7 +287,11 @@ function afterComma(scan: Scan, comma: number): number {
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
   const personal =
-    isRole(form) || APPOSITION.has(form) || GIVEN_NAMES.has(form) || !isCommonNoun(form);
+    isRole(form) ||
+    APPOSITION.has(form) ||
+    GIVEN_NAMES.has(form) ||
+    !isCommonNoun(form) ||
+    (next - index <= 5 && !isActNoun(form) && !isOwned(form) && isComma(reading, next));
   if (
     personal &&
     (closes ||

@@ -46,7 +46,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   if (takes.has("ب") && form.startsWith("ب")) {
     if (form === "ب")
       return reading.tokens[index + 1]!.kind === "open-quote" ? index + 2 : index + 1;
-    if (form.length > 3 && !NOT_WITH_B.has(form) && isPrefixed(reading, index)) return index;
+    if (form.length > 3 && !NOT_WITH_B.has(form) && isPrefixed(reading, index, cue)) return index;
   }
   if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
@@ -60,12 +60,23 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
 }
 
 /** ب before a noun that is one without it, and no complement of a title (العميد بالجيش). */
-function isPrefixed(reading: Reading, index: number): boolean {
+function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   const form = reading.forms[index]!;
   const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
   if (COMPLEMENTISERS.has(form)) return false;
-  if (isBody(noun) && isRole(reading.forms[index - 1] ?? "")) return false;
+  if (isBody(noun) && (isRole(reading.forms[index - 1] ?? "") || clauseComes(reading, index, cue)))
+    return false;
   return true;
+}
+
+/** أفاد المدير بوزارة الصحة … أنه: where أن follows, a body behind ب is the speaker's place. */
+function clauseComes(reading: Reading, index: number, cue: Cue): boolean {
+  if (!cue.takes.has("clause") || cue.takes.has("addressee")) return false;
+  for (let ahead = index + 1; ahead < Math.min(index + 20, reading.tokens.length); ahead++) {
+    if (COMPLEMENTISERS.has(reading.forms[ahead]!)) return true;
+    if (reading.forms[ahead] === ".") return false;
+  }
+  return false;
 }
 
 const SPEAKS_FOR = wordSet("نائب نائبة متحدث متحدثة ناطق ناطقة ممثل ممثلة");

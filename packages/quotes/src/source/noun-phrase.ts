@@ -170,6 +170,8 @@ function extendByWord(reading: Reading, index: number, first: number, phrase: Ph
     return index + 1;
   }
   if (afterName && isDefinite(form) && isFamilyName(reading, index, first)) return index + 1;
+  if (index - 1 === first && GIVEN_NAMES.has(before) && !isDefinite(form) && !isActNoun(form))
+    return index + 1;
   const given = GIVEN_NAMES.has(form) && phrase.person && phrase.closed;
   if (
     given &&

@@ -1,4 +1,5 @@
 import { ADDRESSEES, OBJECT_NOUNS, TITLE_ADJECTIVES } from "../lexicon/source-words.ts";
+import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isBody, isDefinite, isRole } from "../reading/tests-on-tokens.ts";
@@ -13,7 +14,7 @@ const OWNED = /(?:هما|هم|ها|ه)$/;
 export function isActNoun(form: string): boolean {
   if (isDefinite(form)) return OBJECT_NOUNS.has(form);
   if (NAMES.has(form)) return false;
-  if (OBJECT_NOUNS.has(form) || DERIVED.test(form)) return true;
+  if (OBJECT_NOUNS.has(form) || (DERIVED.test(form) && isCommonNoun(form))) return true;
   const stem = form.replace(OWNED, "");
   if (stem === form || stem.length < 3) return false;
   return (
