@@ -5,6 +5,7 @@ import {
   CONJUNCTIONS,
   FUTURE,
   FUTURE_COST,
+  MELTED,
   PREFIXED_PREPOSITIONS,
   PRESENT_PREFIXES,
   SUFFIX_PRONOUNS,
@@ -12,9 +13,10 @@ import {
 import { normalize } from "../normalize/normalize.ts";
 import { type NormalizedText, normalizeAligned } from "../normalize/normalize-aligned.ts";
 import { ALEF_MAKSURA, TEH_MARBUTA } from "../unicode/letters.ts";
-import type { CliticRole, CliticSegmentation, WordPart } from "./clitic.ts";
+import type { CliticSegmentation, WordPart } from "./clitic.ts";
+import type { Cut, Piece } from "./cut.ts";
 import { isProtected } from "./is-protected.ts";
-import { frequencyOf } from "./word-list.ts";
+import { scoreOf, wholeScore } from "./score-cut.ts";
 
 export interface SegmentOptions {
   /** Where the word begins in the text; the spans are counted from there. Default: 0. */
@@ -24,22 +26,6 @@ export interface SegmentOptions {
   /** How many segmentations at most. Default: 5. */
   readonly limit?: number;
 }
-
-interface Piece {
-  readonly form: string;
-  readonly role: CliticRole;
-}
-interface Cut {
-  readonly pieces: readonly Piece[];
-  readonly cost: number;
-}
-
-/** A stem at most this much rarer (in powers of two) than the word explains it. */
-const EXPLAINED = 3;
-/** The other pronouns are too like endings of stems (عراقي). */
-const CERTAIN_PRONOUNS = new Set(["ها", "هم", "هما", "ه"]);
-/** Stems of two letters that are words. */
-const FUNCTION_STEMS = new Set("ان من في لا لم لن هو هي قد ما كل اي عن لو هل".split(" "));
 
 /** Longer words are not words of a language, and only the whole is answered. */
 const LONGEST = 32;
@@ -65,29 +51,9 @@ export function segmentClitics(
     { cut: whole, score: wholeScore(form, cuts) },
     ...cuts.map((cut) => ({ cut, score: scoreOf(cut) })),
   ]
-    .sort((a, b) => b.score - a.score || a.cut.pieces.length - b.cut.pieces.length)
+    .sort((a, b) => b.score - a.score || b.cut.pieces.length - a.cut.pieces.length)
     .slice(0, options.limit ?? 5)
     .map(({ cut, score }) => ({ parts: partsOf(cut, normalized, start, word.length), score }));
-}
-
-/**
- * What the word is worth unsplit. A word that is frequent only because its stem is (وقالت beside قالت) is worth less
- * than its cut; one whose rest is rare or no word (وزير, بيان) keeps its own frequency.
- */
-function wholeScore(form: string, cuts: readonly Cut[]): number {
-  const own = scoreOf({ pieces: [{ form, role: "stem" }], cost: 0 });
-  const known = frequencyOf(form);
-  let score = own;
-  for (const cut of cuts) {
-    const stem = cut.pieces.find(({ role }) => role === "stem")!.form;
-    const last = cut.pieces.at(-1)!;
-    if (last.role === "pronoun" && !CERTAIN_PRONOUNS.has(last.form)) continue;
-    const common = stem.length >= 3 || FUNCTION_STEMS.has(stem);
-    const prefixed = cut.pieces.some(({ role }) => role === "preposition");
-    const margin = prefixed && stem.length === 3 ? 0 : EXPLAINED;
-    if (common && stemFrequency(cut) >= known - margin) score = Math.min(score, scoreOf(cut) - 0.5);
-  }
-  return score;
 }
 
 function prefixCuts(
@@ -116,7 +82,7 @@ function prefixCuts(
     if (preposition === undefined || rest.length < 3) return;
     const taken: readonly Piece[] = [...pieces, { form: rest[0]!, role: "preposition" }];
     follow(rest.slice(1), taken, cost + preposition);
-    const melted = rest.startsWith("لل") ? 2 : rest.startsWith(ARTICLE, 1) ? 3 : 0;
+    const melted = rest.startsWith(MELTED) ? 2 : rest.startsWith(ARTICLE, 1) ? 3 : 0;
     if (melted > 0 && rest.length > melted + 1) {
       const article: Piece = { form: rest.slice(1, melted), role: "article" };
       follow(rest.slice(melted), [...taken, article], cost + preposition + ARTICLE_COST);
@@ -150,28 +116,6 @@ function suffixCuts(
     cuts.push({ pieces: parts, cost: cost + more });
   }
   return cuts;
-}
-
-/** How often a stem comes, also with the article; before a pronoun ت may stand for ة, and ا for ى. */
-function stemFrequency({ pieces }: Cut): number {
-  const { form } = pieces.find(({ role }) => role === "stem")!;
-  // ال before three letters is as often the beginning of another word (القاء).
-  const variants = [frequencyOf(form), form.length > 3 ? frequencyOf(ARTICLE + form) : 0];
-  if (pieces.at(-1)!.role === "pronoun") {
-    const bare = form.slice(0, -1);
-    if (form.endsWith("ت"))
-      variants.push(frequencyOf(`${bare}ه`), frequencyOf(`${ARTICLE}${bare}ه`));
-    if (form.endsWith("ا")) variants.push(frequencyOf(`${bare}ي`));
-  }
-  return Math.max(...variants);
-}
-
-function scoreOf(cut: Cut): number {
-  const { pieces, cost } = cut;
-  const known = stemFrequency(cut);
-  // A whole word that begins with ال holds an article all the same.
-  const article = pieces.length === 1 && pieces[0]!.form.startsWith(ARTICLE) ? 2 : 0;
-  return known === 0 ? -cost - 6 - 0.5 * pieces.length : known - cost - article;
 }
 
 function partsOf(

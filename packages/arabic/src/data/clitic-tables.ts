@@ -12,6 +12,8 @@ export const FUTURE_COST = 6;
 export const PRESENT_PREFIXES = "يتنا";
 
 export const ARTICLE = "ال";
+/** ل and ال written together. */
+export const MELTED = "لل";
 export const ARTICLE_COST = 0.5;
 
 /** Pronouns joined to the end of a word, longest first. */
