@@ -25,6 +25,7 @@ const checks = [
     "turbo",
     ["run", "check:package", "--output-logs=errors-only"],
   ],
+  ["sizes (size-limit)", "pnpm", ["--silent", "size"]],
   ["datasets", "pnpm", ["--silent", "dataset:check"]],
   ["registry", "pnpm", ["--silent", "actors:check"]],
 ];

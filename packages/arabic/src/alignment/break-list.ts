@@ -1,9 +1,20 @@
 import type { Alignment } from "./alignment.ts";
 
+const FIRST_SIZE = 1 << 10;
+/** Lists grow in one array that is handed from one to the next; only what they hold at the end is copied. */
+let spare: Int32Array | null = null;
+
 /** Collects the breaks of an alignment while a text is being rewritten from left to right. */
 export class BreakList {
-  private breaks: Int32Array = new Int32Array(64);
+  private breaks: Int32Array;
   private size = 2;
+
+  constructor() {
+    this.breaks = spare ?? new Int32Array(FIRST_SIZE);
+    this.breaks[0] = 0;
+    this.breaks[1] = 0;
+    spare = null;
+  }
 
   /** Removed: the original goes on at `original` while nothing was written after `normalized`. */
   removed(normalized: number, original: number): void {
@@ -37,8 +48,11 @@ export class BreakList {
     return { normalized: start, original: -1 - original };
   }
 
+  /** The alignment; the list must not be used again. */
   finish(originalLength: number, normalizedLength: number): Alignment {
-    return { originalLength, normalizedLength, breaks: this.breaks.slice(0, this.size) };
+    const breaks = this.breaks.slice(0, this.size);
+    if (this.breaks.length === FIRST_SIZE) spare = this.breaks;
+    return { originalLength, normalizedLength, breaks };
   }
 
   private closesBlock(): boolean {

@@ -57,12 +57,7 @@ export class GapScanner {
     this.end = start + 1;
     const kind = this.kindAt(start, unit, value);
     const { end } = this;
-    list.add(
-      kind,
-      start,
-      end,
-      end === start + 1 ? String.fromCharCode(unit) : normalized.slice(start, end),
-    );
+    list.add(kind, start, end, end === start + 1 ? singleForm(unit) : normalized.slice(start, end));
     return end;
   }
 
@@ -141,4 +136,12 @@ export class GapScanner {
     const { units } = this;
     while (units[this.end] === unit) this.end++;
   }
+}
+
+const SINGLE_FORMS: string[] = Array.from({ length: 0x700 }, (_, unit) =>
+  String.fromCharCode(unit),
+);
+
+function singleForm(unit: number): string {
+  return unit < SINGLE_FORMS.length ? SINGLE_FORMS[unit]! : String.fromCharCode(unit);
 }

@@ -6,7 +6,9 @@ import type { Token } from "./token.ts";
 import { TokenList } from "./token-list.ts";
 
 const FULL_STOP = 0x2e;
+const BLANK = 0x20;
 const NEWLINE = 0x0a;
+const TATWEEL = 0x0640;
 
 /** Tokens, and the numbers of those that the sentence splitter has to look at. */
 export interface Scan {
@@ -36,21 +38,36 @@ export function scan(
   let i = 0;
   while (i < length) {
     const start = i;
-    const value = classes[units[i++]!]!;
-    if (value === SPACE) continue;
-    if (value !== ARABIC) {
-      i = gaps.scan(start);
-      continue;
+    const first = units[i++]!;
+    if (first === BLANK) continue;
+    if (!isUsualLetter(first) || first === TATWEEL) {
+      const value = classes[first]!;
+      if (value === SPACE) continue;
+      if (value !== ARABIC) {
+        i = gaps.scan(start);
+        continue;
+      }
     }
-    // Letters and marks: the two lowest classes.
-    while (classes[units[i]!]! <= MARK) i++;
-    if (units[i] === FULL_STOP && i - start <= 4) {
+    // Letters and marks: the two lowest classes. The usual letters need no look into the table.
+    let unit = units[i]!;
+    for (;;) {
+      while (isUsualLetter(unit)) unit = units[++i]!;
+      if (unit === BLANK || classes[unit]! > MARK) break;
+      unit = units[++i]!;
+    }
+    if (unit === FULL_STOP && i - start <= 4) {
       const end = scanAbbreviation(units, start, i, classes);
       if (end - i > 1) gaps.stops.push(list.tokens.length);
       i = end;
     }
     list.add("word", start, i, normalized.slice(start, i));
+    if (unit === BLANK) i++;
   }
   gaps.finish();
   return { tokens: list.tokens, lines: gaps.lines, stops: gaps.stops };
+}
+
+/** U+0621..064A without a look into the table of classes: letters and the tatweel, which is a mark. */
+function isUsualLetter(unit: number): boolean {
+  return (unit - 0x0621) >>> 0 <= 0x29;
 }

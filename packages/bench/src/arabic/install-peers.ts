@@ -2,9 +2,9 @@
  * Installs the peers of the Arabic benches outside of the project: a Python virtual environment and npm packages under
  * packages/bench/node_modules/.cache/peers. Says what is missing; the benches run without.
  *
- *   node --import tsx packages/bench/src/arabic/install-peers.ts [--heavy]
+ *   pnpm bench:peers
  *
- * `--heavy` adds camel-tools (3 GB).
+ * Of camel-tools only the parts without models are measured: its 3 GB of dependencies stay away.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -12,8 +12,9 @@ import { join } from "node:path";
 import { PEERS, PYTHON } from "./peers.ts";
 
 const NPM = ["@nlpjs/lang-ar@5.0.0-alpha.5", "arabic-text-normalizer@1.4.0"];
-const PIP = ["pyarabic==0.6.15", "PyStemmer==3.1.0", "arabic-norm==0.1.0"];
-const HEAVY = ["camel-tools==1.5.7"];
+const PIP = ["pyarabic==0.6.15", "PyStemmer==3.1.0", "arabic-norm==0.1.0", "emoji==2.15.0"];
+const ALONE = ["camel-tools==1.5.7"];
+const INSTALL = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
 
 const missing: string[] = [];
 function attempt(what: string, command: string, args: readonly string[]): void {
@@ -29,9 +30,8 @@ for (const name of NPM)
   attempt(name, "npm", ["install", "--no-audit", "--no-fund", "--silent", name]);
 if (!existsSync(PYTHON)) attempt("Python 3 with venv", "python3", ["-m", "venv", "venv"]);
 if (existsSync(PYTHON)) {
-  for (const name of process.argv.includes("--heavy") ? [...PIP, ...HEAVY] : PIP) {
-    attempt(name, PYTHON, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", name]);
-  }
+  for (const name of PIP) attempt(name, PYTHON, [...INSTALL, name]);
+  for (const name of ALONE) attempt(name, PYTHON, [...INSTALL, "--no-deps", name]);
 }
 if (missing.length === 0) console.log("All peers are installed.");
 else

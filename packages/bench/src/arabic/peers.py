@@ -1,4 +1,4 @@
-"""Runs the Python peers that are installed: task, input file (a list of texts), output file."""
+"""Runs the Python peers that are installed: task, input file (a list of texts), output file, "plain" or "digest"."""
 import hashlib
 import json
 import sys
@@ -13,11 +13,14 @@ def contenders(task):
     found = []
     try:
         import pyarabic.araby as araby
+        from pyarabic.normalize import normalize_searchtext
         if task == "normalize":
             found.append(("pyarabic, strip_tashkeel + alef, tatweel", lambda t: araby.normalize_alef(araby.strip_tatweel(araby.strip_tashkeel(t)))))
-            found.append(("pyarabic, normalize_searchtext", araby.normalize_searchtext))
+            found.append(("pyarabic, normalize_searchtext", normalize_searchtext))
         if task == "tokenize":
             found.append(("pyarabic", araby.tokenize))
+        if task == "sentences":
+            found.append(("pyarabic", araby.sentence_tokenize))
     except ImportError:
         pass
     try:
@@ -49,17 +52,20 @@ def contenders(task):
 
 
 def main():
-    task, source, target = sys.argv[1:]
+    task, source, target, form = sys.argv[1:]
     with open(source, encoding="utf-8") as file:
         texts = json.load(file)
     results = []
     for name, run in contenders(task):
         best = None
-        for _ in range(3):
+        for _ in range(1 if form == "plain" else 3):
             start = time.perf_counter()
             answers = [run(text) for text in texts]
             took = (time.perf_counter() - start) * 1000
             best = took if best is None else min(best, took)
+        if form == "plain":
+            results.append({"name": name, "milliseconds": best, "answers": answers})
+            continue
         shown = [digest(answer if isinstance(answer, str) else "\n".join(answer)) for answer in answers]
         results.append({"name": name, "milliseconds": best, "answers": shown})
     with open(target, "w", encoding="utf-8") as file:

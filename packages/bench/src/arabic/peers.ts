@@ -20,30 +20,38 @@ export async function loadPeer(name: string): Promise<Record<string, unknown> | 
   }
 }
 
-/** What a Python peer did: its time and a digest of each answer. */
-export interface PythonResult {
+type Task = "normalize" | "tokenize" | "sentences" | "stem";
+
+/** What a Python peer did: its time, and each answer or a digest of it. */
+export interface PythonResult<Answer> {
   readonly name: string;
   readonly milliseconds: number;
-  readonly answers: readonly string[];
+  readonly answers: readonly Answer[];
 }
 
-/** Runs the Python peers over the texts; an empty list where they are not installed. */
-export function runPython(
-  task: "normalize" | "tokenize" | "stem",
+/** Runs the Python peers over the texts, with a digest of each answer; an empty list where they are not installed. */
+export function runPython(task: Task, texts: readonly string[]): readonly PythonResult<string>[] {
+  return runScript(task, texts, "digest") as readonly PythonResult<string>[];
+}
+
+/** Like `runPython`, with the answers themselves: texts, or lists of tokens or sentences. */
+export function answersOfPython<Answer>(
+  task: Task,
   texts: readonly string[],
-): readonly PythonResult[] {
+): readonly PythonResult<Answer>[] {
+  return runScript(task, texts, "plain") as readonly PythonResult<Answer>[];
+}
+
+function runScript(task: Task, texts: readonly string[], form: "plain" | "digest"): unknown[] {
   if (!existsSync(PYTHON)) return [];
   const folder = mkdtempSync(join(tmpdir(), "qawl-bench-"));
   try {
-    writeFileSync(join(folder, "in.json"), JSON.stringify(texts));
+    const [source, target] = [join(folder, "in.json"), join(folder, "out.json")];
+    writeFileSync(source, JSON.stringify(texts));
     const script = join(import.meta.dirname, "peers.py");
-    const ran = spawnSync(
-      PYTHON,
-      [script, task, join(folder, "in.json"), join(folder, "out.json")],
-      { encoding: "utf8" },
-    );
+    const ran = spawnSync(PYTHON, [script, task, source, target, form], { encoding: "utf8" });
     if (ran.status !== 0) throw new Error(`The Python peers failed: ${ran.stderr}`);
-    return JSON.parse(readFileSync(join(folder, "out.json"), "utf8")) as readonly PythonResult[];
+    return JSON.parse(readFileSync(target, "utf8")) as unknown[];
   } finally {
     rmSync(folder, { recursive: true });
   }
