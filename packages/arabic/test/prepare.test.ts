@@ -17,6 +17,11 @@ describe("prepare", () => {
     expect(prepare(text).sentences.map(({ openQuote }) => openQuote)).toEqual([true, false, false]);
   });
 
+  test("a full stop inside a spelled name ends no sentence, one without a space behind it does", () => {
+    expect(sentences("نقل موقع العربية.نت عن سي.ان.ان الخبر. ثم نفاه.")).toHaveLength(2);
+    expect(sentences("انتهى الاجتماع.وغادر الوفد")).toEqual(["انتهى الاجتماع.", "وغادر الوفد"]);
+  });
+
   test("text never throws and an empty text is an empty document", () => {
     expect(prepare("").tokens).toEqual([]);
     expect(prepare("\uD800\u064B\u200F").tokens.map(({ kind }) => kind)).toEqual(["symbol"]);

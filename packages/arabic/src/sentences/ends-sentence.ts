@@ -5,6 +5,7 @@ const CALL = /^[؟?!\u203C\u2047\u2048\u2049]+$/;
 const CLOSING_BRACKET = /^[)\]}]/;
 const OPENING_BRACKET = /^[([{]/;
 const CLAUSE_WITH_AND = /^و\S{2}/;
+const DOMAINS: ReadonlySet<string> = new Set(["نت", "كوم"]);
 const TITLES: ReadonlySet<string> = new Set(["ا.د.", "ا.م.د.", "م.م.", "م.د.", "ا.م."]);
 
 /** A single full stop. */
@@ -40,7 +41,8 @@ export interface Candidate {
  * - at a number that begins a list (1. …), at (!) and (؟);
  * - after a question or call that ends a quotation («…؟» سأل), unless the quotation was introduced before it and a
  *   new clause begins with و (…؟» وأضاف; but not …؟» فقال);
- * - at a full stop between a single letter or Latin word and what it is joined to.
+ * - at a full stop between a single letter or Latin word and what it is joined to, nor inside a name that is spelled
+ *   out (العربية.نت, سي.ان.ان).
  * Abbreviations, decimal numbers and addresses hold their own stops and never come here; an ellipsis, a colon, ؛ and
  * a comma never end a sentence.
  */
@@ -57,11 +59,18 @@ export function endsAtMark(
   if (!call) {
     if (before.kind === "number" && mark === start + 1) return false;
     if (closed || following.start > tokens[next - 1]!.end) return true;
-    return following.kind === "word" ? following.form.length > 1 : following.kind.endsWith("quote");
+    if (following.kind !== "word") return following.kind.endsWith("quote");
+    return following.form.length > 1 && !isSpelledName(before, following);
   }
   if (!closed) return true;
   const introduced = tokens[start]!.kind !== "open-quote";
   return introduced && following.kind === "word" && CLAUSE_WITH_AND.test(following.form);
+}
+
+/** العربية.نت, and names spelled out letter by letter: سي.ان.ان, بي.بي.سي. */
+function isSpelledName(before: Token, following: Token): boolean {
+  if (DOMAINS.has(following.form)) return true;
+  return before.kind === "word" && before.form.length <= 2 && following.form.length <= 2;
 }
 
 /** An abbreviation of several letters that is no title ends a sentence when a clause with و follows (ق.م. وكانت). */
