@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 
 /** The built program, as people run it; `npm test` builds before it tests. */
-export const PROGRAM: string = join(import.meta.dirname, "..", "dist", "bin.js");
+const PROGRAM: string = join(import.meta.dirname, "..", "dist", "bin.js");
 
 export interface Run {
   readonly status: number | null;

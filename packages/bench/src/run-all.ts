@@ -1,14 +1,16 @@
 /**
  * Every bench, one after another, each in a process of its own; names as arguments choose some.
  *
- *   pnpm bench [throughput] [gold] [differences] [linearity]
+ *   pnpm bench [gold] [normalisation] [tokens] [stems] [differences] [linearity]
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const BENCHES: Readonly<Record<string, string>> = {
   gold: "arabic/gold.ts",
-  throughput: "arabic/throughput.ts",
+  normalisation: "arabic/throughput/normalisation.ts",
+  tokens: "arabic/throughput/tokens.ts",
+  stems: "arabic/throughput/stems.ts",
   differences: "arabic/differences/report.ts",
   linearity: "arabic/linearity.ts",
 };

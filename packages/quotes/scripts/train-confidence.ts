@@ -180,7 +180,7 @@ const { bias, weights } = train(examples);
 const lines = [...weights]
   .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
   .filter(([, weight]) => Math.abs(weight) >= 0.03)
-  .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight},`);
+  .map(([name, weight]) => `  ${isPlain(name) ? name : JSON.stringify(name)}: ${weight},`);
 writeFileSync(
   values.out,
   `// The logistic model behind \`confidence\`, made by scripts/train-confidence.ts from the training split of datasets/iraq-foreign-forces. Not for editing by hand.
@@ -194,3 +194,8 @@ ${lines.join("\n")}
 `,
 );
 console.log(`${lines.length} weights`);
+
+/** Whether a key needs no quotation marks, as the formatter has it. */
+function isPlain(name: string): boolean {
+  return /^[a-z]+$/.test(name);
+}

@@ -37,7 +37,7 @@ export function createProgress(shown: boolean): Progress {
 }
 
 /** `[████████                ]  33 %  6,600 articles  820/s  16 s left` */
-export function formatProgress(
+function formatProgress(
   written: Written,
   done: number | null,
   firstDone: number,

@@ -15,7 +15,7 @@ export interface OptionSpec {
 }
 
 /** The labels of a pack, read only when they are needed. */
-export type PackLabels = "stances" | "factions";
+type PackLabels = "stances" | "factions";
 
 export interface ExampleSpec {
   readonly line: string;
@@ -36,7 +36,7 @@ export interface CommandSpec {
 }
 
 /** Takes the arguments and returns the exit status. */
-export type Run = (args: Arguments) => Promise<number>;
+type Run = (args: Arguments) => Promise<number>;
 
 /** A command whose code is loaded only when it runs. */
 export interface Command {

@@ -7,7 +7,7 @@ export const EXIT_STATUS =
   "Data goes to standard output, messages to standard error. Exit status: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.";
 
 /** The first example of each command that has a story of its own. */
-export function overviewExamples(specs: readonly CommandSpec[]): readonly ExampleSpec[] {
+function overviewExamples(specs: readonly CommandSpec[]): readonly ExampleSpec[] {
   return specs.flatMap(({ examples }) => examples.slice(0, 1));
 }
 

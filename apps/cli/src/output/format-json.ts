@@ -15,16 +15,6 @@ export function* formatJson({ statements, ...rest }: Result, indent: string): It
   yield `],${newline(indent)}${tail}${indent === "" ? "" : "\n"}}`;
 }
 
-/** One file gives one object, several an array in their order. */
-export function* formatJsonFile(results: readonly Result[], files: number): Iterable<string> {
-  if (files > 1) yield "[\n";
-  for (const [index, result] of results.entries()) {
-    if (index > 0) yield ",\n";
-    yield* formatJson(result, "  ");
-  }
-  yield files > 1 ? "\n]\n" : "\n";
-}
-
 function newline(indent: string): string {
   return indent === "" ? "" : `\n${indent}`;
 }

@@ -1,6 +1,7 @@
 import { type Document, QawlError } from "@qawl/arabic";
 import { isDate } from "../period.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
+import { widenStretch } from "../phrase/widen-stretch.ts";
 import { withOwnBody } from "../phrase/with-own-body.ts";
 import { findMentions } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -44,9 +45,10 @@ export function link<S extends SourcedStatement>(
   const located = statements.map((statement): Located => {
     const { span } = statement.source;
     if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };
-    const { from, to } = tokenRange(document, span);
-    const phrase = readPhrase(registry, document, { from, to }, published);
-    return { statement, place: from, phrase: withOwnBody(registry, phrase, published) };
+    const stretch = tokenRange(document, span);
+    const whole = widenStretch(document.tokens, mentions, stretch);
+    const phrase = readPhrase(registry, document, whole, published);
+    return { statement, place: stretch.from, phrase: withOwnBody(registry, phrase, published) };
   });
   const context: Context = {
     registry,

@@ -46,6 +46,7 @@ export const MESSAGES = {
     'The date of publication "{published}" is not one. Write it as YYYY-MM-DD, for example 2021-12-09.',
   "input-folder-empty": 'The folder "{file}" holds no .txt file. Name files, or another folder.',
   "annotation-broken": "{place}: {problem}. Mend it first; qawl validate lists every fault.",
+  "import-broken": 'The article "{article}" cannot be taken back: {problem}.',
   "result-invalid":
     "{where} is no line of results: {problem}. Give what qawl analyse --format jsonl or qawl batch wrote.",
   "results-without-text":

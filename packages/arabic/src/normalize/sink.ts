@@ -7,6 +7,8 @@ import type { UnitBuffer } from "./unit-buffer.ts";
 /** What one pass writes: code units and, when asked for, the breaks of the alignment. */
 export class Sink implements RewriteTarget {
   length = 0;
+  /** The text that was read, where what was written is the same. */
+  unchanged: string | null = null;
   readonly breaks: BreakList | null;
   private readonly buffer: UnitBuffer;
   private readonly program: Program;
@@ -27,7 +29,7 @@ export class Sink implements RewriteTarget {
 
   /** What was written, as a flat string. */
   read(): string {
-    return this.buffer.read(this.length);
+    return this.unchanged ?? this.buffer.read(this.length);
   }
 
   /** Gives the buffer back; the sink must not be used again. */

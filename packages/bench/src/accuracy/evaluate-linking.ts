@@ -86,11 +86,8 @@ function foundCases({ id, text, published, statements, actors }: ArticleLike): C
   const rules = new Map(predicted.map((one, index) => [one, linked[index]!.source.link]));
   const gold = goldToEvaluated(statements, text, actors);
   return matchStatements({ id, text, gold, predicted }).pairs.map((pair) => {
-    const phrase =
-      phraseOf(text, pair.gold) +
-      (pair.predicted.source.span?.start === pair.gold.source.span?.start
-        ? ""
-        : ` (found: ${phraseOf(text, pair.predicted)})`);
+    const [right, found] = [phraseOf(text, pair.gold), phraseOf(text, pair.predicted)];
+    const phrase = right === found ? right : `${right} (found: ${found})`;
     return { article: id, phrase, ...pair, rule: rules.get(pair.predicted) ?? "" };
   });
 }

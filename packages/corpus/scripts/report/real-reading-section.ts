@@ -26,8 +26,8 @@ export function realReadingSection(articles: readonly GoldArticle[]): Section {
   const own = articles.flatMap(({ statements }) => statements);
   return {
     title,
-    lines: Object.entries(COLUMNS).flatMap(([name, valueOf]) => {
-      const [ours, theirs] = [own, real].map((statements) => sharesOf(statements.map(valueOf)));
+    lines: Object.entries(COLUMNS).flatMap(([name, shownOf]) => {
+      const [ours, theirs] = [own, real].map((statements) => sharesOf(statements.map(shownOf)));
       const values = [...new Set([...theirs!.keys(), ...ours!.keys()])];
       return values
         .slice(0, name === "cue" ? LEMMAS : values.length)

@@ -1,6 +1,6 @@
 import type { CommandSpec } from "../command.ts";
 
-export const FORMATS = ["text", "json", "jsonl", "csv", "html"] as const;
+const FORMATS = ["text", "json", "jsonl", "csv", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const ANALYSE: CommandSpec = {

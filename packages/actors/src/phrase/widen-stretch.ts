@@ -1,0 +1,99 @@
+import type { Token } from "@qawl/arabic";
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { hasNoun } from "../lexicon/lookup.ts";
+import { COMPLEMENT_WORDS, ROLE_WORDS } from "../lexicon/role-words.ts";
+import { RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Mention } from "../registry/find-mentions.ts";
+import type { Stretch } from "./split-items.ts";
+
+const STEPS = 4;
+const NAME_WORDS = 3;
+const STOPS = wordSet(
+  "أن إن بأن أنه أنها إنه إنها الذي التي الذين كما لكن فيما بينما حيث أمس اليوم",
+);
+const LINKS = wordSet("في لدى من");
+
+/**
+ * A source that was cut short, as far as it goes on: to the end of the registry's names that it cuts, over "في" to a body, and from a role to
+ * the name of whoever holds it, behind a comma or not: "رئيس الوزراء | ، حيدر العبادي".
+ */
+export function widenStretch(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  stretch: Stretch,
+): Stretch {
+  let { from, to } = stretch;
+  if (from >= to) return stretch;
+  const first = mentionFrom(mentions, from);
+  if (first !== undefined && first.firstToken < from && first.actor.kind !== "medium")
+    from = first.firstToken;
+  for (let step = 0; step < STEPS; step++) {
+    const end = nextEnd(tokens, mentions, { from, to });
+    if (end <= to) break;
+    to = end;
+  }
+  return { from, to };
+}
+
+/** The first mention that ends behind a token. */
+function mentionFrom(mentions: readonly Mention[], token: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.endToken > token) high = middle;
+    else low = middle + 1;
+  }
+  return mentions[low];
+}
+
+function nextEnd(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { from, to }: Stretch,
+): number {
+  const cut = mentionFrom(mentions, to - 1);
+  if (cut !== undefined && cut.firstToken < to && cut.endToken > to) return cut.endToken;
+  const isRole = tokens
+    .slice(from, to)
+    .some(({ form }) => hasNoun(ROLE_WORDS, form) || hasNoun(TITLE_WORDS, form));
+  if (!isRole) return to;
+  const body = LINKS.has(tokens[to]?.form ?? "") ? mentionFrom(mentions, to + 1) : undefined;
+  if (body?.firstToken === to + 1 && body.actor.kind === "body") return body.endToken;
+  const start = isComma(tokens[to]) ? to + 1 : to;
+  return endOfPerson(tokens, mentions, start) ?? to;
+}
+
+/** The end of titles and a name that begin at a token; null where none does. */
+function endOfPerson(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  start: number,
+): number | null {
+  let at = start;
+  while (at < start + STEPS && isTitle(tokens[at])) at++;
+  const mention = mentionFrom(mentions, at);
+  if (mention?.firstToken === at && mention.actor.kind === "person" && mention.proclitic === "none")
+    return mention.endToken;
+  if (!GIVEN_NAMES.has(tokens[at]?.form ?? "")) return null;
+  let end = at + 1;
+  while (end < tokens.length && end - at < NAME_WORDS) {
+    const { kind, form } = tokens[end]!;
+    if (kind !== "word" || STOPS.has(form) || (COMPLEMENT_WORDS.has(form) && form !== "علي")) break;
+    end++;
+  }
+  return end;
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.form.startsWith("ال") &&
+    (hasNoun(TITLE_WORDS, token.form) || RANK_WORDS.has(token.form))
+  );
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === "punctuation" && (token.form === "،" || token.form === ",");
+}
