@@ -1,4 +1,6 @@
+import { QawlError } from "@qawl/arabic";
 import type { GoldArticle, GoldStatement } from "@qawl/corpus";
+import { textChecksum } from "./text-checksum.ts";
 
 /** Everything of an article but its text and spans: what annotation tools carry along unchanged. */
 export interface TaskMeta {
@@ -9,6 +11,8 @@ export interface TaskMeta {
   readonly title: string | null;
   readonly actors: GoldArticle["actors"];
   readonly statements: readonly StatementMeta[];
+  /** Of the text, so that a change on the way is noticed: every offset would be wrong. */
+  readonly checksum: string;
 }
 
 /** What a tool does not show of a statement, found again by the statement's id or the place of its content. */
@@ -22,9 +26,10 @@ interface StatementMeta {
   readonly tags: GoldStatement["tags"];
 }
 
-export function metaOf({ text: _, statements, ...rest }: GoldArticle): TaskMeta {
+export function metaOf({ text, statements, ...rest }: GoldArticle): TaskMeta {
   return {
     ...rest,
+    checksum: textChecksum(text),
     statements: statements.map(({ id, form, source, cue, content, tags }) => ({
       id,
       contentStart: content[0]?.span.start ?? 0,
@@ -35,4 +40,17 @@ export function metaOf({ text: _, statements, ...rest }: GoldArticle): TaskMeta 
       tags,
     })),
   };
+}
+
+/** Throws `import-broken` for a task that was not exported from here, or whose text was changed since. */
+export function checkTask(text: unknown, meta: Partial<TaskMeta> | undefined): void {
+  if (typeof text === "string" && Array.isArray(meta?.statements) && Array.isArray(meta.actors)) {
+    if (textChecksum(text) === meta.checksum) return;
+    throw broken(meta.id, "its text was changed after it went out, so no offset can be trusted");
+  }
+  throw broken(meta?.id, 'it has no text or no "qawl" of what went out; give what the tool exported');
+}
+
+function broken(article: string | undefined, problem: string): QawlError {
+  return new QawlError("import-broken", { article: article ?? "without id", problem });
 }

@@ -1,6 +1,6 @@
 import { QawlError } from "@qawl/arabic";
 import type { CorpusSpan, GoldArticle } from "@qawl/corpus";
-import { metaOf, type TaskMeta } from "./annotated-task.ts";
+import { checkTask, metaOf, type TaskMeta } from "./annotated-task.ts";
 import { codePointMap, fromCodePoint } from "./code-points.ts";
 import { articleOfDrafts, type StatementDraft } from "./statement-draft.ts";
 
@@ -56,9 +56,10 @@ export function toDoccano(article: GoldArticle): DoccanoRecord {
   return { text, entities, relations, qawl: metaOf(article) };
 }
 
-/** The annotated article of a record. Throws `import-broken` for spans outside the text and contents without labels. */
+/** The annotated article of a record. Throws `import-broken` for a changed text, spans outside it and contents without labels. */
 export function fromDoccano(record: DoccanoRecord): GoldArticle {
-  const { text, entities, relations, qawl: meta } = record;
+  const { text, entities = [], relations = [], qawl: meta } = record;
+  checkTask(text, meta);
   const toUnit = fromCodePoint(text);
   const spans = new Map(
     entities.map(({ id, start_offset, end_offset, label }) => {
@@ -82,12 +83,14 @@ export function fromDoccano(record: DoccanoRecord): GoldArticle {
     relations.flatMap(({ type, to_id }) => (type === "continues" ? [to_id] : [])),
   );
   // doccano gives entities ids of its own: a statement is known again by the place of its content.
-  const places = new Map(meta.statements.map(({ contentStart, id }) => [contentStart, id]));
+  const places = new Map<number, string[]>();
+  for (const { contentStart, id } of meta.statements) {
+    places.set(contentStart, [...(places.get(contentStart) ?? []), id]);
+  }
   const drafts = [...spans].flatMap(([id, { label, span }]): StatementDraft[] => {
     const [role, stance, faction] = label.split("/");
     if (role !== CONTENT || continued.has(id)) return [];
-    const known = places.get(span.start) ?? null;
-    places.delete(span.start);
+    const known = places.get(span.start)?.shift() ?? null;
     return [
       {
         id: known,

@@ -1,6 +1,8 @@
 import { QawlError } from "@qawl/arabic";
 import type { CorpusSpan, GoldArticle, GoldStatement } from "@qawl/corpus";
-import { metaOf, type TaskMeta } from "./annotated-task.ts";
+import { checkTask, metaOf, type TaskMeta } from "./annotated-task.ts";
+import { codePointMap } from "./code-points.ts";
+import { locateWords } from "./locate-words.ts";
 import { articleOfDrafts, type StatementDraft } from "./statement-draft.ts";
 
 /** A task of Label Studio; its statements stand in `predictions` when they go out, in `annotations` when people have been at them. */
@@ -54,28 +56,41 @@ ${choices("form", ["direct", "indirect", "mixed", "position"])}${choices("factio
 `;
 }
 
-/** An article as a task: a region for each source, cue and part of a content; relations lead from a statement's first part to the others. */
+/**
+ * An article as a task: a region for each source, cue and part of a content; relations lead from a statement's first part to the others.
+ * Offsets count code points, as Label Studio now does.
+ */
 export function toLabelStudio(article: GoldArticle): LabelStudioTask {
   const { text } = article;
-  const result = article.statements.flatMap((statement) => resultsOf(statement, text));
+  const toPoint = codePointMap(text);
+  const result = article.statements.flatMap((statement) => resultsOf(statement, text, toPoint));
   return { data: { text, qawl: metaOf(article) }, predictions: [{ result }] };
 }
 
-function resultsOf(statement: GoldStatement, text: string): LabelStudioResult[] {
+function resultsOf(
+  statement: GoldStatement,
+  text: string,
+  toPoint: (unit: number) => number,
+): LabelStudioResult[] {
   const { id, source, cue, content, form, faction, stance } = statement;
-  const region = (name: string, label: string, { start, end }: CorpusSpan): LabelStudioResult => ({
+  const place = ({ start, end }: CorpusSpan) => ({
+    start: toPoint(start),
+    end: toPoint(end),
+    text: text.slice(start, end),
+  });
+  const region = (name: string, label: string, span: CorpusSpan): LabelStudioResult => ({
     id: `${id}-${name}`,
     type: "labels",
     from_name: "label",
     to_name: "text",
-    value: { start, end, text: text.slice(start, end), labels: [label] },
+    value: { ...place(span), labels: [label] },
   });
   const choice = (name: string, value: string): LabelStudioResult => ({
     id: `${id}-content-1`,
     type: "choices",
     from_name: name,
     to_name: "text",
-    value: { ...content[0]!.span, text: sliceOf(text, content[0]!.span), choices: [value] },
+    value: { ...place(content[0]!.span), choices: [value] },
   });
   const relation = (to: string, label: string): LabelStudioResult => ({
     type: "relation",
@@ -99,20 +114,22 @@ function resultsOf(statement: GoldStatement, text: string): LabelStudioResult[] 
 }
 
 /** The annotated article of a task. The last annotation that was not cancelled counts, else the predictions. Throws `import-broken`. */
-export function fromLabelStudio(task: LabelStudioTask): GoldArticle {
-  const { text, qawl: meta } = task.data;
-  const done = task.annotations?.filter(({ was_cancelled }) => was_cancelled !== true) ?? [];
-  const result = (done.at(-1) ?? task.predictions?.[0])?.result ?? [];
-  const broken = (problem: string) => new QawlError("import-broken", { article: meta.id, problem });
+export function fromLabelStudio({ data, annotations, predictions }: LabelStudioTask): GoldArticle {
+  const { text, qawl: meta } = data ?? {};
+  checkTask(text, meta);
+  const done = annotations?.filter(({ was_cancelled }) => was_cancelled !== true) ?? [];
+  const result = (done.at(-1) ?? predictions?.[0])?.result ?? [];
+  const locate = locateWords(text);
   const regions = new Map<string, { readonly label: string; readonly span: CorpusSpan }>();
   for (const { id, type, value } of result) {
-    const { start = -1, end = -1, labels } = value ?? {};
+    const { start = -1, end = -1, text: words, labels } = value ?? {};
     if (type !== "labels" || id === undefined || labels === undefined) continue;
-    const words = text.slice(start, end);
-    if (start < 0 || end > text.length || words === "" || (value!.text ?? words) !== words) {
-      throw broken(`the words of a region are "${value!.text}", but the text has "${words}" there`);
+    const span = locate(start, end, words);
+    if (span === null) {
+      const problem = `the text has other words than "${words ?? ""}" at ${start}–${end}`;
+      throw new QawlError("import-broken", { article: meta.id, problem });
     }
-    regions.set(id, { label: labels[0]!, span: { start, end } });
+    regions.set(id, { label: labels[0]!, span });
   }
   const related = (from: string, label: string): readonly CorpusSpan[] =>
     result.flatMap((relation) => {
@@ -143,8 +160,4 @@ export function fromLabelStudio(task: LabelStudioTask): GoldArticle {
     ];
   });
   return articleOfDrafts(text, meta, drafts);
-}
-
-function sliceOf(text: string, { start, end }: CorpusSpan): string {
-  return text.slice(start, end);
 }

@@ -1,0 +1,2 @@
+// Discourse Network Analyzer.
+export { DNA_COLUMNS, dnaRows } from "./dna-rows.ts";
