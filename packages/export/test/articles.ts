@@ -58,7 +58,11 @@ export function statement(
 }
 
 /** An article in which people say things. */
-export function analysed(said: readonly Said[], published?: string, text?: string): AnalysedArticle {
+export function analysed(
+  said: readonly Said[],
+  published?: string,
+  text?: string,
+): AnalysedArticle {
   return {
     text: text ?? said.map(({ who }) => who).join("\n"),
     analysis: {

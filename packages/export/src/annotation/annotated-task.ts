@@ -48,7 +48,10 @@ export function checkTask(text: unknown, meta: Partial<TaskMeta> | undefined): v
     if (textChecksum(text) === meta.checksum) return;
     throw broken(meta.id, "its text was changed after it went out, so no offset can be trusted");
   }
-  throw broken(meta?.id, 'it has no text or no "qawl" of what went out; give what the tool exported');
+  throw broken(
+    meta?.id,
+    'it has no text or no "qawl" of what went out; give what the tool exported',
+  );
 }
 
 function broken(article: string | undefined, problem: string): QawlError {

@@ -58,7 +58,7 @@ function toGold(
       kind,
       actor: actor === null ? null : actor.registered ? actor.id : localId(actor.id),
     },
-    cue: { span: cue.span === null ? null : move(cue.span), lemma: cue.lemma },
+    cue: cue.span === null ? { span: null, lemma: "" } : { ...cue, span: move(cue.span) },
     content: content.map(({ span }) => ({ span: move(span), direct: form === "direct" })),
     faction: { label: faction.label },
     stance: { label: stance.label },

@@ -17,7 +17,8 @@ export function locateWords(
     for (const { start: from, end: to } of readings) {
       if (from === null || to === null || from < 0 || from >= to || to > text.length) continue;
       const found = text.slice(from, to);
-      if (words === undefined || oneBlank(found) === oneBlank(words)) return { start: from, end: to };
+      if (words === undefined || oneBlank(found) === oneBlank(words))
+        return { start: from, end: to };
     }
     return null;
   };

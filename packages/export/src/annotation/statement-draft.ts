@@ -59,7 +59,7 @@ export function articleOfDrafts(
     };
   });
   statements.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
-  const { statements: _, ...rest } = meta;
+  const { statements: _, checksum: _checksum, ...rest } = meta;
   const speaking = new Set(statements.map(({ source }) => source.actor));
   return { ...rest, text, actors: meta.actors.filter(({ id }) => speaking.has(id)), statements };
 }

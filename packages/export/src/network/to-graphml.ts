@@ -1,4 +1,5 @@
 import type { UndirectedGraph } from "graphology";
+import { xmlText } from "./xml-text.ts";
 
 type Value = string | number | boolean;
 
@@ -60,12 +61,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Text as XML 1.0: what may not stand in it is taken out. */
 function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, "")
-      .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
-  );
+  return xmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }

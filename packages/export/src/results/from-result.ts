@@ -21,11 +21,11 @@ export function fromResult(value: unknown, where: string): AnalysedArticle | nul
 }
 
 function checkStatement(
-  statement: Partial<Result["statements"][number]>,
+  statement: Partial<Result["statements"][number]> | null,
   text: string | null,
   where: string,
 ): void {
-  const { id, source, cue, content, faction, stance } = statement;
+  const { id, source, cue, content, faction, stance } = statement ?? {};
   if (
     typeof id !== "string" ||
     typeof source?.text !== "string" ||
@@ -36,9 +36,9 @@ function checkStatement(
   ) {
     throw invalid(where, `the statement "${String(id)}" is not whole`);
   }
-  for (const { span } of content) {
-    const { start, end } = span;
-    if (!(start >= 0 && start <= end && (text === null || end <= text.length))) {
+  const spans = [source.span, cue.span, ...content.map(({ span }) => span ?? {})];
+  for (const span of spans) {
+    if (span !== null && !isInside(span, text)) {
       throw invalid(where, `the statement "${id}" lies outside the text`);
     }
   }
@@ -50,4 +50,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function invalid(where: string, problem: string): QawlError {
   return new QawlError("result-invalid", { where, problem });
+}
+
+function isInside(
+  { start = -1, end = -1 }: { readonly start?: number; readonly end?: number },
+  text: string | null,
+): boolean {
+  const whole = Number.isInteger(start) && Number.isInteger(end);
+  return whole && start >= 0 && start <= end && (text === null || end <= text.length);
 }

@@ -68,7 +68,9 @@ describe("what people change in Label Studio", () => {
       source: { span: null, kind: "understood", actor: null },
       faction: { label: "civil" },
     });
-    expect(formatSource(article)).toContain("3 | indirect | understood - | civil | oppose | أجنبي\n");
+    expect(formatSource(article)).toContain(
+      "3 | indirect | understood - | civil | oppose | أجنبي\n",
+    );
   });
 
   test("other words at a region's place are refused", () => {
@@ -172,7 +174,10 @@ describe("what the source form cannot hold is refused", () => {
   test("marks that cross each other", () => {
     const [first, second] = ARTICLE.statements;
     const { start } = first!.content[0]!.span;
-    const crossing = { ...second!, content: [{ span: { start: start - 4, end: start + 4 }, direct: false }] };
+    const crossing = {
+      ...second!,
+      content: [{ span: { start: start - 4, end: start + 4 }, direct: false }],
+    };
     const article = { ...ARTICLE, statements: [first!, crossing] };
     expect(() => formatSource(article)).toThrow(/cross each other/);
   });

@@ -25,7 +25,10 @@ describe("an analysis as an annotated article", () => {
     const { analysis, article } = await gold(TEXT);
     expect(article.text).toBe(TEXT.trim().replaceAll("\r\n", "\n"));
     expect(article.statements.length).toBe(2);
-    const slices = (text: string, statements: readonly { content: readonly { span: { start: number; end: number } }[] }[]) =>
+    const slices = (
+      text: string,
+      statements: readonly { content: readonly { span: { start: number; end: number } }[] }[],
+    ) =>
       statements.map(({ content }) => content.map(({ span }) => text.slice(span.start, span.end)));
     expect(slices(article.text, article.statements)).toEqual(slices(TEXT, analysis.statements));
   });

@@ -41,16 +41,15 @@ function sent<T>(value: T): T {
 }
 
 describe("an annotated article comes back as it went out", () => {
-  test.each([...ARTICLES, { ...ASTRAL, id: "astral" }].map((article) => [article.id, article] as const))(
-    "%s",
-    (_, article) => {
-      expect(fromLabelStudio(sent(toLabelStudio(article)))).toEqual(article);
-      expect(fromDoccano(sent(toDoccano(article)))).toEqual(article);
-      const { article: read, issues } = parseArticle(formatSource(article), "x");
-      expect(issues.filter(({ code }) => code !== "corpus-head")).toEqual([]);
-      expect(read).toEqual(article);
-    },
-  );
+  test.each(
+    [...ARTICLES, { ...ASTRAL, id: "astral" }].map((article) => [article.id, article] as const),
+  )("%s", (_, article) => {
+    expect(fromLabelStudio(sent(toLabelStudio(article)))).toEqual(article);
+    expect(fromDoccano(sent(toDoccano(article)))).toEqual(article);
+    const { article: read, issues } = parseArticle(formatSource(article), "x");
+    expect(issues.filter(({ code }) => code !== "corpus-head")).toEqual([]);
+    expect(read).toEqual(article);
+  });
 });
 
 describe("offsets", () => {

@@ -36,7 +36,9 @@ describe("a line of results", () => {
     ["a span turned round", brokenSpan({ start: 5, end: 2 })],
     ["a span of words", brokenSpan({ start: "0", end: "2" })],
   ])("%s is refused with its place", (_, value) => {
-    expect(() => fromResult(value, "results.jsonl:3")).toThrow(/^results\.jsonl:3 is no line of results/);
+    expect(() => fromResult(value, "results.jsonl:3")).toThrow(
+      /^results\.jsonl:3 is no line of results/,
+    );
   });
 
   function brokenSpan(span: unknown) {
