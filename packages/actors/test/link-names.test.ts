@@ -122,12 +122,12 @@ describe("bodies", () => {
     expect(faction).toBeNull();
   });
 
-  test("leaves what it does not know open", () => {
+  test("leaves the camp of what it does not know open, and gives it an id of the text", () => {
     const { source, faction } = linkOne("قالت لجنة الزهور ذلك", {
       phrase: "لجنة الزهور",
       kind: "body",
     });
-    expect(source.actor).toBeNull();
+    expect(source).toMatchObject({ actor: { id: "local:1" }, link: "local-body" });
     expect(faction).toBeNull();
   });
 });

@@ -68,6 +68,24 @@ describe("roles", () => {
   });
 });
 
+describe("bodies that the registry does not hold", () => {
+  const text = "أعلن معهد النخيل ذلك. وقال معهد النخيل ذلك.";
+
+  test("have an id of the text, the same for the same words", () => {
+    const [first, second] = linkAll(text, [
+      { phrase: "معهد النخيل", kind: "body" },
+      { phrase: "معهد النخيل", kind: "body" },
+    ]);
+    expect(first!.source.actor).toMatchObject({ kind: "body", registered: false });
+    expect(second!.source.actor?.id).toBe(first!.source.actor?.id);
+  });
+
+  test("NOT a source that is kept unnamed", () => {
+    const { source } = linkOne("قال مصدر أمني ذلك.", { phrase: "مصدر أمني", kind: "unnamed" });
+    expect(source.actor).toBeNull();
+  });
+});
+
 describe("sources that stand for an earlier one", () => {
   const text = "قال دلشاد هورامي إن الحوار مستمر. وأضاف أن الموعد لم يحدد. وقالت هي غير ذلك.";
 

@@ -22,8 +22,8 @@ export interface LinkOptions {
  * Resolves the source of each statement to an actor and a faction.
  *
  * One pass over the tokens finds the registry's names; each source phrase is read once; persons are then known by
- * family name, role and office wherever they come again, an understood source through its antecedent. An actor
- * whom nothing in the text or registry settles is null, never guessed. A medium is never an actor.
+ * family name, role and office wherever they come again, an understood source through its antecedent. A
+ * person or body named here alone has an id of the text; who nothing settles is null, never guessed. A medium is never an actor.
  *
  * Linear in the text (times the logarithm of the mentions of one name). The answer is plain data.
  *
@@ -43,12 +43,16 @@ export function link<S extends SourcedStatement>(
   const people = createPeople(registry, published);
   notePersons(people, document, mentions);
   const located = statements.map((statement): Located => {
-    const { span } = statement.source;
+    const span = statement.source.span ?? statement.source.referent ?? null;
     if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };
     const stretch = tokenRange(document, span);
     const whole = widenStretch(document.tokens, mentions, stretch);
     const phrase = readPhrase(registry, document, whole, published);
-    return { statement, place: stretch.from, phrase: withOwnBody(registry, phrase, published) };
+    return {
+      statement: named(statement),
+      place: stretch.from,
+      phrase: withOwnBody(registry, phrase, published),
+    };
   });
   const context: Context = {
     registry,
@@ -72,6 +76,12 @@ export function link<S extends SourcedStatement>(
     const { actor, rule, faction } = answer;
     return { ...statement, source: { ...statement.source, actor, link: rule }, faction };
   });
+}
+
+/** A source whose speaker another sentence names is read as that name. */
+function named(statement: SourcedStatement): SourcedStatement {
+  const { source } = statement;
+  return source.span === null ? { ...statement, source: { ...source, kind: "named" } } : statement;
 }
 
 /** Where the content of a statement begins, as a token; -1 where it does not say. */

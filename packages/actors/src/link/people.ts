@@ -21,6 +21,8 @@ export interface People {
   registered(actor: Actor): Person;
   /** The person of a name the registry does not hold, known already or new. */
   local(words: readonly string[], name: string): Person;
+  /** A body that the registry does not hold, known already by the same words or new. */
+  body(words: readonly string[], name: string): { readonly id: string; readonly name: string };
   /** Notes what a phrase says of a person. */
   note(person: Person, phrase: Phrase, place: number): void;
 }
@@ -31,6 +33,7 @@ export function createPeople(registry: Registry, published: string | undefined):
   const byOffice = createTimeline<Person>();
   const known = new Map<string, Person>();
   const localsByEnd = new Map<string, Person[]>();
+  const localBodies = new Map<string, { readonly id: string; readonly name: string }>();
   let count = 0;
   return {
     byWord,
@@ -66,6 +69,14 @@ export function createPeople(registry: Registry, published: string | undefined):
       };
       localsByEnd.set(words.at(-1)!, [...ends, person]);
       return person;
+    },
+    body(words, name) {
+      const key = words.map(definite).join(" ");
+      const same = localBodies.get(key);
+      if (same !== undefined) return same;
+      const body = { id: `local:${++count}`, name };
+      localBodies.set(key, body);
+      return body;
     },
     note(person, phrase, place) {
       const body = ownBody(registry, phrase.affiliations);

@@ -6,6 +6,7 @@ import type { Registry } from "../registry/registry.ts";
 import { ANY_ACTOR } from "./bodies.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
+import { localBody } from "./local-body.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { mentionedBefore } from "./mentioned-before.ts";
 import { fullPerson, mayBeNamed, nameText, nameWords, shortPerson } from "./named-person.ts";
@@ -34,7 +35,7 @@ export function resolveSource(context: Context, located: Located, progress: Prog
   if (known !== undefined) return known;
   // A ring of antecedents ends here.
   progress.resolved.set(statement.id, NOTHING);
-  const answer = resolveNew(context, located, progress);
+  const answer = localBody(context, located, resolveNew(context, located, progress));
   noteHead(located, answer, progress);
   progress.resolved.set(statement.id, answer);
   return answer;

@@ -21,12 +21,14 @@ export interface SourcedStatement {
     readonly kind: SourceForm;
     /** Id of the statement whose source an understood, pronoun or role source stands for. */
     readonly antecedent: string | null;
+    /** The phrase of another sentence that names the speaker of an understood source. */
+    readonly referent?: Span | null;
   };
 }
 
 /** The actor who speaks. */
 export interface LinkedActor {
-  /** Id in the registry, or `local:1`, `local:2` … for a person known from this text only. */
+  /** Id in the registry, or `local:1`, `local:2` … for a person or body known from this text only. */
   readonly id: string;
   readonly name: string;
   readonly kind: "person" | "body" | "office";
@@ -62,6 +64,7 @@ export type LinkRule =
   | "office"
   | "body"
   | "body-mentioned-before"
+  | "local-body"
   | "camp"
   | "nation"
   | "antecedent"

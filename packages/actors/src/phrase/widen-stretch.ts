@@ -88,8 +88,7 @@ function endOfPerson(
 
 function isTitle(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    token.form.startsWith("ال") &&
+    token?.form.startsWith("ال") === true &&
     (hasNoun(TITLE_WORDS, token.form) || RANK_WORDS.has(token.form))
   );
 }
