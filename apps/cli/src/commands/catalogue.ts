@@ -4,6 +4,8 @@ import { BATCH } from "./batch/spec.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION } from "./completion/spec.ts";
 import { DOCTOR } from "./doctor/spec.ts";
+import { EXPORT } from "./export/spec.ts";
+import { IMPORT } from "./import/spec.ts";
 import { NORMALISE } from "./normalise/spec.ts";
 import { TOKENS } from "./tokens/spec.ts";
 import { VALIDATE } from "./validate/spec.ts";
@@ -12,6 +14,8 @@ import { VALIDATE } from "./validate/spec.ts";
 export const COMMANDS: readonly Command[] = [
   { spec: ANALYSE, load: async () => (await import("./analyse/run.ts")).run },
   { spec: BATCH, load: async () => (await import("./batch/run.ts")).run },
+  { spec: EXPORT, load: async () => (await import("./export/run.ts")).run },
+  { spec: IMPORT, load: async () => (await import("./import/run.ts")).run },
   { spec: NORMALISE, load: async () => (await import("./normalise/run.ts")).run },
   { spec: TOKENS, load: async () => (await import("./tokens/run.ts")).run },
   { spec: VALIDATE, load: async () => (await import("./validate/run.ts")).run },

@@ -1,18 +1,9 @@
 import { once } from "node:events";
+import { gather, type Pieces } from "./gather.ts";
 
-/** Pieces shorter than this are gathered before they are written. */
-const GATHERED = 65_536;
-
-/** Writes pieces in order, waiting while the reader is slower: an output longer than a string can be is no problem. */
-export async function writeStdout(pieces: Iterable<string>): Promise<void> {
-  let gathered = "";
-  for (const piece of pieces) {
-    gathered += piece;
-    if (gathered.length < GATHERED) continue;
-    await writeBytes(gathered);
-    gathered = "";
-  }
-  await writeBytes(gathered);
+/** Writes pieces in order, waiting while the reader is slower. */
+export async function writeStdout(pieces: Pieces): Promise<void> {
+  for await (const piece of gather(pieces)) await writeBytes(piece);
 }
 
 /** Writes one piece, waiting while the reader is slower. */

@@ -13,7 +13,16 @@ export const MESSAGES = {
   "alignments-do-not-meet":
     "The first alignment ends in a text of {first} code units, the second begins at one of {second}. Compose alignments in the order in which the texts were made.",
   "backend-unavailable":
-    'The TensorFlow.js backend "{backend}" does not load here. Use "auto" for the fastest that does; for "tensorflow", set up @tensorflow/tfjs-node first.',
+    'The TensorFlow.js backend "{backend}" does not load here. Use "auto" for the fastest that does; for "tensorflow", run npx qawl-stance-native first.',
+  "native-unsupported":
+    "The native backend is set up by this command on Linux x86-64 only; this is {platform} {architecture}. Elsewhere npm install @tensorflow/tfjs-node brings it along where its host can be reached; WASM works everywhere.",
+  "native-tool-missing":
+    "{tool} is missing, which building the native backend needs. Install it and run the same command again.",
+  "native-unavailable":
+    "The native backend is not to be had here: {what} could not be downloaded ({reason}). Nothing was left behind; WASM works without.",
+  "native-changed":
+    'The download "{file}" has SHA-256 {actual}; expected was {expected}. It was not used, and nothing was left behind. Try again; if it stays, report it.',
+  "native-setup-failed": "{step} failed ({reason}). Nothing was left behind.",
   "model-folder-unreadable":
     'The model folder "{folder}" cannot be read. Expected model.json, weights.bin, vectorizer.json, labels.json and manifest.json there.',
   "model-folder-unwritable":
@@ -52,6 +61,10 @@ export const MESSAGES = {
   "results-without-text":
     "{file} was written without the texts of the articles, which are needed here. Analyse again without --no-text.",
   "results-empty": "{file} holds no results.",
+  "import-not-json":
+    "{place} is nothing that {tool} exports ({reason}). Give its JSON export as it came.",
+  "output-exists":
+    '"{file}" is there already and was left as it is. Say --force to replace it, or name another folder.',
   "record-not-utf8":
     "The record is not UTF-8. Convert the whole file first, for example: iconv -f WINDOWS-1256 -t UTF-8 OLD > NEW.",
   "record-not-json": "The record is not JSON ({reason}). Write one JSON object on each line.",

@@ -22,26 +22,25 @@ export const DNA_COLUMNS = [
 const AGREEMENT: Readonly<Record<string, number>> = { support: 1, oppose: 0 };
 
 /**
- * Statements as the event list of Discourse Network Analyzer: who (person and organization) takes which side (agreement 1 or 0) on the concept.
- * Statements that take no side are left out, for an event list knows only agreement and disagreement.
+ * Makes the event list of Discourse Network Analyzer, an article at a time: who (person and organization) takes which side (agreement 1 or 0)
+ * on the concept. Statements that take no side are left out, for an event list knows only agreement and disagreement; numbers count them.
  */
-export function* dnaRows(
-  articles: Iterable<AnalysedArticle>,
+export function createDnaRows(
   concept: string,
   nameOf: (id: string) => string | null = () => null,
-): Iterable<Readonly<Record<string, Cell>>> {
+): (article: AnalysedArticle) => readonly Readonly<Record<string, Cell>>[] {
   let statementId = 0;
   let documentId = 0;
-  for (const { text, analysis } of articles) {
+  return ({ text, analysis }) => {
     documentId++;
     const { id, title, published } = analysis.article;
-    for (const statement of analysis.statements) {
+    return analysis.statements.flatMap((statement) => {
       statementId++;
       const agreement = AGREEMENT[statement.stance.label];
-      if (agreement === undefined) continue;
+      if (agreement === undefined) return [];
       const { actor, text: source } = statement.source;
       const body = actor?.body === null || actor === null ? "" : (nameOf(actor.body) ?? actor.body);
-      yield {
+      return {
         statement_id: statementId,
         time: published === undefined ? "" : `${published} 00:00:00`,
         document_id: documentId,
@@ -56,6 +55,6 @@ export function* dnaRows(
         concept,
         agreement,
       };
-    }
-  }
+    });
+  };
 }

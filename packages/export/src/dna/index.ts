@@ -1,2 +1,2 @@
 // Discourse Network Analyzer.
-export { DNA_COLUMNS, dnaRows } from "./dna-rows.ts";
+export { createDnaRows, DNA_COLUMNS } from "./dna-rows.ts";

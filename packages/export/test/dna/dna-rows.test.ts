@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DNA_COLUMNS, dnaRows } from "../../src/dna/index.ts";
+import { createDnaRows, DNA_COLUMNS } from "../../src/dna/index.ts";
 import { analysed } from "../articles.ts";
 
 const ARTICLES = [
@@ -15,9 +15,8 @@ const ARTICLES = [
 ];
 
 describe("the event list of Discourse Network Analyzer", () => {
-  const rows = [
-    ...dnaRows(ARTICLES, "presence", (id) => (id === "defence" ? "وزارة الدفاع" : null)),
-  ];
+  const rowsOf = createDnaRows("presence", (id) => (id === "defence" ? "وزارة الدفاع" : null));
+  const rows = ARTICLES.flatMap((article) => rowsOf(article));
 
   test("has a row for each statement that takes a side, with every column", () => {
     expect(rows.length).toBe(3);
