@@ -32,6 +32,11 @@ export type Clusters = Readonly<Record<string, number>>;
 /** How statements become features; plain data, saved with the model. */
 export interface FeatureConfig {
   readonly families: readonly FamilyName[];
+  /**
+   * What has length one (Euclidean): the whole row, or the part of each kind of name (`f:`, `r:` …), so that the many runs of characters do
+   * not drown the words. Default `row`.
+   */
+  readonly scaling?: "row" | "kind";
   /** Default: no concepts. */
   readonly concepts?: Concepts;
   /** Default: no phrases. */

@@ -44,26 +44,36 @@ export interface ExplainedRow extends SparseRow {
   readonly features: readonly Feature[];
 }
 
-/** Turns a statement into a row of length one (Euclidean): (1 + ln count) · idf of each known feature. */
+/** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says. */
 export type Vectorize = (input: StatementInput) => ExplainedRow;
 
 /** Prepares a fitted vectoriser for use; the look-up table is built once. */
 export function createVectorize(vectorizer: Vectorizer): Vectorize {
   const columns = new Map(vectorizer.names.map((name, column) => [name, column]));
+  const partOf = vectorizer.config.scaling === "kind" ? kindOf : () => "";
   return (input) => {
-    const known: { column: number; value: number; feature: Feature }[] = [];
+    const known: { column: number; value: number; part: string; feature: Feature }[] = [];
     for (const feature of extractFeatures(input, vectorizer.config)) {
       const column = columns.get(feature.name);
       if (column === undefined) continue;
       const value = (1 + Math.log(feature.count)) * vectorizer.idf[column]!;
-      known.push({ column, value, feature });
+      const part = partOf(feature.name);
+      known.push({ column, value, part, feature });
     }
     known.sort((a, b) => a.column - b.column);
-    const length = Math.sqrt(known.reduce((sum, { value }) => sum + value * value, 0)) || 1;
+    const squares = new Map<string, number>();
+    for (const { part, value } of known) {
+      squares.set(part, (squares.get(part) ?? 0) + value * value);
+    }
     return {
       indices: Int32Array.from(known, ({ column }) => column),
-      values: Float32Array.from(known, ({ value }) => value / length),
+      values: Float32Array.from(known, ({ value, part }) => value / Math.sqrt(squares.get(part)!)),
       features: known.map(({ feature }) => feature),
     };
   };
+}
+
+/** `f` of `f:word`. */
+function kindOf(name: string): string {
+  return name.slice(0, name.indexOf(":"));
 }

@@ -43,6 +43,23 @@ describe("extractFeatures", () => {
     expect(statement.document.text.slice(span!.start, span!.end)).toBe("القوات");
   });
 
+  test("splits a hashtag into its words and keeps emoji, without folding words to a base", () => {
+    expect(names("القوات #خروج_الآن 😡", ["forms"])).toEqual([
+      "f:القوات",
+      "f:القوات خروج",
+      "f:خروج",
+      "f:خروج الان",
+      "f:الان",
+      "f:الان 😡",
+      "f:😡",
+    ]);
+  });
+
+  test("lists runs of two to five characters, and a short word once", () => {
+    expect(names("لا", ["runs"])).toEqual(["r:_ل", "r:لا", "r:ا_", "r:_لا", "r:لا_", "r:_لا_"]);
+    expect(names("خروج", ["runs"])).not.toContain("r:_خروج_");
+  });
+
   test("marks words that a negator reaches, and NOT those before it", () => {
     const found = names("القوات لا ترحل", ["negation"]);
     expect(found).toEqual(["not:ترحل"]);
@@ -133,6 +150,15 @@ describe("fitVectorizer", () => {
     expect([...row.indices]).toEqual([...row.indices].sort((a, b) => a - b));
     expect(Math.hypot(...row.values)).toBeCloseTo(1, 6);
     expect(row.features.length).toBe(row.indices.length);
+  });
+
+  test("gives each kind of name the same length where asked", () => {
+    const mixed: FeatureConfig = { families: ["forms", "runs"], scaling: "kind" };
+    const row = createVectorize(fitVectorizer(rows, mixed))(input("خروج القوات"));
+    const lengthOf = (kind: string): number =>
+      Math.hypot(...row.values.filter((_, entry) => row.features[entry]!.name.startsWith(kind)));
+    expect(lengthOf("f:")).toBeCloseTo(1, 6);
+    expect(lengthOf("r:")).toBeCloseTo(1, 6);
   });
 
   test("gives an empty row for words it never saw", () => {

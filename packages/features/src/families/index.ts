@@ -3,8 +3,10 @@ import { clusters } from "./clusters.ts";
 import { concepts } from "./concepts.ts";
 import { cue } from "./cue.ts";
 import type { Family } from "./family.ts";
+import { forms } from "./forms.ts";
 import { lean } from "./lean.ts";
 import { negation } from "./negation.ts";
+import { runs } from "./runs.ts";
 import { signs } from "./signs.ts";
 import { sourceWords } from "./source-words.ts";
 import { topic } from "./topic.ts";
@@ -13,6 +15,8 @@ import { words } from "./words.ts";
 export type FamilyName =
   | "words"
   | "characters"
+  | "forms"
+  | "runs"
   | "cue"
   | "negation"
   | "concepts"
@@ -27,6 +31,8 @@ export type FamilyName =
 export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   words,
   characters,
+  forms,
+  runs,
   cue,
   negation,
   concepts,
