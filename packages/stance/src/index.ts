@@ -1,5 +1,8 @@
 // Serving without TensorFlow.
 
+// Probabilities that mean what they say.
+export { fitTemperature, type LogitCase } from "./calibration/fit-temperature.ts";
+export { scaleHead } from "./calibration/scale-head.ts";
 // The model as data.
 export { loadModel } from "./folder/load-model.ts";
 export type { ModelFiles } from "./folder/model-files.ts";

@@ -1,9 +1,10 @@
 // Backends.
 
+// Training.
+export { assembleModel, type TrainedHead } from "./assemble-model.ts";
 // Serving by TensorFlow.js.
 export { openNetwork } from "./open-network.ts";
 export { predict } from "./predict.ts";
-// Training.
 export {
   type HeadConfig,
   type LabelledStatement,

@@ -12,6 +12,7 @@ import { evaluateHead } from "../sparse/evaluate-head.ts";
 import { writeWeights } from "./head-weights.ts";
 import { saveNetwork } from "./save-network.ts";
 import {
+  DEFAULT_BALANCE,
   type EpochReport,
   type TrainingCase,
   type TrainOptions,
@@ -106,7 +107,10 @@ export async function trainModel(
     network,
     heads,
     weights.map((head, index) =>
-      shiftHead(scaleHead(head, temperatures[index]!), shiftOf(configs[index]!, training)),
+      shiftHead(
+        scaleHead(head, temperatures[index]!),
+        shiftOf(configs[index]!, training, options.balance),
+      ),
     ),
   );
   const files = await saveNetwork(network, heads, {
@@ -128,12 +132,14 @@ export async function trainModel(
 function shiftOf(
   { name, labels, expected }: HeadConfig,
   training: readonly LabelledStatement[],
+  balance = DEFAULT_BALANCE,
 ): readonly number[] {
   if (expected === undefined) return labels.map(() => 0);
   return labels.map((label) => {
     const count = training.filter((row) => row.labels[name] === label).length;
-    // The head was trained with labels weighted by the square root of their inverse frequency.
-    return Math.log((expected[label] ?? 0.001) / Math.sqrt(Math.max(1, count) / training.length));
+    // The head was trained with labels weighted by a power of their inverse frequency.
+    const seen = (Math.max(1, count) / training.length) ** (1 - balance);
+    return Math.log((expected[label] ?? 0.001) / seen);
   });
 }
 

@@ -24,8 +24,10 @@ export interface TrainOptions {
   readonly learningRate?: number;
   /** Share of a row's entries left out at each step; default 0.2. */
   readonly dropout?: number;
-  /** Epochs without a better dev loss before training stops; default 6. */
+  /** Epochs without a better dev loss before training stops; default 6. Without dev cases all epochs are run and the last is kept. */
   readonly patience?: number;
+  /** How much more rare labels weigh: the power of their inverse frequency, from 0 to 1; default 0.5. */
+  readonly balance?: number;
   /** Default 2026. */
   readonly seed?: number;
   /** Told after each epoch. */
@@ -47,8 +49,11 @@ export interface TrainedNetwork {
   readonly history: readonly EpochReport[];
 }
 
+/** The square root of the inverse frequency. */
+export const DEFAULT_BALANCE = 0.5;
+
 /**
- * Trains all heads together by Adam on weighted cross-entropy. Rare labels weigh more (the square root of the inverse frequency). Order and
+ * Trains all heads together by Adam on weighted cross-entropy. Rare labels weigh more (`balance`). Order and
  * dropout come from the seed, so one backend gives the same weights each time. Heads share nothing, so each keeps the weights of the epoch in
  * which its own dev loss was least.
  */
@@ -63,6 +68,7 @@ export async function trainNetwork(
     learningRate = 0.02,
     dropout = 0.2,
     patience = 6,
+    balance = DEFAULT_BALANCE,
     seed = 2026,
     onEpoch,
   }: TrainOptions = {},
@@ -70,7 +76,7 @@ export async function trainNetwork(
   const random = createRandom(seed);
   const network = buildNetwork(heads, units, seed);
   const optimizer = tf.train.adam(learningRate);
-  const weighting = heads.map((head, index) => classWeights(training, head.labels, index));
+  const weighting = heads.map((head, index) => classWeights(training, head.labels, index, balance));
   const history: EpochReport[] = [];
   const best = readWeights(network, heads).map((weights) => ({
     loss: Number.POSITIVE_INFINITY,
@@ -100,7 +106,7 @@ export async function trainNetwork(
     onEpoch?.(report);
     const current = readWeights(network, heads);
     best.forEach((kept, head) => {
-      if (devLosses[head]! >= kept.loss) return;
+      if (dev.length > 0 && devLosses[head]! >= kept.loss) return;
       best[head] = { loss: devLosses[head]!, weights: current[head]! };
       latest = epoch;
     });
@@ -165,17 +171,18 @@ async function measure(
       cost.dispose();
     }
   }
-  return sums.map((sum) => sum / cases.length);
+  return sums.map((sum) => sum / Math.max(1, cases.length));
 }
 
 function classWeights(
   training: readonly TrainingCase[],
   labels: number,
   head: number,
+  balance: number,
 ): Float32Array {
   const counts = new Float32Array(labels);
   for (const row of training) counts[row.labels[head]!]!++;
-  return counts.map((count) => Math.sqrt(training.length / (labels * Math.max(1, count))));
+  return counts.map((count) => (training.length / (labels * Math.max(1, count))) ** balance);
 }
 
 /** Leaves entries out and lengthens the rest, so that the expected sum stays. */
