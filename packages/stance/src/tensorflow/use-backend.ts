@@ -1,5 +1,6 @@
 import { QawlError } from "@qawl/arabic";
 import * as tf from "@tensorflow/tfjs-core";
+import { importNative } from "./import-native.ts";
 
 /** `tensorflow` is the native library of `@tensorflow/tfjs-node`; `cpu` is plain JavaScript. */
 export type BackendName = "tensorflow" | "wasm" | "cpu";
@@ -34,13 +35,4 @@ async function register(name: BackendName): Promise<void> {
   if (name === "cpu") await import("@tensorflow/tfjs-backend-cpu");
   else if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
   else await importNative();
-}
-
-/** The native package calls two functions that Node 23 removed from `util` (tfjs#8609); they are put back before it loads. */
-async function importNative(): Promise<void> {
-  const native = "@tensorflow/tfjs-node";
-  const util = (await import("node:util")).default as unknown as Record<string, unknown>;
-  util["isNullOrUndefined"] ??= (value: unknown) => value === null || value === undefined;
-  util["isArray"] ??= Array.isArray;
-  await import(native);
 }
