@@ -64,7 +64,7 @@ function findFrames(reading: Reading): Frame[] {
   };
   add(quotedFrom(reading));
   add(finiteVerbs(reading));
-  add(participles(reading));
+  add(participles(reading, [...byCue.values()]));
   add(nominals(reading));
   add(accordingTo(reading, [...byCue.values()]));
   const lines = colonLines(reading, [...byCue.values()]);

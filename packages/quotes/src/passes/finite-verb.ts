@@ -37,11 +37,14 @@ const AS = wordSet("كما وكما ما حسبما وفقما مثلما كيف
  */
 export function finiteVerbs(reading: Reading): Frame[] {
   const frames: Frame[] = [];
+  const spoken = new Set<number>();
   for (let verb = 0; verb < reading.tokens.length; verb++) {
     const form = answered(reading, verb) ?? finiteCue(reading, verb);
     if (form === undefined) continue;
-    const frame = readVerb(reading, verb, form);
-    if (frame !== null) frames.push(frame);
+    const frame = readVerb(reading, verb, form, spoken);
+    if (frame === null) continue;
+    frames.push(frame);
+    spoken.add(verb);
   }
   return frames;
 }
@@ -56,7 +59,12 @@ function answered(reading: Reading, verb: number): CueForm | undefined {
   return readCue(reading.forms[verb]!.slice(1))?.[0];
 }
 
-function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
+function readVerb(
+  reading: Reading,
+  verb: number,
+  form: CueForm,
+  spoken: ReadonlySet<number>,
+): Frame | null {
   const { forms, tokens } = reading;
   const before = forms[verb - 1] ?? "";
   if (AS.has(before) && before !== "كما" && before !== "وكما") return null;
@@ -107,7 +115,7 @@ function readVerb(reading: Reading, verb: number, form: CueForm): Frame | null {
   }
   if (after.kind === "none" || (after.kind === "quote" && closesQuotation(reading, verb)))
     return quoteBefore(reading, verb, form, place, after);
-  return build(reading, verb, form, place, after, subjectBefore, prefixed, negated);
+  return build(reading, verb, form, place, after, subjectBefore, prefixed, negated, spoken);
 }
 
 /** أعتقد, أعلن: with its hamza the first person of the imperfect (the perfect اعتقد has none). */
@@ -166,6 +174,7 @@ function build(
   subjectBefore: boolean,
   prefixed: boolean,
   negated: boolean,
+  spoken: ReadonlySet<number>,
 ): Frame | null {
   const { cue } = form;
   const document = documentIn(reading, verb, form);
@@ -176,7 +185,7 @@ function build(
         ? place.subject
         : form.pronoun && cue.class !== "inform" && place.subject
           ? place.subject
-          : (after.source ?? ownActor(reading, verb, prefixed));
+          : (after.source ?? ownActor(reading, verb, prefixed, spoken));
   if (!isPlausible(reading, verb, form, place, after, source, prefixed)) return null;
   const start =
     subjectBefore || place.place === "after-was"
@@ -203,8 +212,14 @@ function build(
 }
 
 /** Who acts in the same sentence, for a verb that is joined to it by و: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …. */
-function ownActor(reading: Reading, verb: number, prefixed: boolean): Range | null {
-  return prefixed && verb !== sentenceStart(reading, verb) ? actingSubject(reading, verb) : null;
+function ownActor(
+  reading: Reading,
+  verb: number,
+  prefixed: boolean,
+  spoken: ReadonlySet<number>,
+): Range | null {
+  if (!prefixed || verb === sentenceStart(reading, verb)) return null;
+  return actingSubject(reading, verb, (index) => spoken.has(index));
 }
 
 /** جاء في بيان للمركز: the document speaks. */

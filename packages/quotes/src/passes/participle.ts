@@ -12,8 +12,10 @@ import { lemmaOf } from "./finite-verb.ts";
 const NEAR = 14;
 
 /** Participle chains: مضيفا أن …، مشددة على …، داعيا إلى …، محذرا من …، قائلا: «…». The speaker is the one before. */
-export function participles(reading: Reading): Frame[] {
+export function participles(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
+  const spoken = new Set(others.map(({ cue }) => cue));
+  const speaks = (index: number): boolean => spoken.has(index);
   for (let index = 1; index < reading.tokens.length; index++) {
     const form = reading.cues[index]?.find(({ shape }) => shape === "participle");
     if (form === undefined) continue;
@@ -35,6 +37,7 @@ export function participles(reading: Reading): Frame[] {
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;
     const { quotations, quotationOf } = reading;
+    spoken.add(index);
     frames.push({
       rule: `participle-${after.kind}`,
       cue: index,
@@ -43,7 +46,7 @@ export function participles(reading: Reading): Frame[] {
       entry: form.cue,
       start: index,
       cuts: true,
-      source: actingSubject(reading, index),
+      source: actingSubject(reading, index, speaks),
       kind: after.kind,
       content:
         after.kind === "quote"

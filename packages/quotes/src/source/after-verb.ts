@@ -1,7 +1,7 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { COMPLEMENTISERS, MEDIA, MONTHS, OCCASIONS, RELATIVES } from "../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { isAccusative, isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
+import { isAccusative, isAdjective, isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
@@ -262,9 +262,24 @@ function takePhrase(scan: Scan, index: number): number {
 /** The first noun phrase behind the verb is its object where it is an act or has an owner (وأكدت دعمها …), and names nobody. */
 function isObject({ reading, form }: Scan, index: number): boolean {
   const word = reading.forms[index]!;
+  if (isOblique(reading, index)) return true;
   if (!form.cue.takes.has("object")) return false;
   if (isRole(word) || isBody(word) || isCollective(word)) return false;
   return isActNoun(word) || isOwned(word) || isAccusative(word);
+}
+
+/** A sound plural in the oblique case is no subject: ودعا | المشككين إلى …, طمأن | مواطنيه. */
+function isOblique({ forms, tokens, document }: Reading, index: number): boolean {
+  const word = forms[index]!;
+  if (/[^ي]ي(?:ه|ها|هم)$/.test(word)) {
+    // Not the ية of مفوضية.
+    if (document.text.charAt(tokens[index]!.end - 1) === "\u0629") return false;
+    return isCollective(word.replace(/(?:ه|ها|هم)$/, "ن"));
+  }
+  if (!/^ال.{2,}ين$/.test(word)) return false;
+  if (/^الم.{3,}ين$/.test(word)) return true;
+  const upright = `${word.slice(2, -2)}ون`;
+  return isCollective(word) || isCommonNoun(upright) || isAdjective(upright);
 }
 
 /** Behind a comma: apposition goes on with the source, a verb or pronoun opens an aside. */

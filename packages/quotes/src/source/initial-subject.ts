@@ -1,5 +1,5 @@
-import { RELATIVES, WAS } from "../lexicon/function-words.ts";
-import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
+import { COMPLEMENTISERS, RELATIVES, WAS } from "../lexicon/function-words.ts";
+import { isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { type Reading, sentenceStart } from "../reading/reading.ts";
@@ -86,36 +86,58 @@ function isJoined(rest: string): boolean {
 }
 
 /**
- * Who acts in a sentence that does not report, for a cue that does: يقف | حيدر الشمري … قائلا, وتولى | ترامب السلطة متعهدا.
- * Only behind the verb that begins the sentence.
+ * Who acts in the sentence of a cue, in front of it, where nobody speaks there: يقف | حيدر الشمري … قائلا, وقلب | المعلق … العبارة قائلا, غير أن |
+ * المتحدث … استقبل النبأ قائلا. The first title, body or group that no preposition and no noun governs; behind the verb that begins the
+ * sentence a name too. `speaks` tells the verbs that have reported already.
  */
-export function actingSubject(reading: Reading, before: number): Range | null {
+export function actingSubject(
+  reading: Reading,
+  before: number,
+  speaks: (index: number) => boolean = (index) =>
+    finiteCue(reading, index) !== undefined && !isRole(reading.forms[index]!),
+): Range | null {
   const begin = sentenceStart(reading, before);
-  const was = WAS.has(reading.forms[begin]!) && startsSpeaker(reading, begin + 1);
-  if (was)
-    return reportFree(reading, begin + 1, before) ? phraseAt(reading, begin + 1, before) : null;
-  for (let index = begin; index < Math.min(before, begin + 14); index++) {
+  let verb = -1;
+  for (let index = begin; index < Math.min(before, begin + REACH); index++) {
     const form = reading.forms[index]!;
-    if (finiteCue(reading, index) !== undefined && !isRole(form)) return null;
-    if (!isVerb(form)) continue;
-    if (index + 1 >= before || !startsSpeaker(reading, index + 1)) return null;
-    return reportFree(reading, index + 1, before) ? phraseAt(reading, index + 1, before) : null;
+    const { kind } = reading.tokens[index]!;
+    if (speaks(index)) return null;
+    if (kind === "open-quote" || RELATIVES.has(form)) return null;
+    if (COMPLEMENTISERS.has(form) && !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? ""))
+      return null;
+    if (kind !== "word") continue;
+    const title = isRole(form) || isBody(form) || isCollective(form);
+    if (!title && (isVerb(form) || WAS.has(form) || finiteCue(reading, index) !== undefined)) {
+      verb = index;
+      continue;
+    }
+    const named = verb === index - 1 && verb <= begin + 6 && startsSpeaker(reading, index);
+    if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
+    for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
+    return phraseAt(reading, index, before);
   }
   return null;
 }
 
-function phraseAt(reading: Reading, first: number, end: number): Range {
-  return { first, end: nounPhraseEnd(reading, first, end, none) };
+const REACH = 14;
+
+/** Behind a preposition, ل, ب or ك, or a noun without the article that waits for its genitive. */
+function isGovernedNoun(reading: Reading, index: number, begin: number): boolean {
+  const form = reading.forms[index]!;
+  if (/^(?:لل|بال|كال)/.test(form) || (/^[لب]/.test(form) && isKnown(form.slice(1)))) return true;
+  if (index === begin) return false;
+  const before = reading.forms[index - 1]!;
+  if (reading.tokens[index - 1]!.kind !== "word") return false;
+  if (isPreposition(before)) return true;
+  return isCommonNoun(before) && !/^[وفب]?ال/.test(before) && !isVerb(before) && !isOwned(before);
 }
 
-/** No verb of saying with a speaker of its own stands between. */
-function reportFree(reading: Reading, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    if (clearFiniteCue(reading, index) === undefined || isRole(reading.forms[index]!)) continue;
-    const next = reading.forms[index + 1] ?? "";
-    if (isRole(next) || isBody(next)) return false;
-  }
-  return true;
+function isKnown(form: string): boolean {
+  return isRole(form) || isBody(form) || isCollective(form);
+}
+
+function phraseAt(reading: Reading, first: number, end: number): Range {
+  return { first, end: nounPhraseEnd(reading, first, end, none) };
 }
 
 /**

@@ -121,7 +121,9 @@ function extend(
     phrase.closed = true;
     return nounPhraseEnd(reading, index + 1, end, governs, phrase.titles, depth + 1);
   }
-  if (isAdverb(form) || form.length < 2 || withholdsName(reading, index)) return -1;
+  if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
+  const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
+  if ((isAdverb(form) && !friday) || form.length < 2 || withholdsName(reading, index)) return -1;
   return extendByWord(reading, index, first, phrase);
 }
 
@@ -141,7 +143,11 @@ function extendByWord(reading: Reading, index: number, first: number, phrase: Ph
   const form = reading.forms[index]!;
   const before = reading.forms[index - 1]!;
   const role = isRole(form);
-  if (KIN.has(before) && !isBody(before)) return index + 1;
+  if (KIN.has(before) && !isBody(before)) {
+    phrase.named ||= phrase.person;
+    phrase.closed ||= phrase.named;
+    return index + 1;
+  }
   if (expectsName(reading, index, first) && !role && !isActNoun(form) && !isVerb(form)) {
     phrase.closed = true;
     phrase.named = true;
@@ -155,7 +161,8 @@ function extendByWord(reading: Reading, index: number, first: number, phrase: Ph
     (form.startsWith("وال") || !(isCommonNoun(form) || WAW.has(form)))
   )
     return coordinates(form.slice(1), phrase) ? index + 1 : -1;
-  const afterName = phrase.named && phrase.person && isName(before);
+  const afterName =
+    phrase.named && phrase.person && (isName(before) || KIN.has(reading.forms[index - 2] ?? ""));
   if (clitic === "ل" && isAttached(form)) {
     if (afterName) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
@@ -170,6 +177,7 @@ function extendByWord(reading: Reading, index: number, first: number, phrase: Ph
     return index + 1;
   }
   if (afterName && isDefinite(form) && isFamilyName(reading, index, first)) return index + 1;
+  if (afterName && isMiddleName(reading, index, first)) return index + 1;
   if (index - 1 === first && GIVEN_NAMES.has(before) && !isDefinite(form) && !isActNoun(form))
     return index + 1;
   const given = GIVEN_NAMES.has(form) && phrase.person && phrase.closed;
@@ -203,6 +211,35 @@ function isFamilyName(reading: Reading, index: number, first: number): boolean {
   if (form.endsWith("ي") || GIVEN_NAMES.has(reading.forms[index - 1]!)) return true;
   return index - 1 > first && !isCommonNoun(form);
 }
+
+/** مصعب | كامل الشبكي, زهير | كامل الآلوسي: a common word between a name and a family name is one too. */
+function isMiddleName(reading: Reading, index: number, first: number): boolean {
+  const { forms } = reading;
+  const form = forms[index]!;
+  if (index - 1 === first && !GIVEN_NAMES.has(forms[first]!)) return false;
+  if (isDefinite(form) || isRole(form) || isBody(form) || isCollective(form)) return false;
+  if (isActNoun(form) || isOwned(form) || isPreposition(form)) return false;
+  const next = forms[index + 1] ?? "";
+  return /^ال.{2,}ي$/.test(next) || (GIVEN_NAMES.has(next) && !isActNoun(next));
+}
+
+/** A quality agrees with what it describes: an indefinite one (نائب سابق) with an indefinite noun; none follows a name. */
+function describes(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
+  const form = reading.forms[index]!;
+  const head = reading.forms[first]!;
+  if (phrase.named && phrase.person && index - 1 === first) return false;
+  if (!isDefinite(form)) {
+    if (isDefinite(head) || phrase.named) return false;
+    phrase.described = true;
+  }
+  return true;
+}
+
+const QUALITIES = wordSet(
+  "سابق سابقة سابقون سابقين أسبق كبير كبيرة كبار رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة مقربون مقربين قريب قريبة متقاعد متقاعدة متقاعدون متطوع متطوعة متطوعون متطوعين متخصص متخصصة منتخب منتخبة فائز فائزة مستقل مستقلة مقيم مقيمة مقيمون مقيمين معني معنية متعددة متنفذ غاضب شاب مخضرم مخضرمة مجهول ميداني ميدانيون",
+);
+/** Behind these الجمعة is the prayer and no day. */
+const FRIDAY = wordSet("خطيب إمام صلاة خطبة خطباء أئمة");
 
 /** An adjective by its ending behind a definite noun; not behind a family name that stands alone. */
 function isNisba(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
@@ -283,6 +320,11 @@ function extendClosed(
   return index + 1;
 }
 
+/** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
+const PLACING = wordSet(
+  "مقيم مقيمة مقيمون مقيمين مقرب مقربة مقربون مقربين قريب قريبة مطلع مطلعة منتشرة عاملة عامل مسؤول مدعومة مدعوم",
+);
+
 /** Bodies whose name goes on with the city: السفارة الأميركية في بغداد. */
 const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية");
 
@@ -345,8 +387,10 @@ function attaches(
     return false;
   if (OCCASIONS.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next))
     return false;
-  if (COMPLEMENTISERS.has(next) || RELATIVES.has(next) || MEDIA.has(next) || MEDIA.has(bare(next)))
-    return false;
+  if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
+  if ((MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
+  const place = PLACING.has(bare(reading.forms[index - 1]!));
+  if (place && reading.forms[index] !== "عن") return true;
   switch (reading.forms[index]) {
     case "في":
       if (phrase.named) return isBody(next) && !CITIES.has(next) && !isDefinite(next);
