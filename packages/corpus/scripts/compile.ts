@@ -5,10 +5,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { toCroissant } from "./croissant.ts";
 import { DATASET, readDataset } from "./read-dataset.ts";
+import { readDigests } from "./read-digests.ts";
 import { readSplits, SPLITS, splitOfArticles, UNSEEN_ACTORS } from "./read-splits.ts";
 
 const check = process.argv.includes("--check");
-const { articles, issues } = readDataset();
+const { articles, issues: articleIssues } = readDataset();
+const { digests, issues: digestIssues } = readDigests();
+const issues = [...articleIssues, ...digestIssues];
 for (const { file, line, code, message } of issues) {
   process.stderr.write(`${file}:${line}: ${code}: ${message}\n`);
 }
@@ -22,11 +25,9 @@ if (homeless.length > 0)
 
 const compiled = Object.keys(splits).map((split): [string, string] => [
   `data/${split}.jsonl`,
-  articles
-    .filter(({ id }) => splitOf.get(id) === split)
-    .map((article) => `${JSON.stringify(article)}\n`)
-    .join(""),
+  toLines(articles.filter(({ id }) => splitOf.get(id) === split)),
 ]);
+compiled.push(["data/digests.jsonl", toLines(digests)]);
 const frozen = [SPLITS, UNSEEN_ACTORS].map((path): [string, string] => [
   path.slice(DATASET.length + 1),
   readFileSync(path, "utf8"),
@@ -45,7 +46,13 @@ for (const [name, text] of written) {
     fail(`${path} does not agree with the source files; run: pnpm dataset:compile`);
   }
 }
-process.stdout.write(`${articles.length} articles in ${Object.keys(splits).length} splits\n`);
+process.stdout.write(
+  `${articles.length} articles in ${Object.keys(splits).length} splits, ${digests.length} digests\n`,
+);
+
+function toLines(records: readonly object[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join("");
+}
 
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");

@@ -71,6 +71,10 @@ const FIELDS: readonly (readonly [
   ["stance", "statements/stance.label", "sc:Text", "Stance towards the presence of foreign forces"],
 ];
 
+const DIGESTS = "digests";
+/** Fields that a digest has not. */
+const OF_ARTICLES = new Set(["genre", "setting", "source_kind"]);
+
 /** Begins the path of a field that every statement of an article has. */
 const PER_STATEMENT = "statements/";
 
@@ -126,17 +130,22 @@ function toRecordSet(file: string) {
     "@type": "cr:RecordSet",
     "@id": split,
     name: split,
-    description: `The articles of the ${split} split, one a record`,
+    description:
+      split === DIGESTS
+        ? "Statements under the headline of one imagined report, for training only, one report a record"
+        : `The articles of the ${split} split, one a record`,
     key: { "@id": `${split}/id` },
-    field: FIELDS.map(([name, path, dataType, description]) => ({
-      "@type": "cr:Field",
-      "@id": `${split}/${name}`,
-      name,
-      description,
-      dataType,
-      ...(path.startsWith(PER_STATEMENT) ? { isArray: true, arrayShape: "-1" } : {}),
-      source: { fileObject: { "@id": file }, ...toExtract(path) },
-    })),
+    field: FIELDS.filter(([name]) => split !== DIGESTS || !OF_ARTICLES.has(name)).map(
+      ([name, path, dataType, description]) => ({
+        "@type": "cr:Field",
+        "@id": `${split}/${name}`,
+        name,
+        description,
+        dataType,
+        ...(path.startsWith(PER_STATEMENT) ? { isArray: true, arrayShape: "-1" } : {}),
+        source: { fileObject: { "@id": file }, ...toExtract(path) },
+      }),
+    ),
   };
 }
 

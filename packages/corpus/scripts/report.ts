@@ -2,9 +2,11 @@
 // Counts and their floors, hard cases, near-duplicates, splits, names, agreement of the second pass, and the corpus beside real news.
 import { countCorpus } from "@qawl/corpus";
 import { readDataset } from "./read-dataset.ts";
+import { readDigests } from "./read-digests.ts";
 import { readSplits, splitOfArticles } from "./read-splits.ts";
 import { agreementSection } from "./report/agreement-section.ts";
 import { countsSection } from "./report/counts-section.ts";
+import { digestsSection } from "./report/digests-section.ts";
 import { duplicatesSection } from "./report/duplicates-section.ts";
 import { hardCasesSection } from "./report/hard-cases-section.ts";
 import { namesSection } from "./report/names-section.ts";
@@ -19,6 +21,7 @@ const SHOWN = 20;
 
 const { articles, issues } = readDataset();
 const splits = readSplits();
+const { digests, issues: digestIssues } = readDigests();
 const sections: readonly Section[] = [
   {
     title: "Source form",
@@ -28,6 +31,7 @@ const sections: readonly Section[] = [
   countsSection(countCorpus(articles)),
   hardCasesSection(articles),
   duplicatesSection(articles, splitOfArticles(splits)),
+  digestsSection(digests, digestIssues, articles),
   splitsSection(articles, splits),
   unseenActorsSection(articles, splits),
   namesSection(articles),

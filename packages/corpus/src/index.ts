@@ -28,6 +28,9 @@ export {
 } from "./article.ts";
 // Figures of a corpus.
 export { type CorpusCounts, type Counts, countCorpus } from "./count.ts";
+// Digests: statements without an article around them.
+export type { Digest, DigestStatement } from "./digest/digest.ts";
+export { type DigestLabels, parseDigests } from "./digest/parse-digests.ts";
 // Names of people.
 export {
   findRegisteredNames,
@@ -46,7 +49,7 @@ export {
 } from "./press/measure-press.ts";
 export { SPELLING_CHOICES, type SpellingChoice } from "./press/spelling-choices.ts";
 // What a corpus must reach.
-export { type CloseContents, closeContents } from "./report/close-contents.ts";
+export { type CloseContents, type ContentHolder, closeContents } from "./report/close-contents.ts";
 export { atLeast, below, countFloors, type Floor, type FloorOptions } from "./report/floors.ts";
 export {
   type HardCase,

@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseActors } from "@qawl/actors";
-import { findRegisteredNames, type GoldArticle, type RegisteredPerson } from "@qawl/corpus";
+import { findRegisteredNames, type GoldArticle } from "@qawl/corpus";
+import { readPeople } from "./read-people.ts";
 import type { Section } from "./section.ts";
-
-const REGISTRY = "datasets/iraq-actors/actors";
 
 /** Persons of the texts are invented: none may bear the full name of a person of the registry. */
 export function namesSection(articles: readonly GoldArticle[]): Section {
@@ -21,16 +17,4 @@ export function namesSection(articles: readonly GoldArticle[]): Section {
         `${article}: ${actor} = ${name} bears the name of ${person}`,
     ),
   };
-}
-
-function readPeople(): readonly RegisteredPerson[] {
-  return readdirSync(REGISTRY)
-    .flatMap(
-      (name) => parseActors({ name, text: readFileSync(join(REGISTRY, name), "utf8") }).actors,
-    )
-    .filter(({ actor }) => actor.kind === "person")
-    .map(({ actor: { id, name, aliases = [] } }) => ({
-      id,
-      names: [name, ...aliases.map((alias) => (typeof alias === "string" ? alias : alias.text))],
-    }));
 }

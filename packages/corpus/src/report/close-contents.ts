@@ -1,5 +1,5 @@
 import { normalize } from "@qawl/arabic";
-import type { GoldArticle } from "../article.ts";
+import type { GoldStatement } from "../article.ts";
 import { findNearDuplicates } from "../near-duplicates.ts";
 
 /** Two statements whose contents share more of their character 5-grams than they should. */
@@ -12,12 +12,19 @@ export interface CloseContents {
   readonly words: readonly [string, string];
 }
 
+/** What has statements with contents: an article or a digest. */
+export interface ContentHolder {
+  readonly id: string;
+  readonly text: string;
+  readonly statements: readonly Pick<GoldStatement, "id" | "content">[];
+}
+
 /**
  * Every two contents with a Jaccard similarity of at least `threshold` after `match` normalisation, however short they are, most alike
  * first. Contents that overlap in their article (one quotes the other, or two sources share one) are not compared.
  */
 export function closeContents(
-  articles: readonly GoldArticle[],
+  articles: readonly ContentHolder[],
   splitOf: ReadonlyMap<string, string>,
   threshold: number,
 ): readonly CloseContents[] {
