@@ -38,5 +38,29 @@ for (const [name, command, args] of checks) {
     `${ok ? "✓" : "✗"} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
   );
 }
+const native = await checkNative();
+if (native) passed++;
+else failed++;
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** Sets the native backend up and demands its tests; where its parts are not to be had here, says so and passes. */
+async function checkNative() {
+  const name = "native backend";
+  const started = Date.now();
+  const say = (mark, what) =>
+    process.stdout.write(`${mark} ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  try {
+    const { setUpNative } = await import("../packages/stance/dist/node/index.js");
+    await setUpNative();
+  } catch (error) {
+    const absent = ["native-unavailable", "native-unsupported", "native-tool-missing"];
+    const known = absent.includes(error?.code);
+    say(known ? "✓" : "✗", `${name}: ${known ? "left out. " : ""}${error?.message ?? error}`);
+    return known;
+  }
+  const tests = ["run", "--reporter=dot", "packages/stance/test/native-backend.test.ts"];
+  const ok = step(name, "vitest", tests, { env: { QAWL_NATIVE_DEMANDED: "1" } });
+  say(ok ? "✓" : "✗", `${name}: trains, and its weights open on WASM and plain JavaScript`);
+  return ok;
+}

@@ -1,6 +1,6 @@
 import { prepare } from "@qawl/arabic";
 import { createVectorize, type StatementInput } from "@qawl/features";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { evaluateHead, loadModel, type ModelFiles, softmax } from "../src/index.ts";
 import {
   type LabelledStatement,
@@ -59,6 +59,13 @@ describe.runIf(here)("the native backend", () => {
   beforeAll(async () => {
     expect(await useBackend("tensorflow")).toBe("tensorflow");
     native = (await trainModel(CASES, CASES, OPTIONS)).files;
+  });
+
+  test("changes places with the others without a word on the console", async () => {
+    const warn = vi.spyOn(console, "warn");
+    for (const name of ["tensorflow", "cpu", "wasm", "tensorflow"] as const) await useBackend(name);
+    expect(warn.mock.calls).toEqual([]);
+    warn.mockRestore();
   });
 
   test("is what auto takes", async () => {

@@ -1,12 +1,10 @@
-import * as tf from "@tensorflow/tfjs-core";
 import { nativeFolder } from "./native-folder.ts";
 
 /**
  * Loads `@tensorflow/tfjs-node`: the project's own where it is installed, else the one that `qawl-stance-native` set up. It registers its backend
  * by itself. Throws where neither loads, and in a browser.
  *
- * The package calls two functions that Node 23 removed from `util` (tfjs#8609); they are put back first. It brings every other backend along and
- * warns that they are there already, so warnings are off while it loads.
+ * The package calls two functions that Node 23 removed from `util` (tfjs#8609); they are put back first.
  */
 export async function importNative(): Promise<void> {
   const builtin = globalThis.process?.getBuiltinModule;
@@ -18,13 +16,7 @@ export async function importNative(): Promise<void> {
   env["TF_CPP_MIN_LOG_LEVEL"] ??= "2";
   const { createRequire } = builtin("node:module");
   const folder = nativeFolder(env, builtin("node:os").homedir());
-  const quiet = tf.env().getBool("PROD");
-  tf.env().set("PROD", true);
-  try {
-    load([createRequire(import.meta.url), createRequire(`${folder}/package.json`)]);
-  } finally {
-    tf.env().set("PROD", quiet);
-  }
+  load([createRequire(import.meta.url), createRequire(`${folder}/package.json`)]);
 }
 
 const PACKAGE = "@tensorflow/tfjs-node";

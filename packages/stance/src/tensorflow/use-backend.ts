@@ -22,8 +22,7 @@ export async function useBackend(choice: BackendName | "auto" = "auto"): Promise
   let cause: unknown;
   for (const name of choice === "auto" ? BACKENDS : [choice]) {
     try {
-      await register(name);
-      if (await tf.setBackend(name)) return name;
+      if (await quietly(() => start(name))) return name;
     } catch (error) {
       cause = error;
     }
@@ -31,8 +30,23 @@ export async function useBackend(choice: BackendName | "auto" = "auto"): Promise
   throw new QawlError("backend-unavailable", { backend: choice }, { cause });
 }
 
-async function register(name: BackendName): Promise<void> {
+async function start(name: BackendName): Promise<boolean> {
   if (name === "cpu") await import("@tensorflow/tfjs-backend-cpu");
   else if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
   else await importNative();
+  if (!(await tf.setBackend(name))) return false;
+  // The first tensor makes the plain JavaScript backend advertise the native one.
+  tf.tensor1d([0]).dispose();
+  return true;
+}
+
+/** TensorFlow.js warns of backends that register twice (the native one brings the others along); this package prints nothing. */
+async function quietly<Result>(run: () => Promise<Result>): Promise<Result> {
+  const before = tf.env().getBool("PROD");
+  tf.env().set("PROD", true);
+  try {
+    return await run();
+  } finally {
+    tf.env().set("PROD", before);
+  }
 }
