@@ -185,7 +185,7 @@ function build(
         ? place.subject
         : form.pronoun && cue.class !== "inform" && place.subject
           ? place.subject
-          : (after.source ?? ownActor(reading, verb, prefixed, spoken));
+          : (after.source ?? ownActor(reading, verb, spoken));
   if (!isPlausible(reading, verb, form, place, after, source, prefixed)) return null;
   const start =
     subjectBefore || place.place === "after-was"
@@ -211,14 +211,13 @@ function build(
   };
 }
 
-/** Who acts in the same sentence, for a verb that is joined to it by و: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …. */
+/** Who acts in the same sentence: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …, | المعلمة فلانة تضحك حين تسمعه وتعلّق. */
 function ownActor(
   reading: Reading,
   verb: number,
-  prefixed: boolean,
   spoken: ReadonlySet<number>,
 ): Range | null {
-  if (!prefixed || verb === sentenceStart(reading, verb)) return null;
+  if (verb === sentenceStart(reading, verb)) return null;
   return actingSubject(reading, verb, (index) => spoken.has(index));
 }
 

@@ -106,7 +106,7 @@ export function actingSubject(
     if (COMPLEMENTISERS.has(form) && !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? ""))
       return null;
     if (kind !== "word") continue;
-    const title = isRole(form) || isBody(form) || isCollective(form);
+    const title = isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
     if (!title && (isVerb(form) || WAS.has(form) || finiteCue(reading, index) !== undefined)) {
       verb = index;
       continue;
@@ -130,6 +130,16 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   if (reading.tokens[index - 1]!.kind !== "word") return false;
   if (isPreposition(before)) return true;
   return isCommonNoun(before) && !/^[وفب]?ال/.test(before) && !isVerb(before) && !isOwned(before);
+}
+
+/** غير أن | ضابطا …, لكن | مصدرا …: the accusative of the subject. */
+function isAfterGovernor(reading: Reading, index: number): boolean {
+  const before = reading.forms[index - 1] ?? "";
+  return /^و?(?:ان|لكن|كان)$/.test(before);
+}
+
+function withoutTanwin(form: string): string {
+  return form.length > 4 && form.endsWith("ا") ? form.slice(0, -1) : form;
 }
 
 function isKnown(form: string): boolean {
