@@ -7,6 +7,7 @@ import { DOCTOR } from "./doctor/spec.ts";
 import { EXPORT } from "./export/spec.ts";
 import { IMPORT } from "./import/spec.ts";
 import { NORMALISE } from "./normalise/spec.ts";
+import { REPORT } from "./report/spec.ts";
 import { TOKENS } from "./tokens/spec.ts";
 import { VALIDATE } from "./validate/spec.ts";
 
@@ -14,6 +15,7 @@ import { VALIDATE } from "./validate/spec.ts";
 export const COMMANDS: readonly Command[] = [
   { spec: ANALYSE, load: async () => (await import("./analyse/run.ts")).run },
   { spec: BATCH, load: async () => (await import("./batch/run.ts")).run },
+  { spec: REPORT, load: async () => (await import("./report/run.ts")).run },
   { spec: EXPORT, load: async () => (await import("./export/run.ts")).run },
   { spec: IMPORT, load: async () => (await import("./import/run.ts")).run },
   { spec: NORMALISE, load: async () => (await import("./normalise/run.ts")).run },

@@ -1,5 +1,5 @@
+import { escapeHtml } from "@qawl/report/html";
 import type { Statement } from "qawl";
-import { escapeHtml } from "./escape-html.ts";
 import { markText } from "./mark-text.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import type { ReadableArticle } from "./readable-article.ts";

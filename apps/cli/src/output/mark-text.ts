@@ -1,6 +1,6 @@
 import type { Span } from "@qawl/arabic";
+import { escapeHtml } from "@qawl/report/html";
 import type { Statement } from "qawl";
-import { escapeHtml } from "./escape-html.ts";
 
 interface Mark extends Span {
   readonly classes: string;

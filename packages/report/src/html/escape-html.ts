@@ -9,12 +9,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Explicit direction overrides, embeddings and isolates could turn the page around the article; they are shown by name. */
 const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 
+/** Direction controls by their names. */
+export function nameControls(text: string): string {
+  return text.replace(
+    DIRECTION_CONTROLS,
+    (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`,
+  );
+}
+
 /** Text as HTML text or attribute value: no markup survives, and no direction control. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-    .replace(
-      DIRECTION_CONTROLS,
-      (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`,
-    );
+  return nameControls(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }

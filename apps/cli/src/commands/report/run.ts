@@ -1,0 +1,40 @@
+import { QawlError } from "@qawl/arabic";
+import type { AnalysedArticle } from "@qawl/export";
+import type { Language, PeriodUnit, ReportOptions } from "@qawl/report";
+import type { Arguments } from "../../arguments/read-arguments.ts";
+import { STDIN } from "../../input/read-article-file.ts";
+import { readResults } from "../../input/read-results.ts";
+import { writeOutput } from "../../output/write-output.ts";
+import { oneResultsFile, tellOfResults } from "../one-results-file.ts";
+import { labelNames } from "./label-names.ts";
+
+/** More would make a page that no browser opens in reasonable time. */
+const MOST_ARTICLES = 100_000;
+
+export async function run(args: Arguments): Promise<number> {
+  const file = oneResultsFile(args);
+  const options = readOptions(args);
+  const counts = { articles: 0, failed: 0 };
+  const articles: AnalysedArticle[] = [];
+  for await (const { text, analysis } of readResults(file, counts)) {
+    articles.push({ text: articles.length < options.maxArticles ? text : null, analysis });
+  }
+  if (articles.length === 0) throw new QawlError("results-empty", { file });
+  const { createReport } = await import("@qawl/report");
+  await writeOutput(args.text("output") ?? STDIN, await createReport(articles, options));
+  tellOfResults(counts, args.has("quiet"));
+  return 0;
+}
+
+function readOptions(args: Arguments): ReportOptions & { readonly maxArticles: number } {
+  const language = (args.text("lang") ?? "ar") as Language;
+  const title = args.text("title");
+  const unit = args.text("by") as PeriodUnit | undefined;
+  return {
+    language,
+    names: labelNames(language),
+    maxArticles: Math.floor(args.number("max-articles", 1, MOST_ARTICLES) ?? 2000),
+    ...(title === undefined ? {} : { title }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}

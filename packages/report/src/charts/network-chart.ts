@@ -1,0 +1,113 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { PlacedNetwork } from "../figures/place-network.ts";
+import { nameControls } from "../html/escape-html.ts";
+import { linkTo } from "./link-to.ts";
+import { CHART_WIDTH, type Look, stanceScale } from "./look.ts";
+
+/** Names of more nodes than these would cover each other. */
+const NAMED_SPEAKERS = 22;
+
+/** The network as lines, discs and names. `numberOf` is a speaker's number in the page's list. */
+export function networkChart(
+  { nodes, edges }: PlacedNetwork,
+  stances: readonly string[],
+  numberOf: (id: string) => number,
+  look: Look,
+): TopLevelSpec {
+  const labels = new Map(
+    nodes.map(({ id, label, mode }) => [
+      id,
+      mode === "stance" ? look.nameOf(label) : nameControls(label),
+    ]),
+  );
+  const named = new Set(
+    nodes
+      .filter(({ mode }) => mode === "speaker")
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, NAMED_SPEAKERS)
+      .map(({ id }) => id),
+  );
+  const x = { field: "x", type: "quantitative", axis: null, scale: { zero: false } } as const;
+  const y = { field: "y", type: "quantitative", axis: null, scale: { zero: false } } as const;
+  const color = {
+    field: "stance",
+    type: "nominal",
+    scale: stanceScale(stances),
+    legend: null,
+  } as const;
+  const shown = nodes.map((node) => ({
+    ...node,
+    name: labels.get(node.id)!,
+    short: node.mode === "stance" || named.has(node.id) ? labels.get(node.id)! : "",
+    link:
+      node.mode === "stance"
+        ? linkTo({ stance: node.stance })
+        : linkTo({ speaker: numberOf(node.id) }),
+    about: `${labels.get(node.id)!} · ${node.weight}`,
+  }));
+  return {
+    width: CHART_WIDTH + 200,
+    height: 560,
+    layer: [
+      {
+        data: {
+          values: edges.map((edge) => ({
+            ...edge,
+            link: linkTo({ speaker: numberOf(edge.speaker), stance: edge.stance }),
+            about: `${labels.get(edge.speaker)!} · ${look.nameOf(edge.stance)} · ${edge.weight}`,
+          })),
+        },
+        mark: { type: "rule", opacity: 0.55 },
+        encoding: {
+          x,
+          y,
+          x2: { field: "x2" },
+          y2: { field: "y2" },
+          color,
+          size: {
+            field: "weight",
+            type: "quantitative",
+            scale: { range: [1.2, 7] },
+            legend: null,
+          },
+          href: { field: "link" },
+          description: { field: "about" },
+        },
+      },
+      {
+        data: { values: shown.filter(({ mode }) => mode === "speaker") },
+        mark: { type: "circle", opacity: 1, stroke: "#fff", strokeWidth: 1.5 },
+        encoding: {
+          x,
+          y,
+          color,
+          size: {
+            field: "weight",
+            type: "quantitative",
+            scale: { range: [70, 700] },
+            legend: null,
+          },
+          href: { field: "link" },
+          description: { field: "about" },
+        },
+      },
+      {
+        data: { values: shown.filter(({ mode }) => mode === "stance") },
+        mark: { type: "square", opacity: 1, size: 900, stroke: "#fff", strokeWidth: 2 },
+        encoding: { x, y, color, href: { field: "link" }, description: { field: "about" } },
+      },
+      {
+        data: { values: shown.filter(({ short }) => short !== "") },
+        mark: { type: "text", dy: -18, fontSize: 12, limit: 170 },
+        encoding: {
+          x,
+          y,
+          text: { field: "short" },
+          href: { field: "link" },
+          description: { field: "about" },
+        },
+      },
+    ],
+    resolve: { scale: { size: "independent" } },
+  };
+}
