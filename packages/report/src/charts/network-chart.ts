@@ -1,11 +1,12 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { PlacedNetwork } from "../figures/place-network.ts";
 import { nameControls } from "../html/escape-html.ts";
+import { chooseNames, NAME_OFFSET } from "./choose-names.ts";
 import { linkTo } from "./link-to.ts";
 import { CHART_WIDTH, type Look, stanceScale } from "./look.ts";
 
-/** Names of more nodes than these would cover each other. */
-const NAMED_SPEAKERS = 22;
+const WIDTH = CHART_WIDTH + 200;
+const HEIGHT = 560;
 
 /** The network as lines, discs and names. `numberOf` is a speaker's number in the page's list. */
 export function networkChart(
@@ -20,13 +21,7 @@ export function networkChart(
       mode === "stance" ? look.nameOf(label) : nameControls(label),
     ]),
   );
-  const named = new Set(
-    nodes
-      .filter(({ mode }) => mode === "speaker")
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, NAMED_SPEAKERS)
-      .map(({ id }) => id),
-  );
+  const named = chooseNames(nodes, ({ id }) => labels.get(id)!, WIDTH, HEIGHT);
   const x = { field: "x", type: "quantitative", axis: null, scale: { zero: false } } as const;
   const y = { field: "y", type: "quantitative", axis: null, scale: { zero: false } } as const;
   const color = {
@@ -38,7 +33,7 @@ export function networkChart(
   const shown = nodes.map((node) => ({
     ...node,
     name: labels.get(node.id)!,
-    short: node.mode === "stance" || named.has(node.id) ? labels.get(node.id)! : "",
+    short: named.has(node.id) ? labels.get(node.id)! : "",
     link:
       node.mode === "stance"
         ? linkTo({ stance: node.stance })
@@ -46,8 +41,8 @@ export function networkChart(
     about: `${labels.get(node.id)!} · ${node.weight}`,
   }));
   return {
-    width: CHART_WIDTH + 200,
-    height: 560,
+    width: WIDTH,
+    height: HEIGHT,
     layer: [
       {
         data: {
@@ -93,12 +88,12 @@ export function networkChart(
       },
       {
         data: { values: shown.filter(({ mode }) => mode === "stance") },
-        mark: { type: "square", opacity: 1, size: 900, stroke: "#fff", strokeWidth: 2 },
+        mark: { type: "square", opacity: 1, size: 500, stroke: "#fff", strokeWidth: 2 },
         encoding: { x, y, color, href: { field: "link" }, description: { field: "about" } },
       },
       {
         data: { values: shown.filter(({ short }) => short !== "") },
-        mark: { type: "text", dy: -18, fontSize: 12, limit: 170 },
+        mark: { type: "text", dy: -NAME_OFFSET, fontSize: 12 },
         encoding: {
           x,
           y,

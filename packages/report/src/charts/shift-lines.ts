@@ -8,6 +8,9 @@ import { CHART_WIDTH, isRightToLeft, type Look, STANCE_COLOURS } from "./look.ts
 
 const ROW_HEIGHT = 64;
 
+/** Zero has no sign. */
+const SIGNED_LABEL = "datum.value === 0 ? '0' : format(datum.value, '+d')";
+
 /** A small line chart a faction, below each other on one axis of time. */
 export function shiftLines(shifts: readonly Shift[], unit: PeriodUnit, look: Look): TopLevelSpec {
   const rtl = isRightToLeft(look);
@@ -35,7 +38,7 @@ export function shiftLines(shifts: readonly Shift[], unit: PeriodUnit, look: Loo
     axis: {
       title: null,
       values: [-1, 0, 1] as number[],
-      format: "+d",
+      labelExpr: SIGNED_LABEL,
       orient: rtl ? "right" : "left",
     },
   } as const;

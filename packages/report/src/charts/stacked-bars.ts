@@ -40,7 +40,7 @@ export function stackedBars(
         field: "bar",
         type: "nominal",
         sort: names,
-        axis: { title: null, orient: rtl ? "right" : "left", labelLimit: 220 },
+        axis: { title: null, orient: rtl ? "right" : "left", labelLimit: 360 },
       },
       x: {
         field: "count",

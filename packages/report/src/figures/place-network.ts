@@ -51,7 +51,7 @@ export function placeNetwork(articles: readonly AnalysedArticle[]): PlacedNetwor
   layout.assign(graph, {
     iterations: ITERATIONS,
     getEdgeWeight: "weight",
-    settings: { gravity: 2, scalingRatio: 12, adjustSizes: false, edgeWeightInfluence: 0.6 },
+    settings: { gravity: 0.6, scalingRatio: 24, edgeWeightInfluence: 0.4 },
   });
   return { nodes: nodesOf(graph), edges: edgesOf(graph) };
 }
