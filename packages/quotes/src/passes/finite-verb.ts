@@ -212,11 +212,7 @@ function build(
 }
 
 /** Who acts in the same sentence: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …, | المعلمة فلانة تضحك حين تسمعه وتعلّق. */
-function ownActor(
-  reading: Reading,
-  verb: number,
-  spoken: ReadonlySet<number>,
-): Range | null {
+function ownActor(reading: Reading, verb: number, spoken: ReadonlySet<number>): Range | null {
   if (verb === sentenceStart(reading, verb)) return null;
   return actingSubject(reading, verb, (index) => spoken.has(index));
 }

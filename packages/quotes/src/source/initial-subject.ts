@@ -97,6 +97,7 @@ export function actingSubject(
     finiteCue(reading, index) !== undefined && !isRole(reading.forms[index]!),
 ): Range | null {
   const begin = sentenceStart(reading, before);
+  if (before - begin > FAR) return null;
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
     const form = reading.forms[index]!;
@@ -106,7 +107,8 @@ export function actingSubject(
     if (COMPLEMENTISERS.has(form) && !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? ""))
       return null;
     if (kind !== "word") continue;
-    const title = isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
+    const title =
+      isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
     if (!title && (isVerb(form) || WAS.has(form) || finiteCue(reading, index) !== undefined)) {
       verb = index;
       continue;
@@ -119,7 +121,9 @@ export function actingSubject(
   return null;
 }
 
+/** Tokens of the sentence that are looked at, and how far behind them the cue may stand. */
 const REACH = 14;
+const FAR = 80;
 
 /** Behind a preposition, ل, ب or ك, or a noun without the article that waits for its genitive. */
 function isGovernedNoun(reading: Reading, index: number, begin: number): boolean {

@@ -1,10 +1,12 @@
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { isBody, isRole } from "../../reading/tests-on-tokens.ts";
+import { bare, isBody, isRole } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { isInterview } from "./answers.ts";
 import {
   isCall,
+  isDateline,
   isFirstPerson,
   isPious,
   isTitleOnly,
@@ -14,7 +16,7 @@ import {
 } from "./paragraph.ts";
 import type { Turn } from "./turn.ts";
 
-const TITLES = wordSet("بيان رسالة نداء منشور خطاب برقية بلاغ كلمة تصريح نص");
+const TITLES = wordSet("بيان البيان رسالة نداء منشور خطاب برقية بلاغ كلمة تصريح نص");
 
 /** A text that is one speaker's from `from` on. */
 interface Opening {
@@ -37,6 +39,7 @@ export function communique(
   others: readonly Frame[],
 ): Turn[] {
   const paragraphs = paragraphsOf(reading);
+  if (isInterview(reading, paragraphs)) return [];
   const openers = openingReports(reading, paragraphs, others);
   const opening = findOpening(reading, paragraphs, lines, openers);
   if (opening === null) return [];
@@ -44,6 +47,10 @@ export function communique(
   for (const range of paragraphs.slice(opening.from)) {
     const said = withoutMarks(reading, range);
     if (said === null || isPious(reading, range) || isCall(reading, said)) continue;
+    if (isDateline(reading, range)) {
+      if (found.length > 0) break;
+      continue;
+    }
     const words = wordsOf(reading, said);
     if (isSignature(words, opening.author) || (found.length > 0 && isTitleOnly(reading, said)))
       break;
@@ -77,7 +84,7 @@ function findOpening(
     const reports = rest.filter((range) => isReport(range, author, openers));
     if (
       rest.length > 0 &&
-      reports.length === 0 &&
+      reports.length * 5 <= (rest.some((range) => isPious(reading, range)) ? rest.length : 0) &&
       rest.some((range) => isFirstPerson(reading, range))
     )
       return { from, source: null, author, strict: true };
@@ -85,30 +92,50 @@ function findOpening(
   return titled(reading, paragraphs, openers);
 }
 
-/** بيان صادر عن … or a line that is only a body, over paragraphs of which a third speak in the first person. */
+/**
+ * بيان صادر عن …, or a line that is only a body, over paragraphs of which a third speak in the first person; less is enough where two of title,
+ * invocation of God and signature frame the text.
+ */
 function titled(reading: Reading, paragraphs: readonly Range[], openers: Openers): Opening | null {
   let source: Range | null = null;
   let title = false;
+  let marks = 0;
   let from = 0;
   for (; from < Math.min(4, paragraphs.length); from++) {
     const range = paragraphs[from]!;
+    if (isPious(reading, range)) {
+      marks++;
+      continue;
+    }
     const words = wordsOf(reading, range);
-    if (isPious(reading, range)) continue;
-    if (words.length > 16 || words.length === 0) break;
+    if (words.length > 16 || (words.length === 0 && from > 0)) break;
+    if (words.length === 0 || isDateline(reading, range)) continue;
     const named = bodyIn(reading, range);
     const isTitle = words.slice(0, 5).some((word) => TITLES.has(word));
     if (!isTitle && named === null) break;
+    if (isTitle && !title) marks++;
     title ||=
       isTitle || (named !== null && named.first === range.first && named.end >= range.end - 1);
     source = named ?? source;
   }
-  if (!title || from === 0) return null;
+  if (from === 0) return null;
+  const author = source === null ? [] : wordsOf(reading, source);
   const rest = paragraphs.slice(from);
+  const said = rest.findIndex((range) => isReport(range, author, openers));
+  const signed = rest.findIndex((range) => isSigned(reading, range, author));
+  if (signed > 0 && (said < 0 || signed < said)) marks++;
   const own = rest.filter((range) => isFirstPerson(reading, range));
-  if (rest.length < 2 || own.length * 3 < rest.length) return null;
-  const reports = rest.filter((range) => isReport(range, [], openers));
+  if (marks >= 2 && signed !== 0 && said !== 0) return { from, source, author, strict: true };
+  if (!title || rest.length < 2 || own.length * 3 < rest.length) return null;
+  const reports = rest.filter((range) => isReport(range, author, openers));
   if (reports.length * 2 > rest.length) return null;
-  return { from, source, author: source === null ? [] : wordsOf(reading, source), strict: true };
+  return { from, source, author, strict: true };
+}
+
+function isSigned(reading: Reading, range: Range, author: readonly string[]): boolean {
+  const said = withoutMarks(reading, range);
+  if (said === null) return false;
+  return isSignature(wordsOf(reading, said), author) || isTitleOnly(reading, said);
 }
 
 /** The body or office that a title names. */
@@ -155,5 +182,8 @@ function openingReports(
 
 /** The paragraph begins with a report of somebody else. */
 function isReport({ end }: Range, author: readonly string[], openers: Openers): boolean {
-  return openers.get(end)?.some((head) => !author.includes(head)) === true;
+  return (
+    openers.get(end)?.some((head) => !author.includes(bare(head)) && !author.includes(head)) ===
+    true
+  );
 }

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../lexicon/function-words.ts";
 import { isOwned, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -21,9 +22,14 @@ export function paragraphsOf(reading: Reading): Range[] {
 }
 
 /** Greetings to God, oaths and verses around a communiqué say nothing. */
-export function isPious(reading: Reading, { first, end }: Range): boolean {
+export function isPious(reading: Reading, range: Range): boolean {
   const { forms, tokens } = reading;
+  let { first } = range;
+  const { end } = range;
+  while (first < end && /^(?:emoji|symbol|punctuation)$/.test(tokens[first]!.kind)) first++;
+  if (first === end) return false;
   if (forms[first] === "بسم" || forms[first] === "بسمه") return true;
+  if (forms[first] === "الحمد" && /^(?:لله|ل|الله)$/.test(forms[first + 1] ?? "")) return true;
   if (tokens[first]!.kind === "open-quote" && PIOUS.test(forms[first + 1] ?? "")) return true;
   return isVerse(reading, { first, end });
 }
@@ -37,6 +43,26 @@ function isVerse(reading: Reading, { first, end }: Range): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const marks = text.match(/\p{M}/gu)?.length ?? 0;
   return letters > 8 && marks / letters > 0.4;
+}
+
+const DAYS = wordSet(
+  "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة هـ ه م الأول الثاني الآخر الموافق",
+);
+const HIJRI = wordSet("محرم صفر ربيع جمادى رجب شعبان رمضان شوال القعدة الحجة");
+
+/** A line that only tells place and day: القيارة – السبت 21 تموز 2018; حرر ببغداد في …. */
+export function isDateline(reading: Reading, { first, end }: Range): boolean {
+  if (end - first > 14) return false;
+  if (reading.forms[first] === "حرر") return true;
+  let number = false;
+  let others = 0;
+  for (let index = first; index < end; index++) {
+    const form = reading.forms[index]!;
+    const { kind } = reading.tokens[index]!;
+    if (kind === "number") number = true;
+    else if (kind === "word" && !MONTHS.has(form) && !HIJRI.has(form) && !DAYS.has(form)) others++;
+  }
+  return number && others <= 1 && !/^[؟?!]/.test(reading.forms[end - 1]!);
 }
 
 /** أيها الشعب الكريم؛ */
@@ -66,7 +92,8 @@ export function isFirstPerson(reading: Reading, { first, end }: Range): boolean 
       isVerb(`ت${verb.slice(1)}`)
     )
       return true;
-    if (form.length > 4 && form.endsWith("نا") && isOwned(form)) return true;
+    if (form.length > 4 && form.endsWith("نا") && (isOwned(form) || isVerb(form.slice(0, -2))))
+      return true;
   }
   return false;
 }
