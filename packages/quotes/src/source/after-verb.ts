@@ -1,5 +1,12 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { COMPLEMENTISERS, MEDIA, MONTHS, OCCASIONS, RELATIVES } from "../lexicon/function-words.ts";
+import {
+  COMPLEMENTISERS,
+  MEDIA,
+  MONTHS,
+  OCCASIONS,
+  QUANTIFIERS,
+  RELATIVES,
+} from "../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isAccusative, isAdjective, isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -263,6 +270,7 @@ function takePhrase(scan: Scan, index: number): number {
 function isObject({ reading, form }: Scan, index: number): boolean {
   const word = reading.forms[index]!;
   if (isOblique(reading, index)) return true;
+  if (disagrees(reading, index, form)) return true;
   if (!form.cue.takes.has("object")) return false;
   if (isRole(word) || isBody(word) || isCollective(word)) return false;
   return isActNoun(word) || isOwned(word) || isAccusative(word);
@@ -280,6 +288,31 @@ function isOblique({ forms, tokens, document }: Reading, index: number): boolean
   if (/^الم.{3,}ين$/.test(word)) return true;
   const upright = `${word.slice(2, -2)}ون`;
   return isCollective(word) || isCommonNoun(upright) || isAdjective(upright);
+}
+
+/** Plurals and titles that go with either. */
+const MIXED = wordSet("مصادر قادة طلبة سادة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة");
+
+/**
+ * A masculine verb has no feminine subject right behind it, nor a feminine verb a man: ودعا | حركة طالبان إلى …, وتتهم | الرئيس بـ…. Only for verbs that
+ * take a person or thing.
+ */
+function disagrees(
+  { forms, tokens, document }: Reading,
+  index: number,
+  { cue, ...form }: CueForm,
+): boolean {
+  if (!cue.takes.has("object") && !cue.takes.has("addressee") && cue.class !== "accuse")
+    return false;
+  if (form.plural || (form.shape !== "perfect" && form.shape !== "imperfect")) return false;
+  const word = forms[index]!;
+  if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;
+  const feminine = document.text.charAt(tokens[index]!.end - 1) === "\u0629";
+  if (form.feminine) return isRole(word) && !feminine && !isCollective(word) && !/ات$/.test(word);
+  if (GIVEN_NAMES.has(word) || isRole(word)) return false;
+  return feminine
+    ? isBody(word) || isCommonNoun(word)
+    : /[^اوي]ات$/.test(word) && isCommonNoun(word);
 }
 
 /** Behind a comma: apposition goes on with the source, a verb or pronoun opens an aside. */

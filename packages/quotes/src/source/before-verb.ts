@@ -30,6 +30,8 @@ export interface BeforeVerb {
 
 const PARTICLES = wordSet("قد فقد وقد لقد ولقد أيضا كذلك سبق أن ثم كما");
 const LONGEST = 24;
+/** وحين سئل عن الحل أجاب: what stands between is another clause. */
+const WHEN = /^و?(?:حين|حينما|عندما|لما|بعدما)$/;
 
 /**
  * Reads the words in front of a finite verb, back to the beginning of its clause: nothing, a subject (الوزير أكد),
@@ -106,6 +108,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       continue;
     }
     if (form === "ومن" || form === "من") return none("first", index);
+    if (WHEN.test(form)) return none("first", index);
     if (opensClause(form)) break;
     if (clearFiniteCue(reading, index) && !isRole(form)) return none("inside", first);
     first = index;

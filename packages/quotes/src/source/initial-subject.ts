@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, RELATIVES, WAS } from "../lexicon/function-words.ts";
+import { COMPLEMENTISERS, QUANTIFIERS, RELATIVES, WAS } from "../lexicon/function-words.ts";
 import { isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
@@ -97,7 +97,7 @@ export function actingSubject(
     finiteCue(reading, index) !== undefined && !isRole(reading.forms[index]!),
 ): Range | null {
   const begin = sentenceStart(reading, before);
-  if (before - begin > FAR) return null;
+  if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
     const form = reading.forms[index]!;
@@ -121,6 +121,8 @@ export function actingSubject(
   return null;
 }
 
+/** حين سئل …, ردا على سؤال …: whoever acts there is another. */
+const WHEN = /^و?(?:حين|حينما|عندما|لدي|لما|بعدما|قبلما|ردا|بسواله)$/;
 /** Tokens of the sentence that are looked at, and how far behind them the cue may stand. */
 const REACH = 14;
 const FAR = 80;
@@ -132,7 +134,7 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   if (index === begin) return false;
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
-  if (isPreposition(before)) return true;
+  if (isPreposition(before) || QUANTIFIERS.has(before)) return true;
   return isCommonNoun(before) && !/^[وفب]?ال/.test(before) && !isVerb(before) && !isOwned(before);
 }
 
