@@ -83,6 +83,21 @@ export const MESSAGES = {
     "{file} is no whole Parquet file ({reason}). It was cut short or damaged: copy or write it again.",
   "parquet-stdin":
     "Parquet is read from its end and cannot come from standard input. Name the file.",
+  "training-column-missing":
+    "{file} has no column for the {what} (looked for: {column}). Its columns are: {columns}. Name the right one with --{what}.",
+  "training-table-form":
+    'The name "{file}" does not tell its form. Give a file that ends in .csv, .tsv, .jsonl or .parquet, packed with .gz or not, or a folder with train.jsonl.',
+  "training-line-broken":
+    "{file}, line {line}, cannot be read ({reason}). Write one JSON object on each line.",
+  "training-no-rows": "{file} has no row with a text and a label.",
+  "training-one-label":
+    '{file} knows of one label only, "{label}". At least two are needed to tell texts apart; check --label.',
+  "training-too-few":
+    "{file} has {groups} different texts or articles, too few for {folds} folds. Give more data or a smaller --folds.",
+  "training-config-broken": "{file} is not JSON ({reason}). Mend it, or leave --config out.",
+  "training-config-value": "{file}: {setting} must be {expected}.",
+  "training-plot":
+    "A plot could not be drawn ({reason}). This is a fault of the program; please report it.",
   "output-unwritable":
     'The output "{file}" cannot be written ({reason}). Check the folder, its permissions and the free space; nothing was replaced.',
   "output-busy":

@@ -13,4 +13,11 @@ export {
   trainModel,
 } from "./train-model.ts";
 export type { EpochReport, TrainOptions } from "./train-network.ts";
+export {
+  type TargetedCase,
+  type TargetsShape,
+  type TrainedTargets,
+  type TrainTargetsOptions,
+  trainTargets,
+} from "./train-targets.ts";
 export { BACKENDS, type BackendName, useBackend } from "./use-backend.ts";

@@ -1,9 +1,10 @@
-import { createRandom, type Random, shuffle } from "@qawl/evaluation";
+import { createRandom, shuffle } from "@qawl/evaluation";
 import type { SparseRow } from "@qawl/features";
 import * as tf from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { HeadWeights } from "../model/head.ts";
 import { buildNetwork, type HeadShape, hiddenName } from "./build-network.ts";
+import { dropEntries } from "./drop-entries.ts";
 import { readWeights, writeWeights } from "./head-weights.ts";
 import { toDense } from "./to-dense.ts";
 
@@ -183,11 +184,4 @@ function classWeights(
   const counts = new Float32Array(labels);
   for (const row of training) counts[row.labels[head]!]!++;
   return counts.map((count) => (training.length / (labels * Math.max(1, count))) ** balance);
-}
-
-/** Leaves entries out and lengthens the rest, so that the expected sum stays. */
-function dropEntries(row: SparseRow, dropout: number, random: Random): SparseRow {
-  if (dropout === 0) return row;
-  const kept = row.values.map((value) => (random() < dropout ? 0 : value / (1 - dropout)));
-  return { indices: row.indices, values: kept };
 }

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
+import { QawlError } from "@qawl/arabic";
+import type { TableRecord } from "../table/to-rows.ts";
+import { readDelimited } from "./read-delimited.ts";
+import { readJsonLines } from "./read-json-lines.ts";
+import { readParquet } from "./read-parquet.ts";
+
+/** A table in memory. */
+export interface Table {
+  /** Column names in the order of the file. */
+  readonly names: readonly string[];
+  readonly records: readonly TableRecord[];
+  /** The bytes of the file, for its hash. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a whole table: CSV, TSV, JSON lines or Parquet by the ending of its name, packed with gzip or not. Throws `input-missing`,
+ * `input-is-directory`, `input-unreadable`, `input-empty`, `input-not-utf8`, `training-table-form`, `table-broken` or `parquet-broken`.
+ */
+export async function readTable(file: string): Promise<Table> {
+  const bytes = await readBytes(file);
+  const plain = file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  if (plain.length === 0) throw new QawlError("input-empty", { file });
+  const ending = file.replace(/\.gz$/, "").split(".").at(-1)!.toLowerCase();
+  const read = READERS[ending];
+  if (read === undefined) throw new QawlError("training-table-form", { file });
+  return { ...(await read(plain, file)), bytes };
+}
+
+type Reader = (bytes: Uint8Array, file: string) => Promise<Omit<Table, "bytes">>;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  csv: async (bytes, file) => readDelimited(toText(bytes, file), file),
+  tsv: async (bytes, file) => readDelimited(toText(bytes, file), file),
+  txt: async (bytes, file) => readDelimited(toText(bytes, file), file),
+  jsonl: async (bytes, file) => readJsonLines(toText(bytes, file), file),
+  ndjson: async (bytes, file) => readJsonLines(toText(bytes, file), file),
+  parquet: readParquet,
+};
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
+    if (reason === "ENOENT") throw new QawlError("input-missing", { file }, { cause });
+    if (reason === "EISDIR") throw new QawlError("input-is-directory", { file }, { cause });
+    throw new QawlError("input-unreadable", { file, reason }, { cause });
+  }
+}
+
+/** UTF-8 with or without a byte-order mark. */
+function toText(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const details = { file, found: "bytes of another encoding", from: "WINDOWS-1256" };
+    throw new QawlError("input-not-utf8", details, { cause });
+  }
+}

@@ -1,0 +1,109 @@
+import { QawlError } from "@qawl/arabic";
+import type { LabelledRow } from "../table/labelled-row.ts";
+import { findCopies } from "./find-copies.ts";
+
+/** A doubt about the data: what it is, how often, and where first. */
+export interface DataIssue {
+  readonly code:
+    | "copies"
+    | "copies-with-other-labels"
+    | "copies-across-splits"
+    | "rare-label"
+    | "target-with-one-label";
+  readonly count: number;
+  readonly message: string;
+  /** Lines of the table, the first few. */
+  readonly lines: readonly number[];
+}
+
+export interface Validation {
+  readonly rows: number;
+  /** Target (or "all texts") -> label -> rows. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly issues: readonly DataIssue[];
+}
+
+/** Fewer rows than this teach little of a label. */
+const RARE = 10;
+const SHOWN_LINES = 5;
+
+/**
+ * Looks at labelled rows before anything is learned: labels counted, copies and near-copies on normalised text, those with other labels and
+ * those that stand in two splits. Throws `training-no-rows` and `training-one-label` where nothing can be learned.
+ */
+export function validateRows(rows: readonly LabelledRow[], file: string): Validation {
+  if (rows.length === 0) throw new QawlError("training-no-rows", { file });
+  const labels = new Set(rows.map(({ label }) => label));
+  if (labels.size < 2) throw new QawlError("training-one-label", { file, label: rows[0]!.label });
+  const counts = countLabels(rows);
+  return {
+    rows: rows.length,
+    counts,
+    issues: [...doubtsOfCounts(counts), ...doubtsOfCopies(rows)],
+  };
+}
+
+/** Rows of a target by label, both in the order of their names. */
+export function countLabels(
+  rows: readonly LabelledRow[],
+): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { target, label } of rows) {
+    const name = target ?? "all texts";
+    const own = counts.get(name) ?? new Map<string, number>();
+    counts.set(name, own.set(label, (own.get(label) ?? 0) + 1));
+  }
+  const byName = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+    [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    byName(counts).map(([name, own]) => [name, Object.fromEntries(byName(own))]),
+  );
+}
+
+function doubtsOfCounts(counts: Validation["counts"]): readonly DataIssue[] {
+  const issues: DataIssue[] = [];
+  for (const [target, own] of Object.entries(counts)) {
+    for (const [label, count] of Object.entries(own)) {
+      if (count >= RARE) continue;
+      const message = `${target}: only ${count} rows of ${label}`;
+      issues.push({ code: "rare-label", count, message, lines: [] });
+    }
+    if (Object.keys(own).length === 1) {
+      const message = `${target}: every row has one label`;
+      issues.push({ code: "target-with-one-label", count: 1, message, lines: [] });
+    }
+  }
+  return issues;
+}
+
+function doubtsOfCopies(rows: readonly LabelledRow[]): readonly DataIssue[] {
+  const copies = findCopies(rows.map(({ text }) => text)).pairs;
+  const issue = (
+    code: DataIssue["code"],
+    told: string,
+    holds: (first: LabelledRow, second: LabelledRow) => boolean,
+  ): readonly DataIssue[] => {
+    const found = copies.filter(({ first, second }) => holds(rows[first]!, rows[second]!));
+    if (found.length === 0) return [];
+    const lines = found.slice(0, SHOWN_LINES).map(({ second }) => rows[second]!.line);
+    return [{ code, count: found.length, message: `${found.length} ${told}`, lines }];
+  };
+  const sameTarget = (a: LabelledRow, b: LabelledRow): boolean => a.target === b.target;
+  return [
+    ...issue(
+      "copies",
+      "pairs of rows have nearly the same text; they stay in one fold",
+      sameTarget,
+    ),
+    ...issue(
+      "copies-with-other-labels",
+      "pairs of nearly the same text about the same target have different labels",
+      (a, b) => sameTarget(a, b) && a.label !== b.label,
+    ),
+    ...issue(
+      "copies-across-splits",
+      "pairs of nearly the same text stand in different splits, which flatters every figure",
+      (a, b) => a.split !== b.split,
+    ),
+  ];
+}
