@@ -1,6 +1,7 @@
 import { readCue } from "../lexicon/cue-index.ts";
 import type { Cue, CueForm } from "../lexicon/cue-types.ts";
 import { ACTING_AGENCIES, MEDIA, NEGATIONS, OWN_VOICE } from "../lexicon/function-words.ts";
+import { isAccusative } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
@@ -21,6 +22,7 @@ import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
 import { type BeforeVerb, readBeforeVerb } from "../source/before-verb.ts";
 import { actingSubject, initialSubject } from "../source/initial-subject.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { isActNoun } from "../source/object-start.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 
 const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
@@ -275,6 +277,7 @@ function isPlausible(
     return false;
   if (source === null && (plain === "يذكر" || plain === "يشار")) return false;
   if (after.kind === "object" && cue.act && source === null) return false;
+  if (after.kind === "object" && !isStand(reading, form, after.first, source)) return false;
   if (after.kind === "object" && place.place === "inside") return false;
   if (
     after.kind === "object" &&
@@ -304,6 +307,37 @@ function isPlausible(
     return false;
   if (source !== null && !isSpeaker(reading, source, after.kind)) return false;
   return true;
+}
+
+/** What these do to a thing is a deed and no stand: صور، سأل، ركز على …. */
+const DEEDS = new Set("ركز صور سأل أجمع ساند ربط استعرض سمى قرأ".split(" "));
+const BLAME = wordSet("مسؤولية المسؤولية مسئولية المسئولية مسؤولية وزر تبعات تبعة ذنب");
+
+/** The object says that it is a stand: دعم with an act, حمّل with the responsibility, اعتبر as what somebody thinks and not what is held. */
+function isStand(
+  reading: Reading,
+  { cue, shape }: CueForm,
+  first: number,
+  source: Range | null,
+): boolean {
+  const { forms } = reading;
+  const lemma = lemmaOf(cue);
+  if (DEEDS.has(lemma)) return false;
+  if (lemma === "دعم") return isActNoun(forms[first]!);
+  if (lemma === "حمل") {
+    for (let index = first; index < Math.min(first + 16, forms.length); index++)
+      if (BLAME.has(forms[index]!)) return true;
+    return false;
+  }
+  // تعتبر دير الزور مثالا …: held by everybody.
+  if ((lemma === "اعتبر" || lemma === "عد") && shape === "imperfect" && source !== null)
+    return isRole(forms[source.first]!) || !isComplement(forms[first]!);
+  return true;
+}
+
+/** An indefinite noun that says what something is held to be. */
+function isComplement(form: string): boolean {
+  return isAccusative(form) || /^(?:احد|احدي|واحدا|واحده|من|المورد|الاكثر)$/.test(form);
 }
 
 const NOT_A_SPEAKER = wordSet(

@@ -29,13 +29,8 @@ export function isDefinite(form: string): boolean {
 }
 
 export function isRole(form: string): boolean {
-  return has(ROLES, form) || (/[^ا]ه$/.test(form) && form.length > 4 && has(FEMININE, form));
+  return has(ROLES, form);
 }
-
-/** معلمة for معلم: the feminine of a role by its ending. */
-const FEMININE: ReadonlySet<string> = new Set(
-  [...ROLES].filter((role) => role.length > 3 && role !== "كبير").map((role) => `${role}ه`),
-);
 
 export function isBody(form: string): boolean {
   return has(BODIES, form);
