@@ -273,8 +273,18 @@ function isObject({ reading, form }: Scan, index: number): boolean {
   if (disagrees(reading, index, form)) return true;
   if (!form.cue.takes.has("object")) return false;
   if (isRole(word) || isBody(word) || isCollective(word)) return false;
-  return isActNoun(word) || isOwned(word) || isAccusative(word);
+  if (isActNoun(word) || isOwned(word) || isAccusative(word)) return true;
+  if (!isCommonNoun(word) || SPEAKING.has(bare(word)) || GIVEN_NAMES.has(word)) return false;
+  return !UPRIGHT.test(word);
 }
+
+/** A family name or a plural in the nominative. */
+const UPRIGHT = /(?:ي|ون|ان)$/;
+
+/** Documents and people among the nouns that name neither office nor body. */
+const SPEAKING = wordSet(
+  "بيان تقرير تقارير وثيقة رسالة دراسة مذكرة خطاب قرار نتائج استطلاع افتتاحية مقال كلمة خطبة شارع صفحة حساب موقع منشور ناس أسرة عائلة عائلات أسر والد أم شباب أب رجال نساء أهل أبناء زعامات شعب جمهور أغلبية نص معارضة موالاة حاضرون عرب أكراد كرد شيعة سنة تركمان مسيحيون طرف طرفان جانب جانبان وفد وفود كنيسة جبهة مجمع حوزة عالم غرب فعاليات صحيفة صحف قناة قنوات تلفزيون اجتماع ملتقى مستشفى قصر مفاوض مدعون دير ملا",
+);
 
 /** A sound plural in the oblique case is no subject: ودعا | المشككين إلى …, طمأن | مواطنيه. */
 function isOblique({ forms, tokens, document }: Reading, index: number): boolean {
