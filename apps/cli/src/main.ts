@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { nearestName } from "./arguments/nearest-name.ts";
 import { readArguments } from "./arguments/read-arguments.ts";
 import { COMMANDS } from "./commands/catalogue.ts";

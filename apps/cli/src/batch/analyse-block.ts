@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { type AnalysedArticle, type Column, statementRow, toResult } from "@qawl/export";
 import type { Analyser } from "qawl";
 import { formatCsvRows } from "../output/format-csv.ts";

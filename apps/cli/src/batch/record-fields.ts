@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { Article } from "qawl";
 import type { InputRecord } from "./block.ts";
 

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 
 /** Bytes looked at for NUL, which text does not hold. */
 const PROBE = 8192;

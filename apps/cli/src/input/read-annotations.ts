@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { type AnnotatedText, parseArticle } from "@qawl/corpus";
 import { listArticles } from "./list-articles.ts";
 import { readArticleFile } from "./read-article-file.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { decodeText } from "./decode-text.ts";
 
 /** The name that stands for standard input. */

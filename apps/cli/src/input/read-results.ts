@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { type AnalysedArticle, fromResult } from "@qawl/export";
 import { openBytes } from "../batch/read/open-bytes.ts";
 import { readLines } from "../batch/read/read-lines.ts";

@@ -1,5 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { gather, type Pieces } from "./gather.ts";
 
 /** Runs a step that writes; what the system refuses becomes `output-unwritable`. */

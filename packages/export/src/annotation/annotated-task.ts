@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { GoldArticle, GoldStatement } from "@qawl/corpus";
 import { textChecksum } from "./text-checksum.ts";
 

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { CorpusSpan, GoldArticle } from "@qawl/corpus";
 import { checkTask, metaOf, type TaskMeta } from "./annotated-task.ts";
 import { codePointMap, fromCodePoint } from "./code-points.ts";

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { CorpusSpan, GoldArticle, GoldStatement, SourceKind } from "@qawl/corpus";
 import type { Statement } from "qawl";
 import type { AnalysedArticle } from "../results/analysed-article.ts";

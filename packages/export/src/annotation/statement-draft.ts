@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { CorpusSpan, GoldArticle, GoldStatement } from "@qawl/corpus";
 import type { TaskMeta } from "./annotated-task.ts";
 

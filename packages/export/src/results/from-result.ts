@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { AnalysedArticle } from "./analysed-article.ts";
 import type { Result } from "./to-result.ts";
 

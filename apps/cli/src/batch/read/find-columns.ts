@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { ColumnNames } from "../block.ts";
 
 /** Whether a person named a column: then it must be there, while a default may be missing. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { Readable } from "node:stream";
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { type CsvError, type Options, parse } from "csv-parse";
 import type { Block, ColumnNames, InputRecord } from "../block.ts";
 import { NOT_UTF8 } from "../record-fields.ts";

@@ -1,5 +1,5 @@
 import { type FileHandle, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { writing } from "../../output/write-file-atomically.ts";
 import { lastWritten, type RunId, sameRun } from "./journal.ts";
 import { NOTHING_WRITTEN, type Sink, type Written } from "./sink.ts";

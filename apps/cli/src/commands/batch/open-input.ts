@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { Block } from "../../batch/block.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import type { BatchPlan } from "./read-plan.ts";

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import { iraqPack } from "@qawl/pack-iraq";
 import { loadModel } from "@qawl/stance";
 import { analyse } from "qawl";

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { Tool } from "./spec.ts";
 
 /** The records of an export: a list, or an object a line. Throws `import-not-json` with the place. */

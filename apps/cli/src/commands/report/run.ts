@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic/errors";
 import type { AnalysedArticle } from "@qawl/export";
 import type { Language, PeriodUnit, ReportOptions } from "@qawl/report";
 import type { Arguments } from "../../arguments/read-arguments.ts";
