@@ -25,6 +25,7 @@ export {
   type QuestionFigures,
 } from "./measures/figures.ts";
 export type { Outcome } from "./measures/outcome.ts";
+export { type Dataset, readDataset } from "./node/read-dataset.ts";
 export { readJsonLines } from "./node/read-json-lines.ts";
 export { readTable, type Table } from "./node/read-table.ts";
 // What there is to say.
@@ -41,7 +42,9 @@ export { addFiles } from "./training/add-files.ts";
 export { answerCases } from "./training/answer-cases.ts";
 export { answerRows, type RowAnswer } from "./training/answer-rows.ts";
 export { crossValidate, foldsOf, type RunEvents } from "./training/cross-validate.ts";
+export { evaluateRows, type RowsEvaluation } from "./training/evaluate-rows.ts";
 export {
+  countParts,
   type RunTrainingOptions,
   runTraining,
   type TrainingResult,

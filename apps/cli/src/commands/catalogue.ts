@@ -4,11 +4,13 @@ import { BATCH } from "./batch/spec.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION } from "./completion/spec.ts";
 import { DOCTOR } from "./doctor/spec.ts";
+import { EVALUATE } from "./evaluate/spec.ts";
 import { EXPORT } from "./export/spec.ts";
 import { IMPORT } from "./import/spec.ts";
 import { NORMALISE } from "./normalise/spec.ts";
 import { REPORT } from "./report/spec.ts";
 import { TOKENS } from "./tokens/spec.ts";
+import { TRAIN } from "./train/spec.ts";
 import { VALIDATE } from "./validate/spec.ts";
 
 /** Every command in the order of the help; the code of each is loaded when it runs. */
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   { spec: TOKENS, load: async () => (await import("./tokens/run.ts")).run },
   { spec: VALIDATE, load: async () => (await import("./validate/run.ts")).run },
   { spec: AGREEMENT, load: async () => (await import("./agreement/run.ts")).run },
+  { spec: TRAIN, load: async () => (await import("./train/run.ts")).run },
+  { spec: EVALUATE, load: async () => (await import("./evaluate/run.ts")).run },
   { spec: DOCTOR, load: async () => (await import("./doctor/run.ts")).run },
   { spec: COMPLETION, load: async () => (await import("./completion/run.ts")).run },
 ];

@@ -94,6 +94,8 @@ export const MESSAGES = {
     '{file} knows of one label only, "{label}". At least two are needed to tell texts apart; check --label.',
   "training-too-few":
     "{file} has {groups} different texts or articles, too few for {folds} folds. Give more data or a smaller --folds.",
+  "training-not-articles":
+    "{file} holds no annotated articles, which this model answers. Give JSON lines of articles with statements, or a model trained on a table.",
   "training-config-broken": "{file} is not JSON ({reason}). Mend it, or leave --config out.",
   "training-config-value": "{file}: {setting} must be {expected}.",
   "training-plot":

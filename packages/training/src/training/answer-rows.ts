@@ -10,13 +10,12 @@ import { questionOf } from "./to-table-data.ts";
 export interface RowAnswer extends Outcome {
   readonly row: LabelledRow;
   readonly scores: Readonly<Record<string, number>>;
-  /** Whether the model was trained on the target of the row, or on all texts. */
+  /** Whether the target of the row has a head of its own, where any has. */
   readonly known: boolean;
 }
 
 /**
- * Answers labelled rows. A row of a target that the model was not trained on is answered by the mean of its heads. Labels are compared without
- * regard to case.
+ * Answers labelled rows. A row of a target without a head of its own is answered by the head for all others. Labels are compared without regard to case.
  */
 export function answerRows(
   { heads, weights }: StanceModel,
@@ -36,23 +35,18 @@ export function answerRows(
   const spelled = new Map(labels.map((label) => [label.toLowerCase(), label]));
   return rows.map((row) => {
     const statement = toStatement(row.text);
-    const question = questionOf(questions, row.target);
-    const asked =
-      question === undefined ? readers : readers.filter(({ name }) => name === question.name);
-    const answers = asked.map(({ read }) => read(statement));
-    const scores = labels.map(
-      (_, label) => answers.reduce((sum, scored) => sum + scored[label]!, 0) / answers.length,
-    );
+    const question = questionOf(questions, row.target)!;
+    const scores = readers.find(({ name }) => name === question.name)!.read(statement);
     const top = scores.reduce((best, score, label) => (score > scores[best]! ? label : best), 0);
     return {
       row,
-      question: question?.name ?? "unknown",
+      question: question.name,
       group: row.id,
       gold: spelled.get(row.label.toLowerCase()) ?? row.label,
       predicted: labels[top]!,
       probability: scores[top]!,
       scores: Object.fromEntries(labels.map((label, index) => [label, scores[index]!])),
-      known: question !== undefined,
+      known: row.target === null || question.target !== null || questions.length === 1,
     };
   });
 }

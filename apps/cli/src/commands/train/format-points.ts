@@ -1,0 +1,31 @@
+import { formatInterval, type TrainingReport } from "@qawl/training";
+
+/** What a run ends with: the figures of the cross-validation, and where the rest stands. */
+export function formatPoints(
+  {
+    figures,
+    folds,
+    baselines,
+    test,
+  }: Pick<TrainingReport, "figures" | "folds" | "baselines" | "test">,
+  out: string,
+): string {
+  const line = (name: string, value: string): string => `${name.padEnd(28)}${value}`;
+  const headline = ({ fAverage, macroF1 }: typeof figures): string =>
+    formatInterval(fAverage ?? macroF1);
+  const kind = figures.fAverage === null ? "macro-F1" : "F-avg";
+  return [
+    line(`${kind}, ${folds}-fold CV`, headline(figures)),
+    ...(figures.questions.length > 1
+      ? figures.questions.map(({ shown, fAverage, macroF1 }) =>
+          line(`  ${shown}`, (100 * (fAverage ?? macroF1)).toFixed(1)),
+        )
+      : []),
+    ...(figures.fAverage === null ? [] : [line("macro-F1", formatInterval(figures.macroF1))]),
+    line("accuracy", formatInterval(figures.accuracy)),
+    ...baselines.map((one) => line(`${kind} of ${one.name}`, headline(one.figures))),
+    ...(test === null ? [] : [line(`${kind} on the test data`, headline(test))]),
+    line("model and report.md", out),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,35 @@
+import { iraqPack } from "@qawl/pack-iraq";
+import { createRecipe } from "@qawl/pack-iraq/recipe";
+import { loadModel } from "@qawl/stance";
+import { TABLE_DEFAULTS, type TrainingConfig } from "@qawl/training";
+
+/** Share of the articles on which the best epoch is chosen. */
+const DEV_SHARE = 1 / 6;
+
+/** The recipe of the pack's own model as settings, with the word clusters that the model carries, and the pack's labels. */
+export async function readPackRecipe(): Promise<{
+  readonly recipe: TrainingConfig;
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+}> {
+  const { heads } = await loadModel(iraqPack.model);
+  const clusters = heads
+    .map(({ vectorizer }) => vectorizer.config.clusters)
+    .find((found) => found !== undefined);
+  const { heads: asked, units, epochs, learningRate, dropout } = createRecipe(clusters);
+  const questions = Object.fromEntries(
+    asked.map(({ name, labels: _, ...question }) => [name, question]),
+  );
+  return {
+    recipe: {
+      ...TABLE_DEFAULTS,
+      ...{ units, epochs, learningRate, dropout, questions },
+      batchSize: 64,
+      balance: 0.5,
+      shift: false,
+      devShare: DEV_SHARE,
+      sides: [],
+      grid: {},
+    },
+    labels: iraqPack.labels,
+  };
+}

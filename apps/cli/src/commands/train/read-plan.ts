@@ -1,0 +1,95 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { QawlError } from "@qawl/arabic";
+import type { Arguments } from "../../arguments/read-arguments.ts";
+import { UsageError } from "../../usage-error.ts";
+import type { BASELINE_CHOICES } from "./spec.ts";
+
+/** What a training run was asked to do. */
+export interface TrainPlan {
+  readonly dataset: string;
+  readonly out: string;
+  readonly config: string | null;
+  readonly columns: AskedForColumns;
+  readonly test: string | null;
+  readonly folds: number;
+  readonly grid: boolean;
+  readonly baselines: (typeof BASELINE_CHOICES)[number];
+  readonly seed: number;
+  readonly backend: "auto" | "tensorflow" | "wasm" | "cpu";
+  readonly name: string;
+  readonly resume: boolean;
+  readonly quiet: boolean;
+}
+
+/** Columns by what they hold; `-` for the target means that there is none. */
+export type AskedForColumns = Readonly<
+  Partial<Record<"text" | "label" | "target" | "split", string>>
+>;
+
+/** Reads the arguments of `qawl train`; throws a `UsageError`, or `output-unwritable` for a folder that holds something else. */
+export async function readPlan(args: Arguments): Promise<TrainPlan> {
+  const dataset = needed(args, "dataset", "the labelled table or the folder of the data");
+  const out = needed(args, "out", "the folder for the model");
+  if (args.positionals.length > 0) {
+    throw new UsageError(
+      args.command,
+      `name the data with --dataset, not "${args.positionals[0]}".`,
+    );
+  }
+  await refuseOtherFolder(out);
+  const whole = (name: string, low: number, high: number, usual: number): number => {
+    const value = args.number(name, low, high) ?? usual;
+    if (Number.isInteger(value)) return value;
+    throw new UsageError(args.command, `--${name} "${args.text(name)}" is not a whole number.`);
+  };
+  return {
+    dataset,
+    out,
+    config: args.text("config") ?? null,
+    columns: askedColumns(args),
+    test: args.text("test") ?? null,
+    folds: whole("folds", 2, 100, 5),
+    grid: args.has("grid"),
+    baselines: (args.text("baselines") as TrainPlan["baselines"] | undefined) ?? "simple",
+    seed: whole("seed", 0, 0xffff_ffff, 2026),
+    backend: (args.text("backend") as TrainPlan["backend"] | undefined) ?? "auto",
+    name: args.text("name") ?? basename(dataset).replace(/\.[a-z.]+$/i, ""),
+    resume: args.has("resume"),
+    quiet: args.has("quiet"),
+  };
+}
+
+/** The columns that were named on the command line. */
+export function askedColumns(args: Arguments): AskedForColumns {
+  return Object.fromEntries(
+    (["text", "label", "target", "split"] as const).flatMap((what) => {
+      const name = args.text(what);
+      return name === undefined ? [] : [[what, name]];
+    }),
+  );
+}
+
+/** The value of an option that has no default. */
+export function needed(args: Arguments, name: string, what: string): string {
+  const value = args.text(name);
+  if (value !== undefined && value !== "") return value;
+  throw new UsageError(args.command, `name ${what} with --${name}.`);
+}
+
+/** A model folder is replaced whole, so a folder with anything else in it must not be taken for one. */
+async function refuseOtherFolder(out: string): Promise<void> {
+  let names: readonly string[];
+  try {
+    names = await readdir(out);
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
+    if (reason === "ENOENT") return;
+    throw new QawlError("output-unwritable", { file: out, reason }, { cause });
+  }
+  if (names.length === 0) return;
+  const manifest = await readFile(join(out, "manifest.json"), "utf8").catch(() => "");
+  if (manifest.includes('"qawl-model"')) return;
+  const reason = "it is a folder that holds something other than a model";
+  throw new QawlError("output-unwritable", { file: out, reason });
+}
