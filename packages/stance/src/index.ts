@@ -17,3 +17,5 @@ export {
 } from "./sparse/classify.ts";
 export { evaluateHead, type HeadActivation, softmax } from "./sparse/evaluate-head.ts";
 export { type Contributions, explainHead } from "./sparse/explain-head.ts";
+// Whole texts, fast.
+export { createScore, type Score, type ScoreOptions } from "./text/create-score.ts";

@@ -41,8 +41,15 @@ function applyLayer(
 
 /** Probabilities from logits, computed without overflow. */
 export function softmax(logits: Float32Array): Float32Array {
-  const largest = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const powers = logits.map((logit) => Math.exp(logit - largest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  const { length } = logits;
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < length; label++) largest = Math.max(largest, logits[label]!);
+  const powers = new Float32Array(length);
+  let sum = 0;
+  for (let label = 0; label < length; label++) {
+    powers[label] = Math.exp(logits[label]! - largest);
+    sum += powers[label]!;
+  }
+  for (let label = 0; label < length; label++) powers[label]! /= sum;
+  return powers;
 }
