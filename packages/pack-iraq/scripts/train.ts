@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { GoldArticle } from "@qawl/corpus";
+import type { Digest, GoldArticle } from "@qawl/corpus";
 import { createRecipe, toLabelled } from "@qawl/pack-iraq/recipe";
 import { writeModelFolder } from "@qawl/stance/node";
 import { type BackendName, trainModel, useBackend } from "@qawl/stance/tensorflow";
@@ -12,18 +12,18 @@ const { values } = parseArgs({ options: { backend: { type: "string", default: "w
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const dataset = "../../datasets/iraq-foreign-forces";
 
-const read = (split: string): readonly GoldArticle[] =>
-  readFileSync(at(`${dataset}/data/${split}.jsonl`), "utf8")
+const read = (file: string): readonly (GoldArticle | Digest)[] =>
+  readFileSync(at(`${dataset}/data/${file}.jsonl`), "utf8")
     .trimEnd()
     .split("\n")
-    .map((line) => JSON.parse(line) as GoldArticle);
+    .map((line) => JSON.parse(line) as GoldArticle | Digest);
 
 const backend = await useBackend(values.backend as BackendName | "auto");
 const { clusters } = JSON.parse(readFileSync(at("data/clusters.json"), "utf8")) as {
   readonly clusters: Readonly<Record<string, number>>;
 };
 const recipe = createRecipe(clusters);
-const training = toLabelled(read("train"));
+const training = toLabelled([...read("train"), ...read("digests")]);
 const dev = toLabelled(read("dev"));
 const started = Date.now();
 const { files, history, temperatures } = await trainModel(training, dev, {

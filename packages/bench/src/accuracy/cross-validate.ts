@@ -10,13 +10,14 @@ import { trainModel, useBackend } from "@qawl/stance/tensorflow";
 import { createAnalyser } from "qawl";
 import { type EvaluatedCase, evaluateArticle } from "./evaluated-case.ts";
 import { printFigures } from "./print-figures.ts";
-import { readClusters, readSplit } from "./read-corpus.ts";
+import { readClusters, readDigests, readSplit } from "./read-corpus.ts";
 
 const { values } = parseArgs({ options: { folds: { type: "string", default: "5" } } });
 const folds = Number(values.folds);
 const recipe = createRecipe(readClusters());
 await useBackend();
 const articles = shuffle([...readSplit("train"), ...readSplit("dev")], createRandom(recipe.seed));
+const digests = readDigests();
 const cases: EvaluatedCase[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const held = articles.filter((_, index) => index % folds === fold);
@@ -33,7 +34,7 @@ async function evaluateFold(
 ): Promise<EvaluatedCase[]> {
   const dev = rest.filter((_, index) => index % 6 === 0);
   const training = rest.filter((_, index) => index % 6 !== 0);
-  const { files } = await trainModel(toLabelled(training), toLabelled(dev), {
+  const { files } = await trainModel(toLabelled([...training, ...digests]), toLabelled(dev), {
     ...recipe,
     name: "fold",
     version: "0",

@@ -1,10 +1,12 @@
 import { prepare } from "@qawl/arabic";
-import type { GoldArticle } from "@qawl/corpus";
+import type { Digest, GoldArticle } from "@qawl/corpus";
 import { findIntroductions } from "@qawl/features";
 import type { LabelledStatement } from "@qawl/stance/tensorflow";
 
-/** The annotated statements of articles as training cases for both heads. */
-export function toLabelled(articles: readonly GoldArticle[]): readonly LabelledStatement[] {
+/** The annotated statements of articles and digests as training cases for both heads. */
+export function toLabelled(
+  articles: readonly (GoldArticle | Digest)[],
+): readonly LabelledStatement[] {
   return articles.flatMap(({ text, statements }) => {
     const document = prepare(text);
     const introductions = findIntroductions(statements, ({ source }) => source.actor);
