@@ -25,7 +25,7 @@ export interface Said {
 }
 
 /** A statement of nothing but what networks and tables look at. */
-export function statement(
+function statement(
   { who, stance, faction = "civil", kind = "person", registered = true, body }: Said,
   number = 1,
 ): Statement {

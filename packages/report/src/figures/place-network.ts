@@ -16,7 +16,7 @@ export interface PlacedNode {
   readonly y: number;
 }
 
-export interface PlacedEdge {
+interface PlacedEdge {
   readonly speaker: string;
   readonly stance: string;
   readonly weight: number;
