@@ -73,7 +73,7 @@ function confusion({ figures }: TrainingReport): TopLevelSpec {
             color: {
               field: "share",
               type: "quantitative",
-              title: "share of the right label",
+              title: "share",
               scale: { domain: [0, 1], scheme: "blues" },
             },
           },
