@@ -1,7 +1,7 @@
 /**
  * Every bench, one after another, each in a process of its own; names as arguments choose some.
  *
- *   pnpm bench [gold] [normalisation] [tokens] [stems] [differences] [linearity]
+ *   pnpm bench [gold] [normalisation] [tokens] [stems] [differences] [linearity] [extraction] [stance] [training] [sizes]
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -13,6 +13,10 @@ const BENCHES: Readonly<Record<string, string>> = {
   stems: "arabic/throughput/stems.ts",
   differences: "arabic/differences/report.ts",
   linearity: "arabic/linearity.ts",
+  extraction: "quotes/throughput.ts",
+  stance: "stance/throughput.ts",
+  training: "stance/training.ts",
+  sizes: "stance/sizes.ts",
 };
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /**
- * Installs the peers of the Arabic benches outside of the project: a Python virtual environment and npm packages under
+ * Installs the peers of the benches outside of the project: a Python virtual environment and npm packages under
  * packages/bench/node_modules/.cache/peers. Says what is missing; the benches run without.
  *
  *   pnpm bench:peers
@@ -11,8 +11,15 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PEERS, PYTHON } from "./peers.ts";
 
-const NPM = ["@nlpjs/lang-ar@5.0.0-alpha.5", "arabic-text-normalizer@1.4.0"];
-const PIP = ["pyarabic==0.6.15", "PyStemmer==3.1.0", "arabic-norm==0.1.0", "emoji==2.15.0"];
+const NPM = ["@nlpjs/lang-ar@5.0.0-alpha.5", "arabic-text-normalizer@1.4.0", "natural@8.1.1"];
+const PIP = [
+  "pyarabic==0.6.15",
+  "PyStemmer==3.1.0",
+  "arabic-norm==0.1.0",
+  "emoji==2.15.0",
+  "fasttext-numpy2-wheel==0.9.2",
+  "scikit-learn==1.9.1",
+];
 const ALONE = ["camel-tools==1.5.7"];
 const INSTALL = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
 
