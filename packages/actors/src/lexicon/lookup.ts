@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /**
  * Whether a set of bare nouns holds a form, with a conjunction, a one-letter preposition and the article before it
  * or not: `والمتحدث`, `للناطق`, `لقيادي`. At most a few look-ups a form.
@@ -7,7 +9,7 @@ export function hasNoun(set: ReadonlySet<string>, form: string): boolean {
 }
 
 /** The form as it stands and without the clitics it may begin with, shortest change first. */
-export function bareForms(form: string): string[] {
+export const bareForms: (form: string) => readonly string[] = remember((form) => {
   const forms = [form];
   const first = form[0];
   const rest = form.slice(1);
@@ -19,7 +21,7 @@ export function bareForms(form: string): string[] {
   for (const one of [...forms])
     if (one.startsWith("ال") && one.length > 4) forms.push(one.slice(2));
   return forms;
-}
+});
 
 /** The definite form of a noun: `وزير` and `الوزير` give `الوزير`. */
 export function definite(form: string): string {

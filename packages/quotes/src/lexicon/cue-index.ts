@@ -1,6 +1,7 @@
 import { normalize } from "@qawl/arabic";
 import type { Cue, CueClass, CueForm, CueRow, CueShape, Takes } from "./cue-types.ts";
 import { inflect } from "./inflect.ts";
+import { remember } from "./remember.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { STANCE_VERBS } from "./stance-verbs.ts";
 import { wordSet } from "./word-set.ts";
@@ -74,6 +75,12 @@ const OTHER_WORDS: ReadonlySet<string> = wordSet(
 
 /** The readings of a token's form as a cue, with و, ف and the س of the future taken off where the whole word is none. */
 export function readCue(form: string): readonly CueForm[] | undefined {
+  return readings(form) ?? undefined;
+}
+
+const readings = remember((form): readonly CueForm[] | null => look(form) ?? null);
+
+function look(form: string): readonly CueForm[] | undefined {
   if (OTHER_WORDS.has(form)) return undefined;
   const { forms } = cueIndex();
   const whole = forms.get(form);

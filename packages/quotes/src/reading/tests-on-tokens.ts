@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from "../lexicon/function-words.ts";
+import { remember } from "../lexicon/remember.ts";
 import { BODIES, COLLECTIVES, ROLES } from "../lexicon/source-words.ts";
 import { type Reading, sentenceEnd } from "./reading.ts";
 
@@ -28,19 +29,15 @@ export function isDefinite(form: string): boolean {
   return form.startsWith("ال") && form.length > 3;
 }
 
-export function isRole(form: string): boolean {
-  return has(ROLES, form);
-}
+export const isRole: (form: string) => boolean = remember((form) => has(ROLES, form));
 
-export function isBody(form: string): boolean {
-  return has(BODIES, form);
-}
+export const isBody: (form: string) => boolean = remember((form) => has(BODIES, form));
 
-export function isCollective(form: string): boolean {
+export const isCollective: (form: string) => boolean = remember((form) => {
   if (has(COLLECTIVES, form)) return true;
   const singular = form.replace(/(?:ون|ين|ات)$/, "");
   return singular !== form && singular.length > 2 && has(ROLES, singular);
-}
+});
 
 function has(words: ReadonlySet<string>, form: string): boolean {
   if (words.has(form) || words.has(bare(form))) return true;
