@@ -7,6 +7,7 @@ import { readResults } from "../../input/read-results.ts";
 import { writeOutput } from "../../output/write-output.ts";
 import { oneResultsFile, tellOfResults } from "../one-results-file.ts";
 import { labelNames } from "./label-names.ts";
+import { withoutEvidence } from "./without-evidence.ts";
 
 /** More would make a page that no browser opens in reasonable time. */
 const MOST_ARTICLES = 100_000;
@@ -17,7 +18,8 @@ export async function run(args: Arguments): Promise<number> {
   const counts = { articles: 0, failed: 0 };
   const articles: AnalysedArticle[] = [];
   for await (const { text, analysis } of readResults(file, counts)) {
-    articles.push({ text: articles.length < options.maxArticles ? text : null, analysis });
+    const opened = articles.length < options.maxArticles;
+    articles.push({ text: opened ? text : null, analysis: withoutEvidence(analysis) });
   }
   if (articles.length === 0) throw new QawlError("results-empty", { file });
   const { createReport } = await import("@qawl/report");
