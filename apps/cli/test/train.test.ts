@@ -1,0 +1,212 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { beforeAll, describe, expect, test } from "vitest";
+import { labelledRows, toCsv } from "./labelled-table.ts";
+import { runQawl } from "./run-qawl.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const folder = temporaryFolder();
+const rows = labelledRows(130);
+const table = folder.write("tweets.csv", toCsv(rows));
+const held = labelledRows(40, 99).map((row) => ({
+  ...row,
+  stance: row.stance === "None" ? "" : row.stance,
+}));
+const model = folder.at("model");
+const FAST = ["--folds", "2", "--backend", "cpu", "--baselines", "none"];
+const settings = folder.write("fast.json", '{ "epochs": 6, "size": 1500 }');
+const quick = ["--config", settings, ...FAST];
+
+describe("qawl train and qawl evaluate", () => {
+  beforeAll(async () => {
+    const { status, stderr } = await runQawl([
+      "train",
+      "--dataset",
+      table,
+      "--out",
+      model,
+      ...quick,
+    ]);
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain(
+      'text from the column "text", label from "stance", target from "target"',
+    );
+  });
+
+  test("writes a model folder with its report, card and plots, and leaves nothing else", () => {
+    const names = readdirSync(model);
+    for (const name of ["model.json", "weights.bin", "manifest.json", "report.md", "README.md"]) {
+      expect(names).toContain(name);
+    }
+    expect(names).toContain("plot-confusion.svg");
+    expect(names).toContain("plot-confusion.png");
+    expect(existsSync(`${model}.partial`)).toBe(false);
+    const report = JSON.parse(readFileSync(join(model, "report.json"), "utf8"));
+    expect(report.figures.questions.map(({ shown }: { shown: string }) => shown)).toEqual([
+      "Road, new",
+      "Vaccine",
+    ]);
+    expect(report.figures.count).toBe(130);
+  });
+
+  test("measures held-back rows, an empty label standing for no side", async () => {
+    const path = folder.write("held.csv", toCsv(held));
+    const { status, stdout, stderr } = await runQawl([
+      "evaluate",
+      ...["--model", model, "--dataset", path, "--json"],
+    ]);
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain('13 rows with an empty label taken for "None"');
+    const { figures } = JSON.parse(stdout);
+    expect(figures.count).toBe(40);
+    expect(figures.fAverage.value).toBeGreaterThan(0.8);
+    expect(Object.keys(figures.questions[0].perLabel)).toContain("None");
+  });
+
+  test("prints a table for people, and each answer where asked", async () => {
+    const predictions = folder.at("answers.jsonl");
+    const { status, stdout } = await runQawl([
+      "evaluate",
+      ...["--model", model, "--dataset", table, "--predictions", predictions],
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("| F-avg, mean over targets |");
+    const lines = readFileSync(predictions, "utf8").trimEnd().split("\n");
+    expect(lines.length).toBe(130);
+    expect(Object.keys(JSON.parse(lines[0]!).scores)).toEqual(["Against", "Favor", "None"]);
+  });
+
+  test("the same data and seed give the same bytes, from CSV, JSON lines and Parquet alike", async () => {
+    const lines = folder.write(
+      "tweets.jsonl",
+      rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+    );
+    const parquet = folder.write(
+      "tweets.parquet",
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: (["id", "text", "target", "stance"] as const).map((name) => ({
+            name,
+            data: rows.map((row) => row[name]),
+          })),
+        }),
+      ),
+    );
+    for (const [name, path] of [
+      ["again", table],
+      ["lines", lines],
+      ["parquet", parquet],
+    ] as const) {
+      const out = folder.at(name);
+      const { status, stderr } = await runQawl([
+        "train",
+        "--dataset",
+        path,
+        "--out",
+        out,
+        ...quick,
+      ]);
+      expect(status, stderr).toBe(0);
+      for (const file of ["weights.bin", "vectorizer.json"]) {
+        expect(readFileSync(join(out, file)).equals(readFileSync(join(model, file)))).toBe(true);
+      }
+    }
+    expect(readFileSync(join(folder.at("again"), "report.json"), "utf8")).toBe(
+      readFileSync(join(model, "report.json"), "utf8"),
+    );
+  });
+
+  test("goes on after a kill with --resume and ends with the same bytes", async () => {
+    const out = folder.at("killed");
+    const args = ["train", "--dataset", table, "--out", out, ...quick];
+    const { signal } = await runQawl(args, {
+      started: (child) => {
+        const watch = setInterval(() => {
+          const parts = existsSync(`${out}.partial`) ? readdirSync(`${out}.partial`) : [];
+          if (parts.filter((name) => name.endsWith(".json")).length < 2) return;
+          clearInterval(watch);
+          child.kill("SIGKILL");
+        }, 5);
+      },
+    });
+    expect(signal).toBe("SIGKILL");
+    expect(existsSync(out)).toBe(false);
+    const refused = await runQawl(args);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain("output-busy");
+    const other = await runQawl([...args, "--seed", "3", "--resume"]);
+    expect(other.stderr).toContain("resume-other-run");
+    const resumed = await runQawl([...args, "--resume"]);
+    expect(resumed.status, resumed.stderr).toBe(0);
+    for (const file of readdirSync(model)) {
+      expect(readFileSync(join(out, file)).equals(readFileSync(join(model, file))), file).toBe(
+        true,
+      );
+    }
+  });
+
+  test("other column names, a grid and held-back data in one run", async () => {
+    const named = folder.write(
+      "named.tsv",
+      [
+        "tweet\tclass\tabout",
+        ...rows.map((row) => [row.text, row.stance, row.target].join("\t")),
+      ].join("\n"),
+    );
+    const config = folder.write(
+      "grid.json",
+      '{ "size": 1500, "epochs": 6, "grid": { "learningRate": [0.000001, 0.03] } }',
+    );
+    const out = folder.at("named");
+    const { status, stdout, stderr } = await runQawl([
+      ...["train", "--dataset", named, "--text", "tweet", "--label", "class", "--target", "-"],
+      ...["--config", config, "--grid", "--out", out, ...FAST],
+    ]);
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain("F-avg, 2-fold CV");
+    const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
+    expect(report.config.learningRate).toBe(0.03);
+    expect(report.grid.length).toBe(2);
+  });
+});
+
+describe("what cannot be trained", () => {
+  test.each([
+    ["no dataset", ["train", "--out", "x"], 2, "--dataset"],
+    ["no folder", ["train", "--dataset", table], 2, "--out"],
+    ["no such file", ["train", "--dataset", "nowhere.csv", "--out", "x"], 1, "input-missing"],
+    [
+      "no such column",
+      ["train", "--dataset", table, "--label", "class", "--out", "x"],
+      1,
+      "training-column-missing",
+    ],
+    [
+      "too many folds",
+      ["train", "--dataset", table, "--folds", "90", "--out", "x"],
+      1,
+      "training-too-few",
+    ],
+    [
+      "half a fold",
+      ["train", "--dataset", table, "--folds", "2.5", "--out", "x"],
+      2,
+      "whole number",
+    ],
+  ] as const)("%s", async (_, args, wanted, told) => {
+    const { status, stderr, stdout } = await runQawl(args);
+    expect(status).toBe(wanted);
+    expect(stderr).toContain(told);
+    expect(stdout).toBe("");
+  });
+
+  test("a folder that holds something other than a model is not replaced", async () => {
+    const kept = folder.write("precious/notes.txt", "notes");
+    const out = folder.at("precious");
+    const { status, stderr } = await runQawl(["train", "--dataset", table, "--out", out, ...quick]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("output-unwritable");
+    expect(readFileSync(kept, "utf8")).toBe("notes");
+  });
+});
