@@ -1,8 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
+import { afterEach } from "vitest";
 
 /** The built program, as people run it; `npm test` builds before it tests. */
 const PROGRAM: string = join(import.meta.dirname, "..", "dist", "bin.js");
+
+/** A test that runs out of time leaves nothing behind that would slow the next ones. */
+const running = new Set<ChildProcessWithoutNullStreams>();
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
 
 export interface Run {
   readonly status: number | null;
@@ -36,12 +43,14 @@ function runProgram(
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env: { ...process.env, ...env } });
+    running.add(child);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", reject);
     child.on("close", (status, signal) => {
+      running.delete(child);
       resolve({
         status,
         signal,

@@ -7,6 +7,9 @@ import type { Block, BlockResult, WorkerSettings } from "./block.ts";
  */
 const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1536 };
 
+/** Threads that wait for a slow input are kept: making one ready costs more than a block. */
+const IDLE_MILLISECONDS = 3_600_000;
+
 /** A block that has been analysed, in the order of the input. */
 export interface DoneBlock {
   readonly block: Block;
@@ -24,8 +27,10 @@ export async function* runPool(
 ): AsyncGenerator<DoneBlock> {
   const pool = new Piscina({
     filename: import.meta.resolve("#batch-worker"),
-    minThreads: workers,
+    // A thread starts when there is a block for it: a short input pays for one.
+    minThreads: 1,
     maxThreads: workers,
+    idleTimeout: IDLE_MILLISECONDS,
     workerData: settings,
     resourceLimits: ROOM,
   });
