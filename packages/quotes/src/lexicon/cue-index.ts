@@ -85,7 +85,7 @@ function look(form: string): readonly CueForm[] | undefined {
   const { forms } = cueIndex();
   const whole = forms.get(form);
   if (whole !== undefined) return whole;
-  if (form.length < 4) return undefined;
+  if (form.length < 4 && !SHORT.test(form)) return undefined;
   const rest = form.slice(1);
   if (/^س[يتن]/.test(form)) return onlyImperfect(forms.get(rest));
   if (!/^[وف]/.test(form) || OTHER_WORDS.has(rest)) return undefined;
@@ -93,6 +93,9 @@ function look(form: string): readonly CueForm[] | undefined {
     forms.get(rest) ?? (/^س[يتن]/.test(rest) ? onlyImperfect(forms.get(rest.slice(1))) : undefined)
   );
 }
+
+/** Cues of two letters behind و or ف. */
+const SHORT = /^[وف]ح[ثض]$/;
 
 /** Behind the س of the future only the imperfect stands. */
 function onlyImperfect(readings: readonly CueForm[] | undefined): readonly CueForm[] | undefined {

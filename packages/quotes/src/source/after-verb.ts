@@ -104,11 +104,12 @@ function contentAt(scan: Scan, index: number): AfterVerb | null {
   const { takes } = form.cue;
   const { kind } = reading.tokens[index]!;
   if (kind === "open-quote") {
-    if (isQuotedName(reading, index)) return null;
+    if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
     if (scan.second >= 0 && takes.has("object"))
       return { source, kind: "object", first: scan.second };
     if (takes.has("quote") || takes.has("clause")) return { source, kind: "quote", first: index };
-    if (takes.has("object") || takes.has("addressee"))
+    const governed = takes.has("ب") && /^ب../.test(reading.forms[index + 1] ?? "");
+    if (takes.has("object") || takes.has("addressee") || governed)
       return { source, kind: "object", first: index };
     return { source, kind: "none", first: index };
   }
@@ -124,6 +125,7 @@ function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
   if (
     scan.settled ||
+    scan.second >= 0 ||
     source !== null ||
     index === scan.verb + 1 ||
     (scan.aside && !takes.has("في"))
@@ -132,6 +134,13 @@ function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
+}
+
+/** حث "جميع القادة" على …: who is called on stands in the marks. */
+function isQuotedAddressee({ reading, form, end }: Scan, open: number): boolean {
+  const { close, closed } = reading.quotations[reading.quotationOf[open]!]!;
+  if (!form.cue.takes.has("addressee") || !closed || close + 1 >= end) return false;
+  return governedContent(reading, close + 1, form.cue, end) >= 0;
 }
 
 function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+describe("who acts in the sentence of the cue", () => {
+  test("the subject of a verb that does not report speaks through the participle", () => {
+    expect(read("وقلب المعلق العراقي صفاء الجنابي العبارة قائلا إن الضيف لا يطرد.")).toMatchObject([
+      { source: expect.stringContaining("المعلق العراقي"), content: "الضيف لا يطرد" },
+    ]);
+  });
+
+  test("and through a verb further on", () => {
+    expect(read("المعلمة أزهار شاكر توقفت قليلا وأكدت أن الدوام مستمر.")).toMatchObject([
+      { source: expect.stringContaining("المعلمة أزهار شاكر"), content: "الدوام مستمر" },
+    ]);
+  });
+
+  test("NOT where the sentence has its report already: the participle inherits", () => {
+    expect(read("أكد الوزير أن المهمة انتهت، مشيرا إلى أن المدربين باقون.")).toMatchObject([
+      { source: "الوزير" },
+      { source: "", kind: "understood", antecedent: "s1" },
+    ]);
+  });
+
+  test("NOT who acts in a clause of time", () => {
+    const [first, second] = read(
+      "قال السفير إن الحوار مفيد. وحين سئل الوزير عن الموعد أجاب: «لا موعد لدينا الآن».",
+    );
+    expect(first).toMatchObject({ source: "السفير" });
+    expect(second).toMatchObject({ source: "", content: "لا موعد لدينا الآن" });
+  });
+});
+
+describe("the noun behind a verb that takes an object", () => {
+  test("a sound plural in the oblique case is whom he calls on", () => {
+    expect(
+      read("قال الأمين العام إن الموعد قريب. ودعا المشككين إلى دعم الجيش.").at(-1),
+    ).toMatchObject({
+      kind: "understood",
+      content: "دعم الجيش",
+    });
+  });
+
+  test("NOT the same plural in the nominative", () => {
+    expect(read("ودعا المسؤولون إلى دعم الجيش.")).toMatchObject([{ source: "المسؤولون" }]);
+  });
+
+  test("a feminine noun behind a masculine verb", () => {
+    expect(
+      read("قال الأمين العام إن الموعد قريب. ودعا حركة طالبان إلى دعم الحوار.").at(-1),
+    ).toMatchObject({
+      source: "",
+      cue: "دعا",
+    });
+  });
+
+  test("NOT behind a feminine verb", () => {
+    expect(read("ودعت حركة الوفاء إلى دعم الحوار.")).toMatchObject([{ source: "حركة الوفاء" }]);
+  });
+
+  test("حمّل is a stand with the blame", () => {
+    expect(read("حمّل رئيس الكتلة الحكومة مسؤولية التأخير.")).toMatchObject([{ cue: "حمل" }]);
+  });
+
+  test("NOT what somebody carries, nor what is held to be so", () => {
+    expect(read("كان والد الحارس يحمل بطاقة هوية محترقة.")).toEqual([]);
+    expect(read("تعتبر دير الزور مثالا على تعقيدات النزاع.")).toEqual([]);
+  });
+});
+
+describe("extent of the source", () => {
+  test.each([
+    ["قال نائب سابق عن تحالف السيادة إن الأمر خطير.", "نائب سابق عن تحالف السيادة"],
+    [
+      "قال النائب الفائز عن كتلة الوفاء أحمد الخيكاني إن الأمر خطير.",
+      "النائب الفائز عن كتلة الوفاء أحمد الخيكاني",
+    ],
+    ["قال خطيب الجمعة هادي الخاقاني إن الأمر خطير.", "خطيب الجمعة هادي الخاقاني"],
+    ["قالت السفارة الأمريكية في بغداد إن الأمر خطير.", "السفارة الأمريكية في بغداد"],
+    ["قال رجل دين مقرب من النجف إن الأمر خطير.", "رجل دين مقرب من النجف"],
+  ])("%s", (text, source) => {
+    expect(read(text)).toMatchObject([{ source }]);
+  });
+
+  test("NOT the day: قال المصدر الجمعة", () => {
+    expect(read("قال المصدر الجمعة إن الأمر خطير.")).toMatchObject([{ source: "المصدر" }]);
+  });
+});
