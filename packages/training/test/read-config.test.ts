@@ -13,6 +13,16 @@ describe("readConfig", () => {
     });
   });
 
+  test("what the file says of all questions holds for each, unless it says otherwise of one", () => {
+    const defaults = { ...TABLE_DEFAULTS, questions: { stance: { size: 9, decay: 0.5 } } };
+    const text = '{ "size": 100, "questions": { "faction": { "size": 50 } } }';
+    expect(readConfig(text, "my.json", defaults).questions).toEqual({
+      stance: { decay: 0.5 },
+      faction: { size: 50 },
+    });
+    expect(() => read('{ "questions": { "stance": { "epochs": 3 } } }')).toThrowError(/stance/);
+  });
+
   test("refuses what is no setting, and says which there are", () => {
     expect(() => read('{ "epoch": 3 }')).toThrowError(/epoch must be one of .*epochs/);
     expect(() => read('{ "size": -1 }')).toThrowError(/size must be a whole number/);

@@ -51,17 +51,37 @@ export function readConfig(text: string, file: string, defaults: TrainingConfig)
     else if (name === "sides") checkSides(value, refuse);
     else if (name === "shift") checkFlag(name, value, refuse);
     else if (name === "features") checkFeatures(value, refuse);
+    else if (name === "questions") checkQuestions(value, refuse);
     else if (name === "grid") checkGrid(value, refuse);
     else
       refuse(
         name,
-        `one of ${[...Object.keys(LIMITS), "features", "shift", "sides", "grid"].join(", ")}`,
+        `one of ${[...Object.keys(LIMITS), "features", "shift", "sides", "questions", "grid"].join(", ")}`,
       );
   }
   const over = given as Partial<TrainingConfig>;
-  const config = { ...defaults, ...over, features: { ...defaults.features, ...over.features } };
+  const config: TrainingConfig = {
+    ...defaults,
+    ...over,
+    features: { ...defaults.features, ...over.features },
+    questions: layQuestions(defaults.questions, over),
+  };
   if (config.ensemble > 1 && config.units > 0) refuse("ensemble", "1 where units is above 0");
   return config;
+}
+
+/** Settings of single questions give way to those of the file, be they for all questions or for one. */
+function layQuestions(
+  defaults: TrainingConfig["questions"],
+  over: Partial<TrainingConfig>,
+): TrainingConfig["questions"] {
+  const names = new Set([...Object.keys(defaults), ...Object.keys(over.questions ?? {})]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const kept = Object.entries(defaults[name] ?? {}).filter(([key]) => !(key in over));
+      return [name, { ...Object.fromEntries(kept), ...over.questions?.[name] }];
+    }),
+  );
 }
 
 type Refuse = (setting: string, expected: string) => never;
@@ -97,6 +117,19 @@ function checkFeatures(value: unknown, refuse: Refuse): void {
   if (!right) refuse("features.families", `a list of ${known.join(", ")}`);
   if (scaling !== undefined && scaling !== "row" && scaling !== "kind") {
     refuse("features.scaling", "row or kind");
+  }
+}
+
+function checkQuestions(value: unknown, refuse: Refuse): void {
+  if (!isObject(value)) refuse("questions", "an object, a question name each");
+  for (const [name, one] of Object.entries(value as object)) {
+    const shown = `questions.${name}`;
+    if (!isObject(one)) refuse(shown, "an object");
+    for (const [key, setting] of Object.entries(one as object)) {
+      if (key === "size" || key === "decay") checkNumber(`${shown}.${key}`, key, setting, refuse);
+      else if (key === "features") checkFeatures(setting, refuse);
+      else if (key !== "expected") refuse(shown, "an object of size, decay, features, expected");
+    }
   }
 }
 

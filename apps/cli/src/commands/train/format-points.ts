@@ -1,4 +1,6 @@
-import { formatInterval, type TrainingReport } from "@qawl/training";
+import { formatInterval, points, type TrainingReport } from "@qawl/training";
+
+const WIDTH = 32;
 
 /** What a run ends with: the figures of the cross-validation, and where the rest stands. */
 export function formatPoints(
@@ -10,17 +12,13 @@ export function formatPoints(
   }: Pick<TrainingReport, "figures" | "folds" | "baselines" | "test">,
   out: string,
 ): string {
-  const line = (name: string, value: string): string => `${name.padEnd(28)}${value}`;
+  const line = (name: string, value: string): string => `${name.padEnd(WIDTH)}${value}`;
   const headline = ({ fAverage, macroF1 }: typeof figures): string =>
     formatInterval(fAverage ?? macroF1);
   const kind = figures.fAverage === null ? "macro-F1" : "F-avg";
   return [
     line(`${kind}, ${folds}-fold CV`, headline(figures)),
-    ...(figures.questions.length > 1
-      ? figures.questions.map(({ shown, fAverage, macroF1 }) =>
-          line(`  ${shown}`, (100 * (fAverage ?? macroF1)).toFixed(1)),
-        )
-      : []),
+    ...(figures.questions.length > 1 ? figures.questions.map(toLine) : []),
     ...(figures.fAverage === null ? [] : [line("macro-F1", formatInterval(figures.macroF1))]),
     line("accuracy", formatInterval(figures.accuracy)),
     ...baselines.map((one) => line(`${kind} of ${one.name}`, headline(one.figures))),
@@ -28,4 +26,16 @@ export function formatPoints(
     line("model and report.md", out),
     "",
   ].join("\n");
+}
+
+function toLine({
+  shown,
+  fAverage,
+  macroF1,
+}: TrainingReport["figures"]["questions"][number]): string {
+  const both = [
+    ...(fAverage === null ? [] : [`F-avg ${points(fAverage)}`]),
+    `macro-F1 ${points(macroF1)}`,
+  ];
+  return `${`  ${shown}`.padEnd(WIDTH)}${both.join(", ")}`;
 }
