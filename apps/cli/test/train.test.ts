@@ -154,20 +154,21 @@ describe("qawl train and qawl evaluate", () => {
         ...rows.map((row) => [row.text, row.stance, row.target].join("\t")),
       ].join("\n"),
     );
-    const config = folder.write(
-      "grid.json",
-      '{ "size": 1500, "epochs": 6, "grid": { "learningRate": [0.000001, 0.03] } }',
-    );
+    const config = folder.write("grid.json", '{ "epochs": 6, "grid": { "size": [3, 1500] } }');
+    const heldBack = labelledRows(30, 99).map((row) => [row.text, row.stance].join("\t"));
+    const other = folder.write("other.tsv", ["tweet\tclass", ...heldBack].join("\n"));
     const out = folder.at("named");
     const { status, stdout, stderr } = await runQawl([
       ...["train", "--dataset", named, "--text", "tweet", "--label", "class", "--target", "-"],
-      ...["--config", config, "--grid", "--out", out, ...FAST],
+      ...["--config", config, "--grid", "--test", other, "--out", out, ...FAST],
     ]);
     expect(status, stderr).toBe(0);
     expect(stdout).toContain("F-avg, 2-fold CV");
     const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
-    expect(report.config.learningRate).toBe(0.03);
+    expect(report.config.size).toBe(1500);
     expect(report.grid.length).toBe(2);
+    expect(report.test.count).toBe(30);
+    expect(stdout).toContain("on the test data");
   });
 });
 

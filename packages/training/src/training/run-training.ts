@@ -12,7 +12,6 @@ import {
   type CrossValidateOptions,
   crossValidate,
   foldsOf,
-  type HeldAnswer,
   type HeldAnswers,
 } from "./cross-validate.ts";
 import { type LearningPoint, measureLearningCurve } from "./learning-curve.ts";
@@ -67,12 +66,10 @@ export async function runTraining(
     data.together && chosen.shift
       ? chooseShifts(data, raw, foldOf, options.folds)
       : { answers: raw, shifts: null };
-  const temperatures = Object.fromEntries(
-    data.questions.map((question) => [
-      question.name,
-      chosen.devShare > 0 ? 1 : temperatureOf(data, question, answers[question.name]!),
-    ]),
-  );
+  const temperatures =
+    chosen.devShare > 0
+      ? Object.fromEntries(data.questions.map(({ name: question }) => [question, 1]))
+      : temperaturesOf(data, answers);
   const outcomes = outcomesOf(data, answers, temperatures);
   const first = outcomesOf(data, answers, temperatures, (index) => foldOf[index] === 0);
   const learningCurve = await measureLearningCurve(data, chosen, first, options);
@@ -150,15 +147,21 @@ function outcomesOf(
   });
 }
 
-function temperatureOf(
-  { cases }: TrainingData,
-  { name, labels }: Question,
-  answers: readonly HeldAnswer[],
-): number {
-  return fitTemperature(
-    answers.map(({ index, logits }) => ({
+/** By question name; one that no case asks gets what fits all others. */
+function temperaturesOf(
+  { cases, questions }: TrainingData,
+  answers: HeldAnswers,
+): Readonly<Record<string, number>> {
+  const toCases = ({ name, labels }: Question) =>
+    answers[name]!.map(({ index, logits }) => ({
       logits: Float32Array.from(logits),
       label: labels.indexOf(cases[index]!.labels[name]!),
-    })),
+    }));
+  const all = questions.flatMap(toCases);
+  return Object.fromEntries(
+    questions.map((question) => {
+      const own = toCases(question);
+      return [question.name, fitTemperature(own.length > 0 ? own : all)];
+    }),
   );
 }

@@ -32,6 +32,6 @@ export const EVALUATE: CommandSpec = {
   ],
   notes: [
     "The table is read as in training: the same columns if it has them, else by their usual names. Labels are compared without regard to case. Rows of a target that the model was not trained on are answered by what it learned of all targets, and counted.",
-    "Intervals are 95 %, drawn by text or article. Needs no TensorFlow.",
+    "Intervals are 95 %, drawn by text or article.",
   ],
 };
