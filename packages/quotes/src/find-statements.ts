@@ -6,6 +6,7 @@ import { finiteVerbs } from "./passes/finite-verb.ts";
 import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
+import { sayingSo } from "./passes/saying-so.ts";
 import { turns } from "./passes/turns.ts";
 import type { Frame } from "./reading/frame.ts";
 import { readDocument } from "./reading/read-document.ts";
@@ -66,6 +67,7 @@ function findFrames(reading: Reading): Frame[] {
   add(finiteVerbs(reading));
   add(participles(reading, [...byCue.values()]));
   add(nominals(reading));
+  add(sayingSo(reading, [...byCue.values()]));
   add(accordingTo(reading, [...byCue.values()]));
   const lines = colonLines(reading, [...byCue.values()]);
   add(lines);

@@ -452,7 +452,7 @@ function quoteBefore(
     back--;
   if (reading.tokens[back]?.kind !== "close-quote") return null;
   const quotation = reading.quotations[reading.quotationOf[back]!];
-  if (quotation === undefined || quotation.close !== back || quotation.words < 3) return null;
+  if (quotation === undefined || quotation.close !== back || quotation.words < 2) return null;
   const content: Range[] = [{ first: quotation.open + 1, end: quotation.close }];
   let source = after.source;
   const end = sentenceEnd(reading, verb);

@@ -31,6 +31,8 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   const form = reading.forms[cue]!;
   const end = Math.min(sentenceEnd(reading, cue), cue + WINDOW);
   const owned = OWNED.exec(form);
+  // بقوله … stands for a verb of saying and has a pass of its own.
+  if (owned !== null && form.startsWith("بقول")) return null;
   if (owned !== null) {
     const clause = clauseAfter(reading, cue + 1);
     return clause < 0 ? null : make(reading, cue, owned[1]!, null, "clause", clause);

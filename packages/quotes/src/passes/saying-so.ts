@@ -1,0 +1,84 @@
+import type { Frame, Range } from "../reading/frame.ts";
+import { type Reading, sentenceStart } from "../reading/reading.ts";
+import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.ts";
+import { actingSubject } from "../source/initial-subject.ts";
+
+const BY_SAYING = /^ب(?:القول|قوله|قولها|قولهم)$/;
+/** A quotation behind a colon says something from this many words on. */
+const WORDS = 4;
+
+/**
+ * Words whose verb is none of saying: عاتب | نائب الحكومة بقوله: «…», ضحك | بائع من الفكرة كلها: «…». What another pass has read already
+ * (`others`) stays as it is.
+ */
+export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
+  const spoken = new Set(others.map(({ cue }) => cue));
+  const begun = new Set(others.flatMap(({ content }) => content.map(({ first }) => first)));
+  const frames: Frame[] = [];
+  for (let index = 1; index < reading.tokens.length; index++) {
+    const frame = BY_SAYING.test(reading.forms[index]!)
+      ? bySaying(reading, index, spoken)
+      : behindColon(reading, index, spoken, begun);
+    if (frame === null || begun.has(frame.content[0]!.first)) continue;
+    begun.add(frame.content[0]!.first);
+    spoken.add(frame.cue);
+    frames.push(frame);
+  }
+  return frames;
+}
+
+function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): Frame | null {
+  const next = isColon(reading, cue + 1) ? cue + 2 : cue + 1;
+  const source = subjectOf(reading, cue, spoken);
+  if (reading.tokens[next]?.kind === "open-quote")
+    return make("by-saying", cue, "قول", source, "quote", quoted(reading, next));
+  const clause = clauseAfter(reading, next);
+  if (clause < 0 || clause >= reading.tokens.length) return null;
+  return make("by-saying", cue, "قول", source, "clause", { first: clause, end: -1 });
+}
+
+function behindColon(
+  reading: Reading,
+  cue: number,
+  spoken: ReadonlySet<number>,
+  begun: ReadonlySet<number>,
+): Frame | null {
+  const open = cue + 1;
+  if (!isColon(reading, cue) || reading.tokens[open]?.kind !== "open-quote") return null;
+  const quotation = reading.quotations[reading.quotationOf[open]!]!;
+  if (!quotation.closed || quotation.depth > 0 || quotation.words < WORDS) return null;
+  if (begun.has(open) || begun.has(open + 1) || isQuotedName(reading, open)) return null;
+  if (cue - sentenceStart(reading, cue) < 2) return null;
+  const source = subjectOf(reading, cue, spoken);
+  return make("colon-quote", cue, ":", source, "quote", quoted(reading, open));
+}
+
+function subjectOf(reading: Reading, cue: number, spoken: ReadonlySet<number>): Range | null {
+  return actingSubject(reading, cue, (index) => spoken.has(index));
+}
+
+function quoted(reading: Reading, open: number): Range {
+  return { first: open + 1, end: reading.quotations[reading.quotationOf[open]!]!.close };
+}
+
+function make(
+  rule: string,
+  cue: number,
+  lemma: string,
+  source: Range | null,
+  kind: "clause" | "quote",
+  content: Range,
+): Frame {
+  return {
+    rule: `${rule}-${kind}`,
+    cue,
+    cueEnd: cue + 1,
+    lemma,
+    entry: null,
+    start: cue,
+    cuts: false,
+    source,
+    kind,
+    content: [content],
+  };
+}
