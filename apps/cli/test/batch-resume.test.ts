@@ -45,6 +45,8 @@ describe("a run that is killed and resumed", () => {
       expect([resumed.status, resumed.stderr]).toEqual([1, undisturbed.stderr]);
       expect(existsSync(`${out}.partial`)).toBe(false);
     },
+    // Up to four runs over the whole input.
+    180_000,
   );
 
   test("goes on with the input's next record when the output was torn in the middle of one", async () => {
