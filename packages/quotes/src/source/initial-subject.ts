@@ -134,6 +134,7 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   if (index === begin) return false;
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
+  if (opensClause(before) || TOPIC.has(before)) return false;
   if (isPreposition(before) || QUANTIFIERS.has(before)) return true;
   return isCommonNoun(before) && !/^[وفب]?ال/.test(before) && !isVerb(before) && !isOwned(before);
 }
