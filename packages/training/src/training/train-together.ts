@@ -15,6 +15,9 @@ export interface Epoch {
   readonly loss: number;
 }
 
+/** Steps of an epoch at least, so that few cases are learned from as well as many. */
+const STEPS = 8;
+
 /**
  * Trains the heads of all targets together over one vocabulary, so that they learn from each other; the head of the question without a target is what holds
  * for all. Within each target labels weigh by their inverse frequency to the power of `balance`, and the label of no side `neither` times that.
@@ -28,6 +31,7 @@ export async function trainTogether(
 ): Promise<readonly TrainedHead[]> {
   const { labels } = questions[0]!;
   const { features, size, ensemble, ...options } = config;
+  const batchSize = Math.min(options.batchSize, Math.ceil(cases.length / STEPS));
   const told = cases.map((one) => toTold(questions, one));
   const vectorizer = fitVectorizer(
     told.map(({ label }, index) => ({ input: cases[index]!.input, label })),
@@ -50,7 +54,12 @@ export async function trainTogether(
   const members: TrainedTargets[] = [];
   for (let member = 0; member < ensemble; member++) {
     members.push(
-      await trainTargets(shape, targeted, { ...options, seed: seed + 1000 * member, onEpoch }),
+      await trainTargets(shape, targeted, {
+        ...options,
+        batchSize,
+        seed: seed + 1000 * member,
+        onEpoch,
+      }),
     );
   }
   return questions.map(({ name, target }) => {
