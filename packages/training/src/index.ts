@@ -18,6 +18,7 @@ export {
 } from "./config/training-config.ts";
 export { assignFolds, type FoldCase } from "./folds/assign-folds.ts";
 export {
+  type CoveragePoint,
   type Figures,
   headline,
   meanOver,
@@ -25,12 +26,12 @@ export {
   type QuestionFigures,
 } from "./measures/figures.ts";
 export type { Outcome } from "./measures/outcome.ts";
-export { type Dataset, readDataset } from "./node/read-dataset.ts";
+export { type Dataset, type DatasetRecord, readDataset } from "./node/read-dataset.ts";
 export { readJsonLines } from "./node/read-json-lines.ts";
 export { readTable, type Table } from "./node/read-table.ts";
 // What there is to say.
 export { formatFigures, formatInterval, points } from "./report/format-figures.ts";
-export type { TrainingReport } from "./report/report.ts";
+export type { BaselineFigures, TrainingReport } from "./report/report.ts";
 export { reportFiles } from "./report/report-files.ts";
 export { toReport } from "./report/to-report.ts";
 export { type AskedColumns, type Columns, chooseColumns } from "./table/choose-columns.ts";
@@ -53,7 +54,7 @@ export type { Store } from "./training/store.ts";
 export { toQuestions, toTableData } from "./training/to-table-data.ts";
 export type { Case, Question, TrainingData } from "./training/training-data.ts";
 // Doubts about data.
-export { type Copies, findCopies } from "./validation/find-copies.ts";
+export { type Copies, type Copy, findCopies } from "./validation/find-copies.ts";
 export {
   countLabels,
   type DataIssue,

@@ -1,6 +1,8 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { chooseColumns, findSides, toRows } from "../src/index.ts";
 import { readDelimited } from "../src/node/read-delimited.ts";
+import { readParquet } from "../src/node/read-parquet.ts";
 
 describe("chooseColumns", () => {
   const names = ["ID", "text", "target", "stance", "stance:confidence"];
@@ -68,4 +70,18 @@ test("CSV with quotes, commas and line breaks in a field, and tabulators", () =>
   expect(records.map(({ values }) => values["text"])).toEqual(['قال "نعم",\nثم', "لا"]);
   expect(records.map(({ line }) => line)).toEqual([2, 4]);
   expect(readDelimited("text\tstance\nأ, ب\tFavor", "t").records[0]!.values["text"]).toBe("أ, ب");
+});
+
+test("Parquet, and NOT what only calls itself so", async () => {
+  const columnData = [
+    { name: "text", data: ["نعم", "لا"] },
+    { name: "label", data: ["Favor", null] },
+  ];
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData }));
+  const { names, records } = await readParquet(bytes, "t.parquet");
+  expect(names).toEqual(["text", "label"]);
+  expect(records.map(({ values }) => values["text"])).toEqual(["نعم", "لا"]);
+  await expect(readParquet(bytes.slice(0, 20), "t.parquet")).rejects.toThrowError(
+    expect.objectContaining({ code: "parquet-broken" }),
+  );
 });

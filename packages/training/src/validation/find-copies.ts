@@ -16,7 +16,7 @@ export interface Copies {
 }
 
 /** From this similarity on two texts are copies. */
-export const COPY = 0.8;
+const COPY = 0.8;
 
 /** Finds texts that occur twice: compared as `match` normalises them, without links, mentions, signs and spaces at the ends. */
 export function findCopies(texts: readonly string[], threshold: number = COPY): Copies {
