@@ -1,5 +1,7 @@
+import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
-import { linkAll, linkOne } from "./fixture.ts";
+import { link } from "../src/index.ts";
+import { linkAll, linkOne, registry } from "./fixture.ts";
 
 describe("roles", () => {
   test("an office named alone is the office, and names its holder of the day", () => {
@@ -65,6 +67,35 @@ describe("roles", () => {
       actor: { id: "foreign-ministry" },
       link: "body-mentioned-before",
     });
+  });
+});
+
+describe("an office of another state", () => {
+  test("is his who was named with it, and not the registry's", () => {
+    const [first, second] = linkAll("قال جان ديبوا وزير الخارجية الفرنسي ذلك. وقال الوزير ذلك.", [
+      "جان ديبوا وزير الخارجية الفرنسي",
+      { phrase: "الوزير", kind: "role" },
+    ]);
+    expect(first!.source.actor).toMatchObject({ name: "جان ديبوا" });
+    expect(second!.source).toMatchObject({ actor: { name: "جان ديبوا" }, link: "role-of-person" });
+  });
+
+  test("NOT where no other state is named beside the office", () => {
+    const { source } = linkAll("التقى الوفد وزير الخارجية. وقال الوزير ذلك.", [
+      { phrase: "الوزير", kind: "role" },
+    ])[0]!;
+    expect(source.actor).toMatchObject({ kind: "office" });
+  });
+});
+
+describe("understood sources that another sentence names", () => {
+  test("are linked by that name", () => {
+    const text = "زار دلشاد هورامي المدينة. وقال ذلك.";
+    const start = text.indexOf("دلشاد");
+    const referent = { start, end: start + "دلشاد هورامي".length };
+    const source = { span: null, kind: "understood", antecedent: null, referent } as const;
+    const [linked] = link(registry, prepare(text), [{ id: "s1", source }]);
+    expect(linked!.source.actor?.id).toBe("dilshad");
   });
 });
 

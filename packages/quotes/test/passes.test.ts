@@ -129,3 +129,29 @@ describe("nested", () => {
     ]);
   });
 });
+
+describe("words whose verb is none of saying", () => {
+  test("بقوله, with whoever acts", () => {
+    expect(
+      read("وعاتب نائب عن الأنبار الحكومة بقوله: «تركتم من يدافع عنا وحده أمام المسيرات»."),
+    ).toMatchObject([
+      { source: "نائب عن الأنبار", cue: "قول", content: "تركتم من يدافع عنا وحده أمام المسيرات" },
+    ]);
+  });
+
+  test("a quotation behind a colon", () => {
+    expect(
+      read("وتوقف قائد الشرطة عند باب القاعة قليلا: «لن نسمح بتكرار ما جرى هنا»."),
+    ).toMatchObject([{ source: "قائد الشرطة", content: "لن نسمح بتكرار ما جرى هنا" }]);
+  });
+
+  test("NOT a name behind a colon", () => {
+    expect(read("وحمل قائد الشرطة عنوان الكتاب: «ليل بغداد».")).toEqual([]);
+  });
+
+  test("whom somebody calls on may stand in quotation marks", () => {
+    expect(
+      read('وأدانت الوزارة الهجوم، وحثت "جميع القادة السياسيين" على محاسبة المسؤولين عنه.').at(-1),
+    ).toMatchObject({ form: "position", cue: "حث", content: "محاسبة المسؤولين عنه" });
+  });
+});

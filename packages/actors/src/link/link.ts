@@ -41,7 +41,7 @@ export function link<S extends SourcedStatement>(
   }
   const mentions = findMentions(registry, document, published);
   const people = createPeople(registry, published);
-  notePersons(people, document, mentions);
+  notePersons(people, document, mentions, registry);
   const located = statements.map((statement): Located => {
     const span = statement.source.span ?? statement.source.referent ?? null;
     if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };

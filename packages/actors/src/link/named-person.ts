@@ -79,7 +79,7 @@ export function shortPerson(
   place: number,
 ): Person | null {
   const name = phrase.name;
-  if (name === null || !mayBeNamed(context, phrase, statement)) return null;
+  if (name === null || !(phrase.short || mayBeNamed(context, phrase, statement))) return null;
   const words = nameWords(context.document, name);
   if (words.length > 2) return null;
   const last = words.at(-1)!;

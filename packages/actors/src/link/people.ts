@@ -117,8 +117,17 @@ export function notePersons(
   people: People,
   document: Document,
   mentions: readonly Mention[],
+  { nations }: Registry,
 ): void {
+  // وزير الدفاع | الكندي: an office of another state than the registry's.
+  const isAbroad = ({ faction }: Actor, endToken: number): boolean => {
+    const forms = bareForms(document.tokens[endToken]?.form ?? "");
+    const nation = forms.map((form) => nations.get(form)).find((one) => one !== undefined);
+    if (nation === undefined || nation.kind === "place" || nation.kind === "people") return false;
+    return nation.officials !== faction && nation.military !== faction;
+  };
   for (const [index, { actor, firstToken, endToken }] of mentions.entries()) {
+    if (actor.kind !== "person" && isAbroad(actor, endToken)) continue;
     if (actor.kind === "office" || actor.kind === "post") {
       for (const form of bareForms(document.tokens[firstToken]!.form))
         people.byHead.put(definite(form), firstToken, actor);

@@ -208,6 +208,8 @@ function expectsName(reading: Reading, index: number, first: number): boolean {
 function isFamilyName(reading: Reading, index: number, first: number): boolean {
   const form = reading.forms[index]!;
   if (isActNoun(form) || isActNoun(bare(form)) || /ات$/.test(form)) return false;
+  // ووصف الهاشمي | العيثاوي بأنه …: two family names are two men.
+  if (index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return false;
   if (form.endsWith("ي") || GIVEN_NAMES.has(reading.forms[index - 1]!)) return true;
   return index - 1 > first && !isCommonNoun(form);
 }
