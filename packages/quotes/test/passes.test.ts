@@ -155,3 +155,18 @@ describe("words whose verb is none of saying", () => {
     ).toMatchObject({ form: "position", cue: "حث", content: "محاسبة المسؤولين عنه" });
   });
 });
+
+describe("colon lines", () => {
+  test("a capital may speak", () => {
+    expect(read("واشنطن: لن نغير موعد الانسحاب من القواعد\n\nبقية الخبر هنا.")[0]).toMatchObject({
+      source: "واشنطن",
+    });
+  });
+
+  test("NOT a dateline, nor the reporter's line behind one", () => {
+    expect(read("عنوان الخبر\n\nبغداد: الجريدة\n\nبقية الخبر هنا.")).toEqual([]);
+    expect(
+      read("عنوان الخبر\n\nلندن: أكدت وزارة الخارجية البريطانية أن الاتفاق لا يغير شيئا."),
+    ).toMatchObject([{ source: "وزارة الخارجية البريطانية", content: "الاتفاق لا يغير شيئا" }]);
+  });
+});

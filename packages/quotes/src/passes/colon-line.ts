@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, MEDIA, OCCASIONS } from "../lexicon/function-words.ts";
+import { CITIES, COMPLEMENTISERS, MEDIA, OCCASIONS, PLACES } from "../lexicon/function-words.ts";
 import { isAdjective } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
@@ -62,6 +62,7 @@ function readLine(
     if (begin < 0) return null;
   }
   const range = paragraphRange(reading, begin);
+  if (!post && isHeading(reading, source, { first: begin, end: range.end })) return null;
   const quotation =
     tokens[begin]?.kind === "open-quote"
       ? reading.quotations[reading.quotationOf[begin]!]
@@ -82,6 +83,17 @@ function readLine(
       ? [{ first: begin + 1, end: Math.min(range.end, quotation.close) }]
       : [{ first: begin, end: withoutStop(reading, range.end) }],
   };
+}
+
+/** بغداد: الجريدة, لندن: أكدت الوزارة … (a dateline), and the paper's own questions in an interview (پەيام: هل …؟). */
+function isHeading(reading: Reading, source: Range, said: Range): boolean {
+  const { forms } = reading;
+  const head = forms[source.first]!;
+  const alone = source.end - source.first === 1;
+  if (alone && (PLACES.has(head) || CITIES.has(head)))
+    return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
+  const known = isRole(head) || isBody(head) || isCollective(head);
+  return alone && !known && /^[؟?]/.test(forms[said.end - 1] ?? "");
 }
 
 function withoutStop(reading: Reading, end: number): number {
