@@ -330,8 +330,8 @@ function isStand(
     return false;
   }
   // تعتبر دير الزور مثالا …: held by everybody.
-  if ((lemma === "اعتبر" || lemma === "عد") && shape === "imperfect" && source !== null)
-    return isRole(forms[source.first]!) || !isComplement(forms[first]!);
+  if ((lemma === "اعتبر" || lemma === "عد") && shape === "imperfect")
+    return source !== null && (isRole(forms[source.first]!) || !isComplement(forms[first]!));
   return true;
 }
 
