@@ -1,14 +1,16 @@
-import { normalize, QawlError } from "@qawl/arabic";
+import { QawlError } from "@qawl/arabic";
 import type { Actor, Nation, RegistryData } from "../actor.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
+import { normalizeNames } from "./normalize-names.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
+import { createSpellingOf } from "./spelling-of.ts";
 import { createSpellVariants } from "./spelling-variants.ts";
 import { createTrie, type TrieEntry } from "./token-trie.ts";
 
 /**
- * Makes a registry ready for linking: checks it and builds its tables once. Linear in the words of all names.
+ * Makes a registry ready for linking: checks it and sorts its names once. Linear in the number of all names.
  *
  * @param data actors alone, or with camps, nations and spellings
  * @throws QawlError `actor-id-twice`, `actor-id-unknown` (a party, parent or office nobody has), `actor-alias-twice`
@@ -22,26 +24,28 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     actors.set(actor.id, actor);
   }
   for (const actor of all.actors) checkReferences(actor, actors);
-  const spellVariants = createSpellVariants(all.spellings ?? []);
-  const names: TrieEntry<NameTarget>[] = [];
-  const phrases: TrieEntry<PhraseTarget>[] = [];
+  const spellingOf = createSpellingOf(all.spellings ?? []);
+  const names: Name<NameTarget>[] = [];
+  const phrases: Name<PhraseTarget>[] = [];
   for (const actor of all.actors) {
     for (const { text, ...period } of fullNames(actor))
-      names.push({ text, value: { actor, ...period } });
+      names.push({ given: text, value: { actor, ...period } });
     for (const { text, ...period } of shortNames(actor)) {
-      phrases.push({ text, value: { actor, ...period } });
+      phrases.push({ given: text, value: { actor, ...period } });
     }
-    for (const { text } of metonyms(actor)) phrases.push({ text, value: { actor, alone: true } });
+    for (const { text } of metonyms(actor))
+      phrases.push({ given: text, value: { actor, alone: true } });
   }
-  checkUnique(names);
   for (const camp of all.camps ?? []) {
-    for (const text of campForms(camp.phrase)) phrases.push({ text, value: { camp } });
+    for (const given of campForms(camp.phrase)) phrases.push({ given, value: { camp } });
   }
+  const normalizedNames = withTexts(names);
+  checkUnique(normalizedNames);
   return {
     actors,
-    names: createTrie(names, spellVariants),
-    phrases: createTrie(phrases, spellVariants),
-    nations: nationForms(all.nations ?? [], spellVariants),
+    names: createTrie(normalizedNames, spellingOf),
+    phrases: createTrie(withTexts(phrases), spellingOf),
+    nations: nationForms(all.nations ?? [], createSpellVariants(all.spellings ?? [])),
     holders: holdersByOffice(all.actors),
     offices: officesByBody(all.actors),
     unnamed: all.unnamed ?? null,
@@ -54,6 +58,17 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
       ),
     ]),
   };
+}
+
+/** A name as the registry has it. */
+interface Name<T> {
+  readonly given: string;
+  readonly value: T;
+}
+
+function withTexts<T>(names: readonly Name<T>[]): (Name<T> & TrieEntry<T>)[] {
+  const texts = normalizeNames(names.map(({ given }) => given));
+  return names.map(({ given, value }, index) => ({ given, text: texts[index]!, value }));
 }
 
 function isActors(data: RegistryData | readonly Actor[]): data is readonly Actor[] {
@@ -76,19 +91,18 @@ function checkReferences(actor: Actor, actors: ReadonlyMap<string, Actor>): void
   }
 }
 
-function checkUnique(names: readonly TrieEntry<NameTarget>[]): void {
+function checkUnique(names: readonly (Name<NameTarget> & TrieEntry<NameTarget>)[]): void {
   const bearers = new Map<string, NameTarget[]>();
-  for (const { text, value } of names) {
-    const key = normalize(text, { profile: "match" });
-    const others = bearers.get(key);
+  for (const { given, text, value } of names) {
+    const others = bearers.get(text);
     if (others === undefined) {
-      bearers.set(key, [value]);
+      bearers.set(text, [value]);
       continue;
     }
     const clash = others.find((other) => other.actor !== value.actor && overlap(other, value));
     if (clash !== undefined) {
       throw new QawlError("actor-alias-twice", {
-        alias: text,
+        alias: given,
         first: clash.actor.id,
         second: value.actor.id,
       });
@@ -103,8 +117,8 @@ function nationForms(
 ): Map<string, Nation> {
   const forms = new Map<string, Nation>();
   for (const nation of nations) {
-    for (const adjective of nation.adjectives) {
-      for (const form of spellVariants(normalize(adjective, { profile: "match" }))) {
+    for (const adjective of normalizeNames(nation.adjectives)) {
+      for (const form of spellVariants(adjective)) {
         for (const one of [form, `ال${form}`, `${form}ا`]) forms.set(one, nation);
       }
     }

@@ -6,26 +6,38 @@ import { joinNames } from "./join-names.ts";
  */
 export function nameVariants(words: readonly string[]): readonly (readonly string[])[] {
   const variants: (readonly string[])[] = [words];
-  const joined = joinNames(words);
-  if (joined.length < words.length) variants.push(joined);
-  const parted = words.flatMap((word) =>
-    word.startsWith("عبدال") && word.length > 6 ? ["عبد", word.slice(3)] : word,
-  );
-  if (parted.length > words.length) variants.push(parted);
-  for (const form of ["ابي", "ابا"]) {
-    if (words[0] === "ابو" && words.length > 1) variants.push([form, ...words.slice(1)]);
+  if (words.some(isPart)) {
+    const joined = joinNames(words);
+    if (joined.length < words.length) variants.push(joined);
+    const parted = words.flatMap((word) => (isJoined(word) ? ["عبد", word.slice(3)] : word));
+    if (parted.length > words.length) variants.push(parted);
   }
-  return variants.flatMap(spokesmen);
+  if (words[0] === "ابو" && words.length > 1) {
+    for (const form of ["ابي", "ابا"]) variants.push([form, ...words.slice(1)]);
+  }
+  return isSpokesman(words) ? variants.flatMap(spokesmen) : variants;
+}
+
+function isPart(word: string): boolean {
+  return word === "عبد" || word === "الله" || isJoined(word);
+}
+
+function isJoined(word: string): boolean {
+  return word.startsWith("عبدال") && word.length > 6;
 }
 
 const SPOKESMEN = ["المتحدث", "الناطق", "المتحدثه", "الناطقه", "متحدث", "ناطق", "متحدثه", "ناطقه"];
 const ADJECTIVES = [[], ["الرسمي"], ["الرسميه"], ["العسكري"]];
 
+function isSpokesman([first, second]: readonly string[]): boolean {
+  return first !== undefined && second === "باسم" && SPOKESMEN.includes(first);
+}
+
 /** "المتحدث باسم X" has many forms that mean the same office. */
 function spokesmen(words: readonly string[]): readonly (readonly string[])[] {
-  const [first, second, ...rest] = words;
-  if (first === undefined || second !== "باسم" || !SPOKESMEN.includes(first)) return [words];
+  if (!isSpokesman(words)) return [words];
+  const rest = words.slice(1);
   return SPOKESMEN.flatMap((noun) =>
-    ADJECTIVES.map((adjectives) => [noun, ...adjectives, second, ...rest]),
+    ADJECTIVES.map((adjectives) => [noun, ...adjectives, ...rest]),
   );
 }

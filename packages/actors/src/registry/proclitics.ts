@@ -1,22 +1,30 @@
 /** What stands before a name in the same token: nothing, a conjunction, or a preposition that makes it a complement. */
 export type Proclitic = "none" | "conjunction" | "preposition";
 
-const CONJUNCTIONS = ["", "و", "ف"];
-const PREPOSITIONS = ["ب", "ل", "ك"];
+const CONJUNCTIONS = "وف";
+const PREPOSITIONS = "بلك";
 
 /**
- * The forms in which the first word of a name can stand: with و or ف, with ب, ل or ك, with both, and with the
- * article written into لل.
+ * The words that a form can be with و or ف, with ب, ل or ك, or with both before it, the longest first; behind ل the article is written into
+ * لل: `وللجيش` is `للجيش` and `الجيش`.
  */
-export function withProclitics(word: string): readonly (readonly [string, Proclitic])[] {
-  const forms: (readonly [string, Proclitic])[] = [];
-  for (const conjunction of CONJUNCTIONS) {
-    forms.push([conjunction + word, conjunction === "" ? "none" : "conjunction"]);
-    for (const preposition of PREPOSITIONS) {
-      const definite = preposition === "ل" && word.startsWith("ال");
-      const rest = definite ? `ل${word.slice(2)}` : word;
-      forms.push([conjunction + preposition + rest, "preposition"]);
-    }
+export function withoutProclitics(form: string): readonly (readonly [string, Proclitic])[] {
+  const words: (readonly [string, Proclitic])[] = [[form, "none"]];
+  addComplement(words, form);
+  if (CONJUNCTIONS.includes(form[0]!)) {
+    const rest = form.slice(1);
+    words.push([rest, "conjunction"]);
+    addComplement(words, rest);
   }
-  return forms;
+  return words;
+}
+
+function addComplement(words: (readonly [string, Proclitic])[], form: string): void {
+  if (form === "" || !PREPOSITIONS.includes(form[0]!)) return;
+  const rest = form.slice(1);
+  if (form[0] !== "ل") words.push([rest, "preposition"]);
+  else {
+    if (rest[0] === "ل") words.push([`ا${rest}`, "preposition"]);
+    if (!rest.startsWith("ال")) words.push([rest, "preposition"]);
+  }
 }

@@ -1,5 +1,5 @@
-import { normalize } from "@qawl/arabic";
 import type { SpellingGroup } from "../actor.ts";
+import { normalizeNames } from "./normalize-names.ts";
 
 /** Gives every spelling of a normalised word, itself first. */
 export type SpellVariants = (word: string) => readonly string[];
@@ -11,15 +11,21 @@ const MOST = 8;
  * that a registry grows by a constant factor only.
  */
 export function createSpellVariants(groups: readonly SpellingGroup[]): SpellVariants {
-  const parts: string[][] = [];
+  const parts: (readonly string[])[] = [];
   const whole = new Map<string, readonly string[]>();
   for (const group of groups) {
-    const spellings = group.spellings.map((text) => normalize(text, { profile: "match" }));
+    const spellings = normalizeNames(group.spellings);
     if (group.part) parts.push(spellings);
     else for (const spelling of spellings) whole.set(spelling, spellings);
   }
   return (word) => {
-    const found = new Set([word, ...(whole.get(word) ?? [])]);
+    const others = whole.get(word);
+    if (
+      others === undefined &&
+      !parts.some((spellings) => spellings.some((one) => word.includes(one)))
+    )
+      return [word];
+    const found = new Set([word, ...(others ?? [])]);
     for (const spellings of parts) {
       const present = spellings.find((spelling) => word.includes(spelling));
       if (present === undefined) continue;

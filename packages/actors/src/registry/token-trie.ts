@@ -1,90 +1,112 @@
-import { normalize, type Token } from "@qawl/arabic";
+import type { Token } from "@qawl/arabic";
+import { remember } from "../lexicon/remember.ts";
 import { nameVariants } from "./name-variants.ts";
-import { type Proclitic, withProclitics } from "./proclitics.ts";
-import type { SpellVariants } from "./spelling-variants.ts";
+import { type Proclitic, withoutProclitics } from "./proclitics.ts";
+import type { SpellingOf } from "./spelling-of.ts";
 
 /** Names as sequences of words, walked token by token. `T` is what a name stands for. */
 export interface TokenTrie<T> {
-  readonly words: ReadonlyMap<string, number>;
-  /** Forms that can begin a name, clitics included, with the words they hold. */
-  readonly firstForms: ReadonlyMap<string, readonly (readonly [number, Proclitic])[]>;
-  /** Edges by `node * width + word`. */
-  readonly edges: ReadonlyMap<number, number>;
-  readonly width: number;
-  /** What ends at a node. */
-  readonly ends: ReadonlyMap<number, readonly T[]>;
+  /** The nodes at which a name can begin at a form, clitics taken off; null for most forms. */
+  readonly startsAt: (form: string) => readonly NameStart<T>[] | null;
+  /** The one spelling that stands for all spellings of a word. */
+  readonly spellingOf: SpellingOf;
+}
+
+/** The node behind the first word of names, and what is attached before that word. */
+export type NameStart<T> = readonly [node: TrieNode<T>, proclitic: Proclitic];
+
+export interface TrieNode<T> {
+  /** By the spelling that stands for the next word. */
+  readonly next: Map<string, TrieNode<T>>;
+  /** What ends here. */
+  readonly values: T[];
 }
 
 export interface TrieEntry<T> {
+  /** Match-normalised. */
   readonly text: string;
   readonly value: T;
 }
 
-/** Builds the trie; linear in the words of all names. */
-export function createTrie<T>(
-  entries: readonly TrieEntry<T>[],
-  spellVariants: SpellVariants,
-): TokenTrie<T> {
-  const sequences = entries.flatMap(({ text, value }) => {
-    const words = normalize(text, { profile: "match" }).match(/[\p{L}\p{N}.]+/gu) ?? [];
-    return words.length === 0
-      ? []
-      : nameVariants(words).map((variant) => ({ words: variant, value }));
-  });
-  const words = new Map<string, number>();
-  const idOf = (word: string): number => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const id = words.size;
-    for (const spelling of spellVariants(word)) if (!words.has(spelling)) words.set(spelling, id);
-    return id;
-  };
-  const numbered = sequences.map(({ words: list, value }) => ({
-    ids: list.map(idOf),
-    list,
-    value,
-  }));
-  // Every id is smaller than the number of spellings, so one key holds node and word.
-  const width = words.size + 1;
-  const edges = new Map<number, number>();
-  const ends = new Map<number, T[]>();
-  const firstForms = new Map<string, (readonly [number, Proclitic])[]>();
-  const begun = new Set<number>();
-  let nodes = 1;
-  for (const { ids, list, value } of numbered) {
-    let node = 0;
-    for (const id of ids) {
-      const key = node * width + id;
-      let next = edges.get(key);
-      if (next === undefined) {
-        next = nodes++;
-        edges.set(key, next);
-      }
-      node = next;
-    }
-    const values = ends.get(node);
-    if (values === undefined) ends.set(node, [value]);
-    else if (!values.includes(value)) values.push(value);
-    if (!begun.has(ids[0]!)) {
-      begun.add(ids[0]!);
-      addFirstForms(firstForms, spellVariants(list[0]!), ids[0]!);
-    }
-  }
-  return { words, firstForms, edges, width, ends };
+/** The names that begin with one word, in their order; they are cut into words when a text first holds that word. */
+interface Beginning<T> {
+  readonly word: string;
+  readonly rank: number;
+  readonly entries: TrieEntry<T>[];
+  node: TrieNode<T> | null;
 }
 
-function addFirstForms(
-  forms: Map<string, (readonly [number, Proclitic])[]>,
-  spellings: readonly string[],
-  id: number,
-): void {
-  for (const spelling of spellings) {
-    for (const [form, proclitic] of withProclitics(spelling)) {
-      const known = forms.get(form);
-      if (known === undefined) forms.set(form, [[id, proclitic]]);
-      else if (!known.some(([other]) => other === id)) known.push([id, proclitic]);
+/**
+ * Sorts the names by their first word; one look at each name. The trie behind a first word is built when it is first asked for, so that a
+ * single article does not wait for the names it does not hold.
+ */
+export function createTrie<T>(
+  entries: readonly TrieEntry<T>[],
+  spellingOf: SpellingOf,
+): TokenTrie<T> {
+  const beginnings = new Map<string, Beginning<T>>();
+  for (const entry of entries) {
+    for (const first of firstWords(entry.text)) {
+      const word = spellingOf(first);
+      const known = beginnings.get(word);
+      if (known === undefined)
+        beginnings.set(word, { word, rank: beginnings.size, entries: [entry], node: null });
+      else if (known.entries.at(-1) !== entry) known.entries.push(entry);
     }
   }
+  const startsAt = remember((form): readonly NameStart<T>[] | null => {
+    const found: { readonly beginning: Beginning<T>; readonly proclitic: Proclitic }[] = [];
+    for (const [bare, proclitic] of withoutProclitics(form)) {
+      const beginning = beginnings.get(spellingOf(bare));
+      if (beginning !== undefined && !found.some((other) => other.beginning === beginning))
+        found.push({ beginning, proclitic });
+    }
+    if (found.length === 0) return null;
+    found.sort((a, b) => a.beginning.rank - b.beginning.rank);
+    return found.map(({ beginning, proclitic }) => {
+      beginning.node ??= build(beginning, spellingOf);
+      return [beginning.node, proclitic];
+    });
+  });
+  return { startsAt, spellingOf };
+}
+
+function build<T>({ word: first, entries }: Beginning<T>, spellingOf: SpellingOf): TrieNode<T> {
+  const root: TrieNode<T> = { next: new Map(), values: [] };
+  for (const { text, value } of entries) {
+    for (const variant of nameVariants(wordsOf(text))) {
+      if (spellingOf(variant[0]!) !== first) continue;
+      let node = root;
+      for (let index = 1; index < variant.length; index++) {
+        const word = spellingOf(variant[index]!);
+        let next = node.next.get(word);
+        if (next === undefined) {
+          next = { next: new Map(), values: [] };
+          node.next.set(word, next);
+        }
+        node = next;
+      }
+      if (!node.values.includes(value)) node.values.push(value);
+    }
+  }
+  return root;
+}
+
+/** Arabic letters up to the first space or the end, and the word behind it where it changes the first. */
+const PLAIN = /^([\u0621-\u064a]+)(?:$| (?!الله|باسم))/;
+/** Such words have other spellings at the beginning of a name. */
+const VARIES = /^(?:عبد|ابو$)/;
+
+/** The words with which a name can begin, in all its variants. */
+function firstWords(text: string): readonly string[] {
+  const word = PLAIN.exec(text)?.[1];
+  if (word !== undefined && !VARIES.test(word)) return [word];
+  const words = wordsOf(text);
+  return words.length === 0 ? [] : [...new Set(nameVariants(words).map(([first]) => first!))];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}.]+/gu) ?? [];
 }
 
 /** The longest name that begins at a token. */
@@ -105,22 +127,21 @@ export function matchAt<T>(
   index: number,
   limit: number,
 ): TrieMatch<T> | null {
-  const starts = trie.firstForms.get(tokens[index]!.form);
-  if (starts === undefined) return null;
+  const starts = trie.startsAt(tokens[index]!.form);
+  if (starts === null) return null;
   let best: TrieMatch<T> | null = null;
-  for (const [word, proclitic] of starts) {
-    let node = trie.edges.get(word);
+  for (const [start, proclitic] of starts) {
+    let node: TrieNode<T> | undefined = start;
     let at = index + 1;
     while (node !== undefined) {
-      const values = trie.ends.get(node);
-      if (values !== undefined && (best === null || at > best.endToken)) {
+      const { values, next } = node as TrieNode<T>;
+      if (values.length > 0 && (best === null || at > best.endToken)) {
         best = { endToken: at, values, proclitic };
       }
+      if (next.size === 0) break;
       while (at < limit && isInnerMark(tokens[at]!)) at++;
       if (at >= limit) break;
-      const next = trie.words.get(tokens[at]!.form);
-      if (next === undefined) break;
-      node = trie.edges.get(node * trie.width + next);
+      node = next.get(trie.spellingOf(tokens[at]!.form));
       at++;
     }
   }
