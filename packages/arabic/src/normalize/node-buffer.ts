@@ -1,3 +1,5 @@
+import { LITTLE_ENDIAN } from "./little-endian.ts";
+
 /** The part of Node's Buffer that is used where it is there: the fastest way between strings and code units. */
 export interface NodeBuffer {
   write(text: string, encoding: "utf16le"): number;
@@ -8,10 +10,9 @@ interface NodeBufferConstructor {
 }
 
 const bufferConstructor = (globalThis as { Buffer?: NodeBufferConstructor }).Buffer;
-const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** A view of code units as a Node Buffer; null in a browser. */
 export function toNodeBuffer(units: Uint16Array): NodeBuffer | null {
-  if (bufferConstructor === undefined || !littleEndian) return null;
+  if (bufferConstructor === undefined || !LITTLE_ENDIAN) return null;
   return bufferConstructor.from(units.buffer, units.byteOffset, units.byteLength);
 }

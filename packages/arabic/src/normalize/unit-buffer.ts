@@ -7,16 +7,20 @@ const SHORT = 40;
 /** Code units that can be written and read one by one, and turned from and into strings. */
 export class UnitBuffer {
   units: Uint16Array;
+  /** The same memory two code units at a time; the order in a pair is that of the machine. */
+  pairs: Uint32Array;
   private host: NodeBuffer | null;
 
   constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
+    this.units = new Uint16Array((capacity + 1) & ~1);
+    this.pairs = new Uint32Array(this.units.buffer);
     this.host = toNodeBuffer(this.units);
   }
 
   /** Makes the buffer at least this long; the first `kept` code units stay. */
   widen(capacity: number, kept: number): void {
-    const wider = new Uint16Array(Math.max(this.units.length * 2, capacity));
+    const wider = new Uint16Array((Math.max(this.units.length * 2, capacity) + 1) & ~1);
+    this.pairs = new Uint32Array(wider.buffer);
     wider.set(this.units.subarray(0, kept));
     this.units = wider;
     this.host = toNodeBuffer(wider);
