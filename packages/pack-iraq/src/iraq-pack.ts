@@ -1,5 +1,6 @@
 import type { RegistryData } from "@qawl/actors";
 import type { ModelFiles } from "@qawl/stance";
+import { fromBase64 } from "./from-base64.ts";
 import { ACTORS, MODEL } from "./generated/embedded.ts";
 import { FACTIONS, STANCES } from "./labels.ts";
 
@@ -21,7 +22,10 @@ export const iraqPack: IraqPack = {
   target: "the presence of foreign (US-led coalition, NATO) forces in Iraq",
   labels: { faction: FACTIONS, stance: STANCES },
   get registry() {
-    return once("registry", () => JSON.parse(ACTORS) as RegistryData);
+    return once(
+      "registry",
+      () => JSON.parse(new TextDecoder().decode(fromBase64(ACTORS))) as RegistryData,
+    );
   },
   get model() {
     return once(
@@ -36,11 +40,4 @@ const kept = new Map<string, unknown>();
 function once<T>(name: string, make: () => T): T {
   if (!kept.has(name)) kept.set(name, make());
   return kept.get(name) as T;
-}
-
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }
