@@ -1,13 +1,20 @@
 import { prepare } from "@qawl/arabic";
-import type { Digest, GoldArticle } from "@qawl/corpus";
+import type { Digest, DigestStatement, GoldArticle } from "@qawl/corpus";
 import { findIntroductions } from "@qawl/features";
 import type { LabelledStatement } from "@qawl/stance/tensorflow";
+
+/** What a statement of an article and one of a digest have in common. */
+type Annotated = Pick<DigestStatement, "form" | "content" | "faction" | "stance"> & {
+  readonly source: Pick<DigestStatement["source"], "span" | "actor">;
+  readonly cue: { readonly lemma: string };
+};
 
 /** The annotated statements of articles and digests as training cases for both heads. */
 export function toLabelled(
   articles: readonly (GoldArticle | Digest)[],
 ): readonly LabelledStatement[] {
-  return articles.flatMap(({ text, statements }) => {
+  return articles.flatMap(({ text, statements: annotated }) => {
+    const statements: readonly Annotated[] = annotated;
     const document = prepare(text);
     const introductions = findIntroductions(statements, ({ source }) => source.actor);
     return statements.map(({ form, source, cue, content, faction, stance }, index) => ({
