@@ -16,8 +16,8 @@ export interface PrepareOptions {
  * @throws QawlError `not-a-string`, `unknown-option`, `not-a-rule`
  */
 export function prepare(text: string, options: PrepareOptions = {}): Document {
-  return normalizeAnd(text, { profile: options.profile ?? "match" }, (normalized, units) => {
-    const found = scan(text, normalized.text, units, normalized.alignment);
+  return normalizeAnd(text, { profile: options.profile ?? "match" }, (normalized, buffer) => {
+    const found = scan(text, normalized.text, buffer, normalized.alignment);
     const { sentences, paragraphs } = split(found);
     return { text, normalized, tokens: found.tokens, sentences, paragraphs };
   });

@@ -3,6 +3,7 @@ import { checkText } from "../errors/check-text.ts";
 import type { NormalizeOptions } from "./normalize.ts";
 import { programOf } from "./program-of.ts";
 import { runProgram } from "./run-program.ts";
+import type { UnitBuffer } from "./unit-buffer.ts";
 
 /** A normalised text and the way back. */
 export interface NormalizedText {
@@ -19,16 +20,16 @@ export function normalizeAligned(text: string, options: NormalizeOptions = {}): 
   return normalizeAnd(text, options, (normalized) => normalized);
 }
 
-/** Lends the code units of the normalised text to `use`, which must not keep them; they have room for one more. */
+/** Lends the buffer of the normalised text to `use`, which must not keep it; it has room for one code unit more. */
 export function normalizeAnd<T>(
   text: string,
   options: NormalizeOptions,
-  use: (normalized: NormalizedText, units: Uint16Array) => T,
+  use: (normalized: NormalizedText, buffer: UnitBuffer) => T,
 ): T {
   checkText(text, "The text");
   const sink = runProgram(programOf(options.profile), text, true);
   const alignment = sink.breaks!.finish(text.length, sink.length);
-  const result = use({ text: sink.read(), alignment }, sink.units);
+  const result = use({ text: sink.read(), alignment }, sink.buffer);
   sink.release();
   return result;
 }

@@ -10,7 +10,7 @@ export class Sink implements RewriteTarget {
   /** The text that was read, where what was written is the same. */
   unchanged: string | null = null;
   readonly breaks: BreakList | null;
-  private readonly buffer: UnitBuffer;
+  readonly buffer: UnitBuffer;
   private readonly program: Program;
   /** Where the block that a rewriter is writing begins. */
   private blockStart = 0;

@@ -22,8 +22,6 @@ const FULL_STOP = 0x2e;
 const NUMBER_SIGN = 0x23;
 const COMMERCIAL_AT = 0x40;
 const PERCENT = 0x25;
-// ! ? and their Arabic and double forms
-const CALLS = new Set([0x21, 0x3f, 0x061f, 0x203c, 0x2047, 0x2048, 0x2049]);
 
 /** Everything but Arabic words and spaces. A run of one and the same mark is one token, so fifty million of them are one. */
 export class GapScanner {
@@ -35,6 +33,8 @@ export class GapScanner {
   private readonly classes: Uint8Array;
   private readonly quotes: QuoteResolver;
   private end = 0;
+  /** Number of the token at which the current line begins. */
+  private lastLine = 0;
 
   constructor(normalized: string, units: Uint16Array, list: TokenList, classes: Uint8Array) {
     this.normalized = normalized;
@@ -68,12 +68,13 @@ export class GapScanner {
   private endLine(): void {
     this.quotes.endParagraph();
     const next = this.list.tokens.length;
-    if (next > (this.lines.at(-1) ?? 0)) this.lines.push(next);
+    if (next > this.lastLine) this.lines.push(next);
+    this.lastLine = next;
   }
 
   /** The kind of the token at `start`; `this.end` becomes its end. */
   private kindAt(start: number, unit: number, value: number): TokenKind {
-    const { normalized, classes } = this;
+    const { normalized, units, classes } = this;
     switch (value) {
       case LETTER:
         this.skipLetters();
@@ -84,11 +85,12 @@ export class GapScanner {
       case LATIN:
         return this.take(scanLatin(normalized, start, classes));
       case DIGIT:
-        return this.take(scanNumber(normalized, start, classes));
+        this.end = scanNumber(units, start, classes);
+        return this.end > 0 ? "number" : this.take(scanLatin(normalized, start, classes));
       case SURROGATE:
         return this.take(scanPair(normalized, start));
       case EMOJI:
-        while (classes[this.units[this.end]!] === MARK) this.end++;
+        while (classes[units[this.end]!] === MARK) this.end++;
         return "emoji";
       case QUOTE:
         this.skipRun(unit);
@@ -113,11 +115,12 @@ export class GapScanner {
       }
     }
     if (unit === PERCENT && classes[this.units[start + 1]!] === DIGIT) {
-      this.end = scanNumber(normalized, start + 1, classes).end;
+      const end = scanNumber(this.units, start + 1, classes);
+      this.end = end > 0 ? end : scanLatin(normalized, start + 1, classes).end;
       return "number";
     }
     this.skipRun(unit);
-    if (CALLS.has(unit) || (unit === FULL_STOP && this.end === start + 1))
+    if (isCall(unit) || (unit === FULL_STOP && this.end === start + 1))
       this.stops.push(this.list.tokens.length);
     return "punctuation";
   }
@@ -136,6 +139,17 @@ export class GapScanner {
     const { units } = this;
     while (units[this.end] === unit) this.end++;
   }
+}
+
+/** ! ? and their Arabic and double forms. */
+function isCall(unit: number): boolean {
+  return (
+    unit === 0x21 ||
+    unit === 0x3f ||
+    unit === 0x061f ||
+    unit === 0x203c ||
+    (unit >= 0x2047 && unit <= 0x2049)
+  );
 }
 
 const SINGLE_FORMS: string[] = Array.from({ length: 0x700 }, (_, unit) =>

@@ -20,10 +20,25 @@ const ANGLE = "\u00AB\u00BB";
 const BEFORE_OPENING = "([{:/-\u2013\u2014\u060C,;\u061B";
 const CLITICS = new Set("و ف ب ك ل ال لل وال بال فال كال ول وب ولل وبال".split(" "));
 
-/** One mark: the token, and what the surroundings say: 1 opens, -1 closes, 0 nothing. */
+const LONGEST_CLITIC = 3;
+
+type Family = "angle" | "single" | "double";
+
+/** What a mark says of itself: 1 opens, -1 closes, 0 nothing (straight). */
+interface Shape {
+  readonly direction: number;
+  readonly family: Family;
+}
+const STRAIGHT: Shape = { direction: 0, family: "double" };
+const SHAPES: ReadonlyMap<number, Shape> = new Map(
+  (OPENS + CLOSES + SINGLE).split("").map((mark) => [mark.charCodeAt(0), shapeOf(mark)]),
+);
+
+/** One mark: the token, its shape, and what the surroundings say: 1 opens, -1 closes, 0 nothing. */
 interface Mark {
   readonly token: number;
-  readonly unit: string;
+  readonly unit: number;
+  readonly shape: Shape;
   readonly evidence: number;
 }
 
@@ -52,18 +67,14 @@ export class QuoteResolver {
   mark(token: number, from: number, to: number): void {
     const left = this.opensAfter(token, from);
     const right = this.closesBefore(to);
-    this.marks.push({
-      token,
-      unit: String.fromCharCode(this.units[from]!),
-      evidence: left - right,
-    });
+    const unit = this.units[from]!;
+    const shape = SHAPES.get(unit) ?? STRAIGHT;
+    this.marks.push({ token, unit, shape, evidence: left - right });
   }
 
   endParagraph(): void {
     if (this.marks.length === 0) return;
-    const straight = this.marks.filter(
-      ({ unit }) => !OPENS.includes(unit) && !CLOSES.includes(unit),
-    );
+    const straight = this.marks.filter(({ shape }) => shape.direction === 0);
     this.resolve(straight.length > 1 && straight.length % 2 === 0 && !isBalanced(straight));
     this.marks = [];
   }
@@ -77,7 +88,13 @@ export class QuoteResolver {
     if (value === QUOTE) return 0.5;
     if (value === PUNCTUATION) return BEFORE_OPENING.includes(String.fromCharCode(unit)) ? 1 : 0;
     const previous = this.tokens[token - 1];
-    if (value === ARABIC && previous?.kind === "word" && CLITICS.has(previous.form)) return 1;
+    if (
+      value === ARABIC &&
+      previous?.kind === "word" &&
+      previous.form.length <= LONGEST_CLITIC &&
+      CLITICS.has(previous.form)
+    )
+      return 1;
     return isInWord(value) ? 0 : 0.5;
   }
 
@@ -91,11 +108,12 @@ export class QuoteResolver {
   }
 
   private resolve(alternate: boolean): void {
-    const open: string[] = [];
-    for (const { token, unit, evidence } of this.marks) {
-      const family = familyOf(unit);
+    const open: Family[] = [];
+    for (const { token, shape, evidence } of this.marks) {
+      const { direction, family } = shape;
       const depth = open.lastIndexOf(family);
-      const opens = alternate && isStraight(unit) ? depth < 0 : decide(unit, evidence, depth >= 0);
+      const opens =
+        alternate && direction === 0 ? depth < 0 : decide(direction, evidence, depth >= 0);
       this.tokens[token]!.kind = opens ? "open-quote" : "close-quote";
       if (opens) {
         // Deeper nesting than this is noise, and the list must stay short.
@@ -105,16 +123,16 @@ export class QuoteResolver {
   }
 }
 
-function decide(unit: string, evidence: number, isOpen: boolean): boolean {
-  if (OPENS.includes(unit)) return !(evidence < 0 && isOpen);
-  if (CLOSES.includes(unit)) return evidence > 0 && !isOpen;
+function decide(direction: number, evidence: number, isOpen: boolean): boolean {
+  if (direction > 0) return !(evidence < 0 && isOpen);
+  if (direction < 0) return evidence > 0 && !isOpen;
   if (evidence !== 0) return evidence > 0;
   return !isOpen;
 }
 
 /** Whether the surroundings alone pair all straight marks, each kind for itself. */
 function isBalanced(marks: readonly Mark[]): boolean {
-  const depths = new Map<string, number>();
+  const depths = new Map<number, number>();
   for (const { unit, evidence } of marks) {
     const depth = depths.get(unit) ?? 0;
     const next = depth + (evidence > 0 || (evidence === 0 && depth === 0) ? 1 : -1);
@@ -124,13 +142,10 @@ function isBalanced(marks: readonly Mark[]): boolean {
   return [...depths.values()].every((depth) => depth === 0);
 }
 
-function isStraight(unit: string): boolean {
-  return !OPENS.includes(unit) && !CLOSES.includes(unit);
-}
-
-function familyOf(unit: string): string {
-  if (ANGLE.includes(unit)) return "angle";
-  return SINGLE.includes(unit) ? "single" : "double";
+function shapeOf(mark: string): Shape {
+  const direction = OPENS.includes(mark) ? 1 : CLOSES.includes(mark) ? -1 : 0;
+  if (ANGLE.includes(mark)) return { direction, family: "angle" };
+  return { direction, family: SINGLE.includes(mark) ? "single" : "double" };
 }
 
 function isInWord(value: number): boolean {

@@ -1,4 +1,5 @@
 import type { Alignment } from "../alignment/alignment.ts";
+import type { UnitBuffer } from "../normalize/unit-buffer.ts";
 import { ARABIC, characterClasses, MARK, SPACE } from "./character-class.ts";
 import { GapScanner } from "./gap-scanner.ts";
 import { scanAbbreviation } from "./scan-abbreviation.ts";
@@ -21,12 +22,12 @@ export interface Scan {
 
 /**
  * Cuts a normalised text into tokens, from left to right, each code unit looked at a bounded number of times.
- * `units` holds the normalised text and has room for one code unit behind it.
+ * The buffer holds the normalised text and has room for one code unit behind it.
  */
 export function scan(
   text: string,
   normalized: string,
-  units: Uint16Array,
+  { units, pairs }: UnitBuffer,
   alignment: Alignment,
 ): Scan {
   const classes = characterClasses();
@@ -48,13 +49,14 @@ export function scan(
         continue;
       }
     }
-    // Letters and marks: the two lowest classes. The usual letters need no look into the table.
+    // Letters and marks: the two lowest classes. The usual letters need no look into the table, and go by twos.
+    let pair = i >> 1;
+    while (areUsualLetters(pairs[pair]!)) pair++;
+    if (2 * pair > i) i = 2 * pair;
+    // Whether one more is left nobody can guess, so it is reckoned.
+    i += (((units[i]! - 0x0621) & 0xffff) - 0x2a) >>> 31;
     let unit = units[i]!;
-    for (;;) {
-      while (isUsualLetter(unit)) unit = units[++i]!;
-      if (unit === BLANK || classes[unit]! > MARK) break;
-      unit = units[++i]!;
-    }
+    while (unit !== BLANK && classes[unit]! <= MARK) unit = units[++i]!;
     if (unit === FULL_STOP && i - start <= 4) {
       const end = scanAbbreviation(units, start, i, classes);
       if (end - i > 1) gaps.stops.push(list.tokens.length);
@@ -70,4 +72,10 @@ export function scan(
 /** U+0621..064A without a look into the table of classes: letters and the tatweel, which is a mark. */
 function isUsualLetter(unit: number): boolean {
   return (unit - 0x0621) >>> 0 <= 0x29;
+}
+
+/** The same for two at once, each in its half: nothing may be carried over or borrowed from the other. */
+function areUsualLetters(pair: number): boolean {
+  const above = (pair - 0x0621_0621) | 0;
+  return ((above | (above + 0x0016_0016)) & 0xffc0_ffc0) === 0;
 }
