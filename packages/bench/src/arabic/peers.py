@@ -59,9 +59,9 @@ def main():
     for name, run in contenders(task):
         best = None
         for _ in range(1 if form == "plain" else 3):
-            start = time.perf_counter()
+            start = time.process_time()
             answers = [run(text) for text in texts]
-            took = (time.perf_counter() - start) * 1000
+            took = (time.process_time() - start) * 1000
             best = took if best is None else min(best, took)
         if form == "plain":
             results.append({"name": name, "milliseconds": best, "answers": answers})
