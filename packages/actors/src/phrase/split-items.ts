@@ -28,6 +28,8 @@ export function splitItems(
   const names = namesWithin(registry, tokens, { from, to }, published);
   const items: Item[] = [];
   let afterBreak = false;
+  // Where the next name begins, or the end.
+  let limit = from;
   let index = from;
   while (index < to) {
     const token = tokens[index]!;
@@ -55,7 +57,7 @@ export function splitItems(
       index = endToken;
       continue;
     }
-    let limit = index + 1;
+    limit = Math.max(limit, index + 1);
     while (limit < to && !names.has(limit)) limit++;
     const match = matchAt(registry.phrases, tokens, index, limit);
     const found =

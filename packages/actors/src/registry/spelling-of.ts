@@ -1,5 +1,4 @@
 import type { SpellingGroup } from "../actor.ts";
-import { remember } from "../lexicon/remember.ts";
 import { normalizeNames } from "./normalize-names.ts";
 
 /** Gives the one spelling that stands for all spellings of a normalised word. */
@@ -7,7 +6,7 @@ export type SpellingOf = (word: string) => string;
 
 /**
  * Prepares the groups of spellings for comparison: two words are spellings of one if the same spelling stands for both. Groups that share a
- * whole word are read as one. Answers are kept, a bounded number of them.
+ * whole word are read as one.
  */
 export function createSpellingOf(groups: readonly SpellingGroup[]): SpellingOf {
   const parts: (readonly string[])[] = [];
@@ -22,13 +21,21 @@ export function createSpellingOf(groups: readonly SpellingGroup[]): SpellingOf {
     const first = known === undefined ? spellings[0]! : whole.get(known)!;
     for (const spelling of spellings) whole.set(spelling, first);
   }
-  return remember((word) => {
+  const other = parts.flatMap(([, ...others]) => others).filter((spelling) => spelling !== "");
+  const any = new RegExp(other.map(literal).join("|") || "(?!)");
+  return (word) => {
     let spelling = whole.get(word) ?? word;
+    if (!any.test(spelling)) return spelling;
     for (const [first, ...others] of parts) {
-      for (const other of others) {
-        if (spelling.includes(other)) spelling = spelling.replace(other, first!);
+      for (const one of others) {
+        if (spelling.includes(one)) spelling = spelling.replace(one, first!);
       }
     }
     return spelling;
-  });
+  };
+}
+
+/** A pattern of these very letters. */
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

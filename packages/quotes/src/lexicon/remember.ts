@@ -1,14 +1,20 @@
-/** Answers kept before all are forgotten: a few times the words of a long article. */
+/** Answers kept before the older half is forgotten: a few times the words of a long article. */
 const LIMIT = 20_000;
 
 /** The same function of a word, with its answers kept for words that come again; bounded. */
 export function remember<Answer>(ask: (form: string) => Answer): (form: string) => Answer {
   let known = new Map<string, Answer>();
+  let older: ReadonlyMap<string, Answer> = known;
   return (form) => {
     const before = known.get(form);
     if (before !== undefined) return before;
-    if (known.size >= LIMIT) known = new Map();
-    const answer = ask(form);
+    if (known.size >= LIMIT) {
+      older = known;
+      known = new Map();
+    }
+    // What was asked for lately moves over, so that common words are never worked out twice.
+    let answer = older.get(form);
+    if (answer === undefined) answer = ask(form);
     known.set(form, answer);
     return answer;
   };

@@ -1,5 +1,5 @@
 import type { Document } from "@qawl/arabic";
-import { readCue } from "../lexicon/cue-index.ts";
+import { readWord } from "../lexicon/cue-index.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
@@ -16,8 +16,9 @@ export function readDocument(document: Document): Reading {
   }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    forms[index] = token.form;
-    cues[index] = token.kind === "word" ? readCue(token.form) : undefined;
+    const word = token.kind === "word" ? readWord(token.form) : null;
+    forms[index] = word === null ? token.form : word.form;
+    cues[index] = word?.cues;
   }
   return { document, tokens, forms, cues, sentenceOf, ...findQuotations(document) };
 }

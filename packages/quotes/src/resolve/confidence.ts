@@ -8,6 +8,9 @@ export interface Sure extends Settled {
   readonly confidence: number;
 }
 
+/** In a map, which finds a name that was just put together without making it a property's name first. */
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
+
 /** Weighs every candidate by a logistic model over its features. Linear in the candidates. */
 export function withConfidence(reading: Reading, candidates: readonly Settled[]): Sure[] {
   const features = featuresOf(reading, candidates);
@@ -19,6 +22,6 @@ export function withConfidence(reading: Reading, candidates: readonly Settled[])
 
 function probability(features: readonly string[]): number {
   let sum = BIAS;
-  for (const feature of features) sum += WEIGHTS[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -40,6 +40,7 @@ function isVerse(reading: Reading, { first, end }: Range): boolean {
     reading.tokens[first]!.start,
     reading.tokens[end - 1]!.end,
   );
+  if (!/\p{M}/u.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const marks = text.match(/\p{M}/gu)?.length ?? 0;
   return letters > 8 && marks / letters > 0.4;
