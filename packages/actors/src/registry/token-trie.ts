@@ -13,9 +13,9 @@ export interface TokenTrie<T> {
 }
 
 /** The node behind the first word of names, and what is attached before that word. */
-export type NameStart<T> = readonly [node: TrieNode<T>, proclitic: Proclitic];
+type NameStart<T> = readonly [node: TrieNode<T>, proclitic: Proclitic];
 
-export interface TrieNode<T> {
+interface TrieNode<T> {
   /** By the spelling that stands for the next word. */
   readonly next: Map<string, TrieNode<T>>;
   /** What ends here. */
