@@ -54,7 +54,7 @@ export function createRecipe(clusters?: Clusters): Recipe {
         },
         size: 20000,
         decay: 0.00001,
-        expected: { support: 0.14, oppose: 0.18, neutral: 0.24, unrelated: 0.44 },
+        expected: { support: 0.06, oppose: 0.09, neutral: 0.18, unrelated: 0.67 },
       },
     ],
     units: 0,
