@@ -1,12 +1,13 @@
+import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { isOwned } from "../lexicon/word-kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isBody, isComma, isPreposition, isRole } from "../reading/tests-on-tokens.ts";
-import { type AfterVerb, readAfterVerb } from "../source/after-verb.ts";
+import type { AfterVerb } from "../source/after-verb/scan.ts";
+import { readAfterVerb } from "../source/after-verb.ts";
 import { actingSubject } from "../source/initial-subject.ts";
 import { isActNoun } from "../source/object-start.ts";
 import { withholdsName } from "../source/withheld-name.ts";
-import { lemmaOf } from "./finite-verb.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
 const NEAR = 14;

@@ -1,7 +1,7 @@
 import type { Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isAdverb, isPreposition, isPunctuation } from "../reading/tests-on-tokens.ts";
-import { isNameAfterMorning } from "./after-verb.ts";
+import { isNameAfterMorning } from "./after-verb/constituent.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
 

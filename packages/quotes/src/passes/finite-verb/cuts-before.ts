@@ -1,0 +1,17 @@
+import { wordSet } from "../../lexicon/word-set.ts";
+import { sentenceStart } from "../../reading/reading.ts";
+import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import type { SpokenClause } from "./clause.ts";
+
+const CONTRASTS = wordSet("لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم فيما بينما وفيما وبينما");
+
+/** Whether the clause of this verb ends what was reported before it. */
+export function cutsBefore({ reading, verb, place, prefixed, source }: SpokenClause): boolean {
+  if (place.nested || place.place === "relative" || place.place === "inside") return false;
+  const start = Math.min(place.start, verb);
+  if (start === sentenceStart(reading, verb) || isPunctuation(reading, start - 1)) return true;
+  if (reading.tokens[start - 1]?.kind === "close-quote") return true;
+  if (CONTRASTS.has(reading.forms[start]!)) return true;
+  if (place.place === "after-subject") return false;
+  return prefixed && (source === null || reading.forms[verb]!.startsWith("و"));
+}

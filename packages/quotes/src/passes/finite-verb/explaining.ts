@@ -1,0 +1,16 @@
+import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import { clauseAfter, isBody, isPunctuation, isRole } from "../../reading/tests-on-tokens.ts";
+
+/** بين as a verb, not the preposition: a clause or a speaker with a clause follows, and no و in between. */
+export function isExplaining(reading: Reading, verb: number, prefixed: boolean): boolean {
+  if (!/^[وف]?بين$/.test(reading.forms[verb]!)) return true;
+  if (!prefixed && verb !== sentenceStart(reading, verb) && !isPunctuation(reading, verb - 1))
+    return false;
+  for (let index = verb + 1; index < Math.min(verb + 16, reading.tokens.length); index++) {
+    if (clauseAfter(reading, index) >= 0) return true;
+    const form = reading.forms[index]!;
+    if (/^و.../.test(form) && !isRole(form) && !isBody(form)) return false;
+    if (reading.tokens[index]!.kind === "open-quote") return index - verb > 1;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { NEGATIONS } from "../../lexicon/function-words.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import { isPreposition } from "../../reading/tests-on-tokens.ts";
+import { withholdsName } from "../../source/withheld-name.ts";
+import { IN_DOCUMENT } from "./in-document.ts";
+
+/** Classes whose denial is a stand as well: لا يؤيد, لم يستبعد. */
+const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
+const RAW_NOUN = /[يﻱﻲ]$/;
+const AFTER_WHEN = wordSet(
+  "حين حيث كما إذ بينما فيما حتى مما ما له لها به بها عنه عنها فيه فيها منه منها إليه إليها عليه عليها بعد قبل منذ غير",
+);
+const AS = wordSet("ما حسبما وفقما مثلما كيفما");
+
+/** Whether لا, لم, لن … stand right in front of the verb, in its own sentence. */
+export function isNegated(reading: Reading, verb: number): boolean {
+  return verb > sentenceStart(reading, verb) && NEGATIONS.has(reading.forms[verb - 1]!);
+}
+
+/** Whether the word, by its own letters and the word in front of it, is no verb that reports. */
+export function neverReports(reading: Reading, verb: number, form: CueForm): boolean {
+  const { forms, tokens } = reading;
+  const { cue } = form;
+  const before = forms[verb - 1] ?? "";
+  if (AS.has(before)) return true;
+  if (isPreposition(before) && !AFTER_WHEN.has(before)) return true;
+  if (withholdsName(reading, verb)) return true;
+  if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
+  if (forms[verb] === "شك" && before !== "و") return true;
+  const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);
+  if (cue.ambiguous && cue.lemma.endsWith("ى") && isBarePerfect(form) && RAW_NOUN.test(raw))
+    return true;
+  if (isFirstPerson(raw, cue.lemma)) return true;
+  return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
+}
+
+/** The perfect without any ending: the form that can be a noun. */
+export function isBarePerfect({ shape, feminine, plural, pronoun }: CueForm): boolean {
+  return shape === "perfect" && !feminine && !plural && !pronoun;
+}
+
+/** أعتقد, أعلن: with its hamza the first person of the imperfect (the perfect اعتقد has none). */
+function isFirstPerson(raw: string, lemma: string): boolean {
+  return lemma.startsWith("ا") && /^[وف]?\u0623/.test(raw);
+}

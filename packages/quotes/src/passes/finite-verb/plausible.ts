@@ -1,0 +1,64 @@
+import { ACTING_AGENCIES, MEDIA, OWN_VOICE } from "../../lexicon/function-words.ts";
+import type { Range } from "../../reading/frame.ts";
+import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import { bare, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import type { SpokenClause } from "./clause.ts";
+import { isSpeaker } from "./speaker.ts";
+import { isStand } from "./stand.ts";
+
+/** Refuses what only looks like a report. */
+export function isPlausible(clause: SpokenClause): boolean {
+  const { reading, form, place, after, source, prefixed } = clause;
+  if (isOwnVoice(clause)) return false;
+  if (after.kind === "object" && !isPlausibleObject(clause)) return false;
+  if (
+    form.cue.ambiguous &&
+    after.kind !== "quote" &&
+    source === null &&
+    !prefixed &&
+    place.place !== "first"
+  )
+    return false;
+  if (source === null) return true;
+  if (isMediumSource(reading, source)) return false;
+  if (source.end - source.first > LONGEST) return false;
+  return isSpeaker(reading, source, after.kind);
+}
+
+/** يذكر أن, يشار إلى أن, ما يعتقد أنه: the reporter's own voice. */
+function isOwnVoice({ reading, verb, form, place, source }: SpokenClause): boolean {
+  const plain = reading.forms[verb]!.replace(/^[وف](?=.{3})/, "");
+  if (source === null && (plain === "يذكر" || plain === "يشار")) return true;
+  if (form.shape !== "imperfect" || !OWN_VOICE.has(plain)) return false;
+  if (place.place === "relative") return true;
+  return source === null && !form.feminine && !form.plural && place.place === "first";
+}
+
+/** A noun object makes a statement only where the verb tells a stand, in a clause of its own. */
+function isPlausibleObject(clause: SpokenClause): boolean {
+  const { reading, verb, form, place, after, source, prefixed } = clause;
+  if (form.cue.act && source === null) return false;
+  if (!isStand(reading, form, after.first, source)) return false;
+  if (place.place === "inside") return false;
+  if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, verb))
+    return false;
+  return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
+}
+
+/** Longer phrases name nobody. */
+const LONGEST = 30;
+
+function isClauseStart(reading: Reading, verb: number): boolean {
+  return (
+    verb === sentenceStart(reading, verb) ||
+    isPunctuation(reading, verb - 1) ||
+    (reading.forms[verb - 1] === "كما" && sentenceStart(reading, verb) === verb - 1)
+  );
+}
+
+function isMediumSource(reading: Reading, source: Range): boolean {
+  const head = reading.forms[source.first]!;
+  if (/^ال?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
+    return false;
+  return MEDIA.has(head) || MEDIA.has(bare(head));
+}

@@ -1,0 +1,71 @@
+import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import type { Frame, Range } from "../../reading/frame.ts";
+import type { Quotation } from "../../reading/quotation.ts";
+import { type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { isComma } from "../../reading/tests-on-tokens.ts";
+import type { CueClause } from "./clause.ts";
+
+const QUOTING = new Set([
+  "say",
+  "add",
+  "explain",
+  "affirm",
+  "ask",
+  "answer",
+  "note",
+  "think",
+  "warn",
+  "announce",
+  "inform",
+  "claim",
+  "admit",
+]);
+
+/** Whether only a comma or a dash stands between the verb and a closing quotation mark: «…»، قال. */
+export function closesQuotation(reading: Reading, verb: number): boolean {
+  let back = verb - 1;
+  while (isComma(reading, back) || reading.forms[back] === "-" || reading.forms[back] === "–")
+    back--;
+  return back < verb - 1 && reading.tokens[back]?.kind === "close-quote";
+}
+
+/** «…»، قال فلان، «…» */
+export function quotationBefore({ reading, verb, form, place, after }: CueClause): Frame | null {
+  const { cue } = form;
+  if (!QUOTING.has(cue.class) || (place.subject !== null && place.place !== "first")) return null;
+  const quotation = quotationInFront(reading, verb);
+  if (quotation === undefined || quotation.words < 2) return null;
+  const content: Range[] = [{ first: quotation.open + 1, end: quotation.close }];
+  let { source } = after;
+  const end = sentenceEnd(reading, verb);
+  for (let index = source?.end ?? verb + 1; index < Math.min(end, verb + 30); index++) {
+    if (reading.tokens[index]!.kind !== "open-quote") continue;
+    const next = reading.quotations[reading.quotationOf[index]!]!;
+    if (next.words >= 2) content.push({ first: next.open + 1, end: next.close });
+    if (source !== null && source.end > index) source = { first: source.first, end: index };
+    break;
+  }
+  return {
+    rule: content.length > 1 ? "split-quotation" : "quotation-first",
+    cue: verb,
+    cueEnd: verb + 1,
+    lemma: lemmaOf(cue),
+    entry: cue,
+    start: quotation.open,
+    cuts: false,
+    source,
+    kind: "quote",
+    content,
+  };
+}
+
+/** The quotation that ends in front of the verb, with a comma, a dash, كما or هكذا between. */
+function quotationInFront(reading: Reading, verb: number): Quotation | undefined {
+  let back = verb - 1;
+  while (back >= 0 && (isComma(reading, back) || BETWEEN.test(reading.forms[back]!))) back--;
+  if (reading.tokens[back]?.kind !== "close-quote") return undefined;
+  const quotation = reading.quotations[reading.quotationOf[back]!];
+  return quotation?.close === back ? quotation : undefined;
+}
+
+const BETWEEN = /^(?:-|–|كما|هكذا)$/;

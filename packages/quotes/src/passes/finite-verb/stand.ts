@@ -1,0 +1,40 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import { isAccusative } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isRole } from "../../reading/tests-on-tokens.ts";
+import { isActNoun } from "../../source/object-start.ts";
+
+/** What these do to a thing is a deed and no stand: صور، سأل، ركز على …. */
+const DEEDS = new Set("ركز صور سأل أجمع ساند ربط استعرض سمى قرأ".split(" "));
+
+const BLAME = wordSet("مسؤولية المسؤولية مسئولية المسئولية مسؤولية وزر تبعات تبعة ذنب");
+
+/** The object says that it is a stand: دعم with an act, حمّل with the responsibility, اعتبر as what somebody thinks and not what is held. */
+export function isStand(
+  reading: Reading,
+  { cue, shape }: CueForm,
+  first: number,
+  source: Range | null,
+): boolean {
+  const { forms } = reading;
+  const lemma = lemmaOf(cue);
+  if (DEEDS.has(lemma)) return false;
+  if (lemma === "دعم") return isActNoun(forms[first]!);
+  if (lemma === "حمل") {
+    for (let index = first; index < Math.min(first + 16, forms.length); index++)
+      if (BLAME.has(forms[index]!)) return true;
+    return false;
+  }
+  // تعتبر دير الزور مثالا …: held by everybody.
+  if ((lemma === "اعتبر" || lemma === "عد") && shape === "imperfect")
+    return source !== null && (isRole(forms[source.first]!) || !isComplement(forms[first]!));
+  return true;
+}
+
+/** An indefinite noun that says what something is held to be. */
+function isComplement(form: string): boolean {
+  return isAccusative(form) || /^(?:احد|احدي|واحدا|واحده|من|المورد|الاكثر)$/.test(form);
+}

@@ -1,0 +1,41 @@
+import type { Range } from "../../reading/frame.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isRole } from "../../reading/tests-on-tokens.ts";
+import { readAfterVerb } from "../../source/after-verb.ts";
+import type { BeforeVerb } from "../../source/before-verb.ts";
+import type { CueClause, CueVerb } from "./clause.ts";
+
+/**
+ * Reads what stands behind the verb, and decides whether the noun phrase in front of it is its subject (فلان أكد …) or the one behind
+ * it: a phrase behind it counts where it is a title, and nothing in front of it where the verb takes another person.
+ */
+export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
+  const { reading, verb, form } = found;
+  const { takes } = form.cue;
+  let subjectBefore = place.subject !== null && place.place !== "first";
+  let after = readAfterVerb(reading, verb, form, false);
+  if (subjectBefore && after.source !== null && !isRealSubject(reading, after.source))
+    after = readAfterVerb(reading, verb, form, true);
+  if (subjectBefore && after.kind === "none") {
+    const again = readAfterVerb(reading, verb, form, true);
+    if (again.kind !== "none") after = again;
+  }
+  if (
+    subjectBefore &&
+    after.source !== null &&
+    after.kind !== "none" &&
+    place.place !== "after-was"
+  ) {
+    if (takes.has("addressee") || form.pronoun) after = { ...after, source: null };
+    else if (takes.has("object") && after.kind === "clause") {
+      // فلان يؤكد دعمه لـ… أن: the noun behind the verb is its object.
+      after = readAfterVerb(reading, verb, form, true);
+    } else subjectBefore = place.place === "after-subject" && !isRealSubject(reading, after.source);
+  }
+  return { ...found, place, after, subjectBefore };
+}
+
+/** A noun phrase behind the verb that can be its subject, where another stands before it. */
+function isRealSubject(reading: Reading, source: Range): boolean {
+  return isRole(reading.forms[source.first]!) && !reading.forms[source.first]!.startsWith("ل");
+}

@@ -1,0 +1,65 @@
+import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import type { Frame, Range } from "../../reading/frame.ts";
+import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import type { AfterVerb } from "../../source/after-verb/scan.ts";
+import { actingSubject } from "../../source/initial-subject.ts";
+import type { CueClause, SpokenClause } from "./clause.ts";
+import { cutsBefore } from "./cuts-before.ts";
+import { documentIn } from "./in-document.ts";
+import { isPlausible } from "./plausible.ts";
+
+/** The frame of a verb with its content behind it; `null` where it only looks like a report. `spoken` holds the verbs that have reported already. */
+export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame | null {
+  const { reading, verb, form, after } = clause;
+  const found: SpokenClause = { ...clause, source: speakerOf(clause, spoken) };
+  if (!isPlausible(found)) return null;
+  return {
+    rule: ruleOf(found),
+    cue: verb,
+    cueEnd: verb + 1,
+    lemma: lemmaOf(form.cue),
+    entry: form.cue,
+    start: startOf(clause),
+    cuts: cutsBefore(found),
+    source: found.source,
+    kind: after.kind === "none" ? "clause" : after.kind,
+    content: contentOf(reading, after),
+  };
+}
+
+function speakerOf(
+  { reading, verb, form, place, after, subjectBefore }: CueClause,
+  spoken: ReadonlySet<number>,
+): Range | null {
+  const document = documentIn(reading, verb, form);
+  if (document !== null) return document;
+  const addressed = form.pronoun && form.cue.class !== "inform";
+  if ((subjectBefore || addressed) && place.subject !== null) return place.subject;
+  return after.source ?? ownActor(reading, verb, spoken);
+}
+
+function ruleOf({ place, after, subjectBefore, source }: SpokenClause): string {
+  if (place.nested) return `nested-${after.kind}`;
+  if (after.kind === "object") return `object-${source === null ? "understood" : "subject"}`;
+  if (source === null) return `${after.kind}-understood`;
+  if (place.place === "relative") return `${after.kind}-relative`;
+  return `${after.kind}-${subjectBefore ? "subject-verb" : "verb-subject"}`;
+}
+
+function startOf({ verb, place, subjectBefore, negated }: CueClause): number {
+  if (subjectBefore || place.place === "after-was") return place.start;
+  return negated ? verb - 1 : Math.min(place.start, verb);
+}
+
+/** Who acts in the same sentence: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …, | المعلمة فلانة تضحك حين تسمعه وتعلّق. */
+function ownActor(reading: Reading, verb: number, spoken: ReadonlySet<number>): Range | null {
+  if (verb === sentenceStart(reading, verb)) return null;
+  return actingSubject(reading, verb, (index) => spoken.has(index));
+}
+
+/** The content as fixed by a quotation, or open-ended from its first token. */
+function contentOf(reading: Reading, after: AfterVerb): Range[] {
+  if (after.kind !== "quote") return [{ first: after.first, end: -1 }];
+  const { close } = reading.quotations[reading.quotationOf[after.first]!]!;
+  return [{ first: after.first + 1, end: close }];
+}

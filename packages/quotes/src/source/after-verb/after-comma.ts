@@ -1,0 +1,66 @@
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import {
+  clauseAfter,
+  clearFiniteCue,
+  isBody,
+  isComma,
+  isPreposition,
+  isPunctuation,
+  isRole,
+} from "../../reading/tests-on-tokens.ts";
+import { asideEnd } from "../asides.ts";
+import { nounPhraseEnd } from "../noun-phrase.ts";
+import { isActNoun } from "../object-start.ts";
+import { isAttachedAside, isNounPhraseStart, isVerbal } from "./constituent.ts";
+import type { Scan } from "./scan.ts";
+import { takesPerson } from "./take-phrase.ts";
+
+/** Behind a comma: apposition goes on with the source, a verb or pronoun opens an aside. */
+export function afterComma(scan: Scan, comma: number): number {
+  const { reading, end, source } = scan;
+  const index = comma + 1;
+  if (index >= end) return index;
+  const form = reading.forms[index]!;
+  const wasAside = scan.aside;
+  scan.aside = false;
+  if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  if (isVerbal(reading, index)) {
+    if (/^[وف]/.test(form) || wasAside) return -1;
+    return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
+  }
+  if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
+  const head = reading.forms[source.first]!;
+  if (isBody(head) && !isRole(head)) return behindApposition(scan, index);
+  const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
+  const closes =
+    next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
+  const personal =
+    isRole(form) ||
+    APPOSITION.has(form) ||
+    GIVEN_NAMES.has(form) ||
+    !isCommonNoun(form) ||
+    (next - index <= 5 && !isActNoun(form) && !isOwned(form) && isComma(reading, next));
+  if (
+    personal &&
+    (closes ||
+      clauseAfter(reading, next) >= 0 ||
+      isPreposition(reading.forms[next]!) ||
+      isAttachedAside(scan, next))
+  ) {
+    scan.source = { first: source.first, end: next };
+    return next;
+  }
+  return index;
+}
+
+/** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */
+function behindApposition({ reading, end, governs }: Scan, index: number): number {
+  const form = reading.forms[index]!;
+  if (!/^ال/.test(form) || isActNoun(form)) return index;
+  const next = nounPhraseEnd(reading, index, end, governs);
+  return isComma(reading, next) ? next : index;
+}
+
+const APPOSITION = wordSet("أحد إحدى وأحد وإحدى");

@@ -1,0 +1,67 @@
+import { MEDIA, MONTHS, RELATIVES } from "../../lexicon/function-words.ts";
+import { isCommonNoun, isVerb } from "../../lexicon/word-kinds.ts";
+import type { Reading } from "../../reading/reading.ts";
+import {
+  clearFiniteCue,
+  isAdverb,
+  isBody,
+  isPreposition,
+  isRole,
+  opensClause,
+} from "../../reading/tests-on-tokens.ts";
+import { isNameOfAli } from "../noun-phrase/names.ts";
+import type { Scan } from "./scan.ts";
+
+export function isVerbal(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (isRole(form) || isBody(form)) return false;
+  return clearFiniteCue(reading, index) !== undefined || isVerb(form);
+}
+
+export function isNounPhraseStart(scan: Scan, index: number): boolean {
+  const { reading } = scan;
+  const form = reading.forms[index]!;
+  const { kind } = reading.tokens[index]!;
+  if (kind === "number") return !isDate(reading, index);
+  if (kind === "latin" || kind === "hashtag") return true;
+  if (kind !== "word") return false;
+  if (form === "علي" && isNameOfAli(reading, index)) return true;
+  if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
+  if (isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
+  if (RELATIVES.has(form) || isVerbal(reading, index) || isManner(reading, index)) return false;
+  return !isAttachedAside(scan, index);
+}
+
+/** A day of a month or a year. */
+export function isDate(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]!.kind !== "number") return false;
+  const near = [reading.forms[index - 1], reading.forms[index + 1]];
+  return near.some((form) => form !== undefined && MONTHS.has(form));
+}
+
+/** صباح as a name and not as the time of day. */
+export function isNameAfterMorning(reading: Reading, index: number): boolean {
+  const next = reading.forms[index + 1] ?? "";
+  return /^ال/.test(next) && !isAdverb(next);
+}
+
+/** مخاطبا العراقيين، ردا على …: an accusative that tells how it was said. */
+export function isManner(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/ا$/.test(form) || isRole(form) || isBody(form)) return false;
+  return reading.cues[index]?.some(({ shape }) => shape === "participle") === true;
+}
+
+/** ل before a medium or listener, ب before a way of saying. */
+export function isAttachedAside({ reading, source, settled }: Scan, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (form === "ل" || form === "ب") return true;
+  if (isRole(form) || isBody(form) || isCommonNoun(form)) {
+    if (!form.startsWith("لل") && !form.startsWith("بال")) return false;
+  }
+  if (/^(?:لل|بال)/.test(form)) return true;
+  const rest = form.slice(1);
+  if (form.startsWith("ل"))
+    return source !== null || settled || MEDIA.has(rest) || isCommonNoun(rest);
+  return form.startsWith("ب") && form.length > 4 && isCommonNoun(rest);
+}

@@ -1,0 +1,71 @@
+import { COMPLEMENTISERS } from "../../lexicon/function-words.ts";
+import { clauseAfter, isColon, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import { governedContent, governsClause } from "../governed.ts";
+import { type AfterVerb, noContent, type Scan } from "./scan.ts";
+
+/** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
+export function contentAt(scan: Scan, index: number): AfterVerb | null {
+  const { reading, form, source } = scan;
+  if (reading.tokens[index]!.kind === "open-quote") return quotationAt(scan, index);
+  if (isColon(reading, index)) return colonAt(scan, index);
+  const clause = clauseAfter(reading, index);
+  if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (
+    scan.settled ||
+    scan.second >= 0 ||
+    source !== null ||
+    index === scan.verb + 1 ||
+    (scan.aside && !form.cue.takes.has("في"))
+  ) {
+    const governed = governedContent(reading, index, form.cue, scan.end);
+    if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
+  }
+  return null;
+}
+
+function quotationAt(scan: Scan, index: number): AfterVerb | null {
+  const { reading, form, source, second } = scan;
+  const { takes } = form.cue;
+  if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
+  if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
+  if (takes.has("quote") || takes.has("clause")) return { source, kind: "quote", first: index };
+  const governed = takes.has("ب") && /^ب../.test(reading.forms[index + 1] ?? "");
+  if (takes.has("object") || takes.has("addressee") || governed)
+    return { source, kind: "object", first: index };
+  return { source, kind: "none", first: index };
+}
+
+function colonAt({ reading, form, source }: Scan, index: number): AfterVerb | null {
+  const { takes } = form.cue;
+  if (!takes.has("quote") && !takes.has("clause")) return { source, kind: "none", first: index };
+  if (COMPLEMENTISERS.has(reading.forms[index + 1] ?? "")) return null;
+  const next = reading.tokens[index + 1];
+  if (next?.kind === "open-quote" && reading.quotationOf[index + 1]! >= 0)
+    return { source, kind: "quote", first: index + 1 };
+  return { source, kind: "speech", first: index + 1 };
+}
+
+/** حث "جميع القادة" على …: who is called on stands in the marks. */
+function isQuotedAddressee({ reading, form, end }: Scan, open: number): boolean {
+  const { close, closed } = reading.quotations[reading.quotationOf[open]!]!;
+  if (!form.cue.takes.has("addressee") || !closed || close + 1 >= end) return false;
+  return governedContent(reading, close + 1, form.cue, end) >= 0;
+}
+
+function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
+  const { reading, form, source, second } = scan;
+  const { cue } = form;
+  if (!cue.takes.has("clause") && !governsClause(cue, reading.forms[index]!))
+    return noContent(scan, index);
+  const first = isColon(reading, clause) ? clause + 1 : clause;
+  if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
+  if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee"))
+    return { source, kind: "object", first: second };
+  return { source, kind: "clause", first };
+}
+
+/** وصف الوزير | القوات بأنها …, اتهم الحزب | التحالف بـ…: who is described or accused belongs to the content. */
+function described({ form, second }: Scan, first: number): number {
+  const { class: name } = form.cue;
+  return second >= 0 && (name === "describe" || name === "accuse") ? second : first;
+}

@@ -1,0 +1,68 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { QUANTIFIERS } from "../../lexicon/function-words.ts";
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { isAccusative, isAdjective, isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { bare, isBody, isCollective, isRole } from "../../reading/tests-on-tokens.ts";
+import { isActNoun } from "../object-start.ts";
+import type { Scan } from "./scan.ts";
+
+/** The first noun phrase behind the verb is its object where it is an act or has an owner (وأكدت دعمها …), and names nobody. */
+export function isObject({ reading, form }: Scan, index: number): boolean {
+  const word = reading.forms[index]!;
+  if (isOblique(reading, index)) return true;
+  if (disagrees(reading, index, form)) return true;
+  if (!form.cue.takes.has("object")) return false;
+  if (isRole(word) || isBody(word) || isCollective(word)) return false;
+  if (isActNoun(word) || isOwned(word) || isAccusative(word)) return true;
+  if (!isCommonNoun(word) || SPEAKING.has(bare(word)) || GIVEN_NAMES.has(word)) return false;
+  return !UPRIGHT.test(word);
+}
+
+/** A family name or a plural in the nominative. */
+const UPRIGHT = /(?:ي|ون|ان)$/;
+
+/** Documents and people among the nouns that name neither office nor body. */
+const SPEAKING = wordSet(
+  "بيان تقرير تقارير وثيقة رسالة دراسة مذكرة خطاب قرار نتائج استطلاع افتتاحية مقال كلمة خطبة شارع صفحة حساب موقع منشور ناس أسرة عائلة عائلات أسر والد أم شباب أب رجال نساء أهل أبناء زعامات شعب جمهور أغلبية نص معارضة موالاة حاضرون عرب أكراد كرد شيعة سنة تركمان مسيحيون طرف طرفان جانب جانبان وفد وفود كنيسة جبهة مجمع حوزة عالم غرب فعاليات صحيفة صحف قناة قنوات تلفزيون اجتماع ملتقى مستشفى قصر مفاوض مدعون دير ملا",
+);
+
+/** A sound plural in the oblique case is no subject: ودعا | المشككين إلى …, طمأن | مواطنيه. */
+function isOblique({ forms, tokens, document }: Reading, index: number): boolean {
+  const word = forms[index]!;
+  if (/[^ي]ي(?:ه|ها|هم)$/.test(word)) {
+    // Not the ية of مفوضية.
+    if (document.text.charAt(tokens[index]!.end - 1) === "\u0629") return false;
+    return isCollective(word.replace(/(?:ه|ها|هم)$/, "ن"));
+  }
+  if (!/^ال.{2,}ين$/.test(word)) return false;
+  if (/^الم.{3,}ين$/.test(word)) return true;
+  const upright = `${word.slice(2, -2)}ون`;
+  return isCollective(word) || isCommonNoun(upright) || isAdjective(upright);
+}
+
+/** Plurals and titles that go with either. */
+const MIXED = wordSet("مصادر قادة طلبة سادة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة");
+
+/**
+ * A masculine verb has no feminine subject right behind it, nor a feminine verb a man: ودعا | حركة طالبان إلى …, وتتهم | الرئيس بـ…. Only for verbs that
+ * take a person or thing.
+ */
+function disagrees(
+  { forms, tokens, document }: Reading,
+  index: number,
+  { cue, ...form }: CueForm,
+): boolean {
+  if (!cue.takes.has("object") && !cue.takes.has("addressee") && cue.class !== "accuse")
+    return false;
+  if (form.plural || (form.shape !== "perfect" && form.shape !== "imperfect")) return false;
+  const word = forms[index]!;
+  if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;
+  const feminine = document.text.charAt(tokens[index]!.end - 1) === "\u0629";
+  if (form.feminine) return isRole(word) && !feminine && !isCollective(word) && !/ات$/.test(word);
+  if (GIVEN_NAMES.has(word) || isRole(word)) return false;
+  return feminine
+    ? isBody(word) || isCommonNoun(word)
+    : /[^اوي]ات$/.test(word) && isCommonNoun(word);
+}

@@ -1,0 +1,23 @@
+import { COMPLEMENTISERS, OCCASIONS } from "../../lexicon/function-words.ts";
+import { bare, isPreposition, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../noun-phrase.ts";
+import type { Scan } from "./scan.ts";
+
+/** The token after a preposition and its noun phrase. */
+export function prepositionEnd(scan: Scan, index: number): number {
+  const { reading, end } = scan;
+  scan.aside = true;
+  let next = index + 1;
+  const form = reading.forms[index]!;
+  if (!isPreposition(form) && form.length > 2) next = index;
+  if (next >= end) return end;
+  if (reading.tokens[next]!.kind === "open-quote") {
+    const quotation = reading.quotations[reading.quotationOf[next]!]!;
+    return form === "ل" || isQuotedName(reading, next) ? Math.min(end, quotation.close + 1) : next;
+  }
+  if (reading.tokens[next]!.kind !== "word" || COMPLEMENTISERS.has(reading.forms[next]!))
+    return next;
+  if (isPreposition(reading.forms[next]!) && next > index) return next;
+  const after = nounPhraseEnd(reading, next, end, scan.governs);
+  return OCCASIONS.has(bare(reading.forms[next]!)) || after > next ? after : next + 1;
+}

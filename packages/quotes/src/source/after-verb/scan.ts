@@ -1,0 +1,33 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import type { Range } from "../../reading/frame.ts";
+import type { Reading } from "../../reading/reading.ts";
+
+/** What stands behind a verb: its subject and where its content begins. */
+export interface AfterVerb {
+  readonly source: Range | null;
+  readonly kind: "clause" | "object" | "quote" | "speech" | "none";
+  /** First token of the content (for a quotation: its opening mark); the end of the source where there is none. */
+  readonly first: number;
+}
+
+/** The state of one scan. */
+export interface Scan {
+  readonly reading: Reading;
+  readonly form: CueForm;
+  readonly verb: number;
+  readonly end: number;
+  /** The verb has its subject in front of it, or in its ending (طالبوا). */
+  readonly settled: boolean;
+  readonly governs: (index: number) => boolean;
+  source: Range | null;
+  /** First token of a second noun phrase: object, addressee, or who is described. */
+  second: number;
+  /** The last constituent was an aside: a verb behind it belongs to it (في بيان نشرته …). */
+  aside: boolean;
+}
+
+/** No content was met up to `first`: the object of the verb is one, where it takes any. */
+export function noContent({ source, second, form }: Scan, first: number): AfterVerb {
+  if (second >= 0 && form.cue.takes.has("object")) return { source, kind: "object", first: second };
+  return { source, kind: "none", first };
+}

@@ -1,0 +1,60 @@
+import { MONTHS, RELATIVES } from "../../lexicon/function-words.ts";
+import type { Reading } from "../../reading/reading.ts";
+import {
+  isAdverb,
+  isColon,
+  isComma,
+  isPreposition,
+  isPunctuation,
+  opensClause,
+} from "../../reading/tests-on-tokens.ts";
+import { asideEnd, leaderClauseEnd } from "../asides.ts";
+import { withholdsName } from "../withheld-name.ts";
+import { afterComma } from "./after-comma.ts";
+import { isAttachedAside, isDate, isManner, isNounPhraseStart, isVerbal } from "./constituent.ts";
+import { prepositionEnd } from "./preposition-end.ts";
+import type { Scan } from "./scan.ts";
+import { takePhrase } from "./take-phrase.ts";
+
+/** The token after the constituent at `index`, which is no content; -1 where the clause ends. */
+export function skip(scan: Scan, index: number): number {
+  const { reading, end } = scan;
+  const { forms, tokens } = reading;
+  const form = forms[index]!;
+  if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
+  if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
+    return takePhrase(scan, index);
+  if (isComma(reading, index)) return afterComma(scan, index);
+  if (isColon(reading, index)) return index + 1;
+  if (isPunctuation(reading, index)) return parenthesisEnd(reading, index, end);
+  if (RELATIVES.has(form)) {
+    const leader = leaderClauseEnd(reading, index, end);
+    if (leader >= 0 && scan.source?.end === index)
+      scan.source = { first: scan.source.first, end: leader };
+    if (leader >= 0) return leader;
+    return asideEnd(reading, index + 1, end);
+  }
+  if (isAdverb(form) || isDate(reading, index) || MONTHS.has(form)) return index + 1;
+  if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
+  if (isVerbal(reading, index)) {
+    const own = scan.aside && !/^[وف]/.test(form);
+    return own ? asideEnd(reading, index + 1, end) : -1;
+  }
+  if (isPreposition(form) || isAttachedAside(scan, index)) return prepositionEnd(scan, index);
+  if (JOINING.test(form) || (scan.aside && form === "ام")) return index + 1;
+  if (opensClause(form)) return -1;
+  return index + 1;
+}
+
+const JOINING = /^و?(?:كذلك|ايضا)$/;
+
+function parenthesisEnd(reading: Reading, index: number, end: number): number {
+  const form = reading.forms[index]!;
+  if (form === "(" || form === "[") {
+    for (let close = index + 1; close < Math.min(end, index + 30); close++)
+      if (/^[)\]]$/.test(reading.forms[close]!)) return close + 1;
+    return index + 1;
+  }
+  if (/^[-–—/)\]…]$/.test(form)) return index + 1;
+  return -1;
+}

@@ -1,0 +1,36 @@
+import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import { isCollective, isRole } from "../../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../noun-phrase.ts";
+import { isObject } from "./is-object.ts";
+import type { Scan } from "./scan.ts";
+
+/** طالب، اتهم، دعا: a second person stands behind the speaker. */
+export function takesPerson({ form, settled, source }: Scan): boolean {
+  return (
+    form.cue.takes.has("addressee") || form.cue.class === "accuse" || settled || source !== null
+  );
+}
+
+/** A noun phrase is the subject, or behind it the object, the addressee, or more of the subject. */
+export function takePhrase(scan: Scan, index: number): number {
+  const { reading, end, form } = scan;
+  const { takes } = form.cue;
+  const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
+  scan.aside = false;
+  if (scan.source === null && !scan.settled && !isObject(scan, index)) {
+    scan.source = { first: index, end: next };
+    return next;
+  }
+  if (takes.has("object") || takes.has("addressee")) {
+    if (scan.second < 0) scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
+    return next;
+  }
+  const word = reading.forms[index]!;
+  const listener = isCommonNoun(word) || isCollective(word) || isRole(word);
+  if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !isOwned(word))
+    scan.source = { first: scan.source.first, end: next };
+  return next;
+}
+
+const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هاتان");

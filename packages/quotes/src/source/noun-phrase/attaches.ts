@@ -1,0 +1,64 @@
+import {
+  CITIES,
+  COMPLEMENTISERS,
+  MEDIA,
+  MONTHS,
+  OCCASIONS,
+  RELATIVES,
+} from "../../lexicon/function-words.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Reading } from "../../reading/reading.ts";
+import {
+  bare,
+  isAdverb,
+  isBody,
+  isCollective,
+  isDefinite,
+  isPreposition,
+} from "../../reading/tests-on-tokens.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
+const PLACING = wordSet(
+  "مقيم مقيمة مقيمون مقيمين مقرب مقربة مقربون مقربين قريب قريبة مطلع مطلعة منتشرة عاملة عامل مسؤول مدعومة مدعوم",
+);
+
+/** Bodies whose name goes on with the city: السفارة الأميركية في بغداد. */
+const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية");
+
+/** The preposition at `index` belongs to the phrase before it. */
+export function attaches(
+  reading: Reading,
+  index: number,
+  first: number,
+  end: number,
+  phrase: Phrase,
+): boolean {
+  const next = reading.forms[index + 1];
+  if (next === undefined || index + 1 >= end || reading.tokens[index + 1]!.kind !== "word")
+    return false;
+  if (OCCASIONS.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next))
+    return false;
+  if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
+  if ((MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
+  const place = PLACING.has(bare(reading.forms[index - 1]!));
+  if (place && reading.forms[index] !== "عن") return true;
+  switch (reading.forms[index]) {
+    case "في":
+      if (phrase.named) return isBody(next) && !CITIES.has(next) && !isDefinite(next);
+      return !(phrase.body && CITIES.has(next)) || MISSIONS.has(bare(reading.forms[first]!));
+    case "من":
+      if (CITIES.has(next)) return !phrase.body && !phrase.named;
+      return isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل";
+    case "عن":
+      return phrase.person && !phrase.named;
+    case "ضد":
+      return phrase.body;
+    case "لدي":
+      return !phrase.named;
+    case "بين":
+      return phrase.person && !phrase.named;
+    default:
+      return false;
+  }
+}

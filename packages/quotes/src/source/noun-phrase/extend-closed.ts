@@ -1,0 +1,51 @@
+import { TITLE_ADJECTIVES } from "../../lexicon/source-words.ts";
+import { isAdjective, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { bare, isBody, isCollective, isDefinite } from "../../reading/tests-on-tokens.ts";
+import { isActNoun } from "../object-start.ts";
+import { isName, isThreefoldName } from "./names.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** An adjective, a title in apposition or a name behind a phrase that could end. */
+export function extendClosed(
+  reading: Reading,
+  form: string,
+  role: boolean,
+  phrase: Phrase,
+  index: number,
+  first: number,
+): number {
+  if (isDefinite(form)) {
+    if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
+    if (isNisba(reading, index, first, phrase)) return index + 1;
+    if (role) return index + 1;
+    const name = form.endsWith("ي") || isName(reading.forms[index - 1]!);
+    return name && !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named)
+      ? index + 1
+      : -1;
+  }
+  const next = reading.forms[index + 1] ?? "";
+  if (isAdjective(form) && !isActNoun(form) && isDefinite(next)) return index + 1;
+  if (phrase.person && !phrase.named && isThreefoldName(reading, index)) {
+    phrase.named = true;
+    return index + 1;
+  }
+  if (role) {
+    if (!phrase.named && !(phrase.titles && phrase.person)) return -1;
+    phrase.closed = false;
+    phrase.described = false;
+    return index + 1;
+  }
+  if (isCommonNoun(form) || isActNoun(form) || isBody(form)) return -1;
+  if (!phrase.person && !phrase.named) return -1;
+  phrase.named = true;
+  return index + 1;
+}
+
+/** An adjective by its ending behind a definite noun; not behind a family name that stands alone. */
+function isNisba(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
+  const form = reading.forms[index]!;
+  if (!/(?:ي|يه)$/.test(form) || !isDefinite(reading.forms[index - 1]!)) return false;
+  if (isActNoun(bare(form)) || isCollective(form)) return false;
+  return !(phrase.named && index - 1 === first);
+}

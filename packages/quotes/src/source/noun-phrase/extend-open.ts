@@ -1,0 +1,29 @@
+import { QUANTIFIERS } from "../../lexicon/function-words.ts";
+import { isAdjective, isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isBody, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
+import { isActNoun } from "../object-start.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** A genitive or adjective behind a head that waits for one. */
+export function extendOpen(reading: Reading, form: string, phrase: Phrase, index: number): number {
+  if (QUANTIFIERS.has(form)) return -1;
+  if (phrase.described) {
+    const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
+    if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
+    if (!quality && !isRole(form)) {
+      phrase.named = true;
+      phrase.closed = true;
+    }
+    return index + 1;
+  }
+  if (isDefinite(form)) phrase.closed = true;
+  else if (isOwned(form)) phrase.closed = true;
+  else if ((isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isRole(form) && !isBody(form))
+    phrase.described = !isDefinite(reading.forms[index + 1] ?? "");
+  else if (!isRole(form) && !isBody(form) && !isCommonNoun(form)) {
+    phrase.closed = true;
+    phrase.named = true;
+  }
+  return index + 1;
+}

@@ -1,0 +1,42 @@
+import { CITIES } from "../../lexicon/function-words.ts";
+import { isCommonNoun, isVerb } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** A parenthesis, or a hyphen or stroke between two words without space. */
+export function joins(reading: Reading, index: number, end: number): boolean {
+  const { forms, tokens } = reading;
+  const form = forms[index]!;
+  if (form === "/" || form === "-" || form === "–")
+    return tokens[index]!.start === tokens[index - 1]!.end && index + 1 < end;
+  if (form === "(") {
+    for (let close = index + 1; close < Math.min(end, index + 8); close++)
+      if (forms[close] === ")") return true;
+    return false;
+  }
+  return form === ")";
+}
+
+/** Titles and bodies whose و is a letter of theirs. */
+export const WAW: ReadonlySet<string> = wordSet(
+  "وزير وزيرة وزارة وكيل وكالة وزراء ولايات ولي وحدة والي والد والدة واشنطن",
+);
+
+/** Whether a word with و taken off goes on with the phrase: وزير الدفاع ووزير الخارجية، المصادر والشهود. */
+export function coordinates(rest: string, phrase: Phrase): boolean {
+  if (isVerb(rest) || !phrase.closed) return false;
+  const noun = isRole(rest) || isBody(rest) || isCollective(rest) || isCommonNoun(rest);
+  if (!noun && !isDefinite(rest) && !phrase.named) return false;
+  phrase.closed = isDefinite(rest) || !noun;
+  phrase.described = false;
+  return true;
+}
+
+/** ل or ب before a noun, and not a letter of the word. */
+export function isAttached(form: string): boolean {
+  if (isCommonNoun(form) || isBody(form) || isRole(form)) return form.startsWith("لل");
+  const rest = form.slice(1);
+  return form.startsWith("لل") || isCommonNoun(rest) || isBody(rest) || CITIES.has(rest);
+}

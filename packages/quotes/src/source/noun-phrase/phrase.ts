@@ -1,0 +1,14 @@
+/** What is known of a noun phrase while it is read. */
+export interface Phrase {
+  /** Only an adjective, a name, an apposition or a preposition may follow. */
+  closed: boolean;
+  /** The head is indefinite and described (مصدر أمني): more adjectives may follow. */
+  described: boolean;
+  /** A proper name was met. */
+  named: boolean;
+  /** The head can have a name: a title, an office, an unknown word. */
+  readonly person: boolean;
+  readonly body: boolean;
+  /** Another office may follow before the name (محافظ الأنبار رئيس اللجنة فلان): the verb takes no second person. */
+  readonly titles: boolean;
+}

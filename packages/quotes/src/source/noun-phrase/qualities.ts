@@ -1,0 +1,24 @@
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isDefinite } from "../../reading/tests-on-tokens.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** A quality agrees with what it describes: an indefinite one (نائب سابق) with an indefinite noun; none follows a name. */
+export function describes(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
+  const form = reading.forms[index]!;
+  const head = reading.forms[first]!;
+  if (phrase.named && phrase.person && index - 1 === first) return false;
+  if (!isDefinite(form)) {
+    if (isDefinite(head) || phrase.named) return false;
+    phrase.described = true;
+  }
+  return true;
+}
+
+/** Qualities that describe a speaker. */
+export const QUALITIES: ReadonlySet<string> = wordSet(
+  "سابق سابقة سابقون سابقين أسبق كبير كبيرة كبار رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة مقربون مقربين قريب قريبة متقاعد متقاعدة متقاعدون متطوع متطوعة متطوعون متطوعين متخصص متخصصة منتخب منتخبة فائز فائزة مستقل مستقلة مقيم مقيمة مقيمون مقيمين معني معنية متعددة متنفذ غاضب شاب مخضرم مخضرمة مجهول ميداني ميدانيون",
+);
+
+/** Behind these الجمعة is the prayer and no day. */
+export const FRIDAY: ReadonlySet<string> = wordSet("خطيب إمام صلاة خطبة خطباء أئمة");
