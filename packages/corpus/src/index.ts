@@ -1,9 +1,15 @@
 // Agreement of two hands.
 export type { AnnotatedStatement, AnnotatedText } from "./agreement/annotated-text.ts";
+export {
+  type DigestAgreement,
+  type DigestLabelPair,
+  measureDigestAgreement,
+  type TwiceReadDigest,
+} from "./agreement/digest-agreement.ts";
+export type { LabelAgreement } from "./agreement/label-agreement.ts";
 export { type Disagreement, listDisagreements } from "./agreement/list-disagreements.ts";
 export {
   type Agreement,
-  type LabelAgreement,
   type LabelName,
   measureAgreement,
 } from "./agreement/measure-agreement.ts";

@@ -39,6 +39,14 @@ describe("parseDigests", () => {
     );
   });
 
+  test("a line > is told by the reporter: in the text, no statement", () => {
+    const told = SOURCE.replace("oppose |", "> وكان الطيران قد غاب أسبوعا\noppose |");
+    const [first] = read(told).digests;
+    expect(first!.text).toContain("إضافية\nوكان الطيران قد غاب أسبوعا\nلن ننتظر أحدا");
+    expect(first!.statements).toHaveLength(2);
+    expect(first!.statements[1]!.source.inherited).toBe(true);
+  });
+
   test("ids are of the file and the place in it; a cue of - has no lemma", () => {
     const [, second] = read(SOURCE).digests;
     expect(second!.id).toBe("101-2");

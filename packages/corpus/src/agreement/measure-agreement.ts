@@ -1,5 +1,4 @@
-import { cohenKappa, evaluateLabels, krippendorffAlpha } from "@qawl/evaluation";
-import type { AnnotatedStatement } from "./annotated-text.ts";
+import { agreeOn, type LabelAgreement } from "./label-agreement.ts";
 import type { HandPair, PairedArticle } from "./pair-hands.ts";
 
 /** How two hands agree. Every figure is symmetric in the hands (a confusion turns over); labels are compared where both marked the same act. */
@@ -22,17 +21,6 @@ export interface Agreement {
   readonly actor: number;
   readonly cueLemma: number;
   readonly labels: Readonly<Record<LabelName, LabelAgreement>>;
-}
-
-export interface LabelAgreement {
-  /** Cohen's kappa. */
-  readonly kappa: number;
-  /** Krippendorff's alpha, which takes the chance from both hands together. */
-  readonly alpha: number;
-  /** Share of pairs with the same label. */
-  readonly observed: number;
-  /** How often the second hand gave each label where the first gave one: `confusion[first][second]`. */
-  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export type LabelName = "stance" | "faction" | "form" | "source form";
@@ -81,17 +69,4 @@ export function hasSameSource({ first, second, sourceOverlap }: HandPair): boole
 /** The id of a registered actor; one name for all that are local to an article, whose numbers or names are each hand's own. */
 function registered(actor: string | null): string | null {
   return actor?.startsWith("local:") || actor?.startsWith("@") ? "local" : actor;
-}
-
-function agreeOn(
-  pairs: readonly HandPair[],
-  label: (statement: AnnotatedStatement) => string,
-): LabelAgreement {
-  const labels = pairs.map((pair) => ({ gold: label(pair.first), predicted: label(pair.second) }));
-  return {
-    kappa: cohenKappa(labels),
-    alpha: krippendorffAlpha(labels.map(({ gold, predicted }) => [gold, predicted])),
-    observed: labels.filter(({ gold, predicted }) => gold === predicted).length / labels.length,
-    confusion: evaluateLabels(labels).confusion,
-  };
 }

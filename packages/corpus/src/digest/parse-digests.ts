@@ -13,7 +13,8 @@ export interface DigestLabels {
 
 /**
  * Reads a file of digests: `# date | headline`, then a line `stance | faction | form | cue lemma | source | content` a statement, then a blank
- * line. A source `-` is understood from the line before. Never throws: what is wrong comes back as issues with `file` and line.
+ * line. A source `-` is understood from the line before; a line `> …` is what the reporter tells in between. Never throws: what is wrong comes
+ * back as issues with `file` and line.
  */
 export function parseDigests(
   source: string,
@@ -41,7 +42,8 @@ export function parseDigests(
       const head = HEAD.exec(text);
       if (head === null) report(`"${text}" is not "# YYYY-MM-DD | headline"`);
       else open = new Growing(`${name}-${digests.length + 1}`, head[1]!, head[2]!.trim());
-    } else if (open === null) report("a statement stands under no headline");
+    } else if (open === null) report("a line stands under no headline");
+    else if (text.startsWith("> ")) open.tell(text.slice(2).trim());
     else open.add(text, labels, report);
   }
   close();
@@ -99,6 +101,11 @@ class Growing {
       faction: { label: faction },
       stance: { label: stance },
     });
+  }
+
+  /** Words of the reporter, which are no statement but say what the next ones are about. */
+  tell(words: string): void {
+    this.#append(words, "\n");
   }
 
   finish(): Digest {
