@@ -40,7 +40,7 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
   }
   const near = speakersBefore(earlier, current);
   if (current.kind === "role") return withNoun(near, current);
-  if (current.actor.length > 0 && (near[0]?.sentence ?? -1) < current.sentence - 1)
+  if (current.actor.length > 0)
     return near.find(({ words }) => isNamedBy(words, current.actor))?.id ?? { actor: true };
   const last = near[0];
   if (

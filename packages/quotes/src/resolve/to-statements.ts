@@ -1,7 +1,7 @@
 import type { Span } from "@qawl/arabic";
 import type { Frame, Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
-import { actorBefore } from "../source/initial-subject.ts";
+import { actorBefore, actorInSentence } from "../source/initial-subject.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
@@ -14,16 +14,21 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   const statements: FoundStatement[] = [];
   const earlier: Candidate[] = [];
   const containers = containersOf(chosen);
+  let reported = -1;
   chosen.forEach(({ frame, content, form, confidence }, at) => {
     const source = frame.source === null ? null : trimSource(reading, frame.source);
-    const actor = source === null && frame.cue >= 0 ? actorBefore(reading, frame.cue) : null;
+    const actor = source === null ? actorNear(reading, chosen[at]!, containers[at]!, reported) : null;
     const candidate = toCandidate(reading, chosen[at]!, source, actor, at, containers[at]!);
+    if (containers[at]! < 0) reported = candidate.sentence;
     const { kind } = candidate;
     const dependent = kind === "understood" || kind === "pronoun" || kind === "role";
     const found = dependent ? findAntecedent(earlier, candidate) : null;
     const antecedent = typeof found === "string" ? found : null;
     const referent = found !== null && typeof found === "object" ? spanOf(reading, actor!) : null;
-    earlier.push(frame.cue < 0 && source === null ? { ...candidate, antecedent } : candidate);
+    if (frame.cue < 0 && source === null) earlier.push({ ...candidate, antecedent });
+    // Who is understood to speak here is understood in the next sentence too.
+    else if (referent !== null) earlier.push({ ...candidate, kind: "named", words: candidate.actor });
+    else earlier.push(candidate);
     const span = source === null ? null : spanOf(reading, source);
     statements.push({
       id: candidate.id,
@@ -46,6 +51,20 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
     });
   });
   return statements;
+}
+
+/** Who acts near an understood speaker's cue without a statement of his: in its own sentence, or in the one before it. */
+function actorNear(
+  reading: Reading,
+  { frame }: Sure,
+  container: number,
+  reported: number,
+): Range | null {
+  if (frame.cue < 0 || container >= 0) return null;
+  const sentence = reading.sentenceOf[frame.cue]!;
+  if (reported === sentence) return null;
+  const own = actorInSentence(reading, frame.cue);
+  return own !== null || reported >= sentence - 1 ? own : actorBefore(reading, frame.cue);
 }
 
 function toCandidate(

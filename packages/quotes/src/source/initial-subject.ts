@@ -157,10 +157,15 @@ function phraseAt(reading: Reading, first: number, end: number): Range {
   return { first, end: nounPhraseEnd(reading, first, end, none) };
 }
 
+/** Who acts in front of a cue in its own sentence, whatever the verb: وسخر | النائب … من التصويت، وأضاف …. */
+export function actorInSentence(reading: Reading, cue: number): Range | null {
+  return actingSubject(reading, cue, none);
+}
+
 /**
- * Who acts in the sentence before the cue's own, where that sentence does not report: أصدرت | الحكومة بيانا. وقالت …، وقام | كارتر بزيارة. وأشاد …
+ * Who acts in the sentence before the cue's own: أصدرت | الحكومة بيانا. وقالت …، وقام | كارتر بزيارة. وأشاد …
  */
 export function actorBefore(reading: Reading, cue: number): Range | null {
   const own = sentenceStart(reading, cue);
-  return own === 0 ? null : actingSubject(reading, own - 1);
+  return own === 0 ? null : actingSubject(reading, own - 1, none);
 }
