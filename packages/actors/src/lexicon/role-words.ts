@@ -21,7 +21,7 @@ export const NEARNESS_WORDS: ReadonlySet<string> = wordSet(
 /** A role that is over: the office beside it speaks no more. */
 export const FORMER_WORDS: ReadonlySet<string> = wordSet(
   `السابق السابقة سابق سابقة سابقا سابقون سابقين السابقون السابقين الأسبق أسبق المتقاعد متقاعد متقاعدون المتقاعدون الراحل الراحلة المنشق المقال
-  المستقيل المخلوع`,
+  المخلوع`,
 );
 
 /** Kin: the person named after them is not the speaker. */

@@ -15,6 +15,8 @@ const REACH = 16;
 const STOPS = wordSet(
   "أن إن بأن أنه أنها إنه إنها الذي التي الذين كما لكن فيما بينما حيث قال وقال أكد أضاف قائلا",
 );
+/** In front of a name a verb, and no student: وطالب | العميد فلان. */
+const DEMANDED = wordSet("طالب وطالب");
 const APPOSITION = wordSet("وهو وهي");
 
 /**
@@ -75,7 +77,7 @@ function before(
   if (from > 0 && isPause(tokens[from - 1]!)) from--;
   while (from > 0 && name - from < REACH) {
     const token = tokens[from - 1]!;
-    if (STOPS.has(token.form) || isPause(token) || isEnd(token)) break;
+    if (STOPS.has(token.form) || DEMANDED.has(token.form) || isPause(token) || isEnd(token)) break;
     from--;
   }
   return from === name ? null : { from, to: place + 1 };

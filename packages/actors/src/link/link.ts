@@ -51,7 +51,7 @@ export function link<S extends SourcedStatement>(
     return {
       statement: named(statement),
       place: stretch.from,
-      phrase: withOwnBody(registry, phrase, published),
+      phrase: withOwnBody(registry, document, phrase, published),
     };
   });
   const context: Context = {

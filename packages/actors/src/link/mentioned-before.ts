@@ -27,8 +27,11 @@ export function mentionedBefore(
   };
   for (const form of definites) {
     const meant = context.people.byHead.before(form, place - 1, isOfState);
-    if (meant !== null && "words" in meant)
+    if (meant !== null && "words" in meant) {
+      // Said again, the role means him anew: not an office named between.
+      context.people.byHead.put(form, place, meant);
       return ofPerson(context, meant, phrase, "role-of-person");
+    }
     if (meant !== null) {
       return ofBody(
         context,

@@ -1,11 +1,13 @@
 import type { Actor } from "../actor.ts";
-import { bareForms } from "../lexicon/lookup.ts";
+import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Bodies } from "./bodies.ts";
 import type { Context, Resolution } from "./context.ts";
 import { factionNamed, factionOfBody } from "./faction-of.ts";
 import { ofPerson } from "./of-person.ts";
+import { roleKey } from "./role-key.ts";
 import type { LinkedActor } from "./statement.ts";
 
 /** The answer for a body, an office or a post: an office is the person named with it before, a post its body. */
@@ -16,6 +18,9 @@ export function ofBody(
   place: number,
 ): Resolution {
   const { registry, people, bodies } = context;
+  const role = roleKey(phrase);
+  const introduced = role === null ? null : people.byRole.before(role, place - 1);
+  if (introduced !== null) return ofPerson(context, introduced, phrase, "role-of-person");
   if (actor.kind === "body") {
     const word = phrase.items.find((item) => item.actor === actor)?.form;
     const earlier = short && word !== undefined ? earlierBody(bodies, word, place) : null;
@@ -39,6 +44,9 @@ export function ofBody(
     if (body !== undefined)
       return { actor: { ...linkedBody(body), holder }, faction, rule: "office" };
   }
+  const parent = head ? undefined : registry.actors.get(actor.parent ?? "");
+  if (parent !== undefined && isUnderling(phrase))
+    return { actor: linkedBody(parent), faction, rule: "body" };
   const { id, name } = actor;
   const office = {
     id,
@@ -49,6 +57,15 @@ export function ofBody(
     holder,
   } as const;
   return { actor: office, faction, rule: "office" };
+}
+
+const UNDERLINGS = wordSet(
+  "نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة مستشار مستشارة متحدث متحدثة ناطق ناطقة مصدر مصادر مسؤول مسؤولة موظف",
+);
+
+/** نائب وزير الخارجية الإيراني, مصدر في مكتب …: who serves whoever holds the office speaks for its body. */
+function isUnderling({ items }: Phrase): boolean {
+  return items[0] !== undefined && hasNoun(UNDERLINGS, items[0].form);
 }
 
 function earlierBody(bodies: Bodies, form: string, place: number): Actor | null {

@@ -7,6 +7,7 @@ import { joinNames } from "../registry/join-names.ts";
 import type { Registry } from "../registry/registry.ts";
 import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
 import type { Person } from "./person.ts";
+import { roleKey } from "./role-key.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 /** The persons of one text and the words by which later mentions mean them. */
@@ -17,6 +18,8 @@ export interface People {
   readonly byHead: Timeline<Person | Actor>;
   /** By the id of the office named beside them. */
   readonly byOffice: Timeline<Person>;
+  /** By {@link roleKey}: whoever was introduced as "عضو لجنة الأمن والدفاع". */
+  readonly byRole: Timeline<Person>;
   /** The person whom a registered actor is in this text. */
   registered(actor: Actor): Person;
   /** The person of a name the registry does not hold, known already or new. */
@@ -31,6 +34,7 @@ export function createPeople(registry: Registry, published: string | undefined):
   const byWord = createTimeline<Person>();
   const byHead = createTimeline<Person | Actor>();
   const byOffice = createTimeline<Person>();
+  const byRole = createTimeline<Person>();
   const known = new Map<string, Person>();
   const localsByEnd = new Map<string, Person[]>();
   const localBodies = new Map<string, { readonly id: string; readonly name: string }>();
@@ -39,6 +43,7 @@ export function createPeople(registry: Registry, published: string | undefined):
     byWord,
     byHead,
     byOffice,
+    byRole,
     registered(actor) {
       const before = known.get(actor.id);
       if (before !== undefined) return before;
@@ -89,6 +94,8 @@ export function createPeople(registry: Registry, published: string | undefined):
       if (named !== null && decides && isStronger(registry, named.label, person))
         person.faction = named;
       for (const head of phrase.heads) byHead.put(head, place, person);
+      const role = roleKey(phrase);
+      if (role !== null) byRole.put(role, place, person);
       for (const { actor, near } of phrase.affiliations) {
         if (!near && (actor.kind === "office" || actor.kind === "post"))
           byOffice.put(actor.id, place, person);
@@ -136,14 +143,29 @@ export function notePersons(
     const person = people.registered(actor);
     const forms = document.tokens.slice(firstToken, endToken).map(({ form }) => form);
     for (const form of joinNames(forms)) people.byWord.put(form, firstToken, person);
-    const before = mentions[index - 1];
-    if (
-      before?.endToken !== firstToken ||
-      (before.actor.kind !== "office" && before.actor.kind !== "post")
-    )
-      continue;
-    people.byOffice.put(before.actor.id, firstToken, person);
-    const head = document.tokens[before.firstToken]!.form;
-    for (const form of bareForms(head)) people.byHead.put(definite(form), firstToken, person);
+    const office = officeBeside(document, mentions, index);
+    if (office === null) continue;
+    people.byOffice.put(office.actor.id, firstToken, person);
+    const head = document.tokens[office.firstToken]!.form;
+    const place = Math.max(firstToken, office.firstToken);
+    for (const form of bareForms(head)) people.byHead.put(definite(form), place, person);
   }
+}
+
+/** The office named right before a person (محافظ كركوك نجم الدين كريم), or right behind him, after a comma or not. */
+function officeBeside(
+  { tokens }: Document,
+  mentions: readonly Mention[],
+  index: number,
+): Mention | null {
+  const { actor, firstToken, endToken } = mentions[index]!;
+  const isOffice = ({ kind }: Actor): boolean => kind === "office" || kind === "post";
+  const before = mentions[index - 1];
+  if (before?.endToken === firstToken && isOffice(before.actor)) return before;
+  const after = mentions[index + 1];
+  if (after === undefined || !isOffice(after.actor)) return null;
+  const comma = /^[،,]$/.test(tokens[endToken]?.form ?? "");
+  if (after.firstToken !== (comma ? endToken + 1 : endToken)) return null;
+  const held = (actor.offices ?? []).some(({ office }) => office === after.actor.id);
+  return comma && !held ? null : after;
 }

@@ -4,6 +4,7 @@ import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { ANY_ACTOR } from "./bodies.ts";
+import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
 import { localBody } from "./local-body.ts";
@@ -35,7 +36,11 @@ export function resolveSource(context: Context, located: Located, progress: Prog
   if (known !== undefined) return known;
   // A ring of antecedents ends here.
   progress.resolved.set(statement.id, NOTHING);
-  const answer = localBody(context, located, resolveNew(context, located, progress));
+  const answer = colleague(
+    located,
+    localBody(context, located, resolveNew(context, located, progress)),
+    progress,
+  );
   noteHead(located, answer, progress);
   progress.resolved.set(statement.id, answer);
   return answer;
@@ -73,6 +78,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (before !== null) return before;
   const same = sameHead(phrase, progress);
   if (same !== null) return same;
+  if (isSaidAgain(phrase)) return fromAntecedent(context, statement, progress);
   const faction = factionNamed(registry, phrase);
   if (faction !== null)
     return { actor: null, faction, rule: phrase.nation && !phrase.camp ? "nation" : "camp" };
@@ -119,6 +125,13 @@ function sameHead({ items }: Phrase, { byHead }: Progress): Resolution | null {
     if (answer !== undefined) return { ...answer, rule: "antecedent" };
   }
   return null;
+}
+
+/** "المصدر ذاته", and no source was called one before: whoever spoke last. */
+function isSaidAgain({ items }: Phrase): boolean {
+  const [head, again, more] = items;
+  if (head === undefined || again === undefined || more !== undefined) return false;
+  return SAME_WORDS.has(again.form) && bareForms(head.form).includes("المصدر");
 }
 
 function isUnnamed(phrase: Phrase, { source }: SourcedStatement, registry: Registry): boolean {

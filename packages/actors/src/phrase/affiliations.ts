@@ -12,7 +12,9 @@ export function affiliationsOf(items: readonly Item[]): Affiliation[] {
   let near = false;
   let elsewhere = false;
   for (const [index, item] of items.entries()) {
-    const { actor, traits, firstToken, short } = item;
+    const { actor, traits, firstToken, short, form } = item;
+    // النائب السابق والقيادي في …: the second role is not over.
+    if (former && form.startsWith("و") && traits.has("role")) former = false;
     if (traits.has("near")) near = true;
     if (traits.has("former")) former = true;
     if (traits.has("topic") || traits.has("accredited")) elsewhere = true;

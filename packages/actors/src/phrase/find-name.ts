@@ -80,10 +80,17 @@ function endOfName(items: readonly Item[], start: number): number {
   while (end < items.length && end - start < LONGEST) {
     const item = items[end]!;
     if (item.afterBreak || startsAnother(item)) break;
-    if (!isNameWord(item) && !INNER_WORDS.has(item.form) && !isFamilyAdjective(item)) break;
+    const ofServant = isServant(items[end - 1]!) && item.actor === null;
+    if (!ofServant && !isNameWord(item) && !INNER_WORDS.has(item.form) && !isFamilyAdjective(item))
+      break;
     end++;
   }
   return end;
+}
+
+/** عبد | الأمير: whatever the word behind it means elsewhere, it belongs to the name. */
+function isServant({ form, actor }: Item): boolean {
+  return actor === null && (form === "عبد" || form === "وعبد");
 }
 
 /** A family name that is an adjective of a state: "أحمد التركي". */

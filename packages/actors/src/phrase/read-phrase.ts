@@ -1,9 +1,10 @@
-import type { Document } from "@qawl/arabic";
+import type { Document, Token } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
 import { REGIONAL_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, definite, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { SOLDIER_RANKS } from "../lexicon/title-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Registry } from "../registry/registry.ts";
 import { affiliationsOf } from "./affiliations.ts";
 import { findName } from "./find-name.ts";
@@ -24,7 +25,7 @@ export function readPhrase(
   stretch: Stretch,
   published?: string,
 ): Phrase {
-  const items = markGoverned(splitItems(registry, document, stretch, published));
+  const items = markGoverned(splitItems(registry, document, stretch, published), document.tokens);
   const affiliations = affiliationsOf(items);
   const speaker = speakerOf(items, affiliations);
   const item = speaker === null ? null : items[speaker]!;
@@ -63,15 +64,23 @@ function speakerOf(items: readonly Item[], affiliations: readonly Affiliation[])
 }
 
 /** Persons who are another noun's complement bear it: neither they nor their names speak. */
-function markGoverned(items: readonly Item[]): readonly Item[] {
+function markGoverned(items: readonly Item[], tokens: readonly Token[]): readonly Item[] {
   return items.map((item, index) => {
-    if (item.actor?.kind !== "person" || !isGoverned(items, index)) return item;
+    if (item.actor?.kind !== "person" || !isGoverned(items, tokens, index)) return item;
     return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
   });
 }
 
+/** ائتلاف … بزعامة نائب رئيس الجمهورية فلان: the body speaks, not its leader. */
+const LED_BY = wordSet("بزعامة بقيادة برئاسة بزعامه بقياده برئاسه");
+
+/** إدارة الرئيس الأمريكي | دونالد ترامب: the name belongs to the office with which the body's name ends. */
+function endsInOffice(tokens: readonly Token[], { firstToken, endToken }: Item): boolean {
+  return /^(?:ال)?رئيس$/.test(tokens[Math.min(firstToken + 1, endToken - 1)]!.form);
+}
+
 /** Whether the person is the complement of the noun, office or body before him. */
-function isGoverned(items: readonly Item[], index: number): boolean {
+function isGoverned(items: readonly Item[], tokens: readonly Token[], index: number): boolean {
   const item = items[index]!;
   const before = items[index - 1];
   if (before === undefined) return false;
@@ -81,10 +90,12 @@ function isGoverned(items: readonly Item[], index: number): boolean {
   if (before.actor === null && before.camp === null) {
     return before.traits.has("role") && !isDefinite(before.form) && !before.traits.has("given");
   }
-  if (before.actor?.kind === "body") return index === 1 && !item.afterBreak;
+  if (before.actor?.kind === "body")
+    return (index === 1 || endsInOffice(tokens, before)) && !item.afterBreak;
   if (before.actor?.kind === "office" || before.actor?.kind === "post") {
     const office = before.actor.id;
     const ruler = items[index - 2];
+    if (ruler !== undefined && LED_BY.has(ruler.form)) return true;
     const ruled =
       before.proclitic === "preposition" ||
       (ruler !== undefined &&

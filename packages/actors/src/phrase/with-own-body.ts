@@ -1,9 +1,10 @@
-import { normalize } from "@qawl/arabic";
+import { type Document, normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import { fullNames } from "../names.ts";
 import { holds } from "../period.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { Item } from "./item.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
 
 /**
@@ -12,6 +13,7 @@ import type { Affiliation, Phrase } from "./phrase.ts";
  */
 export function withOwnBody(
   registry: Registry,
+  document: Document,
   phrase: Phrase,
   published: string | undefined,
 ): Phrase {
@@ -23,13 +25,31 @@ export function withOwnBody(
     const { actor } = one;
     const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
     const words = item === undefined ? 0 : item.endToken - item.firstToken;
-    if (words > 2 || own.some(({ id }) => id === actor.id)) return [one];
+    if (own.some(({ id }) => id === actor.id)) return [one];
+    if (words > 2) return [ownOffice(own, one, lastForm(document, item)) ?? one];
     if (own.some(({ faction }) => faction !== undefined && faction === actor.faction)) return [one];
     const meant = own.find((body) => sharesHead(body, item?.form ?? ""));
     if (meant !== undefined) return [{ ...one, actor: meant }];
     return one.short && !registry.home.has(person.faction ?? "") ? [] : [one];
   });
   return { ...phrase, affiliations };
+}
+
+function lastForm({ tokens }: Document, item: Item | undefined): string {
+  return item === undefined ? "" : tokens[item.endToken - 1]!.form;
+}
+
+/** المتحدث باسم التحالف beside a man of another alliance: he speaks for his own. */
+function ownOffice(
+  own: readonly Actor[],
+  affiliation: Affiliation,
+  last: string,
+): Affiliation | null {
+  const { kind, faction, parent } = affiliation.actor;
+  if (kind !== "office" && kind !== "post") return null;
+  if (own.some((body) => body.faction === faction || body.id === parent)) return null;
+  const meant = own.find((body) => sharesHead(body, last));
+  return meant === undefined ? null : { ...affiliation, actor: meant };
 }
 
 /** The person's party, the offices he holds on the day (ever, where none is given) and their bodies. */

@@ -3,6 +3,7 @@ import type { Actor, Nation, RegistryData } from "../actor.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
+import { type HeadName, headsOfBodies } from "./heads-of-bodies.ts";
 import { normalizeNames } from "./normalize-names.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
 import { createSpellingOf } from "./spelling-of.ts";
@@ -39,15 +40,17 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   for (const camp of all.camps ?? []) {
     for (const given of campForms(camp.phrase)) phrases.push({ given, value: { camp } });
   }
-  const normalizedNames = withTexts(names);
-  checkUnique(normalizedNames);
+  const listed = withTexts(names);
+  checkUnique(listed);
+  const offices = officesByBody(all.actors);
+  const normalizedNames = [...listed, ...unlisted(listed, headsOfBodies(all.actors, offices))];
   return {
     actors,
     names: createTrie(normalizedNames, spellingOf),
     phrases: createTrie(withTexts(phrases), spellingOf),
     nations: nationForms(all.nations ?? [], createSpellVariants(all.spellings ?? [])),
     holders: holdersByOffice(all.actors),
-    offices: officesByBody(all.actors),
+    offices,
     unnamed: all.unnamed ?? null,
     soldiers: all.soldiers ?? null,
     yielding: new Set(all.yielding ?? []),
@@ -69,6 +72,16 @@ interface Name<T> {
 function withTexts<T>(names: readonly Name<T>[]): (Name<T> & TrieEntry<T>)[] {
   const texts = normalizeNames(names.map(({ given }) => given));
   return names.map(({ given, value }, index) => ({ given, text: texts[index]!, value }));
+}
+
+/** Heads of bodies by names that no actor of the registry has. */
+function unlisted(
+  listed: readonly TrieEntry<NameTarget>[],
+  heads: readonly HeadName[],
+): readonly TrieEntry<NameTarget>[] {
+  const taken = new Set(listed.map(({ text }) => text));
+  const named = heads.map(({ text, ...value }) => ({ given: text, value }));
+  return withTexts<NameTarget>(named).filter(({ text }) => !taken.has(text));
 }
 
 function isActors(data: RegistryData | readonly Actor[]): data is readonly Actor[] {

@@ -17,7 +17,8 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   let reported = -1;
   chosen.forEach(({ frame, content, form, confidence }, at) => {
     const source = frame.source === null ? null : trimSource(reading, frame.source);
-    const actor = source === null ? actorNear(reading, chosen[at]!, containers[at]!, reported) : null;
+    const actor =
+      source === null ? actorNear(reading, chosen[at]!, containers[at]!, reported) : null;
     const candidate = toCandidate(reading, chosen[at]!, source, actor, at, containers[at]!);
     if (containers[at]! < 0) reported = candidate.sentence;
     const { kind } = candidate;
@@ -27,7 +28,8 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
     const referent = found !== null && typeof found === "object" ? spanOf(reading, actor!) : null;
     if (frame.cue < 0 && source === null) earlier.push({ ...candidate, antecedent });
     // Who is understood to speak here is understood in the next sentence too.
-    else if (referent !== null) earlier.push({ ...candidate, kind: "named", words: candidate.actor });
+    else if (referent !== null)
+      earlier.push({ ...candidate, kind: "named", words: candidate.actor });
     else earlier.push(candidate);
     const span = source === null ? null : spanOf(reading, source);
     statements.push({

@@ -1,0 +1,68 @@
+import type { Actor } from "../actor.ts";
+import { fullNames } from "../names.ts";
+import type { Period } from "../period.ts";
+
+/** The words for whoever is at the head of a body, by the first word of its name. */
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  وزارة: ["وزير", "وزيرة"],
+  قيادة: ["قائد"],
+  مديرية: ["مدير"],
+  السفارة: ["السفير", "السفيرة"],
+  سفارة: ["سفير", "سفيرة"],
+  القنصلية: ["القنصل", "القنصلة"],
+};
+
+/** A name under which somebody is known only as the head of a body. */
+export interface HeadName extends Period {
+  readonly text: string;
+  readonly actor: Actor;
+}
+
+/**
+ * Names for the heads of bodies whose office the registry does not list: وزير الخارجية الكويتي speaks for وزارة الخارجية الكويتية, قائد عمليات نينوى
+ * for قيادة عمليات نينوى. Where the body has such an office, the name means that office.
+ */
+export function headsOfBodies(
+  actors: readonly Actor[],
+  offices: ReadonlyMap<string, readonly Actor[]>,
+): HeadName[] {
+  return actors.flatMap((body) => {
+    if (body.kind !== "body") return [];
+    let own: Actor | undefined;
+    return fullNames(body).flatMap(({ text, ...period }) => {
+      const [first, ...rest] = text.split(" ");
+      const heads = rest.length === 0 ? undefined : HEADS[first!];
+      if (heads === undefined) return [];
+      own ??= officeOf(offices.get(body.id) ?? [], heads) ?? headOf(body, heads[0]!);
+      const actor = own;
+      return heads.map((head): HeadName => ({ text: name(first!, head, rest), actor, ...period }));
+    });
+  });
+}
+
+function officeOf(offices: readonly Actor[], heads: readonly string[]): Actor | undefined {
+  return offices.find(({ name }) => heads.includes(name.split(" ")[0]!));
+}
+
+/** A place at the head of a body, of which nothing is known but that. */
+function headOf(body: Actor, head: string): Actor {
+  const { id, name, faction } = body;
+  return {
+    id: `${id}-head`,
+    kind: "post",
+    name: `${head} ${name.slice(name.indexOf(" ") + 1)}`,
+    parent: id,
+    ...(faction === undefined ? {} : { faction }),
+  };
+}
+
+/** The adjective that agreed with the body agrees with its head: السفارة الأمريكية gives السفير الأمريكي, وزارة الدفاع الإسبانية وزيرة الدفاع الإسبانية. */
+function name(body: string, head: string, rest: readonly string[]): string {
+  if (/[ةه]$/.test(head)) return [head, ...rest].join(" ");
+  const at = body.startsWith("ال") ? 0 : rest.length - 1;
+  const agrees = body.startsWith("ال") || (body === "وزارة" && rest.length > 1);
+  const words = rest.map((word, index) =>
+    agrees && index === at ? word.replace(/^(ال.+ي)ة$/, "$1") : word,
+  );
+  return [head, ...words].join(" ");
+}
