@@ -1,4 +1,6 @@
+import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
+import { findStatements } from "../src/index.ts";
 import { read } from "./read.ts";
 
 describe("who acts in the sentence of the cue", () => {
@@ -68,8 +70,66 @@ describe("the noun behind a verb that takes an object", () => {
   });
 });
 
+describe("who acts near an understood speaker", () => {
+  test("in front of the verb, in the same sentence", () => {
+    const [first, second] = read(
+      "قال السفير إن الحوار مفيد. ووقف النائب سالم الجراح على المنصة وقتا طويلا، وأضاف أن الوقت ضيق.",
+    );
+    expect(first).toMatchObject({ source: "السفير" });
+    expect(second).toMatchObject({ source: expect.stringContaining("النائب سالم الجراح") });
+  });
+
+  test("and he speaks on in the sentence after that", () => {
+    const found = findStatements(
+      prepare(
+        "قال السفير إن الحوار مفيد. وقام كارتر بزيارة للقاعدة. وأشاد بالمدربين العراقيين. وقال إن المهمة مستمرة.",
+      ),
+    );
+    const [, second, third] = found;
+    expect(second!.source).toMatchObject({ antecedent: null, referent: expect.anything() });
+    expect(third!.source.antecedent).toBe(second!.id);
+  });
+
+  test("NOT a place in front of which somebody stands: أمام الضيوف", () => {
+    const found = findStatements(
+      prepare("قال السفير إن الحوار مفيد. وجلس أمام الضيوف ساعة. وأضاف أن الوقت ضيق."),
+    );
+    expect(found[1]!.source.antecedent).toBe("s1");
+  });
+});
+
+describe("what stands behind a verb and does not speak", () => {
+  test.each([
+    ["a preposition with its pronoun", "قال السفير إن الحوار مفيد. وقال لنا إن الوقت ضيق."],
+    ["a manner", "قال السفير إن الحوار مفيد. وأجاب بلا تردد: «لا موعد لدينا حتى الآن»."],
+    ["a month", "قال السفير إن الحوار مفيد. وأعلن في فيفري الماضي أن الوقت ضيق."],
+    ["whom he accuses", "قال السفير إن الحوار مفيد. ويتهم البيت الأبيض بأنه يبيع حلفاءه."],
+  ])("%s", (_, text) => {
+    expect(read(text).at(-1)).toMatchObject({ source: "", kind: "understood", antecedent: "s1" });
+  });
+
+  test("NOT a body that accuses another", () => {
+    expect(read("واتهم البيت الأبيض الحكومة بأنها تماطل.")).toMatchObject([
+      { source: "البيت الأبيض" },
+    ]);
+  });
+
+  test("the noun in front of a relative clause whose verb takes it", () => {
+    expect(
+      read("التقى الوفد زعيم الحركة الذي تتهمه واشنطن بالمسؤولية عن الهجوم.").at(-1),
+    ).toMatchObject({ source: "واشنطن" });
+  });
+});
+
 describe("extent of the source", () => {
   test.each([
+    [
+      "قال المتحدث باسم وزارة الدفاع (البنتاغون)، العقيد سالم الجراح، إن الأمر خطير.",
+      "المتحدث باسم وزارة الدفاع (البنتاغون)، العقيد سالم الجراح",
+    ],
+    ["طمأن الوزير العراقي نظيره الأميركي بأن الأمر بسيط.", "الوزير العراقي"],
+    ["قال قيادي فيها إن الأمر خطير.", "قيادي فيها"],
+    ["العشائر المنتفضة في الأنبار تؤكد أن الأمر خطير.", "العشائر المنتفضة في الأنبار"],
     ["قال نائب سابق عن تحالف السيادة إن الأمر خطير.", "نائب سابق عن تحالف السيادة"],
     [
       "قال النائب الفائز عن كتلة الوفاء أحمد الخيكاني إن الأمر خطير.",

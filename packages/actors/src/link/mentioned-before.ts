@@ -23,6 +23,9 @@ export function mentionedBefore(
   const { nation } = phrase;
   const isOfState = (one: Person | Actor): boolean => {
     const label = typeof one.faction === "string" ? one.faction : one.faction?.label;
+    // "الوزير العراقي" is a camp's phrase, and no other camp's minister.
+    if (first.endToken - first.firstToken > 1 && first.camp?.faction !== undefined)
+      return label === first.camp.faction;
     return nation === null || label === nation.nation.officials || label === nation.nation.military;
   };
   for (const form of definites) {

@@ -2,7 +2,13 @@ import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { isOwned } from "../lexicon/word-kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
-import { isBody, isComma, isPreposition, isRole } from "../reading/tests-on-tokens.ts";
+import {
+  clearFiniteCue,
+  isBody,
+  isComma,
+  isPreposition,
+  isRole,
+} from "../reading/tests-on-tokens.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { actingSubject } from "../source/initial-subject.ts";
@@ -17,6 +23,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
   const frames: Frame[] = [];
   const spoken = new Set(others.map(({ cue }) => cue));
   const speaks = (index: number): boolean => spoken.has(index);
+  const reported = (index: number): boolean => spoken.has(index) || reports(reading, index);
   for (let index = 1; index < reading.tokens.length; index++) {
     const form = reading.cues[index]?.find(({ shape }) => shape === "participle");
     if (form === undefined) continue;
@@ -47,7 +54,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       entry: form.cue,
       start: index,
       cuts: true,
-      source: actingSubject(reading, index, speaks),
+      source: actingSubject(reading, index, form.cue.class === "say" ? speaks : reported),
       kind: after.kind,
       content:
         after.kind === "quote"
@@ -56,6 +63,11 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     });
   }
   return frames;
+}
+
+/** A verb that may report, although no frame tells what: the participle goes on with its speaker. */
+function reports(reading: Reading, index: number): boolean {
+  return clearFiniteCue(reading, index) !== undefined && !isRole(reading.forms[index]!);
 }
 
 /** مجددا تمسكه بـ… renews something; مجددا alone means again. */

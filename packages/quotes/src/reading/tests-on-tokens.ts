@@ -127,6 +127,14 @@ export function isPreposition(form: string): boolean {
   );
 }
 
+/** A preposition with a pronoun attached: لنا، معها، عنهم، وبجواره. Not مني, which is the name منى as well. */
+export function isPronounPreposition(form: string): boolean {
+  return WITH_PRONOUN.test(form);
+}
+
+const WITH_PRONOUN =
+  /^[وف]?(?:(?:ل|ب|من|عن|مع|في|الي|علي|لدي|عند|بين|تحت|فوق|حول|قرب|ضد|خلف|وراء|دون|امام|بجوار|بجانب|قبل|بعد)(?:نا|ه|ها|هم|هن|هما)|(?:ل|ب|عن|مع|عند)ي)$/;
+
 export function opensClause(form: string): boolean {
   return CLAUSE_OPENERS.has(form) || RELATIVES.has(form);
 }

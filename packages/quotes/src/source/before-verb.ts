@@ -5,6 +5,7 @@ import type { Range } from "../reading/frame.ts";
 import { type Reading, sentenceStart } from "../reading/reading.ts";
 import {
   clearFiniteCue,
+  finiteCue,
   isAdverb,
   isBody,
   isCollective,
@@ -16,6 +17,7 @@ import {
 import { leaderClauseEnd } from "./asides.ts";
 import { initialSubject } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { isActNoun } from "./object-start.ts";
 
 /** How a verb stands in its clause. */
 export interface BeforeVerb {
@@ -55,7 +57,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (RELATIVES.has(forms[index]!)) {
     return {
       place: "relative",
-      subject: antecedentOf(reading, index, begin),
+      subject: disagrees(forms[index]!, reading, verb) ? null : antecedentOf(reading, index, begin),
       start: index,
       nested: false,
     };
@@ -188,6 +190,13 @@ function firstSpeaker(reading: Reading, from: number, end: number): number {
   return -1;
 }
 
+/** التي | ادعى فيها: a man's verb behind a feminine noun has another subject. */
+function disagrees(relative: string, reading: Reading, verb: number): boolean {
+  const cue = finiteCue(reading, verb);
+  if (cue === undefined || cue.feminine || cue.plural) return false;
+  return /^و?التي$/.test(relative) && /^(?:في|ب|عن|ل)(?:ها)$/.test(reading.forms[verb + 1] ?? "");
+}
+
 /** The noun phrase in front of الذي. */
 function antecedentOf(reading: Reading, relative: number, begin: number): Range | null {
   let first = relative;
@@ -203,6 +212,7 @@ function antecedentOf(reading: Reading, relative: number, begin: number): Range 
     )
       break;
     if (reading.cues[index] !== undefined && clearFiniteCue(reading, index)) break;
+    if (form.startsWith("ل") && isActNoun(form.slice(1))) break;
     first = index;
     if (isRole(form) && !isDefinite(form)) break;
   }

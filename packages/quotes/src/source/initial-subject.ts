@@ -2,7 +2,7 @@ import { COMPLEMENTISERS, QUANTIFIERS, RELATIVES, WAS } from "../lexicon/functio
 import { isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
-import { type Reading, sentenceStart } from "../reading/reading.ts";
+import { paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import {
   clearFiniteCue,
   finiteCue,
@@ -10,7 +10,9 @@ import {
   isBody,
   isCollective,
   isComma,
+  isDefinite,
   isPreposition,
+  isPronounPreposition,
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
@@ -72,6 +74,7 @@ function startsSpeaker(reading: Reading, index: number): boolean {
   if (reading.tokens[index]!.kind !== "word") return false;
   if (isRole(form) || isBody(form) || isCollective(form)) return true;
   if (isVerb(form) || isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
+  if (isPronounPreposition(form) || isFront(reading, index)) return false;
   return (
     !isCommonNoun(form) &&
     finiteCue(reading, index) === undefined &&
@@ -96,7 +99,7 @@ export function actingSubject(
   speaks: (index: number) => boolean = (index) =>
     finiteCue(reading, index) !== undefined && !isRole(reading.forms[index]!),
 ): Range | null {
-  const begin = sentenceStart(reading, before);
+  const begin = afterDateline(reading, sentenceStart(reading, before), before);
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
@@ -107,8 +110,7 @@ export function actingSubject(
     if (COMPLEMENTISERS.has(form) && !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? ""))
       return null;
     if (kind !== "word") continue;
-    const title =
-      isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
+    const title = isTitle(reading, index);
     if (!title && (isVerb(form) || WAS.has(form) || finiteCue(reading, index) !== undefined)) {
       verb = index;
       continue;
@@ -120,6 +122,32 @@ export function actingSubject(
   }
   return null;
 }
+
+/** Behind واشنطن (وكالات) -, where a paragraph begins so. */
+function afterDateline(reading: Reading, start: number, before: number): number {
+  if (start !== paragraphRange(reading, start).first) return start;
+  for (let index = start + 1; index < Math.min(start + DATELINE, before); index++)
+    if (/^(?:-|–|—|--)$/.test(reading.forms[index]!)) return index + 1;
+  return start;
+}
+
+const DATELINE = 8;
+
+/** A title, body or group; no preposition written like one, and no verb: أمام الضيوف, وطالب | العميد. */
+function isTitle(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (isFront(reading, index) || form === "اخري") return false;
+  if (/^[وف]?طالب$/.test(form) && isDefinite(reading.forms[index + 1] ?? "")) return false;
+  return isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
+}
+
+/** أمام with its hamza above is no إمام. */
+function isFront({ forms, tokens, document }: Reading, index: number): boolean {
+  if (forms[index] !== "امام") return false;
+  return document.text.charAt(tokens[index]!.start) === ALEF_WITH_HAMZA_ABOVE;
+}
+
+const ALEF_WITH_HAMZA_ABOVE = "\u0623";
 
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */
 const WHEN = /^و?(?:حين|حينما|عندما|لدي|لما|بعدما|قبلما|ردا|بسواله)$/;

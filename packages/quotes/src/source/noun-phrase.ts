@@ -6,6 +6,7 @@ import {
   SELVES,
 } from "../lexicon/function-words.ts";
 import { isCommonNoun, isOwned } from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
 import {
   bare,
@@ -20,11 +21,16 @@ import {
 } from "../reading/tests-on-tokens.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
-import { joins } from "./noun-phrase/joined.ts";
+import { joinEnd } from "./noun-phrase/joined.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
 import { withholdsName } from "./withheld-name.ts";
+
+/** طمأن الوزير | نظيره الأميركي: whom he speaks to. */
+const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|نظيريه|نظراءه|نظرائه|نظراءها|نظرائها)$/;
+/** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
+const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
 
 /** How deep prepositional phrases may stand in each other. */
 const NESTED = 3;
@@ -78,7 +84,7 @@ function extend(
     phrase.closed = true;
     return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);
   }
-  if (kind === "punctuation") return joins(reading, index, end) ? index + 1 : -1;
+  if (kind === "punctuation") return joinEnd(reading, index, end);
   if (kind === "latin" || kind === "hashtag") {
     phrase.named = true;
     phrase.closed = true;
@@ -92,6 +98,9 @@ function extend(
   }
   const form = forms[index]!;
   if (SELVES.has(form)) return index + 1;
+  if (COUNTERPART.test(form)) return -1;
+  if (BELONGING.has(form) && depth === 0 && !phrase.named && !isDefinite(forms[first]!))
+    return index + 1;
   if (COMPLEMENTISERS.has(form) || RELATIVES.has(form) || opensClause(form) || governs(index))
     return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);

@@ -1,6 +1,11 @@
 import type { Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
-import { isAdverb, isPreposition, isPunctuation } from "../reading/tests-on-tokens.ts";
+import {
+  isAdverb,
+  isPreposition,
+  isPronounPreposition,
+  isPunctuation,
+} from "../reading/tests-on-tokens.ts";
 import { isNameAfterMorning } from "./after-verb/constituent.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
@@ -20,7 +25,9 @@ export function trimSource(reading: Reading, range: Range): Range | null {
     end > first &&
     ((isPunctuation(reading, end - 1) && reading.forms[end - 1] !== ")") ||
       isAdverb(reading.forms[end - 1]!) ||
-      (isPreposition(reading.forms[end - 1]!) && end - first > 1) ||
+      (isPreposition(reading.forms[end - 1]!) &&
+        !isPronounPreposition(reading.forms[end - 1]!) &&
+        end - first > 1) ||
       reading.tokens[end - 1]!.kind === "open-quote" ||
       reading.forms[end - 1] === "ل")
   )

@@ -14,6 +14,9 @@ export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
   const { takes } = form.cue;
   let subjectBefore = place.subject !== null && place.place !== "first";
   let after = readAfterVerb(reading, verb, form, false);
+  // الذي | تتهمه واشنطن: the noun in front is whom the verb takes.
+  if (place.place === "relative" && form.pronoun && after.source !== null && after.kind !== "none")
+    return { ...found, place: { ...place, subject: null }, after, subjectBefore: false };
   if (subjectBefore && after.source !== null && !isRealSubject(reading, after.source))
     after = readAfterVerb(reading, verb, form, true);
   if (subjectBefore && after.kind === "none") {
@@ -35,7 +38,11 @@ export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
   return { ...found, place, after, subjectBefore };
 }
 
+/** المساعدة is what a body offers, and hardly a woman who assists. */
+const AID = /^(?:ال)?مساعده$/;
+
 /** A noun phrase behind the verb that can be its subject, where another stands before it. */
 function isRealSubject(reading: Reading, source: Range): boolean {
-  return isRole(reading.forms[source.first]!) && !reading.forms[source.first]!.startsWith("ل");
+  const form = reading.forms[source.first]!;
+  return isRole(form) && !form.startsWith("ل") && !AID.test(form);
 }

@@ -6,6 +6,7 @@ import {
   isAdverb,
   isBody,
   isPreposition,
+  isPronounPreposition,
   isRole,
   opensClause,
 } from "../../reading/tests-on-tokens.ts";
@@ -28,6 +29,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
+  if (isPronounPreposition(form) || MONTHS.has(form)) return false;
   if (RELATIVES.has(form) || isVerbal(reading, index) || isManner(reading, index)) return false;
   return !isAttachedAside(scan, index);
 }
@@ -63,5 +65,5 @@ export function isAttachedAside({ reading, source, settled }: Scan, index: numbe
   const rest = form.slice(1);
   if (form.startsWith("ل"))
     return source !== null || settled || MEDIA.has(rest) || isCommonNoun(rest);
-  return form.startsWith("ب") && form.length > 4 && isCommonNoun(rest);
+  return form.startsWith("ب") && form.length > 3 && isCommonNoun(rest);
 }

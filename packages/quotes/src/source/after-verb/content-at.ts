@@ -1,5 +1,12 @@
 import { COMPLEMENTISERS } from "../../lexicon/function-words.ts";
-import { clauseAfter, isColon, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import {
+  clauseAfter,
+  isBody,
+  isCollective,
+  isColon,
+  isQuotedName,
+  isRole,
+} from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 
@@ -18,6 +25,8 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     (scan.aside && !form.cue.takes.has("في"))
   ) {
     const governed = governedContent(reading, index, form.cue, scan.end);
+    if (governed >= 0 && isOnlyObject(scan, index))
+      return { source: null, kind: "object", first: isTold(scan) ? source!.first : governed };
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
@@ -58,6 +67,8 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (!cue.takes.has("clause") && !governsClause(cue, reading.forms[index]!))
     return noContent(scan, index);
   const first = isColon(reading, clause) ? clause + 1 : clause;
+  if (isOnlyObject(scan, index) && isTold(scan))
+    return { source: null, kind: "clause", first: source!.first };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee"))
     return { source, kind: "object", first: second };
@@ -69,3 +80,23 @@ function described({ form, second }: Scan, first: number): number {
   const { class: name } = form.cue;
   return second >= 0 && (name === "describe" || name === "accuse") ? second : first;
 }
+
+/** ويتهم | البيت الأبيض بأنه …, وحث | الجماعات المسلحة على …: what stands alone behind a verb joined to what was said before is its object. */
+function isOnlyObject(
+  { reading, form, verb, source, second, settled }: Scan,
+  content: number,
+): boolean {
+  if (source === null || second >= 0 || settled || !NEEDS_OBJECT.has(form.cue.lemma)) return false;
+  const spelled = reading.forms[verb]!;
+  if (!/^[وف]/.test(spelled) || (form.cue.lemma === "وصف" && !/^[وف]و/.test(spelled))) return false;
+  const head = reading.forms[source.first]!;
+  if (form.pronoun || isRole(head) || !(isBody(head) || isCollective(head))) return false;
+  return source.first === verb + 1 && source.end === content;
+}
+
+/** Who is described or accused belongs to the content, who is called on does not. */
+function isTold({ form }: Scan): boolean {
+  return form.cue.class === "describe" || form.cue.class === "accuse";
+}
+
+const NEEDS_OBJECT = new Set("اتهم وصف حث ناشد أمهل توعد".split(" "));

@@ -5,6 +5,7 @@ import {
   isColon,
   isComma,
   isPreposition,
+  isPronounPreposition,
   isPunctuation,
   opensClause,
 } from "../../reading/tests-on-tokens.ts";
@@ -35,6 +36,7 @@ export function skip(scan: Scan, index: number): number {
     return asideEnd(reading, index + 1, end);
   }
   if (isAdverb(form) || isDate(reading, index) || MONTHS.has(form)) return index + 1;
+  if (isPronounPreposition(form)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
     const own = scan.aside && !/^[وف]/.test(form);

@@ -18,6 +18,7 @@ export function extendClosed(
   if (isDefinite(form)) {
     if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
     if (isNisba(reading, index, first, phrase)) return index + 1;
+    if (isParticipial(reading, index, phrase)) return index + 1;
     if (role) return index + 1;
     const name = form.endsWith("ي") || isName(reading.forms[index - 1]!);
     return name && !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named)
@@ -48,4 +49,13 @@ function isNisba(reading: Reading, index: number, first: number, phrase: Phrase)
   if (!/(?:ي|يه)$/.test(form) || !isDefinite(reading.forms[index - 1]!)) return false;
   if (isActNoun(bare(form)) || isCollective(form)) return false;
   return !(phrase.named && index - 1 === first);
+}
+
+/** العشائر | المنتفضة, القوى | المتحالفة: a definite participle that agrees with a body or group before it. */
+function isParticipial({ forms }: Reading, index: number, { person, named }: Phrase): boolean {
+  const form = forms[index]!;
+  const before = forms[index - 1]!;
+  if (named || !isDefinite(before) || !/^الم.{3,}(?:ه|ين|ون)$/.test(form)) return false;
+  if (isCommonNoun(form) || isActNoun(bare(form))) return false;
+  return !person || isCollective(before);
 }

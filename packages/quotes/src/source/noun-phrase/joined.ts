@@ -5,18 +5,20 @@ import type { Reading } from "../../reading/reading.ts";
 import { isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
 import type { Phrase } from "./phrase.ts";
 
-/** A parenthesis, or a hyphen or stroke between two words without space. */
-export function joins(reading: Reading, index: number, end: number): boolean {
+/** The token behind a parenthesis, or behind a hyphen or stroke between two words without space; -1 where the mark ends the phrase. */
+export function joinEnd(reading: Reading, index: number, end: number): number {
   const { forms, tokens } = reading;
   const form = forms[index]!;
   if (form === "/" || form === "-" || form === "–")
-    return tokens[index]!.start === tokens[index - 1]!.end && index + 1 < end;
+    return tokens[index]!.start === tokens[index - 1]!.end && index + 1 < end ? index + 1 : -1;
   if (form === "(") {
+    // (35 عاما) tells an age, (البنتاغون) another name.
+    if (tokens[index + 1]?.kind === "number") return -1;
     for (let close = index + 1; close < Math.min(end, index + 8); close++)
-      if (forms[close] === ")") return true;
-    return false;
+      if (forms[close] === ")") return close + 1;
+    return -1;
   }
-  return form === ")";
+  return form === ")" ? index + 1 : -1;
 }
 
 /** Titles and bodies whose و is a letter of theirs. */
