@@ -20,6 +20,8 @@ export function extendClosed(
     if (isNisba(reading, index, first, phrase)) return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
     if (role) return index + 1;
+    // ووصف الهاشمي | العيثاوي بأنه …: two family names are two men.
+    if (phrase.named && index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return -1;
     const name = form.endsWith("ي") || isName(reading.forms[index - 1]!);
     return name && !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named)
       ? index + 1
