@@ -27,6 +27,8 @@ export function findName(items: readonly Item[], tokens: readonly Token[]): Foun
     runs.push({ start: index, end, score: score + (length > 1 ? 2 : 0) });
     index = end - 1;
   }
+  const lead = nameInFront(items);
+  if (lead !== null) runs.push(lead);
   const tail = nameAtEnd(items);
   if (tail !== null) runs.push(tail);
   const best = runs.reduce<(typeof runs)[number] | null>(
@@ -96,6 +98,19 @@ function isServant({ form, actor }: Item): boolean {
 /** A family name that is an adjective of a state: "أحمد التركي". */
 function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {
   return nation !== null && actor === null && camp === null && form.startsWith("ال");
+}
+
+/** Two or more unknown words in front of a definite title: "كريستوس ستايليانيدس المفوض الأوروبي". */
+function nameInFront(items: readonly Item[]): { start: number; end: number; score: number } | null {
+  let end = 0;
+  while (end < items.length && end < LONGEST && isNameWord(items[end]!)) {
+    if (end > 0 && items[end]!.afterBreak) break;
+    end++;
+  }
+  const title = items[end];
+  if (end < 2 || title === undefined || items[0]!.form.startsWith("ال")) return null;
+  const isTitle = title.traits.has("role") || title.traits.has("title");
+  return isTitle && title.form.startsWith("ال") ? { start: 0, end, score: 2 } : null;
 }
 
 /** Two or more name words at the end, after a body or role: "المتحدث باسم الخارجية الإيرانية مهرداد سهرابي". */

@@ -164,6 +164,7 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   if (reading.tokens[index - 1]!.kind !== "word") return false;
   if (opensClause(before) || TOPIC.has(before)) return false;
   if (isPreposition(before) || QUANTIFIERS.has(before)) return true;
+  if (/^ل/.test(before) && !isDefinite(before) && isKnown(before.slice(1))) return true;
   return isCommonNoun(before) && !/^[وفب]?ال/.test(before) && !isVerb(before) && !isOwned(before);
 }
 

@@ -52,7 +52,7 @@ export function nounPhraseEnd(
     closed: false,
     described: false,
     named: false,
-    person: isRole(head) || !(isBody(head) || isCommonNoun(head)),
+    person: isRole(head) || isOwnedRole(head) || !(isBody(head) || isCommonNoun(head)),
     body: isBody(head) && !isRole(head),
     titles,
   };
@@ -93,7 +93,7 @@ function extend(
   if (kind === "number") return index === first ? index + 1 : -1;
   if (kind !== "word") return -1;
   if (index === first) {
-    open(phrase, forms[index]!);
+    open(phrase, forms[index]!, forms[index + 1] ?? "");
     return index + 1;
   }
   const form = forms[index]!;
@@ -117,14 +117,27 @@ function extend(
 }
 
 /** Takes in the head: whether the phrase can end behind it. */
-function open(phrase: Phrase, form: string): void {
+function open(phrase: Phrase, form: string, next: string): void {
   if (QUANTIFIERS.has(form)) return;
   if (PLACES.has(form)) phrase.closed = true;
   if (isCollective(form) && !isDefinite(form)) return;
   phrase.closed ||=
-    isDefinite(form) || form.startsWith("لل") || isOwned(form) || /(?:ون|ين)$/.test(form);
-  if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
+    isDefinite(form) ||
+    form.startsWith("لل") ||
+    isOwned(form) ||
+    (/(?:ون|ين)$/.test(form) && !isRole(form));
+  if (isOwnedRole(form)) phrase.closed = true;
+  // اقتصاديات | الميليشيات: an unknown plural waits for its genitive.
+  else if (/ات$/.test(form) && !phrase.closed && isDefinite(next)) return;
+  else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
     phrase.closed = true;
     phrase.named = true;
   }
+}
+
+/** زميلتها, ناطقها, معاونهم: a role with its owner attached. Not the bare ه: normalised, it is a teh marbuta too. */
+function isOwnedRole(form: string): boolean {
+  const base = /^(.{3,})(?:ها|هم|هما|نا)$/.exec(form)?.[1];
+  if (base === undefined || isRole(form)) return false;
+  return isRole(base) || (base.endsWith("ت") && isRole(`${base.slice(0, -1)}ه`));
 }

@@ -28,10 +28,16 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (kind !== "word") return false;
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
+  if (isImam(reading, index)) return true;
   if (isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
   if (isPronounPreposition(form) || MONTHS.has(form)) return false;
   if (RELATIVES.has(form) || isVerbal(reading, index) || isManner(reading, index)) return false;
   return !isAttachedAside(scan, index);
+}
+
+/** إمام with its hamza below is no أمام. */
+function isImam({ forms, tokens, document }: Reading, index: number): boolean {
+  return forms[index] === "امام" && document.text.charAt(tokens[index]!.start) === "\u0625";
 }
 
 /** A day of a month or a year. */

@@ -26,6 +26,9 @@ const PLACING = wordSet(
 /** Bodies whose name goes on with the city: السفارة الأميركية في بغداد. */
 const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية");
 
+/** Kinds of places from which somebody is: صيدلاني من سهل نينوى, شهود من ناحية البغدادي. */
+const HOMES = wordSet("سهل ناحية قضاء محافظة مدينة بلدة قرية حي منطقة أهالي سكان أبناء عشيرة");
+
 /** The preposition at `index` belongs to the phrase before it. */
 export function attaches(
   reading: Reading,
@@ -49,6 +52,7 @@ export function attaches(
       return !(phrase.body && CITIES.has(next)) || MISSIONS.has(bare(reading.forms[first]!));
     case "من":
       if (CITIES.has(next)) return !phrase.body && !phrase.named;
+      if (HOMES.has(next) && !phrase.named) return true;
       return isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل";
     case "عن":
       return phrase.person && !phrase.named;

@@ -46,11 +46,14 @@ export function extendByWord(
     return coordinates(form.slice(1), phrase) ? index + 1 : -1;
   const afterName =
     phrase.named && phrase.person && (isName(before) || KIN.has(reading.forms[index - 2] ?? ""));
-  if (clitic === "ل" && isAttached(form)) {
+  if (clitic === "ل" && (isAttached(form) || isFor(reading, index))) {
     if (afterName) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (MEDIA.has(noun) || MEDIA.has(`ال${noun}`)) return -1;
-    phrase.closed = form.startsWith("لل") || !isCommonNoun(noun);
+    // لرئيس | الوزراء, لمكافحة | الإرهاب: the noun behind ل waits for its genitive.
+    const next = reading.forms[index + 1] ?? "";
+    phrase.closed = form.startsWith("لل") || !(isDefinite(next) || isBody(next));
+    phrase.described = false;
     return index + 1;
   }
   if (clitic === "ب" && !afterName && (form.startsWith("بال") || isAttached(form))) {
@@ -75,4 +78,10 @@ export function extendByWord(
   return phrase.closed
     ? extendClosed(reading, form, role, phrase, index, first)
     : extendOpen(reading, form, phrase, index);
+}
+
+/** لمكافحة | الإرهاب: an unknown feminine noun behind ل with its genitive, and no name. */
+function isFor({ forms }: Reading, index: number): boolean {
+  const next = forms[index + 1] ?? "";
+  return /^ل.{3,}ه$/.test(forms[index]!) && isDefinite(next) && !next.endsWith("ي");
 }

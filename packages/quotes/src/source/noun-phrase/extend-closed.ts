@@ -1,7 +1,7 @@
 import { TITLE_ADJECTIVES } from "../../lexicon/source-words.ts";
 import { isAdjective, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { bare, isBody, isCollective, isDefinite } from "../../reading/tests-on-tokens.ts";
+import { bare, isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
 import { isActNoun } from "../object-start.ts";
 import { isName, isThreefoldName } from "./names.ts";
 import type { Phrase } from "./phrase.ts";
@@ -17,11 +17,11 @@ export function extendClosed(
 ): number {
   if (isDefinite(form)) {
     if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
-    if (isNisba(reading, index, first, phrase)) return index + 1;
+    if (isNisba(reading, index, first, phrase) && !areTwoMen(reading, index, first))
+      return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
     if (role) return index + 1;
-    // ووصف الهاشمي | العيثاوي بأنه …: two family names are two men.
-    if (phrase.named && index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return -1;
+    if (areTwoMen(reading, index, first)) return -1;
     const name = form.endsWith("ي") || isName(reading.forms[index - 1]!);
     return name && !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named)
       ? index + 1
@@ -60,4 +60,11 @@ function isParticipial({ forms }: Reading, index: number, { person, named }: Phr
   if (named || !isDefinite(before) || !/^الم.{3,}(?:ه|ين|ون)$/.test(form)) return false;
   if (isCommonNoun(form) || isActNoun(bare(form))) return false;
   return !person || isCollective(before);
+}
+
+/** ووصف الهاشمي | العيثاوي بأنه …: two family names. */
+function areTwoMen({ forms }: Reading, index: number, first: number): boolean {
+  const head = forms[first]!;
+  if (index - 1 !== first || isRole(head) || isBody(head) || isAdjective(head)) return false;
+  return /^ال.{3,}ي$/.test(head) && /^ال.{3,}ي$/.test(forms[index]!);
 }

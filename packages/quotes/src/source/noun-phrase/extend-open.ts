@@ -1,4 +1,5 @@
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { isAdjective, isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isBody, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
@@ -21,9 +22,17 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   else if (isOwned(form)) phrase.closed = true;
   else if ((isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isRole(form) && !isBody(form))
     phrase.described = !isDefinite(reading.forms[index + 1] ?? "");
-  else if (!isRole(form) && !isBody(form) && !isCommonNoun(form)) {
+  else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isThing(reading, index)) {
     phrase.closed = true;
     phrase.named = true;
   }
   return index + 1;
+}
+
+/** خطة | فرض القانون, في | اقتصاديات الميليشيات: an unknown noun, no name, where a definite one that is no family name stands behind it. */
+function isThing({ forms }: Reading, index: number): boolean {
+  const form = forms[index]!;
+  const next = forms[index + 1] ?? "";
+  if (GIVEN_NAMES.has(form) || !isDefinite(next) || next.endsWith("ي")) return false;
+  return isActNoun(form) || /(?:ات|ه)$/.test(form);
 }

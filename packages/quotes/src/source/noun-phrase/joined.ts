@@ -3,6 +3,7 @@ import { isCommonNoun, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
+import { isActNoun } from "../object-start.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** The token behind a parenthesis, or behind a hyphen or stroke between two words without space; -1 where the mark ends the phrase. */
@@ -40,5 +41,12 @@ export function coordinates(rest: string, phrase: Phrase): boolean {
 export function isAttached(form: string): boolean {
   if (isCommonNoun(form) || isBody(form) || isRole(form)) return form.startsWith("لل");
   const rest = form.slice(1);
-  return form.startsWith("لل") || isCommonNoun(rest) || isBody(rest) || CITIES.has(rest);
+  return (
+    form.startsWith("لل") ||
+    isCommonNoun(rest) ||
+    isBody(rest) ||
+    isRole(rest) ||
+    isActNoun(rest) ||
+    CITIES.has(rest)
+  );
 }

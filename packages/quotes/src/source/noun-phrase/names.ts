@@ -15,6 +15,7 @@ import { isActNoun } from "../object-start.ts";
 /** الشيخ، الدكتور، العميد …: a name of one or two words follows. */
 export function expectsName(reading: Reading, index: number, first: number): boolean {
   if (HONORIFICS.has(reading.forms[index - 1]!)) return true;
+  if (isDeputy(reading, index)) return true;
   return (
     index - 2 >= first &&
     HONORIFICS.has(reading.forms[index - 2]!) &&
@@ -72,4 +73,10 @@ export function isNameOfAli(reading: Reading, index: number): boolean {
   const { start, end } = reading.tokens[index]!;
   const next = reading.forms[index + 1] ?? "";
   return reading.document.text.slice(start, end).endsWith("\u064A") && !COMPLEMENTISERS.has(next);
+}
+
+/** النائب | إحسان العكيلي: in front of a family name, whatever else the word means. */
+function isDeputy({ forms }: Reading, index: number): boolean {
+  if (!/^و?النائبه?$/.test(forms[index - 1]!) || isDefinite(forms[index]!)) return false;
+  return /^ال.{2,}ي$/.test(forms[index + 1] ?? "");
 }
