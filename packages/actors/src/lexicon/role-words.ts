@@ -61,5 +61,5 @@ export const TOPIC_WORDS: ReadonlySet<string> = wordSet(
 /** Nouns of bodies that mean, made definite, the body named before: "رئيس المجلس", "المتحدثة باسم الوزارة". */
 export const BODY_NOUNS: ReadonlySet<string> = wordSet(
   `المجلس الوزارة الحركة الحزب الكتلة التحالف اللجنة القيادة الهيئة الجهاز المنظمة السفارة البعثة التيار الائتلاف الجبهة الكتائب الخلية
-  المحكمة المفوضية الاتحاد الحلف الجمعية النقابة الجماعة`,
+  الجامعة المحكمة المفوضية الاتحاد الحلف الجمعية النقابة الجماعة`,
 );

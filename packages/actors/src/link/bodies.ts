@@ -45,6 +45,9 @@ export function collectBodies(
       for (const form of bareForms(document.tokens[firstToken]!.form)) {
         byWord.put(definite(form), firstToken, body);
       }
+      // "دولة القانون" is meant by "الائتلاف" too.
+      const own = normalizedFirstWord(body);
+      if (own !== document.tokens[firstToken]!.form) byWord.put(definite(own), firstToken, body);
     } else byWord.put(definite(normalizedFirstWord(body)), firstToken, body);
     const second = firstToken + 1 < endToken ? document.tokens[firstToken + 1]!.form : "";
     if (second.startsWith("ال")) byWord.put(second, firstToken, body);

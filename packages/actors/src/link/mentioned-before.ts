@@ -1,3 +1,4 @@
+import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
@@ -43,6 +44,14 @@ export function mentionedBefore(
         place,
       );
     }
+    const headed = headOfBody(context, form, place, isOfState);
+    if (headed !== null && first.camp === null && phrase.items.length === 1)
+      return ofBody(
+        context,
+        { actor: headed, head: true, short: false },
+        withOffice(phrase, headed, place),
+        place,
+      );
     const body = context.bodies.byWord.before(form, place - 1, isOfState);
     if (body !== null && first.camp === null) {
       return {
@@ -58,4 +67,32 @@ export function mentionedBefore(
 function withOffice(phrase: Phrase, actor: Actor, firstToken: number): Phrase {
   const affiliation = { actor, near: false, former: false, firstToken, head: true, short: false };
   return { ...phrase, affiliations: [affiliation] };
+}
+
+/** The word for a body by the word for its head. */
+const BODIES_OF_HEADS: ReadonlyMap<string, string> = new Map([
+  ["السفير", "السفاره"],
+  ["السفيره", "السفاره"],
+  ["القنصل", "القنصليه"],
+  ["الوزير", "الوزاره"],
+  ["الوزيره", "الوزاره"],
+]);
+
+/** "السفير" where the text named an embassy: its head, or the embassy where the registry lists none. */
+function headOfBody(
+  { bodies, registry }: Context,
+  form: string,
+  place: number,
+  accept: (one: Actor) => boolean,
+): Actor | null {
+  const word = BODIES_OF_HEADS.get(form);
+  const body = word === undefined ? null : bodies.byWord.before(word, place - 1, accept);
+  if (body === null) return null;
+  const head = form.slice(2);
+  const isHead = ({ name }: Actor): boolean => bareForms(nameHead(name)).includes(head);
+  return (registry.offices.get(body.id) ?? []).find(isHead) ?? body;
+}
+
+function nameHead(name: string): string {
+  return normalize(name.split(" ")[0]!, { profile: "match" });
 }

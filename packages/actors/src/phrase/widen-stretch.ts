@@ -13,6 +13,8 @@ const STOPS = wordSet(
   "أن إن بأن أنه أنها إنه إنها الذي التي الذين كما لكن فيما بينما حيث أمس اليوم",
 );
 const LINKS = wordSet("في لدى من");
+/** على and يحيّي as well, where no title stands before them. */
+const DOUBTFUL = wordSet("علي يحيى");
 
 /**
  * A source that was cut short, as far as it goes on: to the end of the registry's names that it cuts, over "في" to a body, and from a role to
@@ -76,7 +78,8 @@ function endOfPerson(
   const mention = mentionFrom(mentions, at);
   if (mention?.firstToken === at && mention.actor.kind === "person" && mention.proclitic === "none")
     return mention.endToken;
-  if (!GIVEN_NAMES.has(tokens[at]?.form ?? "")) return null;
+  const first = tokens[at]?.form ?? "";
+  if (!GIVEN_NAMES.has(first) || (at === start && DOUBTFUL.has(first))) return null;
   let end = at + 1;
   while (end < tokens.length && end - at < NAME_WORDS) {
     const { kind, form } = tokens[end]!;

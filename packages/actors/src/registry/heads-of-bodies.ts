@@ -10,6 +10,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   السفارة: ["السفير", "السفيرة"],
   سفارة: ["سفير", "سفيرة"],
   القنصلية: ["القنصل", "القنصلة"],
+  الحكومة: ["رئيس الوزراء", "رئيسة الوزراء"],
 };
 
 /** A name under which somebody is known only as the head of a body. */
@@ -58,7 +59,7 @@ function headOf(body: Actor, head: string): Actor {
 
 /** The adjective that agreed with the body agrees with its head: السفارة الأمريكية gives السفير الأمريكي, وزارة الدفاع الإسبانية وزيرة الدفاع الإسبانية. */
 function name(body: string, head: string, rest: readonly string[]): string {
-  if (/[ةه]$/.test(head)) return [head, ...rest].join(" ");
+  if (/^(?!رئيس)\S+[ةه](?: |$)/.test(head)) return [head, ...rest].join(" ");
   const at = body.startsWith("ال") ? 0 : rest.length - 1;
   const agrees = body.startsWith("ال") || (body === "وزارة" && rest.length > 1);
   const words = rest.map((word, index) =>

@@ -53,7 +53,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     nested,
   });
   if (index < begin) return none("first", particle);
-  if (WAS.has(forms[index]!)) return none("first", index);
+  if (WAS.has(forms[index]!)) {
+    const before = tokens[index - 1]?.kind;
+    if (index - 1 < begin || before !== "word" || /^[وف]/.test(forms[index]!))
+      return none("first", index);
+    index--;
+  }
   if (RELATIVES.has(forms[index]!)) {
     return {
       place: "relative",
@@ -123,7 +128,11 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     first = restart;
   }
   let end = verb;
-  while (end > first && (isAdverb(forms[end - 1]!) || PARTICLES.has(forms[end - 1]!))) end--;
+  while (
+    end > first &&
+    (isAdverb(forms[end - 1]!) || PARTICLES.has(forms[end - 1]!) || WAS.has(forms[end - 1]!))
+  )
+    end--;
   if (end === first) return none("first", was >= 0 ? was : first, nested);
   const subject = wholeSubject(reading, first, end);
   if (subject === null) return none(was >= 0 ? "first" : "inside", first, nested);

@@ -44,8 +44,9 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (!comma && !topic) return null;
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
   const first = topic || was ? begin + 1 : begin;
-  if (!topic && !was && !startsSpeaker(reading, first)) return null;
   const end = nounPhraseEnd(reading, first, verb, none);
+  if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
+    return null;
   if (!topic && !was && !isComma(reading, end)) return null;
   for (let index = end; index < verb - 1; index++)
     if (
@@ -83,6 +84,12 @@ function startsSpeaker(reading: Reading, index: number): boolean {
   );
 }
 
+/** العتبة الحسينية، | وهي الجهة المنفذة، فندت …: a definite noun with what it is. */
+function isDescribedThing(reading: Reading, first: number, end: number): boolean {
+  if (!isDefinite(reading.forms[first]!) || !isComma(reading, end)) return false;
+  return /^و(?:هو|هي)$/.test(reading.forms[end + 1] ?? "");
+}
+
 /** A known word behind و: it goes on with something, and is no name. */
 function isJoined(rest: string): boolean {
   return isVerb(rest) || isCommonNoun(rest) || isPreposition(rest) || isAdverb(rest);
@@ -101,6 +108,11 @@ export function actingSubject(
 ): Range | null {
   const begin = afterDateline(reading, sentenceStart(reading, before), before);
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
+  const topic = topicOf(reading, begin, before);
+  if (topic !== null) {
+    for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
+    return topic;
+  }
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
     const form = reading.forms[index]!;
@@ -148,6 +160,21 @@ function isFront({ forms, tokens, document }: Reading, index: number): boolean {
 }
 
 const ALEF_WITH_HAMZA_ABOVE = "\u0623";
+
+/** أما | المجمع الفقهي فنأى …, | القاسمي كان صاحب الصورة …: whoever stands in front of the first verb. */
+function topicOf(reading: Reading, begin: number, before: number): Range | null {
+  const { forms } = reading;
+  const topic = TOPIC.has(forms[begin]!);
+  const first = topic ? begin + 1 : begin;
+  if (first >= before || reading.tokens[first]!.kind !== "word") return null;
+  const form = forms[first]!;
+  if (topic ? isPreposition(form) || COMPLEMENTISERS.has(form) : !startsSpeaker(reading, first))
+    return null;
+  const end = nounPhraseEnd(reading, first, before, none);
+  const next = forms[end] ?? "";
+  if (end >= before) return null;
+  return (topic ? next.startsWith("ف") : WAS.has(next)) ? { first, end } : null;
+}
 
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */
 const WHEN = /^و?(?:حين|حينما|عندما|لدي|لما|بعدما|قبلما|ردا|بسواله)$/;

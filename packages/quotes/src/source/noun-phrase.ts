@@ -32,6 +32,9 @@ const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|ن�
 /** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
 const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
 
+/** ملازم | أول. */
+const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
+
 /** How deep prepositional phrases may stand in each other. */
 const NESTED = 3;
 
@@ -112,6 +115,7 @@ function extend(
   }
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
+  if (form === "اول" && RANKS.has(bare(forms[index - 1]!))) return index + 1;
   if ((isAdverb(form) && !friday) || form.length < 2 || withholdsName(reading, index)) return -1;
   return extendByWord(reading, index, first, phrase);
 }

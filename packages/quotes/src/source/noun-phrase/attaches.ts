@@ -38,8 +38,10 @@ export function attaches(
   phrase: Phrase,
 ): boolean {
   const next = reading.forms[index + 1];
-  if (next === undefined || index + 1 >= end || reading.tokens[index + 1]!.kind !== "word")
-    return false;
+  if (next === undefined || index + 1 >= end) return false;
+  if (reading.tokens[index + 1]!.kind === "open-quote")
+    return /^(?:في|من)$/.test(reading.forms[index]!) && isBodyInQuotes(reading, index + 1);
+  if (reading.tokens[index + 1]!.kind !== "word") return false;
   if (OCCASIONS.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next))
     return false;
   if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
@@ -65,4 +67,10 @@ export function attaches(
     default:
       return false;
   }
+}
+
+/** في | «تحالف الفتح»: a short quotation that begins with a body. */
+function isBodyInQuotes(reading: Reading, open: number): boolean {
+  const { closed, words } = reading.quotations[reading.quotationOf[open]!]!;
+  return closed && words <= 5 && isBody(reading.forms[open + 1] ?? "");
 }

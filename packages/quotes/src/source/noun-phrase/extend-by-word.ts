@@ -56,6 +56,10 @@ export function extendByWord(
     phrase.described = false;
     return index + 1;
   }
+  if (LEADS.has(form) && !afterName && OWN_NAME.test(form)) {
+    phrase.closed = true;
+    return index + 1;
+  }
   if (clitic === "ب" && !afterName && (form.startsWith("بال") || isAttached(form))) {
     const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
     if (!LEADS.has(form) && !(phrase.person && isBody(noun))) return -1;
@@ -79,6 +83,9 @@ export function extendByWord(
     ? extendClosed(reading, form, role, phrase, index, first)
     : extendOpen(reading, form, phrase, index);
 }
+
+/** المتحدث | باسمها. */
+const OWN_NAME = /^باسم(?:ه|ها|هم)$/;
 
 /** لمكافحة | الإرهاب: an unknown feminine noun behind ل with its genitive, and no name. */
 function isFor({ forms }: Reading, index: number): boolean {
