@@ -7,6 +7,7 @@ import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
 import { sayingSo } from "./passes/saying-so.ts";
+import { takenUp } from "./passes/taken-up.ts";
 import { turns } from "./passes/turns.ts";
 import type { Frame } from "./reading/frame.ts";
 import { readDocument } from "./reading/read-document.ts";
@@ -69,6 +70,7 @@ function findFrames(reading: Reading): Frame[] {
   add(nominals(reading));
   add(sayingSo(reading, [...byCue.values()]));
   add(accordingTo(reading, [...byCue.values()]));
+  add(takenUp(reading, [...byCue.values()]));
   const lines = colonLines(reading, [...byCue.values()]);
   add(lines);
   const spoken = turns(reading, lines, [...byCue.values()]);

@@ -1,8 +1,8 @@
-import { COMPLEMENTISERS } from "../lexicon/function-words.ts";
+import { RELATIVES } from "../lexicon/function-words.ts";
 import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
-import { finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { isComma } from "../reading/tests-on-tokens.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
@@ -60,13 +60,9 @@ function ends(reading: Reading, index: number): boolean {
   if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
   if (comma && ATTRIBUTION.has(form)) return true;
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
-  if (CONTRAST.has(form) && comma) {
-    for (let ahead = index + 1; ahead < Math.min(index + 12, reading.tokens.length); ahead++) {
-      if (finiteCue(reading, ahead)) return true;
-      if (isPunctuation(reading, ahead) || COMPLEMENTISERS.has(forms[ahead]!)) break;
-    }
-  }
-  return false;
+  if (comma && form === "الامر" && RELATIVES.has(next)) return true;
+  if (comma && form === "وهو" && next === "ما") return true;
+  return comma && CONTRAST.has(form);
 }
 
 const AFTER_OBJECT = wordSet(

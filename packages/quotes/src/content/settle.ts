@@ -32,20 +32,21 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
       else settled.push({ frame, content, form: "indirect" });
       continue;
     }
-    const first = range.first;
-    const end =
-      range.end >= 0
-        ? range.end
-        : contentEnd(reading, first, cuts[first + 1]!, frame.kind === "object");
-    if (end <= first) continue;
-    settled.push(shape(reading, frame, first, end));
+    const parts = frame.content.map(({ first, end }) => ({
+      first,
+      end: end >= 0 ? end : contentEnd(reading, first, cuts[first + 1]!, frame.kind === "object"),
+    }));
+    const [only] = parts;
+    if (parts.length > 1) settled.push(gapped(reading, frame, parts));
+    else if (only !== undefined && only.end > only.first)
+      settled.push(shape(reading, frame, only.first, only.end));
   }
   return settled;
 }
 
 /** «إن القوات …»: the complementiser stands inside the marks and is no part of what is said. */
 function withoutOpener(reading: Reading, { first, end }: Range, direct: boolean): Range {
-  const opens = direct && /^ب?ان$/.test(reading.forms[first]!) && end - first > 2;
+  const opens = direct && /^ب?ان(?:ه|ها|هم)?$/.test(reading.forms[first]!) && end - first > 2;
   return { first: opens ? first + 1 : first, end };
 }
 
@@ -72,10 +73,24 @@ function shape(reading: Reading, frame: Frame, first: number, end: number): Sett
         form: "direct",
       };
   }
-  let mixed = false;
-  for (let index = first; index < end && !mixed; index++) {
+  const form = quotes(reading, first, end) ? "mixed" : "indirect";
+  return { frame, content: [{ first, end, direct: false }], form };
+}
+
+/** A clause with an attribution in its midst. */
+function gapped(reading: Reading, frame: Frame, parts: readonly Range[]): Settled {
+  const mixed = parts.some(({ first, end }) => quotes(reading, first, end));
+  const content = parts
+    .filter(({ first, end }) => end > first)
+    .map((part) => ({ ...part, direct: false }));
+  return { frame, content, form: mixed ? "mixed" : "indirect" };
+}
+
+/** Whether words of the speaker stand in quotation marks. */
+function quotes({ tokens, quotations, quotationOf }: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
     if (tokens[index]!.kind === "open-quote" && (quotations[quotationOf[index]!]?.words ?? 0) >= 2)
-      mixed = true;
+      return true;
   }
-  return { frame, content: [{ first, end, direct: false }], form: mixed ? "mixed" : "indirect" };
+  return false;
 }

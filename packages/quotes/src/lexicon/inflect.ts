@@ -51,7 +51,8 @@ function perfect(lemma: string, { ambiguous, rare }: Cue, add: Add): void {
   if (!ambiguous)
     add(`${stem}${last === "ى" ? "يا" : last === "ا" ? "وا" : "ا"}`, "perfect", false, true);
   for (const pronoun of PRONOUNS) {
-    if (!ambiguous) add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
+    if (!ambiguous || last === "ى")
+      add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
     add(`${stem}ت${pronoun}`, "perfect", true, false, true);
     add(`${stem}و${pronoun}`, "perfect", false, true, true);
   }

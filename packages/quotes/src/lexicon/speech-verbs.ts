@@ -105,7 +105,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أبرز", "يبرز", "مبرز", "-", "clause", "noun"],
     ["أومأ", "يومئ", "مومئ", "-", "clause إلى"],
     ["أحصى", "يحصي", "محصي", "إحصاء", "object clause"],
-    ["عدّد", "يعدد", "معدد", "تعداد", "object", "act"],
+    ["عدّد", "يعدد", "معدد", "تعداد", "object", "act noun rare"],
     ["استذكر", "يستذكر", "مستذكر", "-", "clause object"],
     ["تذكر", "يتذكر", "متذكر", "-", "clause quote object", "noun"],
     ["عد", "يعد", "-", "-", "clause object", "noun"],

@@ -157,7 +157,7 @@ function canSpeak(reading: Reading, { first, end }: Range, speakers: ReadonlySet
       else if (form !== "(" && form !== ")" && form !== "،") return false;
     }
     if (kind === "number") return false;
-    if (slash && (MEDIA.has(form) || MEDIA.has(bare(form)))) return false;
+    if (slash && (MEDIA.has(form) || MEDIA.has(bare(form)) || form === "بغداد")) return false;
     if (clearFiniteCue(reading, index) && !isRole(form)) return false;
     if (isRole(form) || isBody(form) || isCollective(form)) known ||= index - first < 4;
     if (kind === "word" || kind === "latin" || kind === "hashtag") words++;

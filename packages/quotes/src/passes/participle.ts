@@ -3,6 +3,7 @@ import { isOwned } from "../lexicon/word-kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import {
+  clauseAfter,
   clearFiniteCue,
   isBody,
   isComma,
@@ -37,7 +38,8 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       reading.tokens[index - 1]!.kind !== "close-quote" &&
       !spelled.startsWith("و")
     ) {
-      if (form.cue.ambiguous || isRole(before) || isBody(before)) continue;
+      const clause = clauseAfter(reading, index + 1) >= 0;
+      if (!clause && (form.cue.ambiguous || isRole(before) || isBody(before))) continue;
     }
     if (withholdsName(reading, index)) continue;
     const after = readAfterVerb(reading, index, form, true);

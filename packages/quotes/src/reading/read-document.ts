@@ -1,4 +1,4 @@
-import type { Document } from "@qawl/arabic";
+import type { Document, Token } from "@qawl/arabic";
 import { readWord } from "../lexicon/cue-index.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { findQuotations } from "./quotation.ts";
@@ -9,6 +9,7 @@ export function readDocument(document: Document): Reading {
   const { tokens, sentences } = document;
   const forms: string[] = new Array(tokens.length);
   const cues: (readonly CueForm[] | undefined)[] = new Array(tokens.length);
+  const bareYaa = /(?<!\p{L})فى(?!\p{L})/u.test(document.text);
   const sentenceOf = new Int32Array(tokens.length);
   for (let number = 0; number < sentences.length; number++) {
     const { firstToken, endToken } = sentences[number]!;
@@ -19,6 +20,30 @@ export function readDocument(document: Document): Reading {
     const word = token.kind === "word" ? readWord(token.form) : null;
     forms[index] = word === null ? token.form : word.form;
     cues[index] = word?.cues;
+    if (word?.cues !== undefined) cues[index] = asSpelled(word.cues, document.text, token, bareYaa);
   }
   return { document, tokens, forms, cues, sentenceOf, ...findQuotations(document) };
+}
+
+const ALEF_MAKSURA = 0x649;
+const ALEF_WITH_HAMZA_BELOW = /^[وف]?\u0625/;
+
+/**
+ * The readings that the spelling allows, which normalisation hides: رجل يدعى حسن, العميد يحيى: ى where the active has ي is a passive or a name, but
+ * for texts that write every ي so (فى); إدانتها is the noun and no أدانتها.
+ */
+function asSpelled(
+  cues: readonly CueForm[],
+  text: string,
+  { start, end }: Token,
+  bareYaa: boolean,
+): readonly CueForm[] | undefined {
+  const maqsura = !bareYaa && text.charCodeAt(end - 1) === ALEF_MAKSURA;
+  const below = ALEF_WITH_HAMZA_BELOW.test(text.slice(start, start + 2));
+  if (!maqsura && !below) return cues;
+  const kept = cues.filter(({ shape, cue, pronoun }) => {
+    if (maqsura && shape === "imperfect" && !pronoun && cue.imperfect.endsWith("ي")) return false;
+    return !(below && shape === "perfect" && cue.lemma.startsWith("أ"));
+  });
+  return kept.length > 0 ? kept : undefined;
 }

@@ -9,7 +9,7 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
   for (const statement of order) {
     const first = statement.content[0]!.first;
     const end = statement.content.at(-1)!.end;
-    if (claimed[first] === end) continue;
+    if (claimed[first] === end && statement.frame.rule !== "taken-up") continue;
     if (rank(statement) >= 2 && overlaps(claimed, first, end)) continue;
     claimed[first] = end;
     if (rank(statement) < 2)

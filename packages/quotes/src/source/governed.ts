@@ -3,8 +3,8 @@ import { COMPLEMENTISERS, OCCASIONS } from "../lexicon/function-words.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
-import { bare, isBody, isRole } from "../reading/tests-on-tokens.ts";
-import { isActNoun } from "./object-start.ts";
+import { bare, isBody, isDefinite, isRole } from "../reading/tests-on-tokens.ts";
+import { isActNoun, isActShape } from "./object-start.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
 const NOT_WITH_B = wordSet(
@@ -46,17 +46,27 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   if (takes.has("ب") && form.startsWith("ب")) {
     if (form === "ب")
       return reading.tokens[index + 1]!.kind === "open-quote" ? index + 2 : index + 1;
+    if (form === "بكل" || (POINTING.test(form) && isDefinite(next)))
+      return pointsAt(cue) ? index : -1;
     if (form.length > 3 && !NOT_WITH_B.has(form) && isPrefixed(reading, index, cue)) return index;
   }
   if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (
       isActNoun(noun) ||
+      isActShape(noun) ||
       (form.startsWith("لل") && isCommonNoun(noun) && !isRole(noun) && !isBody(noun))
     )
       return index;
   }
   return -1;
+}
+
+const POINTING = /^به(?:ذا|ذه|ؤلاء)$/;
+
+/** رحب | بكل جهد, أشاد | بهذه الدراسات: for verbs that ask for ب. Where أن may follow too, بهذا tells how it was said. */
+function pointsAt(cue: Cue): boolean {
+  return !cue.takes.has("clause") || cue.takes.has("addressee");
 }
 
 /** ب before a noun that is one without it, and no complement of a title (العميد بالجيش). */

@@ -44,6 +44,7 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (!comma && !topic) return null;
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
   const first = topic || was ? begin + 1 : begin;
+  if (isPreposition(reading.forms[first]!)) return null;
   const end = nounPhraseEnd(reading, first, verb, none);
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
     return null;

@@ -24,7 +24,7 @@ import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
-import { describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
+import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
 import { withholdsName } from "./withheld-name.ts";
 
 /** طمأن الوزير | نظيره الأميركي: whom he speaks to. */
@@ -113,6 +113,7 @@ function extend(
     phrase.closed = true;
     return nounPhraseEnd(reading, index + 1, end, governs, phrase.titles, depth + 1);
   }
+  if (isDefinite(form) && COMPOUND.has(forms[index - 1]!)) return index + 1;
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
   if (form === "اول" && RANKS.has(bare(forms[index - 1]!))) return index + 1;

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { OBJECT_NOUNS } from "../lexicon/source-words.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -21,4 +22,9 @@ export function isActNoun(form: string): boolean {
     DERIVED.test(stem) ||
     (stem.endsWith("ت") && OBJECT_NOUNS.has(`${stem.slice(0, -1)}ه`))
   );
+}
+
+/** Whether the word has the shape of a verbal noun and is no name: what ل of purpose or demand governs. */
+export function isActShape(form: string): boolean {
+  return DERIVED.test(form) && !NAMES.has(form) && !GIVEN_NAMES.has(form);
 }

@@ -25,14 +25,14 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const { cue } = form;
   const before = forms[verb - 1] ?? "";
   if (AS.has(before)) return true;
-  if (isPreposition(before) && !AFTER_WHEN.has(before)) return true;
+  if (isPreposition(before) && !AFTER_WHEN.has(before.replace(/^و(?=..)/, ""))) return true;
   if (withholdsName(reading, verb)) return true;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
   const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);
   if (cue.ambiguous && cue.lemma.endsWith("ى") && isBarePerfect(form) && RAW_NOUN.test(raw))
     return true;
-  if (isFirstPerson(raw, cue.lemma)) return true;
+  if (isFirstPerson(raw, cue.lemma) || isFarewell(raw, cue.lemma)) return true;
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
 
@@ -44,4 +44,9 @@ export function isBarePerfect({ shape, feminine, plural, pronoun }: CueForm): bo
 /** أعتقد, أعلن: with its hamza the first person of the imperfect (the perfect اعتقد has none). */
 function isFirstPerson(raw: string, lemma: string): boolean {
   return lemma.startsWith("ا") && /^[وف]?\u0623/.test(raw);
+}
+
+/** ودّعت: a farewell, and no دعت. */
+function isFarewell(raw: string, lemma: string): boolean {
+  return lemma === "دعا" && /^ود\u064E?\u0651/.test(raw);
 }

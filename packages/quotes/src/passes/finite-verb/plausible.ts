@@ -1,4 +1,10 @@
-import { ACTING_AGENCIES, MEDIA, OWN_VOICE } from "../../lexicon/function-words.ts";
+import {
+  ACTING_AGENCIES,
+  COMPLEMENTISERS,
+  MEDIA,
+  OWN_VOICE,
+} from "../../lexicon/function-words.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { type Reading, sentenceStart } from "../../reading/reading.ts";
 import { bare, isPunctuation } from "../../reading/tests-on-tokens.ts";
@@ -42,17 +48,31 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (place.place === "inside") return false;
   if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, verb))
     return false;
+  if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
+    return source !== null;
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
 }
 
+/** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */
+const STANDS = new Set(["demand", "accuse", "condemn", "praise", "promise", "threaten", "warn"]);
+
 /** Longer phrases name nobody. */
 const LONGEST = 30;
+
+/** Words behind which the earlier speaker goes on: لكنه | تعهد بـ…, فيما | أشار إلى …, وقد | عبر عن …. */
+const CONTINUES = wordSet(
+  "وقد فقد إذ لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن فيما بينما وفيما وبينما حيث كما ثم و ف",
+);
+/** إلا أنه, غير أنها. */
+const CONTRASTING = /^و?(?:الا|غير)$/;
 
 function isClauseStart(reading: Reading, verb: number): boolean {
   return (
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
-    (reading.forms[verb - 1] === "كما" && sentenceStart(reading, verb) === verb - 1)
+    CONTINUES.has(reading.forms[verb - 1]!) ||
+    (COMPLEMENTISERS.has(reading.forms[verb - 1]!) &&
+      CONTRASTING.test(reading.forms[verb - 2] ?? ""))
   );
 }
 

@@ -1,24 +1,29 @@
+import { MONTHS } from "../../lexicon/function-words.ts";
+import { isAccusative } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import type { Reading } from "../../reading/reading.ts";
 import {
   clearFiniteCue,
   isBody,
+  isCollective,
   isDefinite,
   isPreposition,
   isRole,
   opensClause,
 } from "../../reading/tests-on-tokens.ts";
+import { isNameOfAli } from "../../source/noun-phrase/names.ts";
+import { isActNoun } from "../../source/object-start.ts";
 
 const NOT_A_SPEAKER = wordSet(
-  "هذا ذلك تلك ما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة",
+  "هذا ذلك تلك ما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بنحو بينها بينهم",
 );
 
 /** A phrase that can speak at all: no preposition, number, verb or thing at its head. */
 export function isSpeaker(reading: Reading, { first, end }: Range, kind: string): boolean {
   const head = reading.forms[first]!;
-  const known = isRole(head) || isBody(head);
-  if (reading.tokens[first]!.kind === "number") return false;
+  const known = isRole(head) || isBody(head) || (head === "علي" && isNameOfAli(reading, first));
+  if (reading.tokens[first]!.kind === "number") return countsSpeakers(reading, first, end);
   if (isPreposition(head) && !known) return false;
   if (
     /^(?:ل|ب)/.test(head) &&
@@ -27,6 +32,9 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     head.length > 3 &&
     isDefinite(head.slice(1))
   )
+    return false;
+  if (MONTHS.has(head)) return false;
+  if (kind === "object" && !known && !isCollective(head) && (isActNoun(head) || isAccusative(head)))
     return false;
   if (NOT_A_SPEAKER.has(head)) return kind !== "object" && head === "هذا";
   if (kind === "object") {
@@ -38,4 +46,11 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     }
   }
   return true;
+}
+
+/** 42 من قادة القوات, 12 نائبا. */
+function countsSpeakers({ forms }: Reading, first: number, end: number): boolean {
+  const head = forms[first + 1] === "من" ? forms[first + 2] : forms[first + 1];
+  if (head === undefined || first + 1 >= end) return false;
+  return isRole(head) || isCollective(head) || isRole(head.replace(/ا$/, ""));
 }

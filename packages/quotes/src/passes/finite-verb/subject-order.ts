@@ -29,7 +29,9 @@ export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
     after.kind !== "none" &&
     place.place !== "after-was"
   ) {
-    if (takes.has("addressee") || form.pronoun) after = { ...after, source: null };
+    if (form.pronoun && form.cue.class !== "inform" && isRealSubject(reading, after.source))
+      subjectBefore = false;
+    else if (takes.has("addressee") || form.pronoun) after = { ...after, source: null };
     else if (takes.has("object") && after.kind === "clause") {
       // فلان يؤكد دعمه لـ… أن: the noun behind the verb is its object.
       after = readAfterVerb(reading, verb, form, true);

@@ -1,12 +1,20 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { isBody, isColon, isPunctuation, isRole } from "../../reading/tests-on-tokens.ts";
+import {
+  isBody,
+  isCollective,
+  isColon,
+  isPunctuation,
+  isRole,
+  opensClause,
+} from "../../reading/tests-on-tokens.ts";
 import { type BeforeVerb, readBeforeVerb } from "../../source/before-verb.ts";
 import { initialSubject } from "../../source/initial-subject.ts";
 import type { CueVerb } from "./clause.ts";
 
 /** An adverbial in front (بمناسبة … طالب رئيس …) and الوقت الذي أعلنت فيه قيادة … still have the verb first. */
-export function verbPlace({ reading, verb, prefixed, negated }: CueVerb): BeforeVerb {
+export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): BeforeVerb {
   const from = negated ? verb - 1 : verb;
   if (prefixed) {
     const topic = reading.forms[verb]!.startsWith("ف") ? initialSubject(reading, verb) : null;
@@ -15,6 +23,8 @@ export function verbPlace({ reading, verb, prefixed, negated }: CueVerb): Before
     return { place: "first", subject: null, start: from, nested: false };
   }
   const place = readBeforeVerb(reading, from);
+  if (place.place === "relative" && isObjectOf(reading, verb, form))
+    return { place: "first", subject: null, start: place.start, nested: place.nested };
   if (place.place !== "inside" && place.place !== "relative") return place;
   let next = verb + 1;
   if (/^(?:في|فيه|فيها|به|عنه|عنها)$/.test(reading.forms[next] ?? "")) next++;
@@ -23,15 +33,32 @@ export function verbPlace({ reading, verb, prefixed, negated }: CueVerb): Before
     !/^(?:الوقت|وقت|الحين)$/.test(reading.forms[place.start - 1] ?? "")
   )
     return place;
-  const form = reading.forms[next] ?? "";
-  if (!isRole(form) && !isBody(form)) return place;
-  if (form.startsWith("ل") || form.startsWith("ب")) return place;
+  const behind = reading.forms[next] ?? "";
+  if (!isRole(behind) && !isBody(behind)) return place;
+  if (behind.startsWith("ل") || behind.startsWith("ب")) return place;
   return {
     place: "first",
     subject: null,
     start: place.place === "relative" ? place.start : verb,
     nested: place.nested,
   };
+}
+
+/** Words in which the noun in front of الذي comes again: إيران التي ترفض واشنطن التنسيق | معها. */
+const RESUMING = /^(?:مع|ب|عن|من|الي|علي|في|ل|بين)(?:ه|ها|هم|هما)$/;
+
+/** الصدر الذي تتهمه واشنطن بـ…, المدينة التي أعلن الوزير تحريرها: what stands in front of الذي is spoken about, and the speaker follows. */
+function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): boolean {
+  const { forms } = reading;
+  const next = forms[verb + 1] ?? "";
+  if (!(isRole(next) || isBody(next) || isCollective(next)) || /^[لب]/.test(next)) return false;
+  if (cue.act) return false;
+  if (pronoun) return cue.class !== "inform" && cue.class !== "think";
+  for (let index = verb + 2; index < Math.min(verb + 8, forms.length); index++) {
+    if (isPunctuation(reading, index) || opensClause(forms[index]!)) return false;
+    if (RESUMING.test(forms[index]!)) return true;
+  }
+  return false;
 }
 
 /** Inside another clause a verb reports only where أن or a quotation stands near. */

@@ -1,4 +1,5 @@
 import { COMPLEMENTISERS } from "../../lexicon/function-words.ts";
+import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
 import {
   clauseAfter,
   isBody,
@@ -8,6 +9,7 @@ import {
   isRole,
 } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
+import { isActNoun } from "../object-start.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 
 /** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
@@ -15,6 +17,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source } = scan;
   if (reading.tokens[index]!.kind === "open-quote") return quotationAt(scan, index);
   if (isColon(reading, index)) return colonAt(scan, index);
+  if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
   if (
@@ -27,6 +30,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     const governed = governedContent(reading, index, form.cue, scan.end);
     if (governed >= 0 && isOnlyObject(scan, index))
       return { source: null, kind: "object", first: isTold(scan) ? source!.first : governed };
+    if (governed >= 0 && holdsObject(scan)) return { source, kind: "object", first: scan.second };
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
@@ -73,6 +77,27 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee"))
     return { source, kind: "object", first: second };
   return { source, kind: "clause", first };
+}
+
+/** أشار إلى «أن القوات …»: أن stands inside the marks. */
+function quotesClause({ reading, form, end }: Scan, index: number): boolean {
+  const { takes, class: name } = form.cue;
+  if (!takes.has("clause") || takes.has("addressee") || name === "demand" || index + 2 >= end)
+    return false;
+  if (!governsClause(form.cue, reading.forms[index]!)) return false;
+  return (
+    reading.tokens[index + 1]!.kind === "open-quote" &&
+    COMPLEMENTISERS.has(reading.forms[index + 2]!)
+  );
+}
+
+/** أكد الوزير | مقتل عشرين على الأقل: a preposition behind the object is the object's own, where the verb takes no second person. */
+function holdsObject({ reading, form, second }: Scan): boolean {
+  const { class: name, takes } = form.cue;
+  if (second < 0 || !takes.has("object") || takes.has("addressee")) return false;
+  if (name === "accuse" || name === "describe") return false;
+  const head = reading.forms[second]!;
+  return !isRole(head) && (isActNoun(head) || isOwned(head) || isCommonNoun(head));
 }
 
 /** وصف الوزير | القوات بأنها …, اتهم الحزب | التحالف بـ…: who is described or accused belongs to the content. */

@@ -12,10 +12,18 @@ import {
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
 import { withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
-import { isAttachedAside, isDate, isManner, isNounPhraseStart, isVerbal } from "./constituent.ts";
+import {
+  isAttachedAside,
+  isDate,
+  isManner,
+  isNameAfterMorning,
+  isNounPhraseStart,
+  isVerbal,
+} from "./constituent.ts";
 import { prepositionEnd } from "./preposition-end.ts";
 import type { Scan } from "./scan.ts";
 import { takePhrase } from "./take-phrase.ts";
+import { timePhraseEnd } from "./time-phrase.ts";
 
 /** The token after the constituent at `index`, which is no content; -1 where the clause ends. */
 export function skip(scan: Scan, index: number): number {
@@ -23,6 +31,9 @@ export function skip(scan: Scan, index: number): number {
   const { forms, tokens } = reading;
   const form = forms[index]!;
   if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
+  if (PRONOUN_OBJECT.test(form)) return index + 1;
+  const later = timePhraseEnd(reading, index, end);
+  if (later > index && !(form === "صباح" && isNameAfterMorning(reading, index))) return later;
   if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
     return takePhrase(scan, index);
   if (isComma(reading, index)) return afterComma(scan, index);
@@ -48,6 +59,8 @@ export function skip(scan: Scan, index: number): number {
   return index + 1;
 }
 
+/** واصفا إياها بأنها …: the object that was named before is no content. */
+const PRONOUN_OBJECT = /^ايا(?:ه|ها|هم|هما)$/;
 const JOINING = /^و?(?:كذلك|ايضا)$/;
 
 function parenthesisEnd(reading: Reading, index: number, end: number): number {

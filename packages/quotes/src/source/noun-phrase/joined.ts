@@ -1,5 +1,5 @@
 import { CITIES } from "../../lexicon/function-words.ts";
-import { isCommonNoun, isVerb } from "../../lexicon/word-kinds.ts";
+import { isAdjective, isCommonNoun, isOwned, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
@@ -27,12 +27,22 @@ export const WAW: ReadonlySet<string> = wordSet(
   "وزير وزيرة وزارة وكيل وكالة وزراء ولايات ولي وحدة والي والد والدة واشنطن",
 );
 
+/** ونائبه, ورئيسها. */
+const OWNER = /(?:هما|هم|ها|ه)$/;
+
 /** Whether a word with و taken off goes on with the phrase: وزير الدفاع ووزير الخارجية، المصادر والشهود. */
 export function coordinates(rest: string, phrase: Phrase): boolean {
-  if (isVerb(rest) || !phrase.closed) return false;
-  const noun = isRole(rest) || isBody(rest) || isCollective(rest) || isCommonNoun(rest);
+  if (isVerb(rest)) return false;
+  const speaker =
+    isRole(rest) || isBody(rest) || isCollective(rest) || isRole(rest.replace(OWNER, ""));
+  if (!phrase.closed) {
+    // مسؤولون ومنظمات, فعاليات ثقافية واجتماعية
+    if (speaker) phrase.described = false;
+    return speaker || (phrase.described && isAdjective(rest) && !isDefinite(rest));
+  }
+  const noun = speaker || isCommonNoun(rest);
   if (!noun && !isDefinite(rest) && !phrase.named) return false;
-  phrase.closed = isDefinite(rest) || !noun;
+  phrase.closed = isDefinite(rest) || isOwned(rest) || OWNER.test(rest) || !noun;
   phrase.described = false;
   return true;
 }

@@ -22,3 +22,6 @@ export const QUALITIES: ReadonlySet<string> = wordSet(
 
 /** Behind these الجمعة is the prayer and no day. */
 export const FRIDAY: ReadonlySet<string> = wordSet("خطيب إمام صلاة خطبة خطباء أئمة");
+
+/** Qualities whose own noun follows: القوات متعددة الجنسيات. */
+export const COMPOUND: ReadonlySet<string> = wordSet("متعدد متعددة رفيع رفيعة رفيعي متعددي");

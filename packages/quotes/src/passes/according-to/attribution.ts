@@ -1,0 +1,133 @@
+import { COMPLEMENTISERS, MEDIA, NEGATIONS } from "../../lexicon/function-words.ts";
+import { isVerb } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
+import { type Reading, sentenceEnd } from "../../reading/reading.ts";
+import {
+  bare,
+  finiteCue,
+  isAdverb,
+  isBody,
+  isDefinite,
+  isPunctuation,
+  isRole,
+  opensClause,
+} from "../../reading/tests-on-tokens.ts";
+import { beginsClause } from "./opener.ts";
+
+/** Whose word it is, and where the phrase that says so ends. */
+export interface Attribution {
+  readonly lemma: string;
+  /** `null` where a pronoun stands for him (على حد قوله). */
+  readonly source: Range | null;
+  readonly end: number;
+  /** The content follows: the phrase begins its clause, or فإن stands behind it. */
+  readonly leads: boolean;
+}
+
+const LEMMAS: readonly (readonly [RegExp, string])[] = [
+  [/حسب/, "حسب"],
+  [/وفق/, "وفق"],
+  [/طبق/, "طبق"],
+  [/نقلا/, "نقل"],
+  [/استناد/, "استنادا"],
+];
+const WORDS_OF =
+  /^(?:قول|تعبير|وصف|تصريح|تصريحات|تاكيد|راي|ما|بيان|رواية|روايه|كلام|لسان|زعم|تقدير|تقديرات|قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|تصريحاته)$/;
+const SAYING_IT =
+  /^(?:قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|زعمه|زعمها|تصريحاته|تصريحاتها|رايه|رايها)$/;
+/** What is followed and does not speak: وفق القانون، بحسب الحاجة. */
+const THINGS = wordSet(
+  "قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة ظروف قدرة قدرات استراتيجية برنامج عقد نوع حجم طبيعة",
+);
+const WINDOW = 40;
+
+/** بحسب | المرصد, وفقا لـ | مصدر في الشرطة, على حد | قوله; `null` for outlets, things, and phrases without a speaker. */
+export function readAttribution(reading: Reading, opener: number): Attribution | null {
+  const { forms } = reading;
+  const limit = Math.min(sentenceEnd(reading, opener), opener + WINDOW);
+  const { first, lemma, owner } = speakerStart(reading, opener);
+  if (first < 0 || (first >= limit && !owner)) return null;
+  const end = speakerEnd(reading, first, limit, beginsClause(reading, opener));
+  if (!owner && end === first) return null;
+  if (!owner && (isMedium(reading, first) || THINGS.has(bare(forms[first]!)))) return null;
+  const source = owner ? null : { first, end };
+  return { lemma, source, end, leads: beginsClause(reading, opener) || opensContent(forms[end]) };
+}
+
+/** Where the phrase of the speaker begins, behind لـ, عن, قول, ما ذكرته. */
+function speakerStart(
+  { forms, ...rest }: Reading,
+  opener: number,
+): { first: number; lemma: string; owner: boolean } {
+  const reading = { forms, ...rest };
+  let index = opener + 1;
+  if (forms[opener] === "علي") index++;
+  if (forms[index] === "ل" || forms[index] === "عن" || forms[index] === "الي") index++;
+  let lemma = LEMMAS.find(([pattern]) => pattern.test(forms[opener]!))?.[1] ?? "قال";
+  let owner = false;
+  const word = forms[index] ?? "";
+  if (WORDS_OF.test(word) || WORDS_OF.test(word.replace(/^ل/, ""))) {
+    owner = SAYING_IT.test(word);
+    if (forms[opener] === "علي") lemma = bare(word).replace(/(?:ه|ها|هم)$/, "");
+    const next = forms[index + 1] ?? "";
+    if (!/^بيان/.test(word) || isBody(next) || isDefinite(next)) index++;
+  }
+  const verb = finiteCue(reading, index);
+  if (verb !== undefined) {
+    if (lemma === "قال") lemma = verb.cue.lemma;
+    index++;
+  } else if (forms[opener] === "كما") return { first: -1, lemma, owner };
+  if (/^(?:جاء|ورد)$/.test(forms[index] ?? "")) index++;
+  if (forms[index] === "في") index++;
+  if (/ما$/.test(forms[opener]!) || /^ما$/.test(forms[index - 1] ?? ""))
+    index = behindVerb(reading, index);
+  if (verb !== undefined && PRONOUN.test(forms[index] ?? "")) index++;
+  return { first: index, lemma, owner };
+}
+
+const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$/;
+
+/** حسب ما كشفه | مسؤولون, وفق ما أقر به | المسؤولون: the speaker stands behind the verb. */
+function behindVerb(reading: Reading, index: number): number {
+  const form = reading.forms[index] ?? "";
+  const verb =
+    isVerb(form) ||
+    reading.cues[index] !== undefined ||
+    /^(?:ن?شر|ذكر|كشف|نقل|اورد|اعلن)ت?(?:ه|ها)?$/.test(form);
+  if (!verb || isRole(form) || isBody(form)) return index;
+  return PRONOUN.test(reading.forms[index + 1] ?? "") ? index + 2 : index + 1;
+}
+
+/** The token after the phrase: at a stop, أن, لم, a verb of its own, a longer quotation. */
+function speakerEnd(reading: Reading, first: number, limit: number, leads: boolean): number {
+  const { forms, tokens } = reading;
+  for (let index = first; index < limit; index++) {
+    const form = forms[index]!;
+    if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
+    if (opensContent(form)) return index;
+    if (index > first) {
+      if (opensClause(form) || (isAdverb(form) && !leads)) return index;
+      if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
+    }
+    const quotation = reading.quotations[reading.quotationOf[index]!];
+    if (tokens[index]!.kind === "open-quote" && quotation!.words > 4) return index;
+  }
+  return limit;
+}
+
+/** أن, فإن, فإنه: what is attributed begins behind it. */
+export function opensContent(form: string | undefined): boolean {
+  if (form === undefined) return false;
+  return COMPLEMENTISERS.has(form) || /^ف(?:ان|انه|انها|انهم)$/.test(form);
+}
+
+/** A verb that goes on without the phrase before it (لائحة أصدرتها المنظمة has its object in front). */
+function isOwnVerb(form: string): boolean {
+  return isVerb(form) && !isRole(form) && !isBody(form) && !/(?:ه|ها|هم)$/.test(form);
+}
+
+function isMedium({ forms }: Reading, first: number): boolean {
+  if (/^الدولي/.test(forms[first + 1] ?? "")) return false;
+  return MEDIA.has(forms[first]!) || MEDIA.has(bare(forms[first]!));
+}

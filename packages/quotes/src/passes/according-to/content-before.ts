@@ -1,0 +1,49 @@
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
+import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+
+const CONTRASTS = wordSet("فيما بينما لكن حيث غير");
+/** Tokens of a dateline: واشنطن (رويترز) -. */
+const DATELINE = 8;
+
+/** What stands in front of the attribution: its clause, without the place line and the words that join it to the sentence before. */
+export function contentBefore(reading: Reading, opener: number): Range {
+  let end = opener;
+  let first = behindConnective(reading, behindDateline(reading, opener), opener);
+  for (let index = opener - 2; index > first; index--) {
+    if (!isComma(reading, index) || !CONTRASTS.has(reading.forms[index + 1]!)) continue;
+    first = index + 2;
+    break;
+  }
+  while (end > first && isPunctuation(reading, end - 1)) end--;
+  return { first, end };
+}
+
+/** واشنطن (رويترز) - | نفذ التحالف …. */
+function behindDateline(reading: Reading, opener: number): number {
+  const begin = sentenceStart(reading, opener);
+  for (let index = begin + 2; index < Math.min(begin + DATELINE, opener); index++)
+    if (/^[-–—]+$/.test(reading.forms[index]!) && reading.forms[index - 1] === ")")
+      return index + 1;
+  return begin;
+}
+
+/** على صعيد آخر، من جانب آخر, بالمقابل: what joins the sentence to the one before says nothing. */
+function behindConnective(reading: Reading, begin: number, end: number): number {
+  const { forms } = reading;
+  if (/^و?(?:بالمقابل|لكن|كذلك|ايضا)$/.test(forms[begin]!)) return begin + 1;
+  if (!/^و?(?:علي|من|في|الي)$/.test(forms[begin]!)) return begin;
+  if (
+    !/^(?:ال)?(?:صعيد|جانب|جهه|جانبه|جهته|جانبها|جهتها|سياق|غضون|مقابل|ذلك)$/.test(
+      forms[begin + 1] ?? "",
+    )
+  )
+    return begin;
+  for (let index = begin + 2; index < Math.min(begin + 5, end); index++) {
+    if (isComma(reading, index)) return index + 1;
+    if (!/^(?:اخر|اخري|متصل|نفسه|ذاته|ثانيه|الامني|السياسي|الميداني)$/.test(forms[index]!))
+      return index;
+  }
+  return begin;
+}

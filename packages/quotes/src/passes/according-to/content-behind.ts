@@ -1,0 +1,53 @@
+import { RELATIVES } from "../../lexicon/function-words.ts";
+import { isVerb } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
+import { type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { finiteCue, isComma, opensClause } from "../../reading/tests-on-tokens.ts";
+import { opensContent } from "./attribution.ts";
+
+/** Words of an apposition between the speaker and فإن. */
+const APPOSITION = 16;
+
+/** First token of what follows the attribution: behind commas, an apposition and فإن. */
+export function contentBehind(reading: Reading, end: number): number {
+  const { forms } = reading;
+  const limit = Math.min(sentenceEnd(reading, Math.max(0, end - 1)), end + APPOSITION);
+  if (isComma(reading, end))
+    for (let index = end + 1; index < limit; index++) {
+      if (!isComma(reading, index)) continue;
+      if (/^ف(?:ان|انه|انها|انهم)$/.test(forms[index + 1] ?? "")) return index + 2;
+    }
+  let first = end;
+  while (isComma(reading, first)) first++;
+  return opensContent(forms[first]) ? first + 1 : first;
+}
+
+/** قتل عشرة، وفق حصيلة للمرصد، | في ضربات جوية: the clause goes on behind the attribution, from a word that cannot begin another; or `null`. */
+export function continuation(reading: Reading, end: number, before: Range): Range | null {
+  const parted = isComma(reading, end);
+  const first = parted ? end + 1 : end;
+  if (first >= sentenceEnd(reading, Math.max(0, end - 1)) - 2) return null;
+  const form = reading.forms[first]!;
+  const { kind } = reading.tokens[first]!;
+  if (kind !== "word" && kind !== "open-quote" && kind !== "number") return null;
+  if (/^[وف]..../.test(form) || opensClause(form) || RELATIVES.has(form)) return null;
+  if (finiteCue(reading, first) !== undefined || reading.cues[first] !== undefined) return null;
+  if (!parted && !isUnfinished(reading, before)) return null;
+  if (parted && isVerb(form) && !isUnfinished(reading, before)) return null;
+  return { first, end: -1 };
+}
+
+/** كان, بات, لا يزال: another verb is still to come. */
+const AUXILIARY = wordSet(
+  "كان كانت بات باتت أصبح أصبحت ظل ظلت يزال تزال زال زالت وكان وكانت وبات وباتت وأصبح وأصبحت وظل وظلت",
+);
+
+/** Without a verb in front of the attribution the clause waits for one. */
+function isUnfinished(reading: Reading, { first, end }: Range): boolean {
+  for (let index = first; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (isVerb(form) && !AUXILIARY.has(form)) return false;
+  }
+  return true;
+}

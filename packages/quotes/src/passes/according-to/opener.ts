@@ -1,0 +1,27 @@
+import type { Reading } from "../../reading/reading.ts";
+import { sentenceStart } from "../../reading/reading.ts";
+import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+
+const ACCORDING = /^[وف]?(?:ب?حسب|وفق|وفقا|طبقا|نقلا|حسبما|وفقما|استنادا)$/;
+
+/** A word that attributes what stands around it; `taken` holds the verbs that other passes have read. */
+export function isOpener(reading: Reading, index: number, taken: ReadonlySet<number>): boolean {
+  const form = reading.forms[index]!;
+  const next = reading.forms[index + 1] ?? "";
+  if (ACCORDING.test(form)) return true;
+  if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
+  if (form !== "كما" || beginsClause(reading, index)) return false;
+  return finiteCue(reading, index + 1) !== undefined && !taken.has(index + 1);
+}
+
+/** Behind a comma or a quotation: ما ورد على لسان … belongs to its verb. */
+function isParted(reading: Reading, index: number): boolean {
+  return isComma(reading, index - 1) || reading.tokens[index - 1]?.kind === "close-quote";
+}
+
+/** The word begins its sentence, or follows a comma after at most a few words. */
+export function beginsClause(reading: Reading, index: number): boolean {
+  const start = sentenceStart(reading, index);
+  if (index - start <= 1) return true;
+  return index - start <= 3 && isPunctuation(reading, index - 1);
+}

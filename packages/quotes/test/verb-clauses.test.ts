@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+describe("between verb and speaker", () => {
+  test("a preposition with its pronoun takes no noun", () => {
+    expect(read("وجاء القرار في وقت كشف فيه مصدر حكومي عن تأجيل الجلسة.")).toMatchObject([
+      { source: "مصدر حكومي", cue: "كشف", content: "تأجيل الجلسة" },
+    ]);
+  });
+
+  test("علي is a name behind a verb of saying", () => {
+    expect(read("وقال علي رشيد، رئيس البلدية، إن الجسر سيفتح غدا.")).toMatchObject([
+      { content: "الجسر سيفتح غدا" },
+    ]);
+  });
+
+  test("a capital speaks, whatever newspaper is named after it", () => {
+    expect(read("أكدت بغداد أنها لن تشارك في القمة.")).toMatchObject([
+      { source: "بغداد", content: "لن تشارك في القمة" },
+    ]);
+  });
+});
+
+describe("words that tell when", () => {
+  test("belong neither to the speaker nor to the words", () => {
+    for (const when of ["قبل يومين", "الخميس 9 مارس 2017", "مطلع يوليو الجاري", "قبل ثلاثة أسابيع"])
+      expect(read(`أكد مصدر عسكري، ${when}، مقتل ستة مسلحين.`)).toMatchObject([
+        { source: "مصدر عسكري", content: "مقتل ستة مسلحين" },
+      ]);
+    expect(read("أعلنت الوزارة أول من أمس تنفيذ أربعين مشروعا.")).toMatchObject([
+      { source: "الوزارة", content: "تنفيذ أربعين مشروعا" },
+    ]);
+  });
+});
+
+describe("what the verb asks for", () => {
+  test("بهذه and بكل begin the object of a verb that takes ب", () => {
+    expect(read("ويشيد الباحث بهذه التجربة الفريدة.")).toMatchObject([
+      { content: "بهذه التجربة الفريدة" },
+    ]);
+    expect(read("رحبت الجامعة بكل جهد يخدم الطلبة.")).toMatchObject([
+      { source: "الجامعة", content: "بكل جهد يخدم الطلبة" },
+    ]);
+  });
+
+  test("بهذا beside a verb that waits for أن tells how", () => {
+    expect(read("صرح الوزير بهذا الخصوص أن العقد ألغي.")).toMatchObject([
+      { content: "العقد ألغي" },
+    ]);
+  });
+
+  test("a preposition behind the object is the object's own", () => {
+    expect(read("أكدت مصادر طبية مقتل عشرين شخصا على الأقل.")).toMatchObject([
+      { content: "مقتل عشرين شخصا على الأقل" },
+    ]);
+  });
+
+  test("أن inside the marks behind إلى", () => {
+    expect(read("وأشار المحافظ إلى «أن المدارس ستفتح يوم الأحد».")).toMatchObject([
+      { form: "direct", content: "المدارس ستفتح يوم الأحد" },
+    ]);
+  });
+
+  test("what is demanded in such marks stays a position", () => {
+    expect(read("ودعا الخطيب المسؤولين إلى «أن يستحوا من الناس».")).toMatchObject([
+      { form: "position" },
+    ]);
+  });
+});
+
+describe("a clause of the earlier speaker", () => {
+  test("behind لكنه, فيما, وقد", () => {
+    expect(read("أقر الوزير بوجود خلل، لكنه تعهد بمعالجته خلال شهر.")).toMatchObject([
+      { cue: "أقر" },
+      { cue: "تعهد", kind: "understood", content: "بمعالجته خلال شهر" },
+    ]);
+    expect(
+      read("أكد القائد مقتل العشرات، فيما أشار إلى تقدم القوات من ثلاثة محاور.").at(-1),
+    ).toMatchObject({ cue: "أشار", content: "تقدم القوات من ثلاثة محاور" });
+    expect(read("يدعو الحزب إلى التوافق، وقد عبر عن استعداده للحوار.").at(-1)).toMatchObject({
+      cue: "عبر",
+      content: "استعداده للحوار",
+    });
+  });
+
+  test("not behind قد inside a clause of the reporter", () => {
+    expect(read("وتراجعت الصادرات مما قد يقلل من أرباح الشركات.")).toEqual([]);
+  });
+
+  test("a participle without comma, when its clause follows", () => {
+    expect(read("انتقدت المعارضة قرارات الحكومة السورية قائلة إن الأسعار ستعلو.")).toMatchObject([
+      { cue: "انتقد", content: "قرارات الحكومة السورية" },
+      { cue: "قال", content: "الأسعار ستعلو" },
+    ]);
+  });
+});
+
+describe("relative clauses", () => {
+  test("the noun in front of الذي is the speaker", () => {
+    expect(
+      read("وشذت عن الصمت النائبة عن الأنبار، التي حملت الحكومة مسؤولية التأخير."),
+    ).toMatchObject([{ form: "position", content: "الحكومة مسؤولية التأخير" }]);
+  });
+
+  test("or is spoken about, where a pronoun takes it up", () => {
+    expect(read("وعاد الزعيم القبلي الذي تتهمه واشنطن بالمسؤولية عن الهجوم.")).toMatchObject([
+      { source: "واشنطن", content: "بالمسؤولية عن الهجوم" },
+    ]);
+    expect(read("وتتلقى الدعم من إيران التي ترفض واشنطن التنسيق معها.")).toMatchObject([
+      { source: "واشنطن", content: "التنسيق معها" },
+    ]);
+  });
+
+  test("a deed in a relative clause is no stand", () => {
+    expect(read("وصل الوفد الذي عرض بضائعه في السوق.")).toEqual([]);
+  });
+});
+
+describe("a stand on what was just said", () => {
+  test("وهو ما, الأمر الذي: the words before are its content", () => {
+    expect(read("واتهمت النقابة الوزارة بالتزوير، الأمر الذي نفته الوزارة.")).toMatchObject([
+      { source: "النقابة", cue: "اتهم", content: "الوزارة بالتزوير" },
+      { source: "الوزارة", cue: "نفى", form: "position", content: "الوزارة بالتزوير" },
+    ]);
+  });
+
+  test("not where the speaker goes on in his own words", () => {
+    expect(
+      read("أكد المصدر أن السفينة غرقت، وهو ما نفاه الناطق باسم الميناء قائلا إنها راسية.").map(
+        ({ cue }) => cue,
+      ),
+    ).toEqual(["أكد", "قال"]);
+  });
+});
+
+describe("who speaks together", () => {
+  test("indefinite speakers joined by و", () => {
+    expect(read("وأكد مسؤولون ومنظمات محلية نجاح الحملة.")).toMatchObject([
+      { source: "مسؤولون ومنظمات محلية", content: "نجاح الحملة" },
+    ]);
+    expect(read("أدان الرئيس ونائبه الهجوم على السوق.")).toMatchObject([
+      { source: "الرئيس ونائبه", content: "الهجوم على السوق" },
+    ]);
+  });
+
+  test("a number of speakers", () => {
+    expect(read("دعا 42 من قادة القوات، أمس، الأحزاب إلى نبذ الخلافات.")).toMatchObject([
+      { source: "42 من قادة القوات", content: "نبذ الخلافات" },
+    ]);
+  });
+});
+
+describe("nouns and verbs that normalisation makes alike", () => {
+  test("إدانتها is what she affirms, أدانتها what she did", () => {
+    expect(
+      read("رفضت السلطة تمديد المهلة، مؤكدة في الوقت نفسه إدانتها للهجوم.").at(-1),
+    ).toMatchObject({
+      cue: "أكد",
+      content: "إدانتها للهجوم",
+    });
+  });
+
+  test("واصفا إياها: the pronoun is no content", () => {
+    expect(
+      read("استقبل المدير الشائعات بهدوء، واصفا إياها بأنها «حملة منظمة ضد المؤسسة».").at(-1),
+    ).toMatchObject({ cue: "وصف", form: "direct", content: "حملة منظمة ضد المؤسسة" });
+  });
+});
+
+describe("words that only look like cues", () => {
+  test("a man called so, and a name in ى", () => {
+    expect(read("اعتقلت الشرطة رجلا يدعى حسن الفراتي في الكرخ.")).toEqual([]);
+    expect(read("أعلن المتحدث العميد يحيى رسول، في بيان، انطلاق العملية.")).toMatchObject([
+      { cue: "أعلن", content: "انطلاق العملية" },
+    ]);
+  });
+
+  test("in a text that writes every ي so, the verb stays one", () => {
+    expect(read("ينفى الوزير وجود خلاف فى الحكومة.")).toMatchObject([{ cue: "نفى" }]);
+  });
+
+  test("a number of people, a farewell, a deed", () => {
+    expect(read("وتخفض الوزارة عدد الموظفين إلى النصف.")).toEqual([]);
+    expect(read("ودّعت الوزيرة السفير في المطار.")).toEqual([]);
+    expect(read("وقلل خفض الأسعار من أرباح التجار.")).toEqual([]);
+  });
+});
