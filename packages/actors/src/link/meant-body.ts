@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Bodies } from "./bodies.ts";
+import type { Registry } from "../registry/registry.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -14,7 +15,7 @@ export function withMeantBody(
   phrase: Phrase,
   place: number,
 ): Phrase {
-  if (phrase.affiliations.length > 0) return withLongerNames(bodies, phrase, place);
+  if (phrase.affiliations.length > 0) return withLongerNames(registry, bodies, phrase, place);
   if (phrase.person?.faction !== undefined) return phrase;
   const { bodyNoun } = phrase;
   if (bodyNoun !== null && bodyNoun.role !== null) {
@@ -32,13 +33,27 @@ export function withMeantBody(
   return last === null ? phrase : { ...phrase, affiliations: [affiliation(last, place, false)] };
 }
 
+/** "وكيل وزارة الدفاع خليل النعيمي": who bears a name of the region serves the ministry at home, whatever was named before. */
+function isAtHome(registry: Registry, { bearing }: Phrase, plain: Actor, longer: Actor): boolean {
+  if (bearing !== "regional" || registry.soldiers === null) return false;
+  return (
+    longer.faction === registry.soldiers.western && registry.home.has(plain.faction ?? "")
+  );
+}
+
 /** A ministry named without its state is the one last named with it. */
-function withLongerNames(bodies: Bodies, phrase: Phrase, place: number): Phrase {
+function withLongerNames(
+  registry: Registry,
+  bodies: Bodies,
+  phrase: Phrase,
+  place: number,
+): Phrase {
   const affiliations = phrase.affiliations.map((one): Affiliation => {
     const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
     if (item === undefined || item.endToken - item.firstToken > 2 || one.short) return one;
     const meant = bodies.longer.before(one.actor.id, place - 1);
-    return meant === null ? one : { ...one, actor: meant };
+    if (meant === null || isAtHome(registry, phrase, one.actor, meant)) return one;
+    return { ...one, actor: meant };
   });
   return { ...phrase, affiliations };
 }
