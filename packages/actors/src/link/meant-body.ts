@@ -2,8 +2,8 @@ import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
-import type { Bodies } from "./bodies.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { Bodies } from "./bodies.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -36,9 +36,7 @@ export function withMeantBody(
 /** "وكيل وزارة الدفاع خليل النعيمي": who bears a name of the region serves the ministry at home, whatever was named before. */
 function isAtHome(registry: Registry, { bearing }: Phrase, plain: Actor, longer: Actor): boolean {
   if (bearing !== "regional" || registry.soldiers === null) return false;
-  return (
-    longer.faction === registry.soldiers.western && registry.home.has(plain.faction ?? "")
-  );
+  return longer.faction === registry.soldiers.western && registry.home.has(plain.faction ?? "");
 }
 
 /** A ministry named without its state is the one last named with it. */

@@ -28,8 +28,7 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
     const referent = found !== null && typeof found === "object" ? spanOf(reading, actor!) : null;
     if (frame.cue < 0 && source === null) earlier.push({ ...candidate, antecedent });
     // Who is understood to speak here is understood in the next sentence too.
-    else if (referent !== null)
-      earlier.push({ ...candidate, kind: "named", words: candidate.actor });
+    else if (actor !== null) earlier.push({ ...candidate, kind: "named", words: candidate.actor });
     else earlier.push(candidate);
     const span = source === null ? null : spanOf(reading, source);
     statements.push({

@@ -35,7 +35,7 @@ export interface InitialSubject {
  * عادت إلى بيجي، تخشى. `null` where another verb of saying stands between.
  */
 export function initialSubject(reading: Reading, verb: number): InitialSubject | null {
-  const begin = firstWord(reading, verb);
+  const begin = behindContrast(reading, firstWord(reading, verb), verb);
   if (verb - begin > LONGEST || begin >= verb - 1) return null;
   const opener = reading.forms[begin]!;
   const topic = TOPIC.has(opener);
@@ -59,6 +59,13 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   return { subject: { first, end }, start: begin, kind: was ? "was" : topic ? "topic" : "plain" };
 }
 
+/** Behind غير أن, إلا أن and لكن, which put their subject in front of its verb. */
+function behindContrast({ forms }: Reading, begin: number, verb: number): number {
+  if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
+  const two = /^(?:غير|الا|بيد)$/.test(forms[begin]!) && forms[begin + 1] === "ان";
+  return two && begin + 2 < verb ? begin + 2 : begin;
+}
+
 function firstWord(reading: Reading, verb: number): number {
   let begin = sentenceStart(reading, verb);
   while (
@@ -75,6 +82,7 @@ function startsSpeaker(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (reading.tokens[index]!.kind !== "word") return false;
   if (isRole(form) || isBody(form) || isCollective(form)) return true;
+  if (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form))) return true;
   if (isVerb(form) || isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
   if (isPronounPreposition(form) || isFront(reading, index)) return false;
   return (
@@ -109,6 +117,8 @@ export function actingSubject(
 ): Range | null {
   const begin = afterDateline(reading, sentenceStart(reading, before), before);
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
+  if (ASKS.test(reading.forms[begin]!) || (speaks !== none && ASKED.test(reading.forms[begin]!)))
+    return null;
   const topic = topicOf(reading, begin, before);
   if (topic !== null) {
     for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
@@ -179,6 +189,9 @@ function topicOf(reading: Reading, begin: number, before: number): Range | null 
 
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */
 const WHEN = /^و?(?:حين|حينما|عندما|لدي|لما|بعدما|قبلما|ردا|بسواله)$/;
+/** وسألته صحفية …, فأجاب: not who asks answers; وسئل | الوزير …, فأجاب: he does, but is no phrase of that verb. */
+const ASKS = /^[وف]?سال(?:ت|نا|وا)?(?:ه|ها|هم)?$/;
+const ASKED = /^[وف]?سئل(?:ت|وا)?$/;
 /** Tokens of the sentence that are looked at, and how far behind them the cue may stand. */
 const REACH = 14;
 const FAR = 80;

@@ -130,7 +130,7 @@ function open(phrase: Phrase, form: string, next: string): void {
     isDefinite(form) ||
     form.startsWith("لل") ||
     isOwned(form) ||
-    (/(?:ون|ين)$/.test(form) && !isRole(form));
+    (/(?:ون|ين)$/.test(form) && isCollective(form));
   if (isOwnedRole(form)) phrase.closed = true;
   // اقتصاديات | الميليشيات: an unknown plural waits for its genitive.
   else if (/ات$/.test(form) && !phrase.closed && isDefinite(next)) return;

@@ -5,6 +5,7 @@ import {
   clearFiniteCue,
   isAdverb,
   isBody,
+  isColon,
   isPreposition,
   isPronounPreposition,
   isRole,
@@ -57,6 +58,10 @@ export function isNameAfterMorning(reading: Reading, index: number): boolean {
 export function isManner(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (!/ا$/.test(form) || isRole(form) || isBody(form)) return false;
+  // فأجاب | مبتسما: «…»
+  const next = reading.tokens[index + 1];
+  if (/^م.{3,}ا$/.test(form) && (next?.kind === "open-quote" || isColon(reading, index + 1)))
+    return true;
   return reading.cues[index]?.some(({ shape }) => shape === "participle") === true;
 }
 

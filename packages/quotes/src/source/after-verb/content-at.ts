@@ -1,15 +1,9 @@
 import { COMPLEMENTISERS } from "../../lexicon/function-words.ts";
 import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
-import {
-  clauseAfter,
-  isBody,
-  isCollective,
-  isColon,
-  isQuotedName,
-  isRole,
-} from "../../reading/tests-on-tokens.ts";
+import { clauseAfter, isColon, isQuotedName, isRole } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
 import { isActNoun } from "../object-start.ts";
+import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 
 /** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
@@ -105,23 +99,3 @@ function described({ form, second }: Scan, first: number): number {
   const { class: name } = form.cue;
   return second >= 0 && (name === "describe" || name === "accuse") ? second : first;
 }
-
-/** ويتهم | البيت الأبيض بأنه …, وحث | الجماعات المسلحة على …: what stands alone behind a verb joined to what was said before is its object. */
-function isOnlyObject(
-  { reading, form, verb, source, second, settled }: Scan,
-  content: number,
-): boolean {
-  if (source === null || second >= 0 || settled || !NEEDS_OBJECT.has(form.cue.lemma)) return false;
-  const spelled = reading.forms[verb]!;
-  if (!/^[وف]/.test(spelled) || (form.cue.lemma === "وصف" && !/^[وف]و/.test(spelled))) return false;
-  const head = reading.forms[source.first]!;
-  if (form.pronoun || isRole(head) || !(isBody(head) || isCollective(head))) return false;
-  return source.first === verb + 1 && source.end === content;
-}
-
-/** Who is described or accused belongs to the content, who is called on does not. */
-function isTold({ form }: Scan): boolean {
-  return form.cue.class === "describe" || form.cue.class === "accuse";
-}
-
-const NEEDS_OBJECT = new Set("اتهم وصف حث ناشد أمهل توعد".split(" "));

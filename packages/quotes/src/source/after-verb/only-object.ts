@@ -1,0 +1,32 @@
+import { isCommonNoun } from "../../lexicon/word-kinds.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isBody, isCollective, isRole } from "../../reading/tests-on-tokens.ts";
+import type { Scan } from "./scan.ts";
+
+/** Verbs that cannot do without whom they speak of or to. */
+const NEEDS_OBJECT = new Set("اتهم وصف حث ناشد أمهل توعد".split(" "));
+
+/** ويتهم | البيت الأبيض بأنه …, وحث | الجماعات المسلحة على …: what stands alone behind a verb joined to what was said before is its object. */
+export function isOnlyObject(
+  { reading, form, verb, source, second, settled }: Scan,
+  content: number,
+): boolean {
+  if (source === null || second >= 0 || settled || !NEEDS_OBJECT.has(form.cue.lemma)) return false;
+  if (!goesOn(reading, verb, form.cue.lemma)) return false;
+  const head = reading.forms[source.first]!;
+  const names = !(isBody(head) || isCollective(head) || isCommonNoun(head));
+  if (form.pronoun || isRole(head) || names) return false;
+  return source.first === verb + 1 && source.end === content;
+}
+
+/** The verb is joined to what was said before: ويتهم, لكنه يتوعد, ثم أمهل. */
+function goesOn({ forms }: Reading, verb: number, lemma: string): boolean {
+  if (/^و?(?:لكنه|لكنها|لكنهم|ثم)$/.test(forms[verb - 1] ?? "")) return true;
+  const spelled = forms[verb]!;
+  return /^[وف]/.test(spelled) && (lemma !== "وصف" || /^[وف]و/.test(spelled));
+}
+
+/** Who is described or accused belongs to the content, who is called on does not. */
+export function isTold({ form }: Scan): boolean {
+  return form.cue.class === "describe" || form.cue.class === "accuse";
+}
