@@ -1,6 +1,7 @@
 import type { Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { remember } from "../lexicon/remember.ts";
 import {
   BODY_PRONOUNS,
   COMPLEMENT_WORDS,
@@ -29,15 +30,23 @@ export function traitsOf(
   written: string,
   before: Item | undefined,
 ): ReadonlySet<Trait> {
-  const traits = new Set<Trait>();
-  const afterRole = before?.traits.has("role") || before?.traits.has("rank");
-  const isName = (form === "باسم" && !afterRole) || (form === "علي" && !written.includes("ى"));
-  if (COMPLEMENT_WORDS.has(form) && !isName) {
-    traits.add("complement");
-    if (TOPIC_WORDS.has(form)) traits.add("topic");
-    if (form === "لدي") traits.add("accredited");
-    return traits;
+  if (form === "باسم") {
+    const afterRole = before?.traits.has("role") || before?.traits.has("rank");
+    return afterRole ? complementTraits(form) : traitsOfWord(form);
   }
+  if (form === "علي" && !written.includes("ى")) return traitsOfWord(form);
+  return COMPLEMENT_WORDS.has(form) ? complementTraits(form) : traitsOfWord(form);
+}
+
+const complementTraits = remember((form): ReadonlySet<Trait> => {
+  const traits = new Set<Trait>(["complement"]);
+  if (TOPIC_WORDS.has(form)) traits.add("topic");
+  if (form === "لدي") traits.add("accredited");
+  return traits;
+});
+
+const traitsOfWord = remember((form): ReadonlySet<Trait> => {
+  const traits = new Set<Trait>();
   const forms = bareForms(form);
   const any = (set: ReadonlySet<string>): boolean => forms.some((bare) => set.has(bare));
   const joined = form.startsWith("و") && form.length > 3 && GIVEN_NAMES.has(form.slice(1));
@@ -56,7 +65,7 @@ export function traitsOf(
   if (BODY_PRONOUNS.has(form)) traits.add("body-pronoun");
   if (TOPIC_WORDS.has(form)) traits.add("topic");
   return traits;
-}
+});
 
 /** A phrase of several words may say that the role is over: "ضابط متقاعد". */
 export function withFormer(

@@ -30,6 +30,11 @@ export function findMentions(
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
+    // No name begins with a mark.
+    if (tokens[index]!.kind === "punctuation") {
+      index++;
+      continue;
+    }
     const match = matchAt(registry.names, tokens, index, tokens.length);
     const actor = match === null ? null : settle(match.values, published);
     if (match === null || actor === null) {
