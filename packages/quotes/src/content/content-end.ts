@@ -2,7 +2,7 @@ import { RELATIVES } from "../lexicon/function-words.ts";
 import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
-import { isComma } from "../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
@@ -76,7 +76,9 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
     if (AFTER_OBJECT.has(form)) return true;
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
-  return verbless && /^و.../.test(form) && isVerb(form) && !isCommonNoun(form.slice(1));
+  if (!verbless || !/^و.../.test(form)) return false;
+  if (isVerb(form) && !isCommonNoun(form.slice(1))) return true;
+  return clearFiniteCue(reading, index)?.pronoun === true;
 }
 
 function isTrailing(reading: Reading, index: number): boolean {

@@ -115,6 +115,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أذاع", "يذيع", "مذيع", "-", "clause"],
     ["أصدر", "يصدر", "-", "-", "quote", "act"],
     ["أفتى", "يفتي", "مفتي", "-", "clause ب"],
+    ["نشر", "ينشر", "ناشر", "-", "quote", "noun act"],
     ["دشن", "يدشن", "-", "-", "quote", "act"],
     ["تبنى", "يتبنى", "متبني", "تبني", "object", "act"],
   ],

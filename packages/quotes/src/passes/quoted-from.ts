@@ -15,7 +15,10 @@ import {
 } from "../reading/tests-on-tokens.ts";
 
 const QUOTES_FROM = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت)$/;
-const SAYING = /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته)$/;
+const SAYING =
+  /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|تحذيره)$/;
+/** مصدر - لم تذكر هويته -: what the outlet does not say. */
+const NAMELESS = /^ل[من]$/;
 const WINDOW = 60;
 
 /** نقلت الوكالة عن الوزير قوله إن …: the speaker stands behind عن, the one who passes his words on is not the source. */
@@ -46,7 +49,11 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
       source ??= { first: from, end: index };
       continue;
     }
-    if (index > from && finiteCue(reading, index)) return null;
+    if (NAMELESS.test(form)) {
+      source ??= { first: from, end: index };
+      continue;
+    }
+    if (index > from && finiteCue(reading, index) && !NAMELESS.test(forms[index - 1]!)) return null;
     const clause = clauseAfter(reading, index);
     if (source === null && isComma(reading, index)) source = { first: from, end: index };
     const range = source ?? { first: from, end: index };

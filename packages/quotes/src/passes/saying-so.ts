@@ -3,7 +3,7 @@ import { type Reading, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/initial-subject.ts";
 
-const BY_SAYING = /^ب(?:القول|قوله|قولها|قولهم)$/;
+const BY_SAYING = /^ب(?:القول|قول|قوله|قولها|قولهم)$/;
 /** A quotation behind a colon says something from this many words on. */
 const WORDS = 4;
 

@@ -20,8 +20,13 @@ export function leaderClauseEnd(reading: Reading, relative: number, end: number)
   return nounPhraseEnd(reading, relative + 2, end, () => false);
 }
 
-/** The next comma, colon, quotation or complementiser at or behind `index`: where an aside can end. */
-export function asideEnd(reading: Reading, index: number, end: number): number {
+/** The next comma, colon, quotation or complementiser at or behind `index`, or a word at which it `stops`: where an aside can end. */
+export function asideEnd(
+  reading: Reading,
+  index: number,
+  end: number,
+  stops: (index: number) => boolean = () => false,
+): number {
   const { forms, tokens } = reading;
   let at = index;
   while (at < end) {
@@ -31,7 +36,7 @@ export function asideEnd(reading: Reading, index: number, end: number): number {
       at = Math.max(at + 1, reading.quotations[reading.quotationOf[at]!]!.close + 1);
       continue;
     }
-    if (COMPLEMENTISERS.has(forms[at]!)) return at;
+    if (COMPLEMENTISERS.has(forms[at]!) || (at > index && stops(at))) return at;
     const clause = clauseAfter(reading, at);
     if (clause >= 0) return at;
     if (forms[at] === "." || (forms[at]!.startsWith("و") && finiteCue(reading, at) !== undefined))

@@ -16,6 +16,7 @@ import { isStand } from "./stand.ts";
 export function isPlausible(clause: SpokenClause): boolean {
   const { reading, form, place, after, source, prefixed } = clause;
   if (isOwnVoice(clause)) return false;
+  if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
     form.cue.ambiguous &&
@@ -56,6 +57,11 @@ function isPlausibleObject(clause: SpokenClause): boolean {
 /** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */
 const STANDS = new Set(["demand", "accuse", "condemn", "praise", "promise", "threaten", "warn"]);
 
+/** A deed is followed by a quotation only where it says something: نشرت الوزارة: «…», not نشرت صحيفة "الفجر" …. */
+function saysSomething({ quotations, quotationOf }: Reading, open: number): boolean {
+  return (quotations[quotationOf[open]!]?.words ?? 0) >= 5;
+}
+
 /** Longer phrases name nobody. */
 const LONGEST = 30;
 
@@ -78,7 +84,7 @@ function isClauseStart(reading: Reading, verb: number): boolean {
 
 function isMediumSource(reading: Reading, source: Range): boolean {
   const head = reading.forms[source.first]!;
-  if (/^ال?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
+  if (/^(?:ال)?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
     return false;
   return MEDIA.has(head) || MEDIA.has(bare(head));
 }

@@ -43,6 +43,7 @@ export function communique(
   const openers = openingReports(reading, paragraphs, others);
   const opening = findOpening(reading, paragraphs, lines, openers);
   if (opening === null) return [];
+  if (isMinutes(reading, paragraphs.slice(opening.from), opening.author, openers)) return [];
   const found: Turn[] = [];
   for (const range of paragraphs.slice(opening.from)) {
     const said = withoutMarks(reading, range);
@@ -178,6 +179,19 @@ function openingReports(
     else heads.push(reading.forms[source.first]!);
   }
   return openers;
+}
+
+/** ويؤكد المجلس …, ودعا المجلس …: a body tells of itself in the third person, so that its own verbs report. */
+function isMinutes(
+  reading: Reading,
+  paragraphs: readonly Range[],
+  author: readonly string[],
+  openers: Openers,
+): boolean {
+  const own = paragraphs.filter(({ end }) =>
+    openers.get(end)?.some((head) => author.includes(bare(head)) || author.includes(head)),
+  );
+  return own.length >= 2 && !paragraphs.some((range) => isFirstPerson(reading, range));
 }
 
 /** The paragraph begins with a report of somebody else. */

@@ -1,5 +1,4 @@
 import { COMPLEMENTISERS, OCCASIONS } from "../../lexicon/function-words.ts";
-import { wordSet } from "../../lexicon/word-set.ts";
 import { bare, isPreposition, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import type { Scan } from "./scan.ts";
@@ -10,7 +9,6 @@ export function prepositionEnd(scan: Scan, index: number): number {
   scan.aside = true;
   let next = index + 1;
   const form = reading.forms[index]!;
-  if (WITH_PRONOUN.has(form)) return next;
   if (!isPreposition(form) && form.length > 2) next = index;
   if (next >= end) return end;
   if (reading.tokens[next]!.kind === "open-quote") {
@@ -23,8 +21,3 @@ export function prepositionEnd(scan: Scan, index: number): number {
   const after = nounPhraseEnd(reading, next, end, scan.governs);
   return OCCASIONS.has(bare(reading.forms[next]!)) || after > next ? after : next + 1;
 }
-
-/** Prepositions that carry their pronoun: the noun behind them is the subject (في وقت كشف فيه | مصدر). */
-const WITH_PRONOUN = wordSet(
-  "فيه فيها فيهم به بها بهم له لها لهم عنه عنها عنهم منه منها منهم إليه إليها إليهم عليه عليها عليهم معه معها معهم لنا إلينا علينا",
-);

@@ -2,11 +2,14 @@ import { MONTHS, RELATIVES } from "../../lexicon/function-words.ts";
 import type { Reading } from "../../reading/reading.ts";
 import {
   isAdverb,
+  isCollective,
   isColon,
   isComma,
+  isDefinite,
   isPreposition,
   isPronounPreposition,
   isPunctuation,
+  isRole,
   opensClause,
 } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
@@ -21,6 +24,7 @@ import {
   isVerbal,
 } from "./constituent.ts";
 import { prepositionEnd } from "./preposition-end.ts";
+import { relativeEnd } from "./relative-end.ts";
 import type { Scan } from "./scan.ts";
 import { takePhrase } from "./take-phrase.ts";
 import { timePhraseEnd } from "./time-phrase.ts";
@@ -44,17 +48,18 @@ export function skip(scan: Scan, index: number): number {
     if (leader >= 0 && scan.source?.end === index)
       scan.source = { first: scan.source.first, end: leader };
     if (leader >= 0) return leader;
-    return asideEnd(reading, index + 1, end);
+    return relativeEnd(scan, index + 1);
   }
   if (isAdverb(form) || isDate(reading, index) || MONTHS.has(form)) return index + 1;
   if (isPronounPreposition(form)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
-    const own = scan.aside && !/^[وف]/.test(form);
-    return own ? asideEnd(reading, index + 1, end) : -1;
+    const own = (scan.aside || describesSource(scan, index)) && !/^[وف]/.test(form);
+    return own ? relativeEnd(scan, index + 1) : -1;
   }
   if (isPreposition(form) || isAttachedAside(scan, index)) return prepositionEnd(scan, index);
-  if (JOINING.test(form) || (scan.aside && form === "ام")) return index + 1;
+  if (JOINING.test(form) || (form === "ام" && (scan.aside || forms[index - 1] === "اف")))
+    return index + 1;
   if (opensClause(form)) return -1;
   return index + 1;
 }
@@ -62,6 +67,17 @@ export function skip(scan: Scan, index: number): number {
 /** واصفا إياها بأنها …: the object that was named before is no content. */
 const PRONOUN_OBJECT = /^ايا(?:ه|ها|هم|هما)$/;
 const JOINING = /^و?(?:كذلك|ايضا)$/;
+
+/** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */
+function describesSource({ reading, source }: Scan, index: number): boolean {
+  if (source === null || source.end !== index) return false;
+  const head = reading.forms[source.first]!;
+  return (
+    (isRole(head) || isCollective(head)) &&
+    !isDefinite(reading.forms[source.first + 1] ?? "") &&
+    !isDefinite(head)
+  );
+}
 
 function parenthesisEnd(reading: Reading, index: number, end: number): number {
   const form = reading.forms[index]!;

@@ -38,7 +38,7 @@ export function coordinates(rest: string, phrase: Phrase): boolean {
   if (!phrase.closed) {
     // مسؤولون ومنظمات, فعاليات ثقافية واجتماعية
     if (speaker) phrase.described = false;
-    return speaker || (phrase.described && isAdjective(rest) && !isDefinite(rest));
+    return speaker || (phrase.described && isQuality(rest));
   }
   const noun = speaker || isCommonNoun(rest);
   if (!noun && !isDefinite(rest) && !phrase.named) return false;
@@ -46,6 +46,14 @@ export function coordinates(rest: string, phrase: Phrase): boolean {
   phrase.described = false;
   return true;
 }
+
+/** مسؤولون أمنيون عراقيون | وأكراد, فعاليات ثقافية | واجتماعية. */
+function isQuality(form: string): boolean {
+  if (isDefinite(form)) return false;
+  return isAdjective(form) || /(?:يه|يون|يين)$/.test(form) || PEOPLES.has(form);
+}
+
+const PEOPLES = wordSet("أكراد كرد عرب أتراك تركمان شيعة سنة أجانب");
 
 /** ل or ب before a noun, and not a letter of the word. */
 export function isAttached(form: string): boolean {
