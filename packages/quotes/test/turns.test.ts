@@ -31,6 +31,20 @@ describe("interviews", () => {
   });
 });
 
+describe("a body that tells of itself", () => {
+  test("NOT a turn: its own verbs report", () => {
+    const text = [
+      "بيان مجلس المحافظة:",
+      "عقد المجلس اجتماعا طارئا لمناقشة أزمة المياه.",
+      "ويؤكد المجلس أن الخزانات ممتلئة.",
+      "ويدعو المجلس المواطنين إلى ترشيد الاستهلاك.",
+    ];
+    expect(read(text.join("\n\n")).map(({ cue }) => cue)).toEqual(
+      expect.arrayContaining(["أكد", "دعا"]),
+    );
+  });
+});
+
 describe("communiqués", () => {
   const BODY = [
     "بسم الله الرحمن الرحيم",

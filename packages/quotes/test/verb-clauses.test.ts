@@ -21,6 +21,35 @@ describe("between verb and speaker", () => {
   });
 });
 
+describe("a relative clause between verb and words", () => {
+  test("ends where the verb's own preposition stands", () => {
+    expect(
+      read("وطالب العقيد رياض السعدي الذي يقود فوجا من المتطوعين باستخدام الطيران."),
+    ).toMatchObject([{ cue: "طالب", content: "باستخدام الطيران" }]);
+    expect(read("كشف نائب شارك في لجنة الصياغة عن ضغوط لشطب الفقرة.")).toMatchObject([
+      { cue: "كشف", content: "ضغوط لشطب الفقرة" },
+    ]);
+  });
+
+  test("ends where its object stands", () => {
+    expect(read("وأكد الأمين العام خلال الاتصال الذي جرى مساء أمس دعمه للهدنة.")).toMatchObject([
+      { source: "الأمين العام", content: "دعمه للهدنة" },
+    ]);
+  });
+
+  test("a leader's clause belongs to the name of the body", () => {
+    expect(read("ونفت قوات التحالف الذي تقوده الولايات المتحدة قصف الجسر.")).toMatchObject([
+      { source: "قوات التحالف الذي تقوده الولايات المتحدة", content: "قصف الجسر" },
+    ]);
+  });
+
+  test("a prepositional phrase in front leaves the verb first", () => {
+    expect(
+      read("ووضعت اللجنة عدة بدائل، وفي الوقت ذاته حذر التقرير من مخاطر التأجيل.").at(-1),
+    ).toMatchObject({ cue: "حذر", source: "التقرير", content: "مخاطر التأجيل" });
+  });
+});
+
 describe("words that tell when", () => {
   test("belong neither to the speaker nor to the words", () => {
     for (const when of ["قبل يومين", "الخميس 9 مارس 2017", "مطلع يوليو الجاري", "قبل ثلاثة أسابيع"])
@@ -177,6 +206,18 @@ describe("words that only look like cues", () => {
 
   test("in a text that writes every ي so, the verb stays one", () => {
     expect(read("ينفى الوزير وجود خلاف فى الحكومة.")).toMatchObject([{ cue: "نفى" }]);
+  });
+
+  test("آمر commands, أمر is a matter", () => {
+    expect(read("وقال آمر لواء المغاوير إن الطريق سالك.")).toMatchObject([
+      { source: "آمر لواء المغاوير" },
+    ]);
+  });
+
+  test("what an author thinks, who is accused, what a deed shows", () => {
+    expect(read("ومرت عشر سنوات اعتقدنا أن فيها فسحة للتأمل.")).toEqual([]);
+    expect(read("فتحت الوزارة تحقيقا في شركات، متهمة بتقديم رشى للموظفين.")).toEqual([]);
+    expect(read("انفراد البلاد بالجائزة يؤكد أن الحراك الثقافي حاضر.")).toEqual([]);
   });
 
   test("a number of people, a farewell, a deed", () => {

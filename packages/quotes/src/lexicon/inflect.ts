@@ -39,7 +39,11 @@ type Add = (
   pronoun?: boolean,
 ) => void;
 
-function perfect(lemma: string, { ambiguous, rare }: Cue, add: Add): void {
+/** Verbs that somebody is told or asked with: only they have us as their object. */
+const TELLING = new Set(["inform", "answer", "ask", "demand", "warn", "threaten", "accuse"]);
+
+function perfect(lemma: string, cue: Cue, add: Add): void {
+  const { ambiguous, rare } = cue;
   const last = lemma.at(-1);
   const defective = last === "ى" || last === "ا";
   const stem = defective ? lemma.slice(0, -1) : lemma;
@@ -51,6 +55,7 @@ function perfect(lemma: string, { ambiguous, rare }: Cue, add: Add): void {
   if (!ambiguous)
     add(`${stem}${last === "ى" ? "يا" : last === "ا" ? "وا" : "ا"}`, "perfect", false, true);
   for (const pronoun of PRONOUNS) {
+    if (pronoun === "نا" && !TELLING.has(cue.class) && !cue.takes.has("addressee")) continue;
     if (!ambiguous || last === "ى")
       add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
     add(`${stem}ت${pronoun}`, "perfect", true, false, true);

@@ -43,6 +43,12 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     }
     if (withholdsName(reading, index)) continue;
     const after = readAfterVerb(reading, index, form, true);
+    if (
+      form.cue.class === "accuse" &&
+      after.first === index + 1 &&
+      /^ب/.test(reading.forms[index + 1]!)
+    )
+      continue; // متهمة بتقديم …: who is accused.
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;

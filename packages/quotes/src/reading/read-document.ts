@@ -26,11 +26,12 @@ export function readDocument(document: Document): Reading {
 }
 
 const ALEF_MAKSURA = 0x649;
+const TEH_MARBUTA = 0x629;
 const ALEF_WITH_HAMZA_BELOW = /^[وف]?\u0625/;
 
 /**
  * The readings that the spelling allows, which normalisation hides: رجل يدعى حسن, العميد يحيى: ى where the active has ي is a passive or a name, but
- * for texts that write every ي so (فى); إدانتها is the noun and no أدانتها.
+ * for texts that write every ي so (فى); إدانتها is the noun and no أدانتها; دعوة no دعوه.
  */
 function asSpelled(
   cues: readonly CueForm[],
@@ -40,9 +41,11 @@ function asSpelled(
 ): readonly CueForm[] | undefined {
   const maqsura = !bareYaa && text.charCodeAt(end - 1) === ALEF_MAKSURA;
   const below = ALEF_WITH_HAMZA_BELOW.test(text.slice(start, start + 2));
-  if (!maqsura && !below) return cues;
+  const marbuta = text.charCodeAt(end - 1) === TEH_MARBUTA;
+  if (!maqsura && !below && !marbuta) return cues;
   const kept = cues.filter(({ shape, cue, pronoun }) => {
     if (maqsura && shape === "imperfect" && !pronoun && cue.imperfect.endsWith("ي")) return false;
+    if (marbuta && (shape === "perfect" || shape === "imperfect")) return false;
     return !(below && shape === "perfect" && cue.lemma.startsWith("أ"));
   });
   return kept.length > 0 ? kept : undefined;

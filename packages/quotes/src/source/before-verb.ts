@@ -11,6 +11,7 @@ import {
   isCollective,
   isDefinite,
   isPreposition,
+  isPunctuation,
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
@@ -124,7 +125,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     first++;
   if (first < verb && isPreposition(forms[first]!)) {
     const restart = firstSpeaker(reading, first + 1, verb);
-    if (restart < 0) return none(first === begin ? "first" : "inside", first);
+    if (restart < 0)
+      return none(first === begin || isPunctuation(reading, first - 1) ? "first" : "inside", first);
     first = restart;
   }
   let end = verb;

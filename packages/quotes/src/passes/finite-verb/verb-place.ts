@@ -1,4 +1,5 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
+import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Reading } from "../../reading/reading.ts";
 import {
@@ -34,7 +35,7 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
   )
     return place;
   const behind = reading.forms[next] ?? "";
-  if (!isRole(behind) && !isBody(behind)) return place;
+  if (!isRole(behind) && !isBody(behind) && !QUANTIFIERS.has(behind)) return place;
   if (behind.startsWith("ل") || behind.startsWith("ب")) return place;
   return {
     place: "first",

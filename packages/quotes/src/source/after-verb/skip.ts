@@ -1,4 +1,5 @@
 import { MONTHS, RELATIVES } from "../../lexicon/function-words.ts";
+import { isCommonNoun } from "../../lexicon/word-kinds.ts";
 import type { Reading } from "../../reading/reading.ts";
 import {
   isAdverb,
@@ -50,6 +51,7 @@ export function skip(scan: Scan, index: number): number {
     if (leader >= 0) return leader;
     return relativeEnd(scan, index + 1);
   }
+  if (isPreposition(form) && governsNoun(reading, index)) return prepositionEnd(scan, index);
   if (isAdverb(form) || isDate(reading, index) || MONTHS.has(form)) return index + 1;
   if (isPronounPreposition(form)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
@@ -88,4 +90,11 @@ function parenthesisEnd(reading: Reading, index: number, end: number): number {
   }
   if (/^[-–—/)\]…]$/.test(form)) return index + 1;
   return -1;
+}
+
+/** خلال | الاتصال, عقب | اجتماع: words that are adverbs as well. */
+function governsNoun({ forms, tokens }: Reading, index: number): boolean {
+  const next = forms[index + 1] ?? "";
+  if (tokens[index + 1]?.kind !== "word" || isAdverb(next)) return false;
+  return isAdverb(forms[index]!) && (isDefinite(next) || isCommonNoun(next));
 }

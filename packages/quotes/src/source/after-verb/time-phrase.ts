@@ -14,6 +14,7 @@ const UNITS = wordSet(
 const NUMBERS = wordSet(
   "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر نحو عدة بضعة",
 );
+const WITHIN = wordSet("في خلال");
 const PARTS = wordSet(
   "مطلع نهاية بداية منتصف أواخر أوائل صباح مساء ظهر فجر ليل ليلة يوم شهر عام سنة أسبوع الأسبوع الشهر العام السنة الليلة",
 );
@@ -43,9 +44,16 @@ function timeWordEnd(reading: Reading, index: number, goesOn: boolean): number {
   if (goesOn && WHICH.has(form)) return index + 1;
   if (goesOn && form === "/" && MONTHS.has(next)) return index + 2;
   if (form === "(" && MONTHS.has(next) && forms[index + 2] === ")") return index + 3;
-  if (PARTS.has(form) && (WHICH.has(next) || timeWordEnd(reading, index + 1, false) > 0))
-    return index + 1;
+  if (PARTS.has(form)) {
+    if (WHICH.has(next) || isYear(next) || timeWordEnd(reading, index + 1, false) > 0)
+      return index + 1;
+  }
+  if (WITHIN.has(form) && timeWordEnd(reading, index + 1, false) > 0) return index + 1;
   return -1;
+}
+
+function isYear(form: string): boolean {
+  return /^(?:19|20)\d\d$/.test(form);
 }
 
 /** قبل | يومين, منذ | 3 أشهر. */
