@@ -50,9 +50,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return pointsAt(cue) ? index : -1;
     if (form.length > 3 && !NOT_WITH_B.has(form) && isPrefixed(reading, index, cue)) return index;
   }
-  // دعوة فلان | للناخبين بنبذ …: who is called on.
-  const called = /^لل.*ين$/.test(form) && /^ب../.test(next);
-  if (takes.has("ل") && form.startsWith("ل") && form.length > 3 && !called) {
+  if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (
       isActNoun(noun) ||
