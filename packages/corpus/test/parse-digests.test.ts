@@ -47,6 +47,13 @@ describe("parseDigests", () => {
     expect(first!.statements[1]!.source.inherited).toBe(true);
   });
 
+  test("the first line tells the style of a file", () => {
+    expect(read(SOURCE).digests.map(({ style }) => style)).toEqual(["plain", "plain"]);
+    const { digests, issues } = read(`% figurative\n${SOURCE}`);
+    expect(issues).toEqual([]);
+    expect(digests.map(({ style }) => style)).toEqual(["figurative", "figurative"]);
+  });
+
   test("ids are of the file and the place in it; a cue of - has no lemma", () => {
     const [, second] = read(SOURCE).digests;
     expect(second!.id).toBe("101-2");

@@ -23,14 +23,18 @@ export function fitVectorizer(
   config: FeatureConfig,
   { size = 8192, minimum = 2 }: { readonly size?: number; readonly minimum?: number } = {},
 ): Vectorizer {
-  const vocabulary = selectVocabulary(
+  const markers = new Set(config.markers);
+  const chosen = selectVocabulary(
     rows.map(({ input, label }) => ({
-      names: extractFeatures(input, config).map(({ name }) => name),
+      names: extractFeatures(input, config)
+        .map(({ name }) => name)
+        .filter((name) => !markers.has(name)),
       label,
     })),
-    size,
+    size - markers.size,
     minimum,
   );
+  const vocabulary = [...[...markers].map((name) => ({ name, idf: 1 })), ...chosen];
   return {
     config,
     names: vocabulary.map(({ name }) => name),
@@ -44,30 +48,34 @@ export interface ExplainedRow extends SparseRow {
   readonly features: readonly Feature[];
 }
 
-/** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says. */
+/** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says; 1 for a marker. */
 export type Vectorize = (input: StatementInput) => ExplainedRow;
 
 /** Prepares a fitted vectoriser for use; the look-up table is built once. */
 export function createVectorize(vectorizer: Vectorizer): Vectorize {
   const columns = new Map(vectorizer.names.map((name, column) => [name, column]));
+  const markers = new Set(vectorizer.config.markers);
   const partOf = vectorizer.config.scaling === "kind" ? kindOf : () => "";
   return (input) => {
-    const known: { column: number; value: number; part: string; feature: Feature }[] = [];
+    const known: { column: number; value: number; part: string | null; feature: Feature }[] = [];
     for (const feature of extractFeatures(input, vectorizer.config)) {
       const column = columns.get(feature.name);
       if (column === undefined) continue;
-      const value = (1 + Math.log(feature.count)) * vectorizer.idf[column]!;
-      const part = partOf(feature.name);
+      const marks = markers.has(feature.name);
+      const value = marks ? 1 : (1 + Math.log(feature.count)) * vectorizer.idf[column]!;
+      const part = marks ? null : partOf(feature.name);
       known.push({ column, value, part, feature });
     }
     known.sort((a, b) => a.column - b.column);
     const squares = new Map<string, number>();
     for (const { part, value } of known) {
-      squares.set(part, (squares.get(part) ?? 0) + value * value);
+      if (part !== null) squares.set(part, (squares.get(part) ?? 0) + value * value);
     }
     return {
       indices: Int32Array.from(known, ({ column }) => column),
-      values: Float32Array.from(known, ({ value, part }) => value / Math.sqrt(squares.get(part)!)),
+      values: Float32Array.from(known, ({ value, part }) =>
+        part === null ? value : value / Math.sqrt(squares.get(part)!),
+      ),
       features: known.map(({ feature }) => feature),
     };
   };

@@ -66,6 +66,13 @@ const OPTIONS = {
 
 let files: ModelFiles;
 
+/** The stance head with a marker and what it brings. */
+const MARKED = {
+  ...OPTIONS.heads[0]!,
+  features: { families: ["words"] as const, markers: ["w:محتل"] },
+  shifts: { "w:محتل": { oppose: 3 } },
+};
+
 beforeAll(async () => {
   await useBackend("wasm");
   files = (await trainModel(CASES, CASES, OPTIONS)).files;
@@ -85,6 +92,30 @@ describe("trainModel", () => {
     expect(again.get("manifest.json")).toEqual(files.get("manifest.json"));
     expect(again.get("weights.bin")).toEqual(files.get("weights.bin"));
     expect(other.get("weights.bin")).not.toEqual(files.get("weights.bin"));
+  });
+});
+
+describe("a statement without a label of a head", () => {
+  test("does not teach it", async () => {
+    const odd = { ...labelled("نريد بقاء النفط", "support"), labels: { topic: "oil" } };
+    const { files: besides } = await trainModel([...CASES, odd, odd], CASES, OPTIONS);
+    const columnsOf = async (of: ModelFiles) => (await loadModel(of)).heads[0]!.vectorizer.names;
+    expect(await columnsOf(besides)).toEqual(await columnsOf(files));
+  });
+});
+
+describe("markers", () => {
+  test("bring what they are given, and nothing that was learned", async () => {
+    const options = { ...OPTIONS, units: 0, heads: [MARKED] };
+    const model = await loadModel((await trainModel(CASES, CASES, options)).files);
+    expect(model.heads[0]!.vectorizer.names[0]).toBe("w:محتل");
+    expect([...model.weights[0]!.output.kernel.slice(0, 2)]).toEqual([0, 3]);
+  });
+
+  test("do not go with rectified units", async () => {
+    await expect(trainModel(CASES, CASES, { ...OPTIONS, heads: [MARKED] })).rejects.toMatchObject({
+      code: "marker-with-units",
+    });
   });
 });
 

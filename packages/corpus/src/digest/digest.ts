@@ -13,6 +13,8 @@ export interface DigestStatement
  */
 export interface Digest {
   readonly id: string;
+  /** `figurative`: oblique, with images, as in opinion and talk; `plain`: as agencies write. */
+  readonly style: "plain" | "figurative";
   readonly published: string;
   readonly title: string;
   readonly text: string;

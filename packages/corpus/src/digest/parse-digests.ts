@@ -2,6 +2,7 @@ import { type CorpusIssue, FORMS, type Form } from "../article.ts";
 import type { Digest, DigestStatement } from "./digest.ts";
 
 const HEAD = /^# (\d{4}-\d\d-\d\d) \| (\S.*)$/u;
+const FIGURATIVE = "% figurative";
 const FIELDS = "stance | faction | form | cue lemma | source | content";
 const COMPLEMENTISER = /^(?:أن|إن|بأن|أنه|أنها|إنه|إنها) /u;
 
@@ -13,8 +14,8 @@ export interface DigestLabels {
 
 /**
  * Reads a file of digests: `# date | headline`, then a line `stance | faction | form | cue lemma | source | content` a statement, then a blank
- * line. A source `-` is understood from the line before; a line `> …` is what the reporter tells in between. Never throws: what is wrong comes
- * back as issues with `file` and line.
+ * line. A source `-` is understood from the line before; a line `> …` is what the reporter tells in between. A first line `% figurative` tells
+ * the style of the file. Never throws: what is wrong comes back as issues with `file` and line.
  */
 export function parseDigests(
   source: string,
@@ -23,6 +24,7 @@ export function parseDigests(
 ): { readonly digests: readonly Digest[]; readonly issues: readonly CorpusIssue[] } {
   const issues: CorpusIssue[] = [];
   const digests: Digest[] = [];
+  const style = source.startsWith(FIGURATIVE) ? "figurative" : "plain";
   const name = file.replace(/^.*\/|\.txt$/gu, "");
   let open: Growing | null = null;
   const close = (): void => {
@@ -33,7 +35,7 @@ export function parseDigests(
     const report = (message: string): void => {
       issues.push({ file, line: index + 1, code: "corpus-digest", message });
     };
-    if (text.trim() === "") {
+    if (text.trim() === "" || text === FIGURATIVE) {
       close();
       continue;
     }
@@ -41,7 +43,7 @@ export function parseDigests(
       close();
       const head = HEAD.exec(text);
       if (head === null) report(`"${text}" is not "# YYYY-MM-DD | headline"`);
-      else open = new Growing(`${name}-${digests.length + 1}`, head[1]!, head[2]!.trim());
+      else open = new Growing(`${name}-${digests.length + 1}`, style, head[1]!, head[2]!.trim());
     } else if (open === null) report("a line stands under no headline");
     else if (text.startsWith("> ")) open.tell(text.slice(2).trim());
     else open.add(text, labels, report);
@@ -53,6 +55,7 @@ export function parseDigests(
 /** A digest while its lines are read. */
 class Growing {
   readonly #id: string;
+  readonly #style: Digest["style"];
   readonly #published: string;
   readonly #title: string;
   #text: string;
@@ -60,8 +63,9 @@ class Growing {
   #speaker: string | null = null;
   readonly #statements: DigestStatement[] = [];
 
-  constructor(id: string, published: string, title: string) {
+  constructor(id: string, style: Digest["style"], published: string, title: string) {
     this.#id = id;
+    this.#style = style;
     this.#published = published;
     this.#title = title;
     this.#text = `${title}\n\n`;
@@ -111,6 +115,7 @@ class Growing {
   finish(): Digest {
     return {
       id: this.#id,
+      style: this.#style,
       published: this.#published,
       title: this.#title,
       text: this.#text.trimEnd(),

@@ -49,12 +49,20 @@ export function createRecipe(clusters?: Clusters): Recipe {
           concepts: toMatchForms(concepts),
           lean,
           phrases: toBasePhrases(phrases),
+          asked: ["forces", "outsiders", "foreign"],
+          markers: ["asked:nothing", "asked:forces"],
           cueClasses: cueClasses(),
           ...(clusters === undefined ? {} : { clusters }),
         },
         size: 20000,
         decay: 0.00001,
         expected: { support: 0.06, oppose: 0.09, neutral: 0.18, unrelated: 0.67 },
+        // In news a content that names neither the forces nor anything of theirs is about something else 94 times in 100, far oftener than in
+        // the corpus, whose writers vary their words. Chosen on the real reading.
+        shifts: {
+          "asked:nothing": { unrelated: 1.5 },
+          "asked:forces": { unrelated: -0.4 },
+        },
       },
     ],
     units: 0,

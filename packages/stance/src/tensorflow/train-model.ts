@@ -1,11 +1,13 @@
+import { QawlError } from "@qawl/arabic";
 import {
   createVectorize,
   type FeatureConfig,
   fitVectorizer,
+  type SparseRow,
   type StatementInput,
 } from "@qawl/features";
 import { fitTemperature } from "../calibration/fit-temperature.ts";
-import { scaleHead, shiftHead } from "../calibration/scale-head.ts";
+import { scaleHead, shiftHead, weighMarkers } from "../calibration/scale-head.ts";
 import type { ModelFiles } from "../folder/model-files.ts";
 import type { Head } from "../model/head.ts";
 import { evaluateHead } from "../sparse/evaluate-head.ts";
@@ -19,7 +21,7 @@ import {
   trainNetwork,
 } from "./train-network.ts";
 
-/** A statement with its right label for each head, by head name. */
+/** A statement with its right label for each head, by head name; it does not teach a head of which it has no label. */
 export interface LabelledStatement {
   readonly input: StatementInput;
   readonly labels: Readonly<Record<string, string>>;
@@ -39,6 +41,11 @@ export interface HeadConfig {
    * by log(expected share / share in training), after Saerens, Latinne and Decaestecker (2002). Default: as in training.
    */
   readonly expected?: Readonly<Record<string, number>>;
+  /**
+   * What the training data cannot tell of the texts to be read: by how much the logit of each label rises where a marker of `features`
+   * stands. Only for heads without rectified units. Default: nothing.
+   */
+  readonly shifts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface TrainModelOptions extends TrainOptions {
@@ -58,28 +65,33 @@ export interface TrainedModel {
 
 /**
  * Trains a model from labelled statements on the current TensorFlow.js backend: fits a vectoriser a head on `training`, trains, keeps the
- * epoch best on `dev`, and scales each head's temperature on `dev`. Same data, seed and backend give the same bytes.
+ * epoch best on `dev`, and scales each head's temperature on `dev`. Same data, seed and backend give the same bytes. Throws
+ * `marker-with-units` where a head has both.
  */
 export async function trainModel(
   training: readonly LabelledStatement[],
   dev: readonly LabelledStatement[],
   { heads: configs, name, version, dataset, ...options }: TrainModelOptions,
 ): Promise<TrainedModel> {
+  const { units = 0 } = options;
+  const marked = configs.find(({ features }) => (features.markers ?? []).length > 0);
+  if (marked !== undefined && units > 0) {
+    throw new QawlError("marker-with-units", { head: marked.name, units });
+  }
   const heads: Head[] = configs.map((config) => ({
     name: config.name,
     labels: config.labels,
     vectorizer: fitVectorizer(
-      training.map(({ input, labels }) => ({ input, label: numberOf(config, labels) })),
+      training
+        .map(({ input, labels }) => ({ input, label: numberOf(config, labels) }))
+        .filter(({ label }) => label >= 0),
       config.features,
       config.size === undefined ? {} : { size: config.size },
     ),
   }));
   const vectorize = heads.map(({ vectorizer }) => createVectorize(vectorizer));
   const toCase = ({ input, labels }: LabelledStatement): TrainingCase => ({
-    rows: vectorize.map((toRow) => {
-      const { indices, values } = toRow(input);
-      return { indices, values };
-    }),
+    rows: vectorize.map((toRow, head) => withoutMarkers(toRow(input), configs[head]!.features)),
     labels: configs.map((config) => numberOf(config, labels)),
   });
   const devCases = dev.map(toCase);
@@ -97,19 +109,25 @@ export async function trainModel(
   );
   const temperatures = weights.map((head, index) =>
     fitTemperature(
-      devCases.map(({ rows, labels }) => ({
-        logits: evaluateHead(head, rows[index]!).logits,
-        label: labels[index]!,
-      })),
+      devCases
+        .filter(({ labels }) => labels[index]! >= 0)
+        .map(({ rows, labels }) => ({
+          logits: evaluateHead(head, rows[index]!).logits,
+          label: labels[index]!,
+        })),
     ),
   );
   writeWeights(
     network,
     heads,
     weights.map((head, index) =>
-      shiftHead(
-        scaleHead(head, temperatures[index]!),
-        shiftOf(configs[index]!, training, options.balance),
+      weighMarkers(
+        shiftHead(
+          scaleHead(head, temperatures[index]!),
+          shiftOf(configs[index]!, training, options.balance),
+        ),
+        heads[index]!,
+        configs[index]!.shifts ?? {},
       ),
     ),
   );
@@ -118,7 +136,7 @@ export async function trainModel(
     version,
     dataset,
     seed: options.seed ?? 2026,
-    units: options.units ?? 0,
+    units,
   });
   network.dispose();
   return {
@@ -128,6 +146,16 @@ export async function trainModel(
   };
 }
 
+/** Markers have the first columns, and a row is in the order of its columns. */
+function withoutMarkers(
+  { indices, values }: SparseRow,
+  { markers = [] }: FeatureConfig,
+): SparseRow {
+  let first = 0;
+  while (first < indices.length && indices[first]! < markers.length) first++;
+  return { indices: indices.slice(first), values: values.slice(first) };
+}
+
 /** What to add to each logit: the log of how much more frequent its label is expected to be than the trained head thinks. */
 function shiftOf(
   { name, labels, expected }: HeadConfig,
@@ -135,14 +163,16 @@ function shiftOf(
   balance = DEFAULT_BALANCE,
 ): readonly number[] {
   if (expected === undefined) return labels.map(() => 0);
+  const taught = training.filter((row) => labels.includes(row.labels[name] ?? ""));
   return labels.map((label) => {
-    const count = training.filter((row) => row.labels[name] === label).length;
+    const count = taught.filter((row) => row.labels[name] === label).length;
     // The head was trained with labels weighted by a power of their inverse frequency.
-    const seen = (Math.max(1, count) / training.length) ** (1 - balance);
+    const seen = (Math.max(1, count) / taught.length) ** (1 - balance);
     return Math.log((expected[label] ?? 0.001) / seen);
   });
 }
 
+/** The number of the label that a head has to learn, or -1. */
 function numberOf(config: HeadConfig, labels: Readonly<Record<string, string>>): number {
-  return Math.max(0, config.labels.indexOf(labels[config.name] ?? ""));
+  return config.labels.indexOf(labels[config.name] ?? "");
 }

@@ -8,7 +8,7 @@ import { dropEntries } from "./drop-entries.ts";
 import { readWeights, writeWeights } from "./head-weights.ts";
 import { toDense } from "./to-dense.ts";
 
-/** One training case: a row and a label number for each head, in the order of the heads. */
+/** One training case: a row and a label number for each head, in the order of the heads; -1 where it does not teach a head. */
 export interface TrainingCase {
   readonly rows: readonly SparseRow[];
   readonly labels: readonly number[];
@@ -141,7 +141,7 @@ function losses(
   return heads.map((shape, head) => {
     const labels = batch.map((row) => row.labels[head]!);
     const target = tf.oneHot(tf.tensor1d(labels, "int32"), shape.labels);
-    const weight = tf.tensor1d(labels.map((label) => weighting[head]![label]!));
+    const weight = tf.tensor1d(labels.map((label) => weighting[head]![label] ?? 0));
     const cost = tf.neg(tf.sum(tf.mul(target, tf.log(tf.add(outputs[head]!, 1e-7))), 1));
     const mean = tf.mean(tf.mul(cost, weight)) as tf.Scalar;
     return priced ? (tf.add(mean, kernelPrice(network, shape)) as tf.Scalar) : mean;
@@ -182,6 +182,7 @@ function classWeights(
   balance: number,
 ): Float32Array {
   const counts = new Float32Array(labels);
-  for (const row of training) counts[row.labels[head]!]!++;
-  return counts.map((count) => (training.length / (labels * Math.max(1, count))) ** balance);
+  for (const row of training) if (row.labels[head]! >= 0) counts[row.labels[head]!]!++;
+  const taught = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => (taught / (labels * Math.max(1, count))) ** balance);
 }

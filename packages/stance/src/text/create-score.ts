@@ -27,9 +27,11 @@ export function createScore(
   const heads = model.heads.map((head, index) => {
     const weights = model.weights[index]!;
     const long = createLongScore(head, weights, lemma, form);
-    const short = head.vectorizer.config.families.every((family) => READ_FAMILIES.has(family))
-      ? createScoreHead(head.vectorizer, weights, lemma, form)
-      : null;
+    const { families, markers = [] } = head.vectorizer.config;
+    const short =
+      markers.length === 0 && families.every((family) => READ_FAMILIES.has(family))
+        ? createScoreHead(head.vectorizer, weights, lemma, form)
+        : null;
     return { name: head.name, score: (text: string) => short?.(text) ?? long(text) };
   });
   return (text) => {
