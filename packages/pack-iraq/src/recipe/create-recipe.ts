@@ -56,12 +56,12 @@ export function createRecipe(clusters?: Clusters): Recipe {
         },
         size: 20000,
         decay: 0.00001,
-        expected: { support: 0.06, oppose: 0.09, neutral: 0.18, unrelated: 0.67 },
-        // In news a content that names neither the forces nor anything of theirs is about something else 94 times in 100, far oftener than in
-        // the corpus, whose writers vary their words. Chosen on the real reading.
+        expected: { support: 0.07, oppose: 0.1, neutral: 0.18, unrelated: 0.65 },
+        // News names what it speaks of far oftener than the corpus, whose writers vary their words: where a content has no word of the question
+        // it is about something else 95 times in 100, where it names the forces 35 times. Chosen on the real reading.
         shifts: {
-          "asked:nothing": { unrelated: 1.5 },
-          "asked:forces": { unrelated: -0.4 },
+          "asked:nothing": { unrelated: 0.7 },
+          "asked:forces": { unrelated: -0.8 },
         },
       },
     ],
