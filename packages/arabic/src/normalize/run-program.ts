@@ -4,38 +4,63 @@ import { LOOK, type Program, REMOVE } from "./program.ts";
 import { Sink } from "./sink.ts";
 import type { UnitBuffer } from "./unit-buffer.ts";
 
-/** Runs compiled rules over a text in one pass. The caller reads the sink and releases it. */
+/**
+ * Runs compiled rules over a text in one pass, in one buffer: what is written never overtakes what is read, but where
+ * a rule writes more than it reads; from there on the text has a buffer of its own. The caller reads the sink and
+ * releases it.
+ */
 export function runProgram(program: Program, text: string, aligned: boolean): Sink {
   const sink = new Sink(program, text.length, aligned);
+  const { buffer } = sink;
+  buffer.fill(text);
+  const done =
+    program.runs === null
+      ? pass(program, text, buffer, sink, 0)
+      : passLimitingRuns(program, text, buffer, sink, program.runs, 0);
+  if (done === text.length) return sink;
   const input = takeBuffer(text.length);
   input.fill(text);
-  if (program.runs === null) pass(program, text, input, sink);
-  else passLimitingRuns(program, text, input.units, sink, program.runs);
+  if (program.runs === null) pass(program, text, input, sink, done);
+  else passLimitingRuns(program, text, input, sink, program.runs, done);
   returnBuffer(input);
   return sink;
 }
 
-/** Without limits on runs. Stretches in which each code unit becomes one are read two code units at a time. */
-function pass({ table }: Program, text: string, input: UnitBuffer, sink: Sink): void {
+/**
+ * Without limits on runs. Stretches in which each code unit becomes one are read two code units at a time. Answers
+ * how much of the text is done: all, or less where the input is the sink's own buffer and was written over.
+ */
+function pass(
+  { table }: Program,
+  text: string,
+  input: UnitBuffer,
+  sink: Sink,
+  from: number,
+): number {
   const { length } = text;
-  let i = firstChange(table, input, length);
-  sink.units.set(input.units.subarray(0, i));
-  sink.length = i;
-  if (i === length) sink.unchanged = text;
+  const shared = input === sink.buffer;
+  let i = from;
+  if (shared) {
+    i = firstChange(table, input, length);
+    sink.length = i;
+    if (i === length) sink.unchanged = text;
+  }
   while (i < length) {
     i =
       sink.breaks === null
         ? copy(table, input, i, length, sink)
         : copyKept(table, input, i, length, sink);
-    if (i >= length) return;
+    if (i >= length) return length;
     if (table[input.units[i]!] === LOOK) {
       i += sink.look(text, i);
+      if (shared && sink.length > i) return i;
       sink.reserve(length - i);
     } else {
       while (i < length && table[input.units[i]!] === REMOVE) i++;
       sink.breaks?.removed(sink.length, i);
     }
   }
+  return length;
 }
 
 // V8 checks every array anew in each turn of a loop, whatever the loop holds; half as many turns cost half as much.
@@ -125,18 +150,21 @@ function copyKept(
 function passLimitingRuns(
   { table }: Program,
   text: string,
-  input: Uint16Array,
+  input: UnitBuffer,
   sink: Sink,
   runs: Uint8Array,
-): void {
+  from: number,
+): number {
   const { breaks } = sink;
   const { length } = text;
+  const shared = input === sink.buffer;
+  let read = input.units;
   let { units } = sink;
-  let written = 0;
-  let last = -1;
-  let run = 1;
-  for (let i = 0; i < length; i++) {
-    const becomes = table[input[i]!]!;
+  let written = sink.length;
+  let last = written === 0 ? -1 : units[written - 1]!;
+  let run = lengthOfRun(units, written);
+  for (let i = from; i < length; i++) {
+    const becomes = table[read[i]!]!;
     if (becomes < REMOVE) {
       if (becomes !== last) {
         last = becomes;
@@ -158,13 +186,22 @@ function passLimitingRuns(
     } else if (becomes === LOOK) {
       sink.length = written;
       i += sink.look(text, i) - 1;
+      if (shared && sink.length > i + 1) return i + 1;
       sink.reserve(length - i);
+      read = input.units;
       units = sink.units;
       written = sink.length;
       last = written === 0 ? -1 : units[written - 1]!;
-      run = 1;
-      while (run < written && units[written - 1 - run] === last && run < 255) run++;
+      run = lengthOfRun(units, written);
     } else breaks?.removed(written, i + 1);
   }
   sink.length = written;
+  return length;
+}
+
+/** How often the last code unit stands at the end; more than 255 are 255. */
+function lengthOfRun(units: Uint16Array, length: number): number {
+  let run = 1;
+  while (run < length && units[length - 1 - run] === units[length - 1] && run < 255) run++;
+  return run;
 }

@@ -1,5 +1,6 @@
 /**
  * Whether processor time grows as the text does: real news from 1 to 64 MB, hostile lines of 1 and 50 MB (UTF-8).
+ * Beside it, how text.normalize("NFKC") grows over the same texts: what the machine takes for fresh memory is in both.
  *
  *   node --conditions=@qawl/source --import tsx packages/bench/src/arabic/linearity.ts
  */
@@ -23,7 +24,7 @@ function best(run: () => number, rounds: number): number {
 const news = flat(readTexts(64 * MB * 0.6).texts.join("\n"));
 const perUnit = bytesPerUnit(news.slice(0, MB));
 console.log(
-  "| news, MB | normalize match, aligned: ms | to 1 MB | prepare: ms | to 1 MB | alignment, bytes a unit |\n|---:|---:|---:|---:|---:|---:|",
+  "| news, MB | normalize match, aligned: ms | to 1 MB | prepare: ms | to 1 MB | control, NFKC: ms | to 1 MB | alignment, bytes a unit |\n|---:|---:|---:|---:|---:|---:|---:|---:|",
 );
 const first: number[] = [];
 for (const size of [1, 4, 16, 64]) {
@@ -31,10 +32,11 @@ for (const size of [1, 4, 16, 64]) {
   const rounds = size === 1 ? 12 : size < 64 ? 4 : 2;
   const normalized = best(() => normalizeAligned(text, { profile: "match" }).text.length, rounds);
   const prepared = best(() => prepare(text).tokens.length, rounds);
-  if (size === 1) first.push(normalized, prepared);
+  const control = best(() => text.normalize("NFKC").length, rounds);
+  if (size === 1) first.push(normalized, prepared, control);
   const { alignment } = normalizeAligned(text, { profile: "match" });
   console.log(
-    `| ${size} | ${normalized.toFixed(1)} | ${(normalized / first[0]!).toFixed(1)} | ${prepared.toFixed(1)} | ${(prepared / first[1]!).toFixed(1)} | ${(alignment.breaks.byteLength / text.length).toFixed(3)} |`,
+    `| ${size} | ${normalized.toFixed(1)} | ${(normalized / first[0]!).toFixed(1)} | ${prepared.toFixed(1)} | ${(prepared / first[1]!).toFixed(1)} | ${control.toFixed(1)} | ${(control / first[2]!).toFixed(1)} | ${(alignment.breaks.byteLength / text.length).toFixed(3)} |`,
   );
 }
 
