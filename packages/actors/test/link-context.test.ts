@@ -33,6 +33,20 @@ describe("heads of bodies whose office is not listed", () => {
   });
 });
 
+describe("hashtags", () => {
+  test("a hashtag is the name that its words make", () => {
+    const phrase = "#وزارة_الخارجية";
+    const { source } = linkOne(`أعلنت ${phrase} ذلك`, { phrase, kind: "body" });
+    expect(source.actor?.id).toBe("foreign-ministry");
+  });
+
+  test("NOT where it holds more than the name", () => {
+    const phrase = "#وزارة_الخارجية_ترد";
+    const { source } = linkOne(`أعلنت ${phrase} ذلك`, { phrase, kind: "named" });
+    expect(source.actor?.id).not.toBe("foreign-ministry");
+  });
+});
+
 describe("who serves a body or its head", () => {
   test("a deputy of an office without a name speaks for the body of that office", () => {
     const phrase = "نائب وزير الخارجية";
@@ -92,6 +106,54 @@ describe("roles that come again", () => {
     expect(linkOne(`قال ${phrase} ذلك`, { phrase, kind: "named" }).faction?.label).toBe(
       "sunni-blocs",
     );
+  });
+});
+
+describe("bodies by what they are", () => {
+  test("the first word of a body's own name means it, where the text named it shorter", () => {
+    const registry = createRegistry([
+      { id: "law", kind: "body", name: "ائتلاف دولة القانون", aliases: ["دولة القانون"] },
+    ]);
+    const text = "قالت دولة القانون إن الأمر خطير. وأضاف قيادي في الائتلاف أن الوقت ضيق.";
+    const start = text.indexOf("قيادي");
+    const span = { start, end: start + "قيادي في الائتلاف".length };
+    const source = { span, kind: "role", antecedent: null } as const;
+    const [found] = link(registry, prepare(text), [{ id: "s1", source }]);
+    expect(found!.source.actor?.id).toBe("law");
+  });
+
+  test("a minister is of the ministry that the text named", () => {
+    const text = "اجتمع وفد مع وزارة الخارجية العراقية. وقال الوزير إن الاتفاق قريب.";
+    const { source } = linkOne(text, { phrase: "الوزير", kind: "role" });
+    expect(source.actor?.id).toBe("foreign-minister");
+  });
+
+  test("NOT the adjective of a state for a man of that name", () => {
+    const registry = createRegistry({
+      actors: [],
+      nations: [{ adjectives: ["تركي"], officials: "international", military: "foreign-forces" }],
+    });
+    const phrase = "مصدر دبلوماسي تركي";
+    const source = { span: { start: 4, end: 4 + phrase.length }, kind: "unnamed" } as const;
+    const [found] = link(registry, prepare(`قال ${phrase} ذلك`), [
+      { id: "s1", source: { ...source, antecedent: null } },
+    ]);
+    expect(found).toMatchObject({ source: { actor: null }, faction: { label: "international" } });
+  });
+
+  test("an unknown name stands in front of a definite title", () => {
+    const phrase = "كريستوس ستايليانيدس المفوض الأوروبي";
+    const { source } = linkOne(`قال ${phrase} ذلك`, { phrase, kind: "named" });
+    expect(source.actor?.name).toBe("كريستوس ستايليانيدس");
+  });
+
+  test("a member of a house is called النائب afterwards", () => {
+    const text = "قال عضو مجلس النواب هيثم الجراح إن الأمر خطير. وأضاف النائب أن الوقت ضيق.";
+    const [, second] = linkAll(text, [
+      "عضو مجلس النواب هيثم الجراح",
+      { phrase: "النائب", kind: "role" },
+    ]);
+    expect(second!.source.actor?.name).toBe("هيثم الجراح");
   });
 });
 

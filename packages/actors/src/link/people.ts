@@ -94,6 +94,10 @@ export function createPeople(registry: Registry, published: string | undefined):
       if (named !== null && decides && isStronger(registry, named.label, person))
         person.faction = named;
       for (const head of phrase.heads) byHead.put(head, place, person);
+      if (isMember(registry, phrase)) {
+        byHead.put("النائب", place, person);
+        byHead.put("النائبه", place, person);
+      }
       const role = roleKey(phrase);
       if (role !== null) byRole.put(role, place, person);
       for (const { actor, near } of phrase.affiliations) {
@@ -102,6 +106,12 @@ export function createPeople(registry: Registry, published: string | undefined):
       }
     },
   };
+}
+
+/** عضو لجنة الأمن النيابية: a member of a house or of its committees is called النائب afterwards. */
+function isMember(registry: Registry, { heads, affiliations }: Phrase): boolean {
+  const sits = heads.includes("العضو") || heads.includes("العضوه");
+  return sits && affiliations.some(({ actor }) => registry.yielding.has(actor.faction ?? ""));
 }
 
 /** A house of parliament named later does not take away the party named before. */

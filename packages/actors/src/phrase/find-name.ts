@@ -1,5 +1,6 @@
 import type { Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { isDefinite } from "../lexicon/lookup.ts";
 import { type Item, isNameWord } from "./item.ts";
 
 const LONGEST = 7;
@@ -67,6 +68,8 @@ function startScore(items: readonly Item[], index: number): number {
     before.actor === null &&
     (before.traits.has("title") || before.traits.has("rank")) &&
     !item.afterBreak;
+  // مصدر دبلوماسي | تركي is no man of that name.
+  if (given && item.nation !== null && before !== undefined && !isDefinite(before.form)) return 0;
   if (titled && given) return 4;
   if (given) return before?.traits.has("complement") && !item.afterBreak ? 0 : 3;
   return titled && !before.traits.has("named-after") ? 2 : 0;

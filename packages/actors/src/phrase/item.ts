@@ -39,7 +39,7 @@ export type Trait =
 export function isNameWord(item: Item): boolean {
   if (item.actor !== null) return item.actor.kind === "person" && !item.traits.has("governed");
   if (item.traits.has("given")) return true;
-  if (item.camp !== null || item.nation !== null) return false;
+  if (item.camp !== null || item.nation !== null || /^(?:بال|لل)/.test(item.form)) return false;
   for (const trait of item.traits) if (trait !== "military" && trait !== "kin") return false;
   return true;
 }

@@ -196,9 +196,9 @@ function nationOf(items: readonly Item[], name: Phrase["name"]): Phrase["nation"
 
 function headsOf(items: readonly Item[], name: Phrase["name"]): string[] {
   const heads = new Set<string>();
-  for (const { form, traits, actor, firstToken } of items) {
+  for (const { form, traits, actor, camp, firstToken } of items) {
     if (name !== null && firstToken >= name.from && firstToken < name.to) continue;
-    const isHead = traits.has("title") || traits.has("role");
+    const isHead = traits.has("title") || traits.has("role") || camp?.head === true;
     if (!isHead && actor?.kind !== "office" && actor?.kind !== "post") continue;
     for (const bare of bareForms(form)) heads.add(definite(bare));
   }

@@ -2,6 +2,7 @@ import type { Document, Token } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import { settle } from "../registry/find-mentions.ts";
+import { matchHashtag } from "../registry/match-hashtag.ts";
 import type { PhraseTarget, Registry } from "../registry/registry.ts";
 import { matchAt, type TrieMatch } from "../registry/token-trie.ts";
 import { isAtHead } from "./is-at-head.ts";
@@ -33,7 +34,8 @@ export function splitItems(
   let index = from;
   while (index < to) {
     const token = tokens[index]!;
-    if (token.kind !== "word" && token.kind !== "latin" && token.kind !== "number") {
+    const tag = token.kind === "hashtag";
+    if (!tag && token.kind !== "word" && token.kind !== "latin" && token.kind !== "number") {
       afterBreak = true;
       index++;
       continue;
@@ -59,7 +61,9 @@ export function splitItems(
     }
     limit = Math.max(limit, index + 1);
     while (limit < to && !names.has(limit)) limit++;
-    const match = matchAt(registry.phrases, tokens, index, limit);
+    const match = tag
+      ? matchHashtag(registry.phrases, tokens, index)
+      : matchAt(registry.phrases, tokens, index, limit);
     const found =
       match === null
         ? null
@@ -100,7 +104,10 @@ function namesWithin(
 ): Map<number, FoundName> {
   const names = new Map<number, FoundName>();
   for (let index = from; index < to; index++) {
-    const match = matchAt(registry.names, tokens, index, to);
+    const match =
+      tokens[index]!.kind === "hashtag"
+        ? matchHashtag(registry.names, tokens, index)
+        : matchAt(registry.names, tokens, index, to);
     const actor = match === null ? null : settle(match.values, published);
     if (match === null || actor === null) continue;
     names.set(index, { actor, endToken: match.endToken, proclitic: match.proclitic });

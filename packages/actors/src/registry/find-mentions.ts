@@ -1,6 +1,7 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { holds } from "../period.ts";
+import { matchHashtag } from "./match-hashtag.ts";
 import type { Proclitic } from "./proclitics.ts";
 import type { NameTarget, Registry } from "./registry.ts";
 import { matchAt } from "./token-trie.ts";
@@ -35,7 +36,10 @@ export function findMentions(
       index++;
       continue;
     }
-    const match = matchAt(registry.names, tokens, index, tokens.length);
+    const match =
+      tokens[index]!.kind === "hashtag"
+        ? matchHashtag(registry.names, tokens, index)
+        : matchAt(registry.names, tokens, index, tokens.length);
     const actor = match === null ? null : settle(match.values, published);
     if (match === null || actor === null) {
       index++;

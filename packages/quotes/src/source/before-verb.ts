@@ -179,6 +179,8 @@ function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
   for (let index = first; index < Math.min(end, first + 4); index++) {
     const form = reading.forms[index]!;
     if (isRole(form) || isBody(form) || isCollective(form)) return true;
+    // غير أن | ضابطا كبيرا …
+    if (/.{3,}ا$/.test(form) && isRole(form.slice(0, -1))) return true;
     if (reading.tokens[index]!.kind === "hashtag" || reading.tokens[index]!.kind === "open-quote")
       return true;
   }

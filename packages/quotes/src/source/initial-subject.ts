@@ -16,7 +16,9 @@ import {
   isRole,
   opensClause,
 } from "../reading/tests-on-tokens.ts";
+import { asideEnd } from "./asides.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { withholdsName } from "./withheld-name.ts";
 
 const TOPIC = wordSet("أما وأما");
 const LONGEST = 45;
@@ -49,13 +51,16 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
     return null;
   if (!topic && !was && !isComma(reading, end)) return null;
-  for (let index = end; index < verb - 1; index++)
+  for (let index = end; index < verb - 1; index++) {
+    // طلب ألا يذكر اسمه
+    if (withholdsName(reading, index)) index = asideEnd(reading, index + 1, verb - 1);
     if (
       clearFiniteCue(reading, index) &&
       !isRole(reading.forms[index]!) &&
       !RELATIVES.has(reading.forms[index - 1]!)
     )
       return null;
+  }
   return { subject: { first, end }, start: begin, kind: was ? "was" : topic ? "topic" : "plain" };
 }
 
@@ -138,7 +143,8 @@ export function actingSubject(
       verb = index;
       continue;
     }
-    const named = verb === index - 1 && verb <= begin + 6 && startsSpeaker(reading, index);
+    const named =
+      verb >= begin && verb === index - 1 && verb <= begin + 6 && startsSpeaker(reading, index);
     if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
     return phraseAt(reading, index, before);

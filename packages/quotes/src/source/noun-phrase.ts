@@ -32,6 +32,7 @@ const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|ن�
 /** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
 const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
 
+const AFFAIRS = /^ل(?:ل)?شؤون$/;
 /** ملازم | أول. */
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
 
@@ -104,8 +105,9 @@ function extend(
   if (COUNTERPART.test(form)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !isDefinite(forms[first]!))
     return index + 1;
-  if (COMPLEMENTISERS.has(form) || RELATIVES.has(form) || opensClause(form) || governs(index))
-    return -1;
+  if (COMPLEMENTISERS.has(form) || RELATIVES.has(form) || opensClause(form)) return -1;
+  // وكيلة الأمين العام | للشؤون السياسية
+  if (governs(index) && !AFFAIRS.test(form)) return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
   const name = form === "علي" && named && isNameOfAli(reading, index);
   if (!name && isPreposition(form)) {
@@ -116,6 +118,10 @@ function extend(
   if (isDefinite(form) && COMPOUND.has(forms[index - 1]!)) return index + 1;
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
+  if (form === "صباح" && phrase.person && phrase.closed && isNameOfMorning(reading, index)) {
+    phrase.named = true;
+    return index + 1;
+  }
   if (form === "اول" && RANKS.has(bare(forms[index - 1]!))) return index + 1;
   if ((isAdverb(form) && !friday) || form.length < 2 || withholdsName(reading, index)) return -1;
   return extendByWord(reading, index, first, phrase);
@@ -145,4 +151,10 @@ function isOwnedRole(form: string): boolean {
   const base = /^(.{3,})(?:ها|هم|هما|نا)$/.exec(form)?.[1];
   if (base === undefined || isRole(form)) return false;
   return isRole(base) || (base.endsWith("ت") && isRole(`${base.slice(0, -1)}ه`));
+}
+
+/** القيادي | صباح بينجويني, and not صباح الخميس. */
+function isNameOfMorning({ forms, tokens }: Reading, index: number): boolean {
+  const next = forms[index + 1] ?? "";
+  return tokens[index + 1]?.kind === "word" && !isAdverb(next) && !isPreposition(next);
 }

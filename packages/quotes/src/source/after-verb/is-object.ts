@@ -43,7 +43,9 @@ function isOblique({ forms, tokens, document }: Reading, index: number): boolean
 }
 
 /** Plurals and titles that go with either. */
-const MIXED = wordSet("مصادر قادة طلبة سادة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة");
+const MIXED = wordSet(
+  "سناتور سيناتور مصادر قادة طلبة سادة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة",
+);
 
 /**
  * A masculine verb has no feminine subject right behind it, nor a feminine verb a man: ودعا | حركة طالبان إلى …, وتتهم | الرئيس بـ…. Only for verbs that

@@ -56,7 +56,7 @@ export function extendByWord(
     phrase.described = false;
     return index + 1;
   }
-  if (LEADS.has(form) && !afterName && OWN_NAME.test(form)) {
+  if (LEADS.has(form) && OWN_NAME.test(form)) {
     phrase.closed = true;
     return index + 1;
   }
@@ -85,7 +85,7 @@ export function extendByWord(
 }
 
 /** المتحدث | باسمها. */
-const OWN_NAME = /^باسم(?:ه|ها|هم)$/;
+const OWN_NAME = /^(?:باسم(?:ه|ها|هم)|بالاعمال|بالنيابه|بالانابه|بالوكاله)$/;
 
 /** لمكافحة | الإرهاب: an unknown feminine noun behind ل with its genitive, and no name. */
 function isFor({ forms }: Reading, index: number): boolean {

@@ -27,6 +27,8 @@ export function extendClosed(
       ? index + 1
       : -1;
   }
+  // قال الراوي | لدويتشه فيله: no name goes on behind a family name that stands alone.
+  if (phrase.named && index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return -1;
   const next = reading.forms[index + 1] ?? "";
   if (isAdjective(form) && !isActNoun(form) && isDefinite(next)) return index + 1;
   if (phrase.person && !phrase.named && isThreefoldName(reading, index)) {

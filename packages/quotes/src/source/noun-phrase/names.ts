@@ -39,7 +39,8 @@ export function isMiddleName(reading: Reading, index: number, first: number): bo
   const form = forms[index]!;
   if (index - 1 === first && !GIVEN_NAMES.has(forms[first]!)) return false;
   if (isDefinite(form) || isRole(form) || isBody(form) || isCollective(form)) return false;
-  if (isActNoun(form) || isOwned(form) || isPreposition(form)) return false;
+  if (isActNoun(form) || isPreposition(form)) return false;
+  if (isOwned(form) && !endsInTehMarbuta(reading, index)) return false;
   const next = forms[index + 1] ?? "";
   return /^ال.{2,}ي$/.test(next) || (GIVEN_NAMES.has(next) && !isActNoun(next));
 }
@@ -79,4 +80,9 @@ export function isNameOfAli(reading: Reading, index: number): boolean {
 function isDeputy({ forms }: Reading, index: number): boolean {
   if (!/^و?النائبه?$/.test(forms[index - 1]!) || isDefinite(forms[index]!)) return false;
   return /^ال.{2,}ي$/.test(forms[index + 1] ?? "");
+}
+
+/** رافد | طعمة الحسناوي is written with ة, not with his pronoun. */
+function endsInTehMarbuta({ tokens, document }: Reading, index: number): boolean {
+  return document.text.charAt(tokens[index]!.end - 1) === "\u0629";
 }
