@@ -226,3 +226,54 @@ describe("words that only look like cues", () => {
     expect(read("وقلل خفض الأسعار من أرباح التجار.")).toEqual([]);
   });
 });
+
+describe("sentences of other outlets", () => {
+  test("where an office sits is no object of the verb", () => {
+    expect(read("ندد السفير الفلسطيني بتونس، هاني الكيلاني، بعملية الاغتيال.")).toMatchObject([
+      { cue: "ندد", content: "بعملية الاغتيال" },
+    ]);
+  });
+
+  test("a name between office and أنه is no object", () => {
+    expect(read("أكد المدير العام لشركة النقل، سليم الحفيظي أنه وقع العقد.")).toMatchObject([
+      { form: "indirect", content: "وقع العقد" },
+    ]);
+  });
+
+  test("وأضاف: «…» takes what follows, not the quotation before", () => {
+    expect(
+      read('قال الوزير إن القانون "لا يعني أحدا في البلاد"، وأضاف: "المجلس سيد نفسه دائما".').at(
+        -1,
+      ),
+    ).toMatchObject({ cue: "أضاف", content: "المجلس سيد نفسه دائما" });
+  });
+
+  test("إلا is no ألا", () => {
+    expect(read("لم يشعر المشاركون بأن الأسعار قد زادت إلا قليلا من التجار.")).toEqual([]);
+  });
+
+  test("one of several speaks", () => {
+    expect(read("أكد أحد المحتجين أن الطريق مقطوع.")).toMatchObject([
+      { source: "أحد المحتجين", content: "الطريق مقطوع" },
+    ]);
+  });
+
+  test("an outlet between marks passes on somebody's words", () => {
+    expect(read('ونقلت صحيفة "تايم" عن السيناتور قوله: "لن نصوت على هذا القانون".')).toMatchObject([
+      { source: "السيناتور", cue: "نقل", content: "لن نصوت على هذا القانون" },
+    ]);
+  });
+
+  test("what everybody holds is nobody's stand", () => {
+    expect(read('كما يعتبر "مخنق صلة" خط إمداد مهما.')).toEqual([]);
+  });
+
+  test("words that a staff publishes", () => {
+    expect(
+      read(
+        'ونشرت هيئة الأركان على "تويتر" اليوم السبت "القوات تنشئ نقطة مراقبة جديدة قرب الحدود".',
+      ),
+    ).toMatchObject([{ source: "هيئة الأركان", form: "direct" }]);
+    expect(read('نشرت الوزارة صور "الجسر الجديد".')).toEqual([]);
+  });
+});

@@ -46,7 +46,7 @@ function readVerb(found: CueVerb, spoken: ReadonlySet<number>): Frame | null {
   }
   const clause = readClause(found, place);
   const { kind } = clause.after;
-  if (kind === "none" || (kind === "quote" && closesQuotation(reading, verb)))
+  if (kind === "none" || (kind === "quote" && !prefixed && closesQuotation(reading, verb)))
     return quotationBefore(clause);
   return toFrame(clause, spoken);
 }

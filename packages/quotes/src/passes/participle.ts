@@ -49,6 +49,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       /^ب/.test(reading.forms[index + 1]!)
     )
       continue; // متهمة بتقديم …: who is accused.
+    if (form.cue.lemma === "ركز" && reading.forms[index + 1] !== "علي") continue;
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;

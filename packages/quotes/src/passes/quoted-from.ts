@@ -77,6 +77,8 @@ function isTold(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (reading.tokens[index]!.kind !== "word" || isDefinite(form) || isRole(form) || isBody(form))
     return false;
+  // صحيفة "تايم": a name.
+  if (reading.quotationOf[index]! >= 0) return false;
   return isCommonNoun(form) && !MEDIA.has(form) && !isDefinite(reading.forms[index + 1] ?? "");
 }
 

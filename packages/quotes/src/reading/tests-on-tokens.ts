@@ -53,12 +53,17 @@ export function clauseAfter(reading: Reading, index: number): number {
   const { forms } = reading;
   const form = forms[index];
   if (form === undefined) return -1;
-  if (COMPLEMENTISERS.has(form)) return index + 1;
+  if (COMPLEMENTISERS.has(form)) return isExcept(reading, index) ? -1 : index + 1;
   const next = forms[index + 1];
   if (next !== undefined && CLAUSE_PREPOSITIONS.has(form) && COMPLEMENTISERS.has(next))
     return index + 2;
   if (form === "ب" && next !== undefined && COMPLEMENTISERS.has(next)) return index + 2;
   return -1;
+}
+
+/** إلا with its hamza below is no ألا. */
+function isExcept({ forms, tokens, document }: Reading, index: number): boolean {
+  return forms[index] === "الا" && document.text.charAt(tokens[index]!.start) === "\u0625";
 }
 
 export function isPunctuation(reading: Reading, index: number): boolean {

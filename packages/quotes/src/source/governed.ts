@@ -1,9 +1,9 @@
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import { COMPLEMENTISERS, OCCASIONS } from "../lexicon/function-words.ts";
-import { isCommonNoun } from "../lexicon/word-kinds.ts";
+import { isAdjective, isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
-import { bare, isBody, isDefinite, isRole } from "../reading/tests-on-tokens.ts";
+import { bare, isBody, isComma, isDefinite, isRole } from "../reading/tests-on-tokens.ts";
 import { isActNoun, isActShape } from "./object-start.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
@@ -73,10 +73,18 @@ function pointsAt(cue: Cue): boolean {
 function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   const form = reading.forms[index]!;
   const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
-  if (COMPLEMENTISERS.has(form)) return false;
+  if (COMPLEMENTISERS.has(form) || isSeat(reading, index, noun)) return false;
   if (isBody(noun) && (isRole(reading.forms[index - 1] ?? "") || clauseComes(reading, index, cue)))
     return false;
   return true;
+}
+
+/** السفير الفلسطيني | بتونس، …: where an office sits, when a comma follows and no word that a verb could govern. */
+function isSeat(reading: Reading, index: number, noun: string): boolean {
+  if (!isComma(reading, index + 1) || reading.forms[index]!.startsWith("بال")) return false;
+  const before = reading.forms[index - 1] ?? "";
+  if (!isRole(before) && !(isDefinite(before) && isAdjective(before))) return false;
+  return !isCommonNoun(noun) && !isActNoun(noun) && !isActShape(noun);
 }
 
 /** أفاد المدير بوزارة الصحة … أنه: where أن follows, a body behind ب is the speaker's place. */

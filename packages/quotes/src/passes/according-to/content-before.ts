@@ -18,6 +18,9 @@ export function contentBefore(reading: Reading, opener: number): Range {
     first = index + 2;
     break;
   }
+  // Inside a quotation only its own words are meant.
+  const around = reading.quotations[reading.quotationOf[opener]!];
+  if (around !== undefined && around.open >= first) first = around.open + 1;
   while (end > first && isPunctuation(reading, end - 1)) end--;
   return { first, end };
 }

@@ -33,10 +33,13 @@ export function isPlausible(clause: SpokenClause): boolean {
 }
 
 /** يذكر أن, يشار إلى أن, ما يعتقد أنه: the reporter's own voice. */
-function isOwnVoice({ reading, verb, form, place, source }: SpokenClause): boolean {
+function isOwnVoice({ reading, verb, form, place, after, source }: SpokenClause): boolean {
   const plain = reading.forms[verb]!.replace(/^[وف](?=.{3})/, "");
   if (source === null && (plain === "يذكر" || plain === "يشار")) return true;
-  if (form.shape !== "imperfect" || !OWN_VOICE.has(plain)) return false;
+  if (form.shape !== "imperfect") return false;
+  // كما يعتبر "مخنق صلة" خط إمداد: held by everybody.
+  if (form.cue.lemma === "اعتبر" && source === null && after.kind === "quote") return true;
+  if (!OWN_VOICE.has(plain)) return false;
   if (place.place === "relative") return true;
   return source === null && !form.feminine && !form.plural && place.place === "first";
 }
@@ -45,6 +48,9 @@ function isOwnVoice({ reading, verb, form, place, source }: SpokenClause): boole
 function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
   if (form.cue.act && source === null) return false;
+  // تعد الأكبر في …: held by everybody, whoever acts nearby.
+  const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
+  if (held && clause.after.source === null && !clause.subjectBefore) return false;
   if (!isStand(reading, form, after.first, source)) return false;
   if (place.place === "inside") return false;
   if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, verb))

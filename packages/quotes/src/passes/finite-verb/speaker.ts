@@ -12,6 +12,7 @@ import {
   isRole,
   opensClause,
 } from "../../reading/tests-on-tokens.ts";
+import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 import { isActNoun, isActShape } from "../../source/object-start.ts";
 
@@ -33,7 +34,8 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     isDefinite(head.slice(1))
   )
     return false;
-  if (MONTHS.has(head)) return false;
+  if (MONTHS.has(head) || timePhraseEnd(reading, first, end) >= end) return false;
+  if (PARTS_OF_TIME.test(head)) return false;
   if (kind === "object" && !known && !isCollective(head) && (isActNoun(head) || isAccusative(head)))
     return false;
   if (!known && isDeed(head) && isDefinite(reading.forms[first + 1] ?? "")) return false;
@@ -70,3 +72,5 @@ const PAPERS = wordSet(
 function isCommander({ forms, tokens, document }: Reading, index: number): boolean {
   return forms[index] === "امر" && document.text.charAt(tokens[index]!.start) === "\u0622";
 }
+
+const PARTS_OF_TIME = /^و?(?:مطلع|نهايه|بدايه|منتصف|اواخر|اوائل)$/;

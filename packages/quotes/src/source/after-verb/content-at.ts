@@ -1,6 +1,13 @@
 import { COMPLEMENTISERS } from "../../lexicon/function-words.ts";
 import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
-import { clauseAfter, isColon, isQuotedName, isRole } from "../../reading/tests-on-tokens.ts";
+import {
+  clauseAfter,
+  isAdverb,
+  isColon,
+  isComma,
+  isQuotedName,
+  isRole,
+} from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
 import { isActNoun } from "../object-start.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
@@ -18,7 +25,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     scan.settled ||
     scan.second >= 0 ||
     source !== null ||
-    index === scan.verb + 1 ||
+    isBehindVerb(scan, index) ||
     (scan.aside && !form.cue.takes.has("في"))
   ) {
     const governed = governedContent(reading, index, form.cue, scan.end);
@@ -28,6 +35,15 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
+}
+
+/** Right behind the verb, or with an adverb between: عبر كذلك | عن …. */
+function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
+  const between = reading.forms[index - 1]!;
+  return (
+    index === verb + 1 ||
+    (index === verb + 2 && (isAdverb(between) || /^و?(?:كذلك|ايضا)$/.test(between)))
+  );
 }
 
 function quotationAt(scan: Scan, index: number): AfterVerb | null {
@@ -68,7 +84,7 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (isOnlyObject(scan, index) && isTold(scan))
     return { source: null, kind: "clause", first: source!.first };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
-  if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee"))
+  if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee") && isThing(scan, index))
     return { source, kind: "object", first: second };
   return { source, kind: "clause", first };
 }
@@ -83,6 +99,13 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
     reading.tokens[index + 1]!.kind === "open-quote" &&
     COMPLEMENTISERS.has(reading.forms[index + 2]!)
   );
+}
+
+/** Whether the phrase in front of أن is what the verb reports, and no name or quality of the speaker (أكد مدير الشركة، محمد حفيظ أنه …). */
+function isThing({ reading, second }: Scan, index: number): boolean {
+  const head = reading.forms[second]!;
+  if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
+  return isActNoun(head) || isOwned(head) || isCommonNoun(head);
 }
 
 /** أكد الوزير | مقتل عشرين على الأقل: a preposition behind the object is the object's own, where the verb takes no second person. */

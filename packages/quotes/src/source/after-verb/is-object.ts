@@ -13,12 +13,15 @@ export function isObject({ reading, form }: Scan, index: number): boolean {
   const word = reading.forms[index]!;
   if (isOblique(reading, index)) return true;
   if (disagrees(reading, index, form)) return true;
-  if (!form.cue.takes.has("object")) return false;
+  if (!form.cue.takes.has("object") || SOME.has(word)) return false;
   if (isRole(word) || isBody(word) || isCollective(word)) return false;
   if (isActNoun(word) || isOwned(word) || isAccusative(word)) return true;
   if (!isCommonNoun(word) || SPEAKING.has(bare(word)) || GIVEN_NAMES.has(word)) return false;
   return !UPRIGHT.test(word);
 }
+
+/** أكد | أحد المحتجين أن …: one of several speaks. */
+const SOME = wordSet("أحد إحدى بعض غالبية أغلبية معظم");
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;

@@ -1,6 +1,6 @@
 import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { isCollective, isRole } from "../../reading/tests-on-tokens.ts";
+import { isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isObject } from "./is-object.ts";
 import type { Scan } from "./scan.ts";
@@ -18,7 +18,7 @@ export function takePhrase(scan: Scan, index: number): number {
   const { takes } = form.cue;
   const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
   scan.aside = false;
-  if (scan.source === null && !scan.settled && !isObject(scan, index)) {
+  if (scan.source === null && !scan.settled && !isObject(scan, index) && canFollow(scan, index)) {
     scan.source = { first: index, end: next };
     return next;
   }
@@ -34,3 +34,9 @@ export function takePhrase(scan: Scan, index: number): number {
 }
 
 const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هاتان");
+
+/** Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
+function canFollow({ reading, second }: Scan, index: number): boolean {
+  const word = reading.forms[index]!;
+  return second < 0 || isRole(word) || isBody(word) || isCollective(word) || isDefinite(word);
+}
