@@ -1,5 +1,6 @@
 import { prepare } from "@qawl/arabic";
 import {
+  calibrationError,
   type EvaluatedStatement,
   evaluateEndToEnd,
   evaluateExtraction,
@@ -10,8 +11,9 @@ import {
   matchStatements,
 } from "@qawl/evaluation";
 import { findIntroductions } from "@qawl/features";
-import type { Classify } from "@qawl/stance";
+import type { Classification, Classify } from "@qawl/stance";
 import type { Analyser } from "qawl";
+import { contentOf } from "./content-of.ts";
 import {
   type DeclaredActor,
   type GoldLike,
@@ -23,9 +25,16 @@ import {
 export interface EvaluatedCase {
   readonly id: string;
   readonly raw: MatchedArticle;
+  /** What each gold statement says. */
+  readonly contents: readonly string[];
   /** Labels of the gold statements by the classifier alone. */
-  readonly stance: readonly LabelPair[];
-  readonly faction: readonly LabelPair[];
+  readonly stance: readonly AnsweredLabel[];
+  readonly faction: readonly AnsweredLabel[];
+}
+
+/** A label with the probability that it was given. */
+export interface AnsweredLabel extends LabelPair {
+  readonly probability: number;
 }
 
 export interface ArticleLike {
@@ -54,15 +63,17 @@ export function evaluateArticle(
   return {
     id,
     raw: matchStatements({ id, text, gold, predicted: predictedToEvaluated(analysis.statements) }),
-    stance: statements.map((statement, index) => ({
-      gold: statement.stance.label,
-      predicted: answers[index]!["stance"]!.label,
-    })),
-    faction: statements.map((statement, index) => ({
-      gold: statement.faction.label,
-      predicted: answers[index]!["faction"]!.label,
-    })),
+    contents: statements.map((statement) => contentOf(text, statement)),
+    stance: statements.map(({ stance }, index) => answered(stance, answers[index]!["stance"]!)),
+    faction: statements.map(({ faction }, index) => answered(faction, answers[index]!["faction"]!)),
   };
+}
+
+function answered(
+  gold: { readonly label: string },
+  { label, probability }: Classification,
+): AnsweredLabel {
+  return { gold: gold.label, predicted: label, probability };
 }
 
 /** Every figure of the report as a function of the cases, so that each gets its interval from the same resampling. */
@@ -79,10 +90,23 @@ export const FIGURES: Readonly<Record<string, (cases: readonly EvaluatedCase[]) 
   "stance F-avg (gold statements)": (cases) => fAverage(cases.flatMap(({ stance }) => stance)),
   "stance macro-F1 (gold statements)": (cases) =>
     evaluateLabels(cases.flatMap(({ stance }) => stance)).macroF1,
+  "stance calibration error (gold statements)": (cases) =>
+    calibration(cases.flatMap(({ stance }) => stance)),
   "faction accuracy (classifier alone)": (cases) =>
     evaluateLabels(cases.flatMap(({ faction }) => faction)).accuracy,
+  "faction macro-F1 (classifier alone)": (cases) =>
+    evaluateLabels(cases.flatMap(({ faction }) => faction)).macroF1,
+  "faction calibration error (classifier alone)": (cases) =>
+    calibration(cases.flatMap(({ faction }) => faction)),
   "end to end F1": (cases) => evaluateEndToEnd(cases.map(({ raw }) => raw)).f1,
 };
+
+/** ECE: how far the probability of an answer is from how often it is right. */
+function calibration(answers: readonly AnsweredLabel[]): number {
+  return calibrationError(
+    answers.map(({ gold, predicted, probability }) => ({ probability, right: gold === predicted })),
+  );
+}
 
 function extraction(cases: readonly EvaluatedCase[]) {
   return evaluateExtraction(cases.map(({ raw }) => raw));

@@ -19,7 +19,7 @@ export function printFigures(title: string, cases: readonly EvaluatedCase[]): vo
   console.log(`${title}: ${countCases(cases)}`);
   for (const [name, { value, low, high }] of measureFigures(cases)) {
     console.log(
-      `  ${name.padEnd(38)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]`,
+      `  ${name.padEnd(46)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Digest, GoldArticle } from "@qawl/corpus";
+import type { ActorSplit, Digest, GoldArticle } from "@qawl/corpus";
 
 export type Split = "train" | "dev" | "test";
 
@@ -12,6 +12,15 @@ export function readSplit(split: Split): readonly GoldArticle[] {
 /** Reads the digests, which are for training only. */
 export function readDigests(): readonly Digest[] {
   return readLines("digests") as readonly Digest[];
+}
+
+/** The split in which some actors speak in its `test` alone. */
+export function readActorSplit(): ActorSplit {
+  const path = new URL(
+    "../../../../datasets/iraq-foreign-forces/unseen-actors.json",
+    import.meta.url,
+  );
+  return JSON.parse(readFileSync(fileURLToPath(path), "utf8")) as ActorSplit;
 }
 
 function readLines(file: string): readonly unknown[] {

@@ -1,4 +1,5 @@
-"""Answers held-out rows of each fold by scikit-learn and fastText, a model a target. Reads a file of JSON, writes JSON lines of answers."""
+"""Answers held-out rows of each fold by scikit-learn and fastText, a model a target. Rows of fold -1 only train. Reads a file of JSON, writes JSON lines of
+answers, null for rows that only train."""
 import json
 import os
 import sys
@@ -64,7 +65,7 @@ def main(path):
             continue
         answers = [None] * len(rows)
         for question in sorted({row["question"] for row in rows}):
-            for fold in sorted({row["fold"] for row in rows}):
+            for fold in sorted({row["fold"] for row in rows} - {-1}):
                 own = [i for i, row in enumerate(rows) if row["question"] == question]
                 train = [i for i in own if rows[i]["fold"] != fold]
                 held = [i for i in own if rows[i]["fold"] == fold]

@@ -23,14 +23,20 @@ export function toInput(text: string): StatementInput {
   };
 }
 
+/** The first text that neither trains nor chooses the epoch. */
+export const UNTRAINED: number = TRAINING + DEV;
+
+/** The texts as statements with a stance each. */
+export function labelTexts({ texts, labels }: LabelledTexts): readonly LabelledStatement[] {
+  return texts.map((text, index) => ({ input: toInput(text), labels: { stance: labels[index]! } }));
+}
+
 /** Trains words and character runs on the first texts, on the current backend. */
 export function trainOnTexts(
-  { texts, labels }: LabelledTexts,
+  data: LabelledTexts,
   options: Partial<TrainModelOptions> = {},
 ): Promise<TrainedModel> {
-  const cases: readonly LabelledStatement[] = texts
-    .slice(0, TRAINING + DEV)
-    .map((text, index) => ({ input: toInput(text), labels: { stance: labels[index]! } }));
+  const cases = labelTexts(data).slice(0, UNTRAINED);
   return trainModel(cases.slice(0, TRAINING), cases.slice(TRAINING), {
     heads: [
       {

@@ -1,0 +1,62 @@
+import { normalize, prepare } from "@qawl/arabic";
+import { type Baseline, keywords, loadNaturalBaselines, majority } from "@qawl/training";
+import { askPeers } from "../baselines/ask-peers.ts";
+
+/** A content and its stance. */
+export interface LabelledContent {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** What a baseline says of each text asked for. */
+export interface BaselineAnswers {
+  readonly name: string;
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+const SEED = 2026;
+
+/**
+ * Simple ways to tell the stance of a content, all learned from the same rows: majority, keywords, `natural` on our tokens, and scikit-learn and fastText
+ * on `match`-normalised text where `pnpm bench:peers` has put them.
+ */
+export async function askStanceBaselines(
+  training: readonly LabelledContent[],
+  asked: Iterable<string>,
+  onPart: (name: string) => void = () => undefined,
+): Promise<readonly BaselineAnswers[]> {
+  const texts = [...new Set(asked)];
+  const learned = training.map(({ text, label }) => ({ words: wordsOf(text), label }));
+  const read = texts.map(wordsOf);
+  const ours = [majority, keywords, ...(await loadNaturalBaselines())].map(
+    ({ name, fit }: Baseline): BaselineAnswers => {
+      onPart(name);
+      const predict = fit(learned, SEED);
+      return { name, answers: zip(texts, read.map(predict)) };
+    },
+  );
+  onPart("scikit-learn and fastText");
+  const peers = askPeers([
+    ...training.map(({ text, label }) => toRow(text, label, -1)),
+    ...texts.map((text) => toRow(text, "", 0)),
+  ]);
+  return [
+    ...ours,
+    ...peers.map(({ name, answers }) => ({
+      name,
+      answers: zip(texts, answers.slice(training.length) as readonly string[]),
+    })),
+  ];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return prepare(text).tokens.map(({ form }) => form);
+}
+
+function toRow(text: string, label: string, fold: number) {
+  return { question: "stance", label, text: normalize(text, { profile: "match" }), fold };
+}
+
+function zip(texts: readonly string[], answers: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(texts.map((text, index) => [text, answers[index]!]));
+}
