@@ -90,6 +90,12 @@ describe("runTraining", () => {
     expect(figures.count).toBe(150);
     expect(figures.fAverage!.value).toBeGreaterThan(baselines[0]!.figures.fAverage!.value);
     expect(figures.fAverage!.value).toBeGreaterThan(0.9);
+    for (const { ahead, figures: others } of baselines) {
+      expect(ahead.value).toBeCloseTo(figures.fAverage!.value - others.fAverage!.value, 10);
+      expect(ahead.low).toBeGreaterThan(0);
+      expect(ahead.low).toBeLessThanOrEqual(ahead.value);
+      expect(ahead.high).toBeGreaterThanOrEqual(ahead.value);
+    }
     expect(learningCurve.map(({ share }) => share)).toEqual([0.25, 0.5, 1]);
     const task = { kind: "table", columns: null, questions: data.questions } as const;
     const about = new Map([[TASK, new TextEncoder().encode(JSON.stringify(task))]]);

@@ -38,7 +38,12 @@ function specsOf(report: TrainingReport): readonly (readonly [PlotName, TopLevel
   ];
 }
 
-const FRAME = { background: "white", padding: 12 } as const;
+/** Names of labels and targets are never cut. */
+const FRAME = {
+  background: "white",
+  padding: 12,
+  config: { legend: { labelLimit: 0 }, axis: { labelLimit: 0 } },
+} as const;
 
 function confusion({ figures }: TrainingReport): TopLevelSpec {
   const values = figures.questions.flatMap(({ shown, confusion: table }) =>

@@ -1,3 +1,4 @@
+import type { Interval } from "@qawl/evaluation";
 import type { TrainingConfig } from "../config/training-config.ts";
 import type { Figures } from "../measures/figures.ts";
 import type { LearningPoint } from "../training/learning-curve.ts";
@@ -35,4 +36,6 @@ export interface BaselineFigures {
   readonly name: string;
   readonly note: string;
   readonly figures: Figures;
+  /** By how much the score of the model (F-avg where there are sides, else macro-F1; mean over questions) is above this one's, in the same cases. */
+  readonly ahead: Interval;
 }

@@ -1,3 +1,4 @@
+import { aheadBy } from "../measures/ahead-by.ts";
 import { type Figures, measureFigures } from "../measures/figures.ts";
 import type { TrainingResult } from "../training/run-training.ts";
 import type { TrainingData } from "../training/training-data.ts";
@@ -28,6 +29,7 @@ export function toReport(
       name,
       note,
       figures: measureFigures(questions, answered),
+      ahead: aheadBy(questions, outcomes, answered),
     })),
     test,
   };
