@@ -62,6 +62,7 @@ const FIELDS: readonly (readonly [
     "sc:Text",
     "Headline, also the first line of the text; empty where there is none",
   ],
+  ["style", "style", "sc:Text", "plain, as agencies write, or figurative"],
   ["text", "text", "sc:Text", "The whole text, in Arabic; spans count its UTF-16 code units"],
   ["form", "statements/form", "sc:Text", "direct, indirect, mixed or position"],
   ["source_text", "statements/source.text", "sc:Text", "The phrase that names the source"],
@@ -72,8 +73,9 @@ const FIELDS: readonly (readonly [
 ];
 
 const DIGESTS = "digests";
-/** Fields that a digest has not. */
+/** Fields that a digest has not, and those that it alone has. */
 const OF_ARTICLES = new Set(["genre", "setting", "source_kind"]);
+const OF_DIGESTS = new Set(["style"]);
 
 /** Begins the path of a field that every statement of an article has. */
 const PER_STATEMENT = "statements/";
@@ -135,7 +137,7 @@ function toRecordSet(file: string) {
         ? "Statements under the headline of one imagined report, for training only, one report a record"
         : `The articles of the ${split} split, one a record`,
     key: { "@id": `${split}/id` },
-    field: FIELDS.filter(([name]) => split !== DIGESTS || !OF_ARTICLES.has(name)).map(
+    field: FIELDS.filter(([name]) => !(split === DIGESTS ? OF_ARTICLES : OF_DIGESTS).has(name)).map(
       ([name, path, dataType, description]) => ({
         "@type": "cr:Field",
         "@id": `${split}/${name}`,
