@@ -92,6 +92,8 @@ describe("time", () => {
     ["one endless sentence", "قال الوزير إن القوات باقية مشيرا إلى أن المهمة طويلة و"],
     ["open quotation marks", "قال الوزير «إن القوات "],
     ["colons", "الوزير: "],
+    ["stands told by nouns", "دعوة الوزير إلى عقد اجتماع بعد "],
+    ["attributions", "قتل خمسة، وفق حصيلة للوزارة، في غرق زورق، "],
   ])("grows with the text, not with its square: %s", (_, unit) => {
     seconds(unit, 300);
     const small = Math.min(seconds(unit, 300), seconds(unit, 300), seconds(unit, 300));

@@ -8,6 +8,9 @@ const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
 const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر يشار ويشار علما وتجدر");
 
+/** Tokens of a sentence that one content can hold: keeps the whole linear in a sentence without end. */
+const LONGEST = 500;
+
 /**
  * Where an open-ended content ends: before the next frame that cuts, before `فيما / بينما` with a new report, `في حين`, `في وقت`,
  * `وفقا لـ`, `على حد قوله`, `في إشارة إلى`, `وكان`, or with its sentence; a quotation is never cut in two.
@@ -21,7 +24,7 @@ export function contentEnd(reading: Reading, first: number, cut: number, object:
     closing = quotations[around]!.close;
   let index = first;
   let verbless = true;
-  for (; index < limit; index++) {
+  for (; index < Math.min(limit, first + LONGEST); index++) {
     if (index === closing) break;
     const number = quotationOf[index]!;
     if (number >= 0 && quotations[number]!.open === index && quotations[number]!.closed) {

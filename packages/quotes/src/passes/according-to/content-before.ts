@@ -6,6 +6,8 @@ import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 const CONTRASTS = wordSet("فيما بينما لكن حيث غير");
 /** How far in front of the attribution a contrast is looked for; keeps the search linear. */
 const NEAR = 60;
+/** Tokens that one clause can hold. */
+const LONGEST = 200;
 /** Tokens of a dateline: واشنطن (رويترز) -. */
 const DATELINE = 8;
 
@@ -13,6 +15,7 @@ const DATELINE = 8;
 export function contentBefore(reading: Reading, opener: number): Range {
   let end = opener;
   let first = behindConnective(reading, behindDateline(reading, opener), opener);
+  first = Math.max(first, opener - LONGEST);
   for (let index = opener - 2; index > Math.max(first, opener - NEAR); index--) {
     if (!isComma(reading, index) || !CONTRASTS.has(reading.forms[index + 1]!)) continue;
     first = index + 2;
