@@ -157,6 +157,20 @@ describe("bodies by what they are", () => {
   });
 });
 
+describe("bodies with a leader, and in quotation marks", () => {
+  test("a body whose leader a clause names speaks itself", () => {
+    const phrase = "حزب الجبل الذي يتزعمه رئيس الوزراء الحالي سالم الوائلي";
+    const { source } = linkOne(`رفض ${phrase} ذلك`, { phrase, kind: "body" });
+    expect(source.actor?.id).toBe("kurdish-party");
+  });
+
+  test("an unknown name in quotation marks is a body's, not the earlier speaker", () => {
+    const text = "قال سالم الوائلي إن الأمر خطير. وقالت «فارماكس» إن الأمر بسيط.";
+    const [, second] = linkAll(text, ["سالم الوائلي", "فارماكس"]);
+    expect(second!.source).toMatchObject({ actor: { name: "فارماكس" }, link: "local-body" });
+  });
+});
+
 describe("names and colleagues", () => {
   test("the word behind عبد belongs to the name, whatever else it means", () => {
     const phrase = "النائب بشار عبد الأمير الجراح";

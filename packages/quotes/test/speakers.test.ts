@@ -105,6 +105,14 @@ describe("who is asked answers", () => {
     ).toMatchObject({ source: "", antecedent: "s1" });
   });
 
+  test("even where the question is a statement", () => {
+    expect(
+      read(
+        "قال السفير إن الحوار مفيد. وسألته الصحفية: «متى ترحلون من هنا؟». فأجاب بأن الوقت ضيق.",
+      ).at(-1),
+    ).toMatchObject({ source: "", antecedent: "s1" });
+  });
+
   test("after a passive one, of whoever is asked", () => {
     const text = "قال السفير إن الحوار مفيد. وسئل الوزير عن الموعد، فأجاب بأن الوقت ضيق.";
     const { source } = findStatements(prepare(text)).at(-1)!;

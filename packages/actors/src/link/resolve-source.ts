@@ -13,6 +13,7 @@ import { mentionedBefore } from "./mentioned-before.ts";
 import { fullPerson, mayBeNamed, nameText, nameWords, shortPerson } from "./named-person.ts";
 import { linkedBody, ofBody } from "./of-body.ts";
 import { ofPerson } from "./of-person.ts";
+import { quotedBody } from "./quoted-body.ts";
 import type { SourcedStatement } from "./statement.ts";
 
 /**
@@ -82,6 +83,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   const faction = factionNamed(registry, phrase);
   if (faction !== null)
     return { actor: null, faction, rule: phrase.nation && !phrase.camp ? "nation" : "camp" };
+  const quoted = quotedBody(context, phrase);
+  if (quoted !== null) return quoted;
   // Plain words that are neither name nor role are no source: the speaker is understood.
   if (phrase.name?.certain === false && statement.source.kind !== "collective")
     return fromAntecedent(context, statement, progress);

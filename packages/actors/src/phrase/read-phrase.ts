@@ -72,7 +72,19 @@ function markGoverned(items: readonly Item[], tokens: readonly Token[]): readonl
 }
 
 /** ائتلاف … بزعامة نائب رئيس الجمهورية فلان: the body speaks, not its leader. */
-const LED_BY = wordSet("بزعامة بقيادة برئاسة بزعامه بقياده برئاسه");
+const LED_BY = wordSet(
+  "بزعامة بقيادة برئاسة يتزعمه يتزعمها تتزعمه يقوده يقودها تقوده يرأسه يرأسها يترأسه يترأسها",
+);
+/** Words of titles between them and the name. */
+const LEADER_REACH = 5;
+
+function isLed(items: readonly Item[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at >= index - LEADER_REACH; at--) {
+    if (LED_BY.has(items[at]!.form)) return true;
+    if (items[at]!.afterBreak) return false;
+  }
+  return false;
+}
 
 /** إدارة الرئيس الأمريكي | دونالد ترامب: the name belongs to the office with which the body's name ends. */
 function endsInOffice(tokens: readonly Token[], { firstToken, endToken }: Item): boolean {
@@ -87,6 +99,7 @@ function isGoverned(items: readonly Item[], tokens: readonly Token[], index: num
   if (item.proclitic === "preposition") return true;
   if (item.afterBreak && before.actor === null) return false;
   if (before.traits.has("complement") || before.traits.has("kin")) return true;
+  if (index > 2 && isLed(items, index)) return true;
   if (before.actor === null && before.camp === null) {
     return before.traits.has("role") && !isDefinite(before.form) && !before.traits.has("given");
   }
@@ -95,7 +108,6 @@ function isGoverned(items: readonly Item[], tokens: readonly Token[], index: num
   if (before.actor?.kind === "office" || before.actor?.kind === "post") {
     const office = before.actor.id;
     const ruler = items[index - 2];
-    if (ruler !== undefined && LED_BY.has(ruler.form)) return true;
     const ruled =
       before.proclitic === "preposition" ||
       (ruler !== undefined &&

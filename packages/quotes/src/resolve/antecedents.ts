@@ -14,6 +14,8 @@ export interface Candidate {
   readonly container: number;
   /** A paragraph or answer in which nothing reports. */
   readonly turn: boolean;
+  /** It asks, or answers who asked before. */
+  readonly talk: "asks" | "answers" | null;
   /** For a turn: the statement whose speaker goes on. */
   readonly antecedent: string | null;
   /** Who acts in the sentence before without speaking, by his words; empty where nobody does. */
@@ -65,11 +67,13 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
 }
 
 /** Statements with a speaker of their own, nearest first. */
-function speakersBefore(earlier: readonly Candidate[], { sentence }: Candidate): Candidate[] {
+function speakersBefore(earlier: readonly Candidate[], { sentence, talk }: Candidate): Candidate[] {
   const found: Candidate[] = [];
   for (let index = earlier.length - 1, steps = 0; index >= 0 && steps < STEPS; index--, steps++) {
     const candidate = earlier[index]!;
     if (sentence - candidate.sentence > INHERITANCE_LIMIT) break;
+    // وسألته الصحيفة: …؟ فأجاب: not she who asked.
+    if (talk === "answers" && candidate.talk === "asks") continue;
     if (candidate.kind !== "understood" && candidate.kind !== "pronoun") found.push(candidate);
   }
   return found;

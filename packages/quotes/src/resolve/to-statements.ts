@@ -87,9 +87,15 @@ function toCandidate(
       source === null ? agreementOfCue(reading, frame) : agreementOfSource(reading, source),
     container,
     turn: isTurn(frame),
+    talk: talkOf(frame),
     antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
     actor: actor === null ? [] : reading.forms.slice(actor.first, actor.end),
   };
+}
+
+function talkOf({ entry }: Frame): Candidate["talk"] {
+  if (entry?.class === "ask") return "asks";
+  return entry?.class === "answer" ? "answers" : null;
 }
 
 function isTurn({ cue, rule }: Frame): boolean {
