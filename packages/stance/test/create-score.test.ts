@@ -86,10 +86,13 @@ describe("createScore gives the probabilities of createClassify, to 1e-5", () =>
     "خروج\u00A0القوات\u200Fمن\u200C العراق",
     "@user https://example.org/خروج F-16 وUN",
     "ﻻ خروج ﷺ القوات",
-    `${"خروج القوات ".repeat(400)}`,
-    "ب".repeat(5_000),
-    "خروج ".repeat(14_000),
   ])("%j", expectAgreement);
+
+  test.each([
+    ["400 pairs", "خروج القوات ".repeat(400)],
+    ["a word of 5,000 letters", "ب".repeat(5_000)],
+    ["more than a count can hold", "خروج ".repeat(14_000)],
+  ])("%s", (_, text) => expectAgreement(text));
 
   test.each([
     ["nasty Arabic", nastyArabic()],

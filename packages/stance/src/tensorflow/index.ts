@@ -5,6 +5,7 @@ export { assembleModel, type TrainedHead } from "./assemble-model.ts";
 // Serving by TensorFlow.js.
 export { openNetwork } from "./open-network.ts";
 export { predict } from "./predict.ts";
+export type { TargetedCase, TargetsShape } from "./sparse-loss.ts";
 export {
   type HeadConfig,
   type LabelledStatement,
@@ -14,8 +15,6 @@ export {
 } from "./train-model.ts";
 export type { EpochReport, TrainOptions } from "./train-network.ts";
 export {
-  type TargetedCase,
-  type TargetsShape,
   type TrainedTargets,
   type TrainTargetsOptions,
   trainTargets,

@@ -11,10 +11,10 @@ import { scaleHead, shiftHead, weighMarkers } from "../calibration/scale-head.ts
 import type { ModelFiles } from "../folder/model-files.ts";
 import type { Head } from "../model/head.ts";
 import { evaluateHead } from "../sparse/evaluate-head.ts";
-import { writeWeights } from "./head-weights.ts";
-import { saveNetwork } from "./save-network.ts";
+import { assembleModel } from "./assemble-model.ts";
+import { trainLinear } from "./train-linear.ts";
 import {
-  DEFAULT_BALANCE,
+  DEFAULTS,
   type EpochReport,
   type TrainingCase,
   type TrainOptions,
@@ -101,12 +101,8 @@ export async function trainModel(
     labels: head.labels.length,
     decay: configs[index]!.decay ?? 0.0001,
   }));
-  const { network, weights, history } = await trainNetwork(
-    shapes,
-    training.map(toCase),
-    devCases,
-    options,
-  );
+  const train = units === 0 ? trainLinear : trainNetwork;
+  const { weights, history } = await train(shapes, training.map(toCase), devCases, options);
   const temperatures = weights.map((head, index) =>
     fitTemperature(
       devCases
@@ -117,28 +113,21 @@ export async function trainModel(
         })),
     ),
   );
-  writeWeights(
-    network,
-    heads,
-    weights.map((head, index) =>
-      weighMarkers(
-        shiftHead(
-          scaleHead(head, temperatures[index]!),
-          shiftOf(configs[index]!, training, options.balance),
-        ),
-        heads[index]!,
-        configs[index]!.shifts ?? {},
+  const trained = weights.map((head, index) => ({
+    head: heads[index]!,
+    weights: weighMarkers(
+      shiftHead(
+        scaleHead(head, temperatures[index]!),
+        shiftOf(configs[index]!, training, options.balance),
       ),
+      heads[index]!,
+      configs[index]!.shifts ?? {},
     ),
-  );
-  const files = await saveNetwork(network, heads, {
-    name,
-    version,
-    dataset,
-    seed: options.seed ?? 2026,
-    units,
+  }));
+  const files = await assembleModel(trained, {
+    ...{ name, version, dataset },
+    seed: options.seed ?? DEFAULTS.seed,
   });
-  network.dispose();
   return {
     files,
     history,
@@ -160,7 +149,7 @@ function withoutMarkers(
 function shiftOf(
   { name, labels, expected }: HeadConfig,
   training: readonly LabelledStatement[],
-  balance = DEFAULT_BALANCE,
+  balance: number = DEFAULTS.balance,
 ): readonly number[] {
   if (expected === undefined) return labels.map(() => 0);
   const taught = training.filter((row) => labels.includes(row.labels[name] ?? ""));

@@ -5,7 +5,7 @@ import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { HeadWeights } from "../model/head.ts";
 import { buildNetwork, type HeadShape, hiddenName } from "./build-network.ts";
 import { dropEntries } from "./drop-entries.ts";
-import { readWeights, writeWeights } from "./head-weights.ts";
+import { readWeights } from "./head-weights.ts";
 import { toDense } from "./to-dense.ts";
 
 /** One training case: a row and a label number for each head, in the order of the heads; -1 where it does not teach a head. */
@@ -43,18 +43,25 @@ export interface EpochReport {
   readonly devLosses: readonly number[];
 }
 
-export interface TrainedNetwork {
-  readonly network: LayersModel;
+export interface TrainedHeads {
   /** The weights of each head's best epoch. */
   readonly weights: readonly HeadWeights[];
   readonly history: readonly EpochReport[];
 }
 
-/** The square root of the inverse frequency. */
-export const DEFAULT_BALANCE = 0.5;
+/** What `TrainOptions` leaves out. */
+export const DEFAULTS = {
+  epochs: 40,
+  batchSize: 64,
+  learningRate: 0.02,
+  dropout: 0.2,
+  patience: 6,
+  balance: 0.5,
+  seed: 2026,
+} as const;
 
 /**
- * Trains all heads together by Adam on weighted cross-entropy. Rare labels weigh more (`balance`). Order and
+ * Trains heads of rectified units together by Adam on weighted cross-entropy; `trainLinear` is for those without. Rare labels weigh more (`balance`). Order and
  * dropout come from the seed, so one backend gives the same weights each time. Heads share nothing, so each keeps the weights of the epoch in
  * which its own dev loss was least.
  */
@@ -64,16 +71,16 @@ export async function trainNetwork(
   dev: readonly TrainingCase[],
   {
     units = 0,
-    epochs = 40,
-    batchSize = 64,
-    learningRate = 0.02,
-    dropout = 0.2,
-    patience = 6,
-    balance = DEFAULT_BALANCE,
-    seed = 2026,
+    epochs = DEFAULTS.epochs,
+    batchSize = DEFAULTS.batchSize,
+    learningRate = DEFAULTS.learningRate,
+    dropout = DEFAULTS.dropout,
+    patience = DEFAULTS.patience,
+    balance = DEFAULTS.balance,
+    seed = DEFAULTS.seed,
     onEpoch,
   }: TrainOptions = {},
-): Promise<TrainedNetwork> {
+): Promise<TrainedHeads> {
   const random = createRandom(seed);
   const network = buildNetwork(heads, units, seed);
   const optimizer = tf.train.adam(learningRate);
@@ -113,9 +120,8 @@ export async function trainNetwork(
     });
   }
   optimizer.dispose();
-  const weights = best.map((kept) => kept.weights);
-  writeWeights(network, heads, weights);
-  return { network, weights, history };
+  network.dispose();
+  return { weights: best.map((kept) => kept.weights), history };
 }
 
 function total(parts: readonly tf.Scalar[]): tf.Scalar {
@@ -175,7 +181,8 @@ async function measure(
   return sums.map((sum) => sum / Math.max(1, cases.length));
 }
 
-function classWeights(
+/** How much each label of a head weighs. */
+export function classWeights(
   training: readonly TrainingCase[],
   labels: number,
   head: number,
