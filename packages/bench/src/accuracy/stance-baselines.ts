@@ -1,5 +1,11 @@
 import { normalize, prepare } from "@qawl/arabic";
-import { type Baseline, keywords, loadNaturalBaselines, majority } from "@qawl/training";
+import {
+  type Baseline,
+  type BaselineCase,
+  keywords,
+  loadNaturalBaselines,
+  majority,
+} from "@qawl/training";
 import { askPeers } from "../baselines/ask-peers.ts";
 
 /** A content and its stance. */
@@ -15,6 +21,8 @@ export interface BaselineAnswers {
 }
 
 const SEED = 2026;
+/** Rows in which a word must stand. */
+const LEAST = 3;
 
 /**
  * Simple ways to tell the stance of a content, all learned from the same rows: majority, keywords, `natural` on our tokens, and scikit-learn and fastText
@@ -26,7 +34,7 @@ export async function askStanceBaselines(
   onPart: (name: string) => void = () => undefined,
 ): Promise<readonly BaselineAnswers[]> {
   const texts = [...new Set(asked)];
-  const learned = training.map(({ text, label }) => ({ words: wordsOf(text), label }));
+  const learned = withoutRare(training.map(({ text, label }) => ({ words: wordsOf(text), label })));
   const read = texts.map(wordsOf);
   const ours = [majority, keywords, ...(await loadNaturalBaselines())].map(
     ({ name, fit }: Baseline): BaselineAnswers => {
@@ -51,6 +59,18 @@ export async function askStanceBaselines(
 
 function wordsOf(text: string): readonly string[] {
   return prepare(text).tokens.map(({ form }) => form);
+}
+
+/** Leaves out words of fewer than three rows: the time of `natural` grows with rows times words, and what stands twice tells it nothing. */
+function withoutRare(rows: readonly BaselineCase[]): readonly BaselineCase[] {
+  const counts = new Map<string, number>();
+  for (const { words } of rows) {
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return rows.map(({ words, label }) => ({
+    words: words.filter((word) => counts.get(word)! >= LEAST),
+    label,
+  }));
 }
 
 function toRow(text: string, label: string, fold: number) {

@@ -70,7 +70,7 @@ ${section("Frozen test split", test)}
 ${real === null ? "" : section("Real reading (development set for real news)", real)}
 Intervals: 95 %, bootstrap by article; those of differences are of model and baseline in the same articles, drawn together. Baselines learn from the rows of the
 stance head (train split and plain digests, content alone) and read the same contents; end to end, they share the statements, sources and camps that were found.
-\`natural\`'s logistic regression learns from a fixed sample of 60 rows, because its time grows with their cube. Expected shares of the labels are known to the model alone.
+\`natural\` knows words of three rows and more; its logistic regression learns from a fixed sample of 60 rows, because its time grows with their cube. Expected shares of the labels are known to the model alone.
 \`pnpm evaluate:card\` measures all of this anew; \`pnpm evaluate\` cross-validates on train and dev.
 
 ## Use it for, and not for
