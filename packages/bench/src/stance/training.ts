@@ -34,6 +34,7 @@ interface Run {
 
 const data = readLabelledTexts();
 const tweets = { held: labelTexts(data).slice(UNTRAINED), sides: ["Favor", "Against"] };
+const recipe = createRecipe(readClusters());
 const statements = toLabelled(readSplit("train")).slice(0, TRAINING);
 const dev = toLabelled(readSplit("dev"));
 const runs: readonly Run[] = [
@@ -48,12 +49,14 @@ const runs: readonly Run[] = [
     what: "statements, pack's recipe",
     train: () =>
       trainModel(statements, dev, {
-        ...createRecipe(readClusters()),
+        ...recipe,
+        // What the pack expects of news would hide what is learned.
+        heads: recipe.heads.map(({ expected: _e, shifts: _s, ...head }) => head),
         ...{ name: "bench", version: "1", dataset: "" },
       }),
     held: dev,
     sides: ["support", "oppose"],
-    long: true,
+    long: false,
   },
 ];
 
