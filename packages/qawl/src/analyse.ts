@@ -6,7 +6,7 @@ let ready: Promise<Analyser> | null = null;
 
 /**
  * Reads an Arabic article with the pack that ships: who is quoted, by which word, what is said, and where each stands towards foreign forces
- * in Iraq. The first call makes the pack ready (some 50 ms); later calls only read. Linear in the length of the text.
+ * in Iraq. The first call makes the pack ready; later calls only read. Linear in the length of the text.
  *
  * @example
  * ```ts

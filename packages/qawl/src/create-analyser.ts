@@ -2,10 +2,11 @@ import { createRegistry, type Linked, link } from "@qawl/actors";
 import { prepare, QawlError } from "@qawl/arabic";
 import { findIntroductions } from "@qawl/features";
 import { type FoundStatement, findStatements } from "@qawl/quotes";
-import { type Classification, type Classify, createClassify, loadModel } from "@qawl/stance";
+import { type Classification, createClassify, loadModel } from "@qawl/stance";
 import type { Analysis, Article, Statement } from "./analysis.ts";
 import { findIssues } from "./find-issues.ts";
 import type { Pack } from "./pack.ts";
+import { toCamps } from "./to-camps.ts";
 import { VERSION } from "./version.ts";
 
 export interface AnalyseOptions {
@@ -46,12 +47,17 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
       article.published === undefined ? {} : { published: article.published },
     );
     const introductions = findIntroductions(linked, ({ source }) => source.actor?.id ?? null);
-    const statements = linked.map((statement, index) => {
-      const { form, source, cue, content } = statement;
+    const answers = linked.map(({ form, source, cue, content }, index) => {
       const introduced = { span: source.span, introduction: introductions[index]! };
-      const input = { document, form, source: introduced, cue, content };
-      return toStatement(statement, classify(input, { evidence }));
+      return classify({ document, form, source: introduced, cue, content }, { evidence });
     });
+    const camps = toCamps(
+      linked,
+      answers.map(({ faction }) => faction!),
+    );
+    const statements = linked.map((statement, index) =>
+      toStatement(statement, camps[index]!, answers[index]!["stance"]!),
+    );
     const { id, title, published } = article;
     return {
       article: {
@@ -66,9 +72,11 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
   };
 }
 
-function toStatement(linked: Linked<FoundStatement>, answers: ReturnType<Classify>): Statement {
-  const { id, form, source, cue, content, rule, confidence } = linked;
-  const { label, probability, scores, evidence } = answers["stance"]!;
+function toStatement(
+  { id, form, source, cue, content, rule, confidence }: Linked<FoundStatement>,
+  faction: Statement["faction"],
+  { label, probability, scores, evidence }: Classification,
+): Statement {
   return {
     id,
     form,
@@ -80,21 +88,11 @@ function toStatement(linked: Linked<FoundStatement>, answers: ReturnType<Classif
     },
     cue,
     content,
-    faction: toFaction(linked, answers["faction"]!),
+    faction,
     stance: { label, probability, scores, evidence },
     rule,
     confidence,
   };
-}
-
-/** The registry answers first; the classifier for those it does not hold. */
-function toFaction(
-  { faction }: Linked<FoundStatement>,
-  answer: Classification,
-): Statement["faction"] {
-  return faction === null
-    ? { label: answer.label, probability: answer.probability, by: "classifier" }
-    : { label: faction.label, probability: 1, by: "registry" };
 }
 
 function checkConfidence(minConfidence: number): void {

@@ -130,3 +130,15 @@ describe("misuse", () => {
     expect(() => read(42 as never)).toThrow(expect.objectContaining({ code: "not-a-string" }));
   });
 });
+
+describe("camps", () => {
+  test("one voice that the registry does not hold speaks for one camp", async () => {
+    const text =
+      "قال الشيخ حمود الفتلي إن القرية بلا ماء منذ شهر. وأضاف الفتلي أن المدرسة أغلقت أبوابها. وأكد الفتلي أن الطريق إلى السوق مقطوع بالحواجز.";
+    const { statements } = await analyse(text);
+    const camps = statements.map(({ source, faction }) => [source.actor?.id, faction]);
+    expect(camps).toHaveLength(3);
+    expect(new Set(camps.map((camp) => JSON.stringify(camp))).size).toBe(1);
+    expect(statements[0]!.faction.by).toBe("classifier");
+  });
+});
