@@ -56,7 +56,7 @@ const runs: readonly Run[] = [
       }),
     held: dev,
     sides: ["support", "oppose"],
-    long: false,
+    long: true,
   },
 ];
 
