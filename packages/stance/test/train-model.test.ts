@@ -16,6 +16,7 @@ import {
 } from "../src/index.ts";
 import { readModelFolder, writeModelFolder } from "../src/node/index.ts";
 import {
+  assembleModel,
   type LabelledStatement,
   openNetwork,
   predict,
@@ -101,6 +102,22 @@ describe("a statement without a label of a head", () => {
     const { files: besides } = await trainModel([...CASES, odd, odd], CASES, OPTIONS);
     const columnsOf = async (of: ModelFiles) => (await loadModel(of)).heads[0]!.vectorizer.names;
     expect(await columnsOf(besides)).toEqual(await columnsOf(files));
+  });
+});
+
+describe("heads that share a vectoriser", () => {
+  test("keep one copy of it in the folder, and share it again when loaded", async () => {
+    const { heads, weights } = await loadModel(files);
+    const trained = ["a", "b"].map((name) => ({
+      head: { ...heads[0]!, name },
+      weights: weights[0]!,
+    }));
+    const both = await assembleModel(trained, { name: "t", version: "1", seed: 1, dataset: "" });
+    const vectorizers = JSON.parse(new TextDecoder().decode(both.get("vectorizer.json")));
+    expect(vectorizers["b"]).toBe("a");
+    const [a, b] = (await loadModel(both)).heads;
+    expect(b!.vectorizer).toBe(a!.vectorizer);
+    expect(a!.vectorizer).toEqual(heads[0]!.vectorizer);
   });
 });
 

@@ -30,11 +30,11 @@ export async function loadModel(files: ModelFiles): Promise<StanceModel> {
     if (actual !== expected) throw new QawlError("model-hash", { file: name, expected, actual });
   }
   const labels = readJson(files, LABELS) as Record<string, readonly string[]>;
-  const vectorizers = readJson(files, VECTORIZER) as Record<string, Vectorizer>;
+  const vectorizers = readJson(files, VECTORIZER) as Record<string, Vectorizer | string>;
   const heads: Head[] = Object.keys(labels).map((name) => ({
     name,
     labels: labels[name]!,
-    vectorizer: vectorizers[name] ?? missingHead(name),
+    vectorizer: vectorizerOf(name, vectorizers),
   }));
   const tensors = readTensors(files);
   return { heads, weights: heads.map((head) => readHead(head, tensors)), manifest };
@@ -112,7 +112,14 @@ function readHead(head: Head, tensors: ReadonlyMap<string, Float32Array>): HeadW
   };
 }
 
-function missingHead(name: string): never {
+/** A head's own vectoriser, or that of the head whose name stands in its place. */
+function vectorizerOf(
+  name: string,
+  vectorizers: Readonly<Record<string, Vectorizer | string>>,
+): Vectorizer {
+  const own = vectorizers[name];
+  const vectorizer = typeof own === "string" ? vectorizers[own] : own;
+  if (typeof vectorizer === "object") return vectorizer;
   throw new QawlError("model-shape", {
     tensor: `${name} in ${VECTORIZER}`,
     expected: "a vectoriser for each head",

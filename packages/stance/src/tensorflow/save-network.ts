@@ -1,3 +1,4 @@
+import type { Vectorizer } from "@qawl/features";
 import { io } from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import {
@@ -41,10 +42,7 @@ export async function saveNetwork(
     LABELS,
     toJsonBytes(Object.fromEntries(heads.map(({ name, labels }) => [name, labels]))),
   );
-  files.set(
-    VECTORIZER,
-    toJsonBytes(Object.fromEntries(heads.map(({ name, vectorizer }) => [name, vectorizer]))),
-  );
+  files.set(VECTORIZER, toJsonBytes(shareVectorizers(heads)));
   const hashes: Record<string, string> = {};
   for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     hashes[name] = await sha256(bytes);
@@ -52,4 +50,16 @@ export async function saveNetwork(
   const manifest: Manifest = { format: "qawl-model", formatVersion: 1, ...about, files: hashes };
   files.set(MANIFEST, toJsonBytes(manifest));
   return files;
+}
+
+/** Each head's vectoriser by name; heads that share one name the first that has it. */
+function shareVectorizers(heads: readonly Head[]): Readonly<Record<string, Vectorizer | string>> {
+  const owners = new Map<Vectorizer, string>();
+  return Object.fromEntries(
+    heads.map(({ name, vectorizer }) => {
+      const owner = owners.get(vectorizer);
+      if (owner === undefined) owners.set(vectorizer, name);
+      return [name, owner ?? vectorizer];
+    }),
+  );
 }
