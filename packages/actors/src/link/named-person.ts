@@ -81,8 +81,9 @@ export function shortPerson(
   const name = phrase.name;
   if (name === null || !(phrase.short || mayBeNamed(context, phrase, statement))) return null;
   const words = nameWords(context.document, name);
-  if (words.length > 2) return null;
-  const last = words.at(-1)!;
+  const last = words.at(-1);
+  // A name in Latin letters or digits has no words to look for.
+  if (last === undefined || words.length > 2) return null;
   for (const form of bareForms(last)) {
     const person = context.people.byWord.near(form, place);
     if (person === null) continue;
