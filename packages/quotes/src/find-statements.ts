@@ -1,5 +1,6 @@
 import { type Document, QawlError } from "@qawl/arabic";
 import { type Settled, settle } from "./content/settle.ts";
+import { BODY, ROLE } from "./lexicon/kinds.ts";
 import { accordingTo } from "./passes/according-to.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
@@ -11,8 +12,7 @@ import { takenUp } from "./passes/taken-up.ts";
 import { turns } from "./passes/turns.ts";
 import type { Frame } from "./reading/frame.ts";
 import { readDocument } from "./reading/read-document.ts";
-import type { Reading } from "./reading/reading.ts";
-import { isBody, isRole } from "./reading/tests-on-tokens.ts";
+import { is, type Reading } from "./reading/reading.ts";
 import { choose } from "./resolve/choose.ts";
 import { withConfidence } from "./resolve/confidence.ts";
 import { toStatements } from "./resolve/to-statements.ts";
@@ -89,6 +89,5 @@ function position({ cue, content }: Frame): number {
 /** Inside words of one speaker another one counts only when he is named and a clause or quotation follows. */
 function isQuotedInside(reading: Reading, { kind, source, rule }: Frame): boolean {
   if (source === null || kind === "object" || kind === "speech" || rule === "post") return false;
-  const head = reading.forms[source.first]!;
-  return isRole(head) || isBody(head);
+  return is(reading, source.first, ROLE | BODY);
 }

@@ -1,7 +1,7 @@
-import { RELATIVES } from "../lexicon/function-words.ts";
-import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
+import { COMMON_NOUN, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
@@ -37,7 +37,7 @@ export function contentEnd(reading: Reading, first: number, cut: number, object:
     if (index >= cut && index > first) break;
     if (index > first + 1 && ends(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
-    if (isVerb(forms[index]!) && !isCommonNoun(forms[index]!)) verbless = false;
+    if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
   }
   let end = Math.min(index, limit);
@@ -63,7 +63,7 @@ function ends(reading: Reading, index: number): boolean {
   if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
   if (comma && ATTRIBUTION.has(form)) return true;
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
-  if (comma && form === "الامر" && RELATIVES.has(next)) return true;
+  if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
   if (comma && form === "وهو" && next === "ما") return true;
   return comma && CONTRAST.has(form);
 }
@@ -80,7 +80,7 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
   if (!verbless || !/^و.../.test(form)) return false;
-  if (isVerb(form) && !isCommonNoun(form.slice(1))) return true;
+  if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
   return clearFiniteCue(reading, index)?.pronoun === true;
 }
 

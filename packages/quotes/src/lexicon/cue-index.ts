@@ -1,7 +1,6 @@
 import { normalize } from "@qawl/arabic";
 import type { Cue, CueClass, CueForm, CueRow, CueShape, Takes } from "./cue-types.ts";
 import { inflect } from "./inflect.ts";
-import { remember } from "./remember.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { STANCE_VERBS } from "./stance-verbs.ts";
 import { wordSet } from "./word-set.ts";
@@ -77,26 +76,8 @@ const OTHER_WORDS: ReadonlySet<string> = wordSet(
   "هنا هناك إضافة مركز مجمل حاسم أخطر أعلم سرا عدا مصر مؤمن مرجع مقر مقرا مسجل ملاحظة مفصل أعد محددة مؤمنة مرجعا مراكز مقدر ملح مسلمين مسلمة مؤمنين معد متهمين متهم مشاهدات مركزة مجمعة مجمعا مدعين موافق معارضين معارضة معارضات مؤيدين معتقدات معتقدا ملتزمين مدافعين محتجين مقاتلين مطالبات مقترحات مقترحا مقترحين مقتحمين حاملين شاكرين كاتبا كاتبة كاتبين مذيعة مذيعين مسلما محللين راعية راوية مفتيا ماضيا ماضية ماضين مضى هاتفيا محاميا خاتمة توقعات مفسرين مشاهدة محاكية متابعة متابعين متابعات مواصلة مصورة مصورين مصورا متحدثة متحدثين معلقين معلقة مراسلات مصادر موجهة طالبا طالبة طالبين طالبات طامحين مطالب داعيات مركزين داعمة داعمين حاسمة حاسما قادرا مقررة شاهدا شاهدة شاهدين مبارك مباركة مشجعين مشجعا منظمين قدرة حملة رغبة نسبة عدة بينها بينهم بينهما بينه بيننا ختامه ختمه وجدة حالة رؤية عقبة وعدة شبه إعادة إرادة صورا علاقة علاقات قائمة قائما حملات تركيز تقدير تحدي حاملا حاملة حاملين مصورة معلقا معلقة عدها ذاته مهاجما مهاجمين قراءة أملا مرتبطا رابطا حامدا فالح وصالح سياب",
 );
 
-/** A word of a text, looked up. */
-export interface ReadWord {
-  /** One string for all tokens of this form: sets and maps find it without comparing letters. */
-  readonly form: string;
-  /** Its readings as a cue. */
-  readonly cues: readonly CueForm[] | undefined;
-}
-
-/** Looks a token's form up as a cue, with و, ف and the س of the future taken off where the whole word is none. */
-export const readWord: (form: string) => ReadWord = remember((form) => ({
-  form,
-  cues: look(form),
-}));
-
-/** The readings of a form as a cue. */
+/** The readings of a form as a cue, with و, ف and the س of the future taken off where the whole word is none. */
 export function readCue(form: string): readonly CueForm[] | undefined {
-  return readWord(form).cues;
-}
-
-function look(form: string): readonly CueForm[] | undefined {
   if (OTHER_WORDS.has(form)) return undefined;
   const { forms } = cueIndex();
   const whole = forms.get(form);

@@ -1,43 +1,18 @@
-import { remember } from "./remember.ts";
-import { ADJECTIVES, NOUNS, VERBS } from "./word-classes.ts";
+// The tests for words that are no token of their own: a form without its clitic, a singular behind its ending. Tokens have `is`.
+import * as kind from "./kinds.ts";
+import { isOf } from "./word.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const verbs = words(VERBS);
-const nouns = words(NOUNS);
-const adjectives = words(ADJECTIVES);
-
-const ARTICLE = /^[وفبك]?ال(?=...)|^لل(?=...)/;
-const ACT_IN_TAA = /^م.ا..ه$/;
-const OWNER = /(?:هما|هم|ها|ه|نا)$/;
-
-/** A finite verb by the company it keeps in news, with or without و or ف in front. */
-export const isVerb: (form: string) => boolean = remember((form) => {
-  return verbs.has(form) || (/^(?:[وف]|س[يتنا])/.test(form) && verbs.has(form.slice(1)));
-});
-
-/** A common noun, with article, tanwin or owner: القرار، كتلا، قلقهم. */
-export const isCommonNoun: (form: string) => boolean = remember((form) => {
-  const stem = form.replace(ARTICLE, "");
-  if (nouns.has(stem)) return true;
-  if (stem.endsWith("ا") && nouns.has(stem.slice(0, -1))) return true;
-  return isOwned(stem);
-});
-
-/** A common noun with its owner attached: قلقهم، دعمه، إدانتها. */
-export const isOwned: (form: string) => boolean = remember((form) => {
-  const stem = form.replace(OWNER, "");
-  // مكافحة is an act by its shape, and no مكافح of his.
-  if (ACT_IN_TAA.test(form)) return false;
-  if (stem === form || stem.length < 3 || nouns.has(form) || adjectives.has(form)) return false;
-  return nouns.has(stem) || (stem.endsWith("ت") && nouns.has(`${stem.slice(0, -1)}ه`));
-});
-
-/** A word that agrees with the noun before it more often than it stands alone: العراقية، المشتركة، رفيع. */
-export const isAdjective: (form: string) => boolean = remember((form) => {
-  return adjectives.has(form.replace(ARTICLE, ""));
-});
-
-/** An indefinite noun in the accusative, written with ا: حوارا، اتفاقا. No subject is. */
-export function isAccusative(form: string): boolean {
-  return form.endsWith("ا") && form.length > 3 && !nouns.has(form) && nouns.has(form.slice(0, -1));
-}
+export const isRole = (form: string): boolean => isOf(form, kind.ROLE);
+export const isBody = (form: string): boolean => isOf(form, kind.BODY);
+export const isCollective = (form: string): boolean => isOf(form, kind.COLLECTIVE);
+export const isVerb = (form: string): boolean => isOf(form, kind.VERB);
+export const isCommonNoun = (form: string): boolean => isOf(form, kind.COMMON_NOUN);
+export const isOwned = (form: string): boolean => isOf(form, kind.OWNED);
+export const isAdjective = (form: string): boolean => isOf(form, kind.ADJECTIVE);
+export const isAccusative = (form: string): boolean => isOf(form, kind.ACCUSATIVE);
+export const isPreposition = (form: string): boolean => isOf(form, kind.PREPOSITION);
+export const isPronounPreposition = (form: string): boolean => isOf(form, kind.PRONOUN_PREPOSITION);
+export const isActNoun = (form: string): boolean => isOf(form, kind.ACT_NOUN);
+export const isActShape = (form: string): boolean => isOf(form, kind.ACT_SHAPE);
+export const opensClause = (form: string): boolean => isOf(form, kind.CLAUSE_OPENER);
+export const isAdverb = (form: string): boolean => isOf(form, kind.ADVERB);

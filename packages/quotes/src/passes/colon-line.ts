@@ -1,19 +1,23 @@
-import { CITIES, COMPLEMENTISERS, MEDIA, OCCASIONS, PLACES } from "../lexicon/function-words.ts";
-import { isAdjective } from "../lexicon/word-kinds.ts";
+import { bare } from "../lexicon/bare.ts";
+import { MEDIA } from "../lexicon/function-words.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  CITY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMPLEMENTISER,
+  DEFINITE,
+  MEDIUM,
+  OCCASION,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { paragraphRange, type Reading } from "../reading/reading.ts";
-import {
-  bare,
-  clearFiniteCue,
-  isBody,
-  isCollective,
-  isColon,
-  isDefinite,
-  isPreposition,
-  isRole,
-  opensClause,
-} from "../reading/tests-on-tokens.ts";
+import { is, paragraphRange, type Reading } from "../reading/reading.ts";
+import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import { isCall, isPious } from "./turns/paragraph.ts";
 
 const LABELS = wordSet(
@@ -88,11 +92,10 @@ function readLine(
 /** بغداد: الجريدة, لندن: أكدت الوزارة … (a dateline), and the paper's own questions in an interview (پەيام: هل …؟). */
 function isHeading(reading: Reading, source: Range, said: Range): boolean {
   const { forms } = reading;
-  const head = forms[source.first]!;
   const alone = source.end - source.first === 1;
-  if (alone && (PLACES.has(head) || CITIES.has(head)))
+  if (alone && is(reading, source.first, PLACE | CITY))
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
-  const known = isRole(head) || isBody(head) || isCollective(head);
+  const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);
   return alone && !known && /^[؟?]/.test(forms[said.end - 1] ?? "");
 }
 
@@ -124,14 +127,14 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
       index > source.first &&
       /^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب)$/.test(form)
     ) {
-      if (form === "في" && !OCCASIONS.has(forms[index + 1] ?? "")) continue;
+      if (form === "في" && !is(reading, index + 1, OCCASION)) continue;
       if (form.startsWith("لل") && !MEDIA.has(form.slice(2))) continue;
       source = { first: source.first, end: index };
       break;
     }
     if ((form === "|" || form === ".." || form === "…" || form === "...") && index + 1 < colon)
       source = { first: index + 1, end: colon };
-    else if (form === "عن" && index > first && index + 1 < colon && !isRole(forms[index - 1]!))
+    else if (form === "عن" && index > first && index + 1 < colon && !is(reading, index - 1, ROLE))
       source = { first: index + 1, end: colon };
   }
   while (source.first < source.end && /^(?:emoji|symbol)$/.test(tokens[source.first]!.kind))
@@ -144,28 +147,30 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
 /** A noun phrase that can name a speaker: no verb of saying, no clause, no preposition in front, no dateline. */
 function canSpeak(reading: Reading, { first, end }: Range, speakers: ReadonlySet<string>): boolean {
   const { forms, tokens } = reading;
-  if (isPreposition(forms[first]!) || opensClause(forms[first]!)) return false;
+  if (is(reading, first, PREPOSITION | CLAUSE_OPENER)) return false;
   let known = false;
   let words = 0;
   let slash = false;
   for (let index = first; index < end; index++) {
     const form = forms[index]!;
-    if (COMPLEMENTISERS.has(form)) return false;
+    if (is(reading, index, COMPLEMENTISER)) return false;
     const { kind } = tokens[index]!;
     if (kind === "punctuation") {
       if (form === "/" || form === "-" || form === "–") slash = true;
       else if (form !== "(" && form !== ")" && form !== "،") return false;
     }
     if (kind === "number") return false;
-    if (slash && (MEDIA.has(form) || MEDIA.has(bare(form)) || form === "بغداد")) return false;
-    if (clearFiniteCue(reading, index) && !isRole(form)) return false;
-    if (isRole(form) || isBody(form) || isCollective(form)) known ||= index - first < 4;
+    if (slash && (is(reading, index, MEDIUM) || MEDIA.has(bare(form)) || form === "بغداد"))
+      return false;
+    if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return false;
+    if (is(reading, index, ROLE | BODY | COLLECTIVE)) known ||= index - first < 4;
     if (kind === "word" || kind === "latin" || kind === "hashtag") words++;
   }
   if (words === 0) return false;
   const last = bare(forms[end - 1]!);
   if (known) return true;
   if (speakers.has(last) && words <= 5) return true;
-  if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !isAdjective(forms[first]!)) return true;
-  return words <= 2 && !isDefinite(forms[first]!);
+  if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !is(reading, first, ADJECTIVE))
+    return true;
+  return words <= 2 && !is(reading, first, DEFINITE);
 }

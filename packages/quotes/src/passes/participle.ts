@@ -1,19 +1,11 @@
+import { ACT_NOUN, BODY, OWNED, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
-import { isOwned } from "../lexicon/word-kinds.ts";
 import type { Frame } from "../reading/frame.ts";
-import type { Reading } from "../reading/reading.ts";
-import {
-  clauseAfter,
-  clearFiniteCue,
-  isBody,
-  isComma,
-  isPreposition,
-  isRole,
-} from "../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { clauseAfter, clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { actingSubject } from "../source/initial-subject.ts";
-import { isActNoun } from "../source/object-start.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
@@ -29,8 +21,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     const form = reading.cues[index]?.find(({ shape }) => shape === "participle");
     if (form === undefined) continue;
     const spelled = reading.forms[index]!;
-    const before = reading.forms[index - 1]!;
-    if (spelled.startsWith("ال") || isPreposition(before)) continue;
+    if (spelled.startsWith("ال") || is(reading, index - 1, PREPOSITION)) continue;
     const certain = spelled.endsWith("ا") || spelled.endsWith("اً");
     if (
       !certain &&
@@ -39,7 +30,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       !spelled.startsWith("و")
     ) {
       const clause = clauseAfter(reading, index + 1) >= 0;
-      if (!clause && (form.cue.ambiguous || isRole(before) || isBody(before))) continue;
+      if (!clause && (form.cue.ambiguous || is(reading, index - 1, ROLE | BODY))) continue;
     }
     if (withholdsName(reading, index)) continue;
     const after = readAfterVerb(reading, index, form, true);
@@ -76,11 +67,10 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
 
 /** A verb that may report, although no frame tells what: the participle goes on with its speaker. */
 function reports(reading: Reading, index: number): boolean {
-  return clearFiniteCue(reading, index) !== undefined && !isRole(reading.forms[index]!);
+  return clearFiniteCue(reading, index) !== undefined && !is(reading, index, ROLE);
 }
 
 /** مجددا تمسكه بـ… renews something; مجددا alone means again. */
 function renews(reading: Reading, { kind, first }: AfterVerb): boolean {
-  const form = reading.forms[first] ?? "";
-  return kind === "object" && (isActNoun(form) || isOwned(form));
+  return kind === "object" && is(reading, first, ACT_NOUN | OWNED);
 }

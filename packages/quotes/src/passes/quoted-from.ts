@@ -1,20 +1,15 @@
-import { MEDIA } from "../lexicon/function-words.ts";
-import { isCommonNoun } from "../lexicon/word-kinds.ts";
+import { BODY, COMMON_NOUN, DEFINITE, MEDIUM, PASSING_ON, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import {
   clauseAfter,
   finiteCue,
-  isBody,
   isColon,
   isComma,
-  isDefinite,
   isPunctuation,
   isQuotedName,
-  isRole,
 } from "../reading/tests-on-tokens.ts";
 
-const QUOTES_FROM = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت)$/;
 const SAYING =
   /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|تحذيره)$/;
 /** مصدر - لم تذكر هويته -: what the outlet does not say. */
@@ -25,7 +20,7 @@ const WINDOW = 60;
 export function quotedFrom(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let verb = 0; verb < reading.tokens.length; verb++) {
-    if (!QUOTES_FROM.test(reading.forms[verb]!)) continue;
+    if (!is(reading, verb, PASSING_ON)) continue;
     const frame = readQuoted(reading, verb);
     if (frame !== null) frames.push(frame);
   }
@@ -74,12 +69,15 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
 
 /** نقلت معلومة عن …: what is passed on stands between, so it is no quotation of somebody. */
 function isTold(reading: Reading, index: number): boolean {
-  const form = reading.forms[index]!;
-  if (reading.tokens[index]!.kind !== "word" || isDefinite(form) || isRole(form) || isBody(form))
+  if (reading.tokens[index]!.kind !== "word" || is(reading, index, DEFINITE | ROLE | BODY))
     return false;
   // صحيفة "تايم": a name.
   if (reading.quotationOf[index]! >= 0) return false;
-  return isCommonNoun(form) && !MEDIA.has(form) && !isDefinite(reading.forms[index + 1] ?? "");
+  return (
+    is(reading, index, COMMON_NOUN) &&
+    !is(reading, index, MEDIUM) &&
+    !is(reading, index + 1, DEFINITE)
+  );
 }
 
 function make(

@@ -1,6 +1,6 @@
 import type { Document, Token } from "@qawl/arabic";
-import { readWord } from "../lexicon/cue-index.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
+import { readWord } from "../lexicon/word.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -8,6 +8,7 @@ import type { Reading } from "./reading.ts";
 export function readDocument(document: Document): Reading {
   const { tokens, sentences } = document;
   const forms: string[] = new Array(tokens.length);
+  const kinds = new Int32Array(tokens.length);
   const cues: (readonly CueForm[] | undefined)[] = new Array(tokens.length);
   const bareYaa = /(?<!\p{L})فى(?!\p{L})/u.test(document.text);
   const sentenceOf = new Int32Array(tokens.length);
@@ -17,12 +18,13 @@ export function readDocument(document: Document): Reading {
   }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    const word = token.kind === "word" ? readWord(token.form) : null;
-    forms[index] = word === null ? token.form : word.form;
-    cues[index] = word?.cues;
-    if (word?.cues !== undefined) cues[index] = asSpelled(word.cues, document.text, token, bareYaa);
+    const word = readWord(token.form);
+    forms[index] = word.form;
+    kinds[index] = word.kinds;
+    if (word.cues !== undefined && token.kind === "word")
+      cues[index] = asSpelled(word.cues, document.text, token, bareYaa);
   }
-  return { document, tokens, forms, cues, sentenceOf, ...findQuotations(document) };
+  return { document, tokens, forms, kinds, cues, sentenceOf, ...findQuotations(document) };
 }
 
 const ALEF_MAKSURA = 0x649;

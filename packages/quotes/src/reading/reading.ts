@@ -8,6 +8,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Match-normalised forms. */
   readonly forms: readonly string[];
+  /** What each token can be: bits of `kinds.ts`. */
+  readonly kinds: Int32Array;
   /** Readings of each token as a cue. */
   readonly cues: readonly (readonly CueForm[] | undefined)[];
   /** Number of the sentence of each token. */
@@ -15,6 +17,11 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** Number of the innermost quotation that holds the token (its marks included), or -1. */
   readonly quotationOf: Int32Array;
+}
+
+/** Whether the token at `index` can be of one of these kinds; no token in front of the text or behind it can. */
+export function is({ kinds }: Reading, index: number, kind: number): boolean {
+  return (kinds[index]! & kind) !== 0;
 }
 
 /** First token of the sentence that holds the token `index`. */

@@ -1,8 +1,7 @@
-import { PLACES } from "../lexicon/function-words.ts";
+import { BODY, COLLECTIVE, PLACE, ROLE } from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import type { Reading } from "../reading/reading.ts";
-import { isBody, isCollective, isRole } from "../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../reading/reading.ts";
 
 /** Grammatical person of a speaker or of the verb that waits for one; `any` where the words do not tell. */
 export type Agreement = "masculine" | "feminine" | "plural" | "any";
@@ -25,9 +24,9 @@ export function agreementOfSource(reading: Reading, { first }: Range): Agreement
   const form = reading.forms[first]!;
   const head = form.replace(/^ال/, "");
   if (FEMININE_BODIES.has(form) || FEMININE_BODIES.has(head)) return "feminine";
-  if (PLACES.has(form)) return "feminine";
-  if (isCollective(form)) return "plural";
-  if (isRole(form) || isBody(form)) return /(?:ه|اء)$/.test(form) ? "feminine" : "masculine";
+  if (is(reading, first, PLACE)) return "feminine";
+  if (is(reading, first, COLLECTIVE)) return "plural";
+  if (is(reading, first, ROLE | BODY)) return /(?:ه|اء)$/.test(form) ? "feminine" : "masculine";
   return "any";
 }
 

@@ -1,20 +1,19 @@
 import type { Settled } from "../content/settle.ts";
-import { COMPLEMENTISERS } from "../lexicon/function-words.ts";
-import { isCommonNoun, isVerb } from "../lexicon/word-kinds.ts";
-import { isFirstPerson } from "../passes/turns/paragraph.ts";
-import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import {
-  finiteCue,
-  isAdverb,
-  isBody,
-  isCollective,
-  isComma,
-  isDefinite,
-  isPreposition,
-  isPunctuation,
-  isRole,
-  opensClause,
-} from "../reading/tests-on-tokens.ts";
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  ROLE,
+  VERB,
+} from "../lexicon/kinds.ts";
+import { isFirstPerson } from "../passes/turns/paragraph.ts";
+import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
+import { finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { sourceKind } from "../source/source-kind.ts";
 
 /**
@@ -80,13 +79,12 @@ function aroundCue(reading: Reading, { frame, form }: Settled): string[] {
   else features.push("inside clause", `inside clause ${frame.rule}`);
   const before = reading.forms[cue - 1] ?? "";
   if (/^[وف]/.test(reading.forms[cue]!)) features.push("joined");
-  if (COMPLEMENTISERS.has(before)) features.push("after أن");
-  if (isPreposition(before)) features.push("after preposition");
+  if (is(reading, cue - 1, COMPLEMENTISER)) features.push("after أن");
+  if (is(reading, cue - 1, PREPOSITION)) features.push("after preposition");
   if (/^(?:لا|لم|لن|ما)$/.test(before)) features.push("negated", `negated ${frame.entry?.class}`);
-  const after = reading.forms[cue + 1] ?? "";
-  if (isDefinite(after)) features.push("definite behind cue");
-  if (isRole(after) || isBody(after)) features.push("speaker behind cue");
-  if (isPreposition(after)) features.push("preposition behind cue");
+  if (is(reading, cue + 1, DEFINITE)) features.push("definite behind cue");
+  if (is(reading, cue + 1, ROLE | BODY)) features.push("speaker behind cue");
+  if (is(reading, cue + 1, PREPOSITION)) features.push("preposition behind cue");
   return features;
 }
 
@@ -101,14 +99,15 @@ function ofSource(reading: Reading, { frame, form }: Settled): string[] {
     `source ${kind} ${frame.rule}`,
     `source length ${length < 6 ? "short" : "long"}`,
   ];
-  if (isRole(head)) features.push("source role");
-  if (isBody(head)) features.push("source body");
-  if (isCollective(head)) features.push("source collective");
-  const known = isRole(head) || isBody(head) || isCollective(head);
-  if (!known && isCommonNoun(head)) features.push("source thing", `source thing ${form}`);
-  if (!known && !isCommonNoun(head)) features.push("source unknown");
-  if (!known && isVerb(head)) features.push("source verb");
-  if (isDefinite(head)) features.push("source definite");
+  if (is(reading, source.first, ROLE)) features.push("source role");
+  if (is(reading, source.first, BODY)) features.push("source body");
+  if (is(reading, source.first, COLLECTIVE)) features.push("source collective");
+  const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);
+  if (!known && is(reading, source.first, COMMON_NOUN))
+    features.push("source thing", `source thing ${form}`);
+  if (!known && !is(reading, source.first, COMMON_NOUN)) features.push("source unknown");
+  if (!known && is(reading, source.first, VERB)) features.push("source verb");
+  if (is(reading, source.first, DEFINITE)) features.push("source definite");
   if (/^[وفبل]/.test(head) && !known) features.push("source clitic");
   if (cue >= 0) {
     const gap = source.first > cue ? source.first - cue - 1 : cue - source.end;
@@ -118,8 +117,7 @@ function ofSource(reading: Reading, { frame, form }: Settled): string[] {
     );
   }
   for (let index = source.first; index < source.end; index++)
-    if (isVerb(reading.forms[index]!) && !isRole(reading.forms[index]!))
-      features.push("verb in source");
+    if (is(reading, index, VERB) && !is(reading, index, ROLE)) features.push("verb in source");
   return features;
 }
 
@@ -161,19 +159,21 @@ function ofContent(reading: Reading, { frame, content, form }: Settled): string[
   const features = [`size ${size} ${form}`, `size ${size} ${frame.rule}`];
   if (/^[؟?]/.test(forms[end - 1]!) || /^[؟?]/.test(forms[end] ?? ""))
     features.push("asks", `asks ${frame.rule}`);
-  if (isVerb(head) || finiteCue(reading, first))
+  if (is(reading, first, VERB) || finiteCue(reading, first))
     features.push("content verb", `content verb ${form}`, `content verb ${frame.rule}`);
-  else if (isDefinite(head)) features.push("content definite", `content definite ${form}`);
-  else if (isPreposition(head)) features.push("content preposition", `content preposition ${form}`);
+  else if (is(reading, first, DEFINITE))
+    features.push("content definite", `content definite ${form}`);
+  else if (is(reading, first, PREPOSITION))
+    features.push("content preposition", `content preposition ${form}`);
   else if (/^ب/.test(head)) features.push("content ب", `content ب ${form}`);
-  else if (isCommonNoun(head)) features.push("content noun", `content noun ${form}`);
-  else if (opensClause(head) || isAdverb(head)) features.push("content particle");
+  else if (is(reading, first, COMMON_NOUN)) features.push("content noun", `content noun ${form}`);
+  else if (is(reading, first, CLAUSE_OPENER | ADVERB)) features.push("content particle");
   else features.push("content other", `content other ${form}`);
   if (hasVerb(reading, first, Math.min(end, first + 8)))
     features.push("content has verb", `content has verb ${frame.rule}`);
   if (frame.cue >= 0 && first > frame.cue) {
     features.push(
-      `complementiser ${COMPLEMENTISERS.has(forms[first - 1]!) ? forms[first - 1] : "-"}`,
+      `complementiser ${is(reading, first - 1, COMPLEMENTISER) ? forms[first - 1] : "-"}`,
     );
     if (isComma(reading, first - 1)) features.push("content after comma");
   }
@@ -183,6 +183,6 @@ function ofContent(reading: Reading, { frame, content, form }: Settled): string[
 
 function hasVerb(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++)
-    if (isVerb(reading.forms[index]!) || finiteCue(reading, index)) return true;
+    if (is(reading, index, VERB) || finiteCue(reading, index)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
-import { COMPLEMENTISERS, RELATIVES } from "../lexicon/function-words.ts";
+import { COMPLEMENTISER, RELATIVE } from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Reading } from "../reading/reading.ts";
+import { is, type Reading } from "../reading/reading.ts";
 import {
   clauseAfter,
   finiteCue,
@@ -14,7 +14,7 @@ const LEADING = wordSet("تقوده يقوده تتزعمه يتزعمه تتز�
 
 /** The token after a relative clause that names a leader (التحالف الذي تقوده الولايات المتحدة): it belongs to the phrase; -1 for others. */
 export function leaderClauseEnd(reading: Reading, relative: number, end: number): number {
-  if (!RELATIVES.has(reading.forms[relative]!) || !LEADING.has(reading.forms[relative + 1] ?? ""))
+  if (!is(reading, relative, RELATIVE) || !LEADING.has(reading.forms[relative + 1] ?? ""))
     return -1;
   if (relative + 2 >= end || reading.tokens[relative + 2]!.kind !== "word") return -1;
   return nounPhraseEnd(reading, relative + 2, end, () => false);
@@ -36,7 +36,7 @@ export function asideEnd(
       at = Math.max(at + 1, reading.quotations[reading.quotationOf[at]!]!.close + 1);
       continue;
     }
-    if (COMPLEMENTISERS.has(forms[at]!) || (at > index && stops(at))) return at;
+    if (is(reading, at, COMPLEMENTISER) || (at > index && stops(at))) return at;
     const clause = clauseAfter(reading, at);
     if (clause >= 0) return at;
     if (forms[at] === "." || (forms[at]!.startsWith("و") && finiteCue(reading, at) !== undefined))

@@ -1,24 +1,25 @@
-import { COMPLEMENTISERS, MONTHS, RELATIVES, WAS } from "../lexicon/function-words.ts";
-import { isVerb } from "../lexicon/word-kinds.ts";
+import { MONTHS } from "../lexicon/function-words.ts";
+import {
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+  VERB,
+  WAS_FORM,
+} from "../lexicon/kinds.ts";
+import { isActNoun, isAdverb, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
-import { type Reading, sentenceStart } from "../reading/reading.ts";
-import {
-  clearFiniteCue,
-  finiteCue,
-  isAdverb,
-  isBody,
-  isCollective,
-  isDefinite,
-  isPreposition,
-  isPunctuation,
-  isRole,
-  opensClause,
-} from "../reading/tests-on-tokens.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
+import { clearFiniteCue, finiteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { initialSubject } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
-import { isActNoun } from "./object-start.ts";
 
 /** How a verb stands in its clause. */
 export interface BeforeVerb {
@@ -44,7 +45,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   const { forms, tokens } = reading;
   const begin = Math.max(sentenceStart(reading, verb), verb - LONGEST);
   let index = verb - 1;
-  while (index >= begin && PARTICLES.has(forms[index]!) && !COMPLEMENTISERS.has(forms[index]!))
+  while (index >= begin && PARTICLES.has(forms[index]!) && !is(reading, index, COMPLEMENTISER))
     index--;
   const particle = index + 1;
   const none = (place: BeforeVerb["place"], start: number, nested = false): BeforeVerb => ({
@@ -54,13 +55,13 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     nested,
   });
   if (index < begin) return none("first", particle);
-  if (WAS.has(forms[index]!)) {
+  if (is(reading, index, WAS_FORM)) {
     const before = tokens[index - 1]?.kind;
     if (index - 1 < begin || before !== "word" || /^[وف]/.test(forms[index]!))
       return none("first", index);
     index--;
   }
-  if (RELATIVES.has(forms[index]!)) {
+  if (is(reading, index, RELATIVE)) {
     return {
       place: "relative",
       subject: disagrees(forms[index]!, reading, verb) ? null : antecedentOf(reading, index, begin),
@@ -68,7 +69,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       nested: false,
     };
   }
-  if (COMPLEMENTISERS.has(forms[index]!)) return none("first", particle, true);
+  if (is(reading, index, COMPLEMENTISER)) return none("first", particle, true);
   const kind = tokens[index]!.kind;
   if (
     kind !== "word" &&
@@ -78,8 +79,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     kind !== "close-quote"
   )
     return parted(reading, particle) ?? none("first", particle);
-  if (opensClause(forms[index]!) || isAdverb(forms[index]!)) {
-    if (opensClause(forms[index]!)) return none("first", index);
+  if (is(reading, index, CLAUSE_OPENER | ADVERB)) {
+    if (is(reading, index, CLAUSE_OPENER)) return none("first", index);
   }
   let first = verb;
   let was = -1;
@@ -101,29 +102,29 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       }
       break;
     }
-    if (WAS.has(form)) {
+    if (is(reading, index, WAS_FORM)) {
       was = index;
       break;
     }
-    if (COMPLEMENTISERS.has(form)) {
+    if (is(reading, index, COMPLEMENTISER)) {
       nested = true;
       break;
     }
     if (at === "number" && index - sentenceStart(reading, verb) < 4) break;
-    if (RELATIVES.has(form)) {
+    if (is(reading, index, RELATIVE)) {
       if (leaderClauseEnd(reading, index, verb) < 0) break;
       first = index;
       continue;
     }
     if (form === "ومن" || form === "من") return none("first", index);
     if (WHEN.test(form)) return none("first", index);
-    if (opensClause(form)) break;
-    if (clearFiniteCue(reading, index) && !isRole(form)) return none("inside", first);
+    if (is(reading, index, CLAUSE_OPENER)) break;
+    if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return none("inside", first);
     first = index;
   }
-  while (first < verb && (isAdverb(forms[first]!) || tokens[first]!.kind === "punctuation"))
+  while (first < verb && (is(reading, first, ADVERB) || tokens[first]!.kind === "punctuation"))
     first++;
-  if (first < verb && isPreposition(forms[first]!)) {
+  if (first < verb && is(reading, first, PREPOSITION)) {
     const restart = firstSpeaker(reading, first + 1, verb);
     if (restart < 0)
       return none(first === begin || isPunctuation(reading, first - 1) ? "first" : "inside", first);
@@ -132,7 +133,9 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   let end = verb;
   while (
     end > first &&
-    (isAdverb(forms[end - 1]!) || PARTICLES.has(forms[end - 1]!) || WAS.has(forms[end - 1]!))
+    (is(reading, end - 1, ADVERB) ||
+      PARTICLES.has(forms[end - 1]!) ||
+      is(reading, end - 1, WAS_FORM))
   )
     end--;
   if (end === first) return none("first", was >= 0 ? was : first, nested);
@@ -155,7 +158,7 @@ function parted(reading: Reading, verb: number): BeforeVerb | null {
 function wholeSubject(reading: Reading, first: number, end: number): Range | null {
   const head = reading.forms[first]!;
   if (reading.tokens[first]!.kind === "word") {
-    if (isVerb(head) && !isRole(head) && !isBody(head)) return null;
+    if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY)) return null;
     if (
       /^و?ب(?:ال|هذ|ذل)/.test(head) ||
       isAdverb(head.replace(/^و/, "")) ||
@@ -167,8 +170,7 @@ function wholeSubject(reading: Reading, first: number, end: number): Range | nul
   const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
   if (leader >= 0) stop = leader;
   for (let index = stop; index < end; index++) {
-    const form = reading.forms[index]!;
-    if (isVerb(form) && !isAdverb(form)) return null;
+    if (is(reading, index, VERB) && !is(reading, index, ADVERB)) return null;
   }
   return { first, end: stop };
 }
@@ -178,25 +180,25 @@ function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 16) return false;
   for (let index = first; index < Math.min(end, first + 4); index++) {
     const form = reading.forms[index]!;
-    if (isRole(form) || isBody(form) || isCollective(form)) return true;
+    if (is(reading, index, ROLE | BODY | COLLECTIVE)) return true;
     // غير أن | ضابطا كبيرا …
     if (/.{3,}ا$/.test(form) && isRole(form.slice(0, -1))) return true;
     if (reading.tokens[index]!.kind === "hashtag" || reading.tokens[index]!.kind === "open-quote")
       return true;
   }
-  return end - first <= 4 && (isDefinite(reading.forms[first]!) || end - first >= 1);
+  return end - first <= 4 && (is(reading, first, DEFINITE) || end - first >= 1);
 }
 
 function firstSpeaker(reading: Reading, from: number, end: number): number {
   for (let index = from + 1; index < end; index++) {
     const form = reading.forms[index]!;
     if (
-      (isRole(form) || isBody(form)) &&
-      !isPreposition(reading.forms[index - 1]!) &&
+      is(reading, index, ROLE | BODY) &&
+      !is(reading, index - 1, PREPOSITION) &&
       !form.startsWith("ل")
     ) {
       // A noun in a chain (في محافظة نينوى رئيس …) begins anew only after a closed phrase.
-      if (isDefinite(reading.forms[index - 1]!) || reading.tokens[index - 1]!.kind !== "word")
+      if (is(reading, index - 1, DEFINITE) || reading.tokens[index - 1]!.kind !== "word")
         return index;
     }
   }
@@ -219,15 +221,13 @@ function antecedentOf(reading: Reading, relative: number, begin: number): Range 
     const form = reading.forms[index]!;
     if (
       reading.tokens[index]!.kind !== "word" ||
-      isPreposition(form) ||
-      opensClause(form) ||
-      COMPLEMENTISERS.has(form)
+      is(reading, index, PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER)
     )
       break;
     if (reading.cues[index] !== undefined && clearFiniteCue(reading, index)) break;
     if (form.startsWith("ل") && isActNoun(form.slice(1))) break;
     first = index;
-    if (isRole(form) && !isDefinite(form)) break;
+    if (is(reading, index, ROLE) && !is(reading, index, DEFINITE)) break;
   }
   return first < end ? { first, end } : null;
 }

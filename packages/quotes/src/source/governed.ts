@@ -1,10 +1,12 @@
+import { bare } from "../lexicon/bare.ts";
+import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
-import { COMPLEMENTISERS, OCCASIONS } from "../lexicon/function-words.ts";
-import { isAdjective, isCommonNoun } from "../lexicon/word-kinds.ts";
+import { OCCASIONS } from "../lexicon/function-words.ts";
+import { ADJECTIVE, COMPLEMENTISER, DEFINITE, ROLE } from "../lexicon/kinds.ts";
+import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Reading } from "../reading/reading.ts";
-import { bare, isBody, isComma, isDefinite, isRole } from "../reading/tests-on-tokens.ts";
-import { isActNoun, isActShape } from "./object-start.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { isComma } from "../reading/tests-on-tokens.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
 const NOT_WITH_B = wordSet(
@@ -73,8 +75,8 @@ function pointsAt(cue: Cue): boolean {
 function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   const form = reading.forms[index]!;
   const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
-  if (COMPLEMENTISERS.has(form) || isSeat(reading, index, noun)) return false;
-  if (isBody(noun) && (isRole(reading.forms[index - 1] ?? "") || clauseComes(reading, index, cue)))
+  if (is(reading, index, COMPLEMENTISER) || isSeat(reading, index, noun)) return false;
+  if (isBody(noun) && (is(reading, index - 1, ROLE) || clauseComes(reading, index, cue)))
     return false;
   return true;
 }
@@ -82,8 +84,11 @@ function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
 /** السفير الفلسطيني | بتونس، …: where an office sits, when a comma follows and no word that a verb could govern. */
 function isSeat(reading: Reading, index: number, noun: string): boolean {
   if (!isComma(reading, index + 1) || reading.forms[index]!.startsWith("بال")) return false;
-  const before = reading.forms[index - 1] ?? "";
-  if (!isRole(before) && !(isDefinite(before) && isAdjective(before))) return false;
+  if (
+    !is(reading, index - 1, ROLE) &&
+    !(is(reading, index - 1, DEFINITE) && is(reading, index - 1, ADJECTIVE))
+  )
+    return false;
   return !isCommonNoun(noun) && !isActNoun(noun) && !isActShape(noun);
 }
 
@@ -91,7 +96,7 @@ function isSeat(reading: Reading, index: number, noun: string): boolean {
 function clauseComes(reading: Reading, index: number, cue: Cue): boolean {
   if (!cue.takes.has("clause") || cue.takes.has("addressee")) return false;
   for (let ahead = index + 1; ahead < Math.min(index + 20, reading.tokens.length); ahead++) {
-    if (COMPLEMENTISERS.has(reading.forms[ahead]!)) return true;
+    if (is(reading, ahead, COMPLEMENTISER)) return true;
     if (reading.forms[ahead] === ".") return false;
   }
   return false;
@@ -102,5 +107,5 @@ const PARTIES = wordSet("محافظة تحالف كتلة ائتلاف حزب ت
 
 /** The preposition may complement a title in front of it (النائب عن …، مسؤول في …). */
 function complements(reading: Reading, index: number): boolean {
-  return isRole(reading.forms[index - 1] ?? "") || isRole(reading.forms[index - 2] ?? "");
+  return is(reading, index - 1, ROLE) || is(reading, index - 2, ROLE);
 }

@@ -1,21 +1,33 @@
-import { COMPLEMENTISERS, QUANTIFIERS, RELATIVES, WAS } from "../lexicon/function-words.ts";
-import { isCommonNoun, isOwned, isVerb } from "../lexicon/word-kinds.ts";
-import { wordSet } from "../lexicon/word-set.ts";
-import type { Range } from "../reading/frame.ts";
-import { paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import {
-  clearFiniteCue,
-  finiteCue,
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  OWNED,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  QUANTIFIER,
+  RELATIVE,
+  ROLE,
+  VERB,
+  WAS_FORM,
+} from "../lexicon/kinds.ts";
+import {
   isAdverb,
   isBody,
   isCollective,
-  isComma,
-  isDefinite,
+  isCommonNoun,
   isPreposition,
-  isPronounPreposition,
   isRole,
-  opensClause,
-} from "../reading/tests-on-tokens.ts";
+  isVerb,
+} from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Range } from "../reading/frame.ts";
+import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
+import { clearFiniteCue, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { asideEnd } from "./asides.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { withholdsName } from "./withheld-name.ts";
@@ -41,12 +53,12 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (verb - begin > LONGEST || begin >= verb - 1) return null;
   const opener = reading.forms[begin]!;
   const topic = TOPIC.has(opener);
-  const was = WAS.has(opener);
+  const was = is(reading, begin, WAS_FORM);
   const comma = isComma(reading, verb - 1);
   if (!comma && !topic) return null;
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
   const first = topic || was ? begin + 1 : begin;
-  if (isPreposition(reading.forms[first]!)) return null;
+  if (is(reading, first, PREPOSITION)) return null;
   const end = nounPhraseEnd(reading, first, verb, none);
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
     return null;
@@ -56,8 +68,8 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
     if (withholdsName(reading, index)) index = asideEnd(reading, index + 1, verb - 1);
     if (
       clearFiniteCue(reading, index) &&
-      !isRole(reading.forms[index]!) &&
-      !RELATIVES.has(reading.forms[index - 1]!)
+      !is(reading, index, ROLE) &&
+      !is(reading, index - 1, RELATIVE)
     )
       return null;
   }
@@ -86,12 +98,12 @@ function firstWord(reading: Reading, verb: number): number {
 function startsSpeaker(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (reading.tokens[index]!.kind !== "word") return false;
-  if (isRole(form) || isBody(form) || isCollective(form)) return true;
+  if (is(reading, index, ROLE | BODY | COLLECTIVE)) return true;
   if (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form))) return true;
-  if (isVerb(form) || isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
-  if (isPronounPreposition(form) || isFront(reading, index)) return false;
+  if (is(reading, index, VERB | ADVERB | PREPOSITION | CLAUSE_OPENER)) return false;
+  if (is(reading, index, PRONOUN_PREPOSITION) || isFront(reading, index)) return false;
   return (
-    !isCommonNoun(form) &&
+    !is(reading, index, COMMON_NOUN) &&
     finiteCue(reading, index) === undefined &&
     !/^[وفبل]ال/.test(form) &&
     !(form.startsWith("و") && isJoined(form.slice(1)))
@@ -100,7 +112,7 @@ function startsSpeaker(reading: Reading, index: number): boolean {
 
 /** العتبة الحسينية، | وهي الجهة المنفذة، فندت …: a definite noun with what it is. */
 function isDescribedThing(reading: Reading, first: number, end: number): boolean {
-  if (!isDefinite(reading.forms[first]!) || !isComma(reading, end)) return false;
+  if (!is(reading, first, DEFINITE) || !isComma(reading, end)) return false;
   return /^و(?:هو|هي)$/.test(reading.forms[end + 1] ?? "");
 }
 
@@ -118,7 +130,7 @@ export function actingSubject(
   reading: Reading,
   before: number,
   speaks: (index: number) => boolean = (index) =>
-    finiteCue(reading, index) !== undefined && !isRole(reading.forms[index]!),
+    finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
 ): Range | null {
   const begin = afterDateline(reading, sentenceStart(reading, before), before);
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
@@ -131,15 +143,20 @@ export function actingSubject(
   }
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
-    const form = reading.forms[index]!;
     const { kind } = reading.tokens[index]!;
     if (speaks(index)) return null;
-    if (kind === "open-quote" || RELATIVES.has(form)) return null;
-    if (COMPLEMENTISERS.has(form) && !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? ""))
+    if (kind === "open-quote" || is(reading, index, RELATIVE)) return null;
+    if (
+      is(reading, index, COMPLEMENTISER) &&
+      !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? "")
+    )
       return null;
     if (kind !== "word") continue;
     const title = isTitle(reading, index);
-    if (!title && (isVerb(form) || WAS.has(form) || finiteCue(reading, index) !== undefined)) {
+    if (
+      !title &&
+      (is(reading, index, VERB | WAS_FORM) || finiteCue(reading, index) !== undefined)
+    ) {
       verb = index;
       continue;
     }
@@ -166,7 +183,7 @@ const DATELINE = 8;
 function isTitle(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (isFront(reading, index) || form === "اخري") return false;
-  if (/^[وف]?طالب$/.test(form) && isDefinite(reading.forms[index + 1] ?? "")) return false;
+  if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE)) return false;
   return isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
 }
 
@@ -184,13 +201,12 @@ function topicOf(reading: Reading, begin: number, before: number): Range | null 
   const topic = TOPIC.has(forms[begin]!);
   const first = topic ? begin + 1 : begin;
   if (first >= before || reading.tokens[first]!.kind !== "word") return null;
-  const form = forms[first]!;
-  if (topic ? isPreposition(form) || COMPLEMENTISERS.has(form) : !startsSpeaker(reading, first))
+  if (topic ? is(reading, first, PREPOSITION | COMPLEMENTISER) : !startsSpeaker(reading, first))
     return null;
   const end = nounPhraseEnd(reading, first, before, none);
   const next = forms[end] ?? "";
   if (end >= before) return null;
-  return (topic ? next.startsWith("ف") : WAS.has(next)) ? { first, end } : null;
+  return (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) ? { first, end } : null;
 }
 
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */
@@ -209,10 +225,15 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   if (index === begin) return false;
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
-  if (opensClause(before) || TOPIC.has(before)) return false;
-  if (isPreposition(before) || QUANTIFIERS.has(before)) return true;
-  if (/^ل/.test(before) && !isDefinite(before) && isKnown(before.slice(1))) return true;
-  return isCommonNoun(before) && !/^[وفب]?ال/.test(before) && !isVerb(before) && !isOwned(before);
+  if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
+  if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
+  if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
+    return true;
+  return (
+    is(reading, index - 1, COMMON_NOUN) &&
+    !/^[وفب]?ال/.test(before) &&
+    !is(reading, index - 1, VERB | OWNED)
+  );
 }
 
 /** غير أن | ضابطا …, لكن | مصدرا …: the accusative of the subject. */

@@ -1,24 +1,29 @@
+import { bare } from "../lexicon/bare.ts";
+import { isDefinite } from "../lexicon/classify/article.ts";
+import { PLACES, QUANTIFIERS, SELVES } from "../lexicon/function-words.ts";
 import {
-  COMPLEMENTISERS,
-  PLACES,
-  QUANTIFIERS,
-  RELATIVES,
-  SELVES,
-} from "../lexicon/function-words.ts";
-import { isCommonNoun, isOwned } from "../lexicon/word-kinds.ts";
-import { wordSet } from "../lexicon/word-set.ts";
-import type { Reading } from "../reading/reading.ts";
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import {
-  bare,
   isAdverb,
   isBody,
   isCollective,
-  isDefinite,
+  isCommonNoun,
+  isOwned,
   isPreposition,
-  isQuotedName,
   isRole,
-  opensClause,
-} from "../reading/tests-on-tokens.ts";
+} from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { isQuotedName } from "../reading/tests-on-tokens.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
@@ -56,8 +61,9 @@ export function nounPhraseEnd(
     closed: false,
     described: false,
     named: false,
-    person: isRole(head) || isOwnedRole(head) || !(isBody(head) || isCommonNoun(head)),
-    body: isBody(head) && !isRole(head),
+    person:
+      is(reading, first, ROLE) || isOwnedRole(head) || !is(reading, first, BODY | COMMON_NOUN),
+    body: is(reading, first, BODY) && !is(reading, first, ROLE),
     titles,
   };
   let last = first;
@@ -103,19 +109,19 @@ function extend(
   const form = forms[index]!;
   if (SELVES.has(form)) return index + 1;
   if (COUNTERPART.test(form)) return -1;
-  if (BELONGING.has(form) && depth === 0 && !phrase.named && !isDefinite(forms[first]!))
+  if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
-  if (COMPLEMENTISERS.has(form) || RELATIVES.has(form) || opensClause(form)) return -1;
+  if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
   if (governs(index) && !AFFAIRS.test(form)) return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
   const name = form === "علي" && named && isNameOfAli(reading, index);
-  if (!name && isPreposition(form)) {
+  if (!name && is(reading, index, PREPOSITION)) {
     if (depth >= NESTED || !attaches(reading, index, first, end, phrase)) return -1;
     phrase.closed = true;
     return nounPhraseEnd(reading, index + 1, end, governs, phrase.titles, depth + 1);
   }
-  if (isDefinite(form) && COMPOUND.has(forms[index - 1]!)) return index + 1;
+  if (is(reading, index, DEFINITE) && COMPOUND.has(forms[index - 1]!)) return index + 1;
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
   if (form === "صباح" && phrase.person && phrase.closed && isNameOfMorning(reading, index)) {
@@ -123,7 +129,8 @@ function extend(
     return index + 1;
   }
   if (form === "اول" && RANKS.has(bare(forms[index - 1]!))) return index + 1;
-  if ((isAdverb(form) && !friday) || form.length < 2 || withholdsName(reading, index)) return -1;
+  if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
+    return -1;
   return extendByWord(reading, index, first, phrase);
 }
 

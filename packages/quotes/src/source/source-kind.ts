@@ -1,17 +1,12 @@
+import { bare } from "../lexicon/bare.ts";
+import { isDefinite } from "../lexicon/classify/article.ts";
 import { PRONOUNS } from "../lexicon/function-words.ts";
+import { ADVERB, BODY, COLLECTIVE, DEFINITE, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
 import { TITLE_ADJECTIVES, UNNAMED } from "../lexicon/source-words.ts";
+import { isBody, isCollective, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
-import type { Reading } from "../reading/reading.ts";
-import {
-  bare,
-  isAdverb,
-  isBody,
-  isCollective,
-  isDefinite,
-  isPreposition,
-  isRole,
-} from "../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../reading/reading.ts";
 import type { SourceKind } from "../types.ts";
 
 /** How a source phrase names its speaker, told from its words. */
@@ -25,17 +20,13 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
   for (let index = first; index < end; index++) {
     const form = reading.forms[index]!;
     if (reading.tokens[index]!.kind !== "word") continue;
-    if (isRole(form)) roles++;
+    if (is(reading, index, ROLE)) roles++;
     else if (
-      !isDefinite(form) &&
-      !isBody(form) &&
-      !isCollective(form) &&
-      !isPreposition(form) &&
-      !isAdverb(form) &&
+      !is(reading, index, DEFINITE | BODY | COLLECTIVE | PREPOSITION | ADVERB) &&
       !form.startsWith("لل") &&
       index > first
     )
-      if (isDefinite(reading.forms[index - 1]!) || (roles > 0 && index === end - 1) || names > 0)
+      if (is(reading, index - 1, DEFINITE) || (roles > 0 && index === end - 1) || names > 0)
         names++;
   }
   const anonymous = UNNAMED.has(text) && !isDefinite(text);
@@ -58,8 +49,8 @@ const QUALITIES = wordSet(
 function isDescribed(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const form = reading.forms[index]!;
-    if (isPreposition(form)) return true;
-    if (isDefinite(form) || isRole(form) || isBody(form)) continue;
+    if (is(reading, index, PREPOSITION)) return true;
+    if (is(reading, index, DEFINITE | ROLE | BODY)) continue;
     if (!INDEFINITE_ADJECTIVE.test(form) && !QUALITIES.has(form)) return false;
   }
   return true;

@@ -1,11 +1,7 @@
+import { ADVERB, PREPOSITION, PRONOUN_PREPOSITION } from "../lexicon/kinds.ts";
 import type { Range } from "../reading/frame.ts";
-import type { Reading } from "../reading/reading.ts";
-import {
-  isAdverb,
-  isPreposition,
-  isPronounPreposition,
-  isPunctuation,
-} from "../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import { isNameAfterMorning } from "./after-verb/constituent.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
@@ -16,7 +12,7 @@ export function trimSource(reading: Reading, range: Range): Range | null {
   while (
     first < end &&
     (isPunctuation(reading, first) ||
-      (isAdverb(reading.forms[first]!) && !isNameAfterMorning(reading, first)) ||
+      (is(reading, first, ADVERB) && !isNameAfterMorning(reading, first)) ||
       (/^(?:ان|ايضا|كذلك|ل|عن)$/.test(reading.forms[first]!) &&
         LEADING.test(reading.forms[first]!)))
   )
@@ -24,9 +20,9 @@ export function trimSource(reading: Reading, range: Range): Range | null {
   while (
     end > first &&
     ((isPunctuation(reading, end - 1) && reading.forms[end - 1] !== ")") ||
-      isAdverb(reading.forms[end - 1]!) ||
-      (isPreposition(reading.forms[end - 1]!) &&
-        !isPronounPreposition(reading.forms[end - 1]!) &&
+      is(reading, end - 1, ADVERB) ||
+      (is(reading, end - 1, PREPOSITION) &&
+        !is(reading, end - 1, PRONOUN_PREPOSITION) &&
         end - first > 1) ||
       reading.tokens[end - 1]!.kind === "open-quote" ||
       reading.forms[end - 1] === "ل")

@@ -1,15 +1,13 @@
+import { WITHHOLDING } from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Reading } from "../reading/reading.ts";
+import { is, type Reading } from "../reading/reading.ts";
 
-const WITHHOLD = wordSet(
-  "رفض رفضت طلب طلبت فضل فضلت اشترط اشترطت رفضوا طلبوا فضلوا اشترطوا رفضا طلبا يرفض يطلب يفضل مشترطا مشترطة مفضلا مفضلة رافضا رافضة طالبا طالبة مشترطين رافضين آثر آثرت آثروا مؤثرا",
-);
 const NAMING = wordSet(
   "الكشف ذكر الإفصاح عدم نشر كشف الإشارة إخفاء حجب اسمه هويته اسمها هويتها هوية أسمائهم تسميته يذكر تذكر يكشف تكشف ينشر يعرف الاكتفاء نسبه لقبه اسمهم",
 );
 /** ضابط رفض الكشف عن هويته: the speaker withholds his name, which is no statement of his. */
 export function withholdsName(reading: Reading, index: number): boolean {
-  if (!WITHHOLD.has(reading.forms[index]!)) return false;
+  if (!is(reading, index, WITHHOLDING)) return false;
   for (let next = index + 1; next < index + 4; next++) {
     if (NAMING.has(reading.forms[next] ?? "")) return true;
   }

@@ -1,18 +1,12 @@
+import { bare } from "../../lexicon/bare.ts";
+import { isDefinite } from "../../lexicon/classify/article.ts";
 import { COMPLEMENTISERS, MEDIA, NEGATIONS } from "../../lexicon/function-words.ts";
-import { isVerb } from "../../lexicon/word-kinds.ts";
+import { ADVERB, BODY, CLAUSE_OPENER, ROLE, VERB } from "../../lexicon/kinds.ts";
+import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
-import { type Reading, sentenceEnd } from "../../reading/reading.ts";
-import {
-  bare,
-  finiteCue,
-  isAdverb,
-  isBody,
-  isDefinite,
-  isPunctuation,
-  isRole,
-  opensClause,
-} from "../../reading/tests-on-tokens.ts";
+import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { beginsClause } from "./opener.ts";
 
 /** Whose word it is, and where the phrase that says so ends. */
@@ -92,10 +86,10 @@ const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$
 function behindVerb(reading: Reading, index: number): number {
   const form = reading.forms[index] ?? "";
   const verb =
-    isVerb(form) ||
+    is(reading, index, VERB) ||
     reading.cues[index] !== undefined ||
     /^(?:ن?شر|ذكر|كشف|نقل|اورد|اعلن)ت?(?:ه|ها)?$/.test(form);
-  if (!verb || isRole(form) || isBody(form)) return index;
+  if (!verb || is(reading, index, ROLE | BODY)) return index;
   return PRONOUN.test(reading.forms[index + 1] ?? "") ? index + 2 : index + 1;
 }
 
@@ -107,7 +101,7 @@ function speakerEnd(reading: Reading, first: number, limit: number, leads: boole
     if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
     if (opensContent(form)) return index;
     if (index > first) {
-      if (opensClause(form) || (isAdverb(form) && !leads)) return index;
+      if (is(reading, index, CLAUSE_OPENER) || (is(reading, index, ADVERB) && !leads)) return index;
       if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
     }
     const quotation = reading.quotations[reading.quotationOf[index]!];

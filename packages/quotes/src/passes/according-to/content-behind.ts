@@ -1,9 +1,8 @@
-import { RELATIVES } from "../../lexicon/function-words.ts";
-import { isVerb } from "../../lexicon/word-kinds.ts";
+import { CLAUSE_OPENER, RELATIVE, VERB } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
-import { type Reading, sentenceEnd } from "../../reading/reading.ts";
-import { finiteCue, isComma, opensClause } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { finiteCue, isComma } from "../../reading/tests-on-tokens.ts";
 import { opensContent } from "./attribution.ts";
 
 /** Words of an apposition between the speaker and فإن. */
@@ -31,10 +30,10 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   const form = reading.forms[first]!;
   const { kind } = reading.tokens[first]!;
   if (kind !== "word" && kind !== "open-quote" && kind !== "number") return null;
-  if (/^[وف]..../.test(form) || opensClause(form) || RELATIVES.has(form)) return null;
+  if (/^[وف]..../.test(form) || is(reading, first, CLAUSE_OPENER | RELATIVE)) return null;
   if (finiteCue(reading, first) !== undefined || reading.cues[first] !== undefined) return null;
   if (!parted && !isUnfinished(reading, before)) return null;
-  if (parted && isVerb(form) && !isUnfinished(reading, before)) return null;
+  if (parted && is(reading, first, VERB) && !isUnfinished(reading, before)) return null;
   return { first, end: -1 };
 }
 
@@ -47,7 +46,7 @@ const AUXILIARY = wordSet(
 function isUnfinished(reading: Reading, { first, end }: Range): boolean {
   for (let index = first; index < end; index++) {
     const form = reading.forms[index]!;
-    if (isVerb(form) && !AUXILIARY.has(form)) return false;
+    if (is(reading, index, VERB) && !AUXILIARY.has(form)) return false;
   }
   return true;
 }

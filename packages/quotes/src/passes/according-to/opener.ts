@@ -1,16 +1,15 @@
-import type { Reading } from "../../reading/reading.ts";
-import { sentenceStart } from "../../reading/reading.ts";
+import { ATTRIBUTING } from "../../lexicon/kinds.ts";
+import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
-
-const ACCORDING = /^[وف]?(?:ب?حسب|وفق|وفقا|طبقا|نقلا|حسبما|وفقما|استنادا)$/;
 
 /** A word that attributes what stands around it; `taken` holds the verbs that other passes have read. */
 export function isOpener(reading: Reading, index: number, taken: ReadonlySet<number>): boolean {
+  if (!is(reading, index, ATTRIBUTING)) return false;
   const form = reading.forms[index]!;
   const next = reading.forms[index + 1] ?? "";
-  if (ACCORDING.test(form)) return true;
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
-  if (form !== "كما" || beginsClause(reading, index)) return false;
+  if (form !== "كما") return true;
+  if (beginsClause(reading, index)) return false;
   return finiteCue(reading, index + 1) !== undefined && !taken.has(index + 1);
 }
 

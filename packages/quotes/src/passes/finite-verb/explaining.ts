@@ -1,5 +1,6 @@
-import { type Reading, sentenceStart } from "../../reading/reading.ts";
-import { clauseAfter, isBody, isPunctuation, isRole } from "../../reading/tests-on-tokens.ts";
+import { BODY, ROLE } from "../../lexicon/kinds.ts";
+import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
+import { clauseAfter, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** بين as a verb, not the preposition: a clause or a speaker with a clause follows, and no و in between. */
 export function isExplaining(reading: Reading, verb: number, prefixed: boolean): boolean {
@@ -9,7 +10,7 @@ export function isExplaining(reading: Reading, verb: number, prefixed: boolean):
   for (let index = verb + 1; index < Math.min(verb + 16, reading.tokens.length); index++) {
     if (clauseAfter(reading, index) >= 0) return true;
     const form = reading.forms[index]!;
-    if (/^و.../.test(form) && !isRole(form) && !isBody(form)) return false;
+    if (/^و.../.test(form) && !is(reading, index, ROLE | BODY)) return false;
     if (reading.tokens[index]!.kind === "open-quote") return index - verb > 1;
   }
   return false;

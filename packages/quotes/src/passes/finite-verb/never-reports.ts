@@ -1,8 +1,8 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import { NEGATIONS } from "../../lexicon/function-words.ts";
+import { PREPOSITION } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { type Reading, sentenceStart } from "../../reading/reading.ts";
-import { isPreposition } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
 
@@ -25,7 +25,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const { cue } = form;
   const before = forms[verb - 1] ?? "";
   if (AS.has(before)) return true;
-  if (isPreposition(before) && !AFTER_WHEN.has(before.replace(/^و(?=..)/, ""))) return true;
+  if (is(reading, verb - 1, PREPOSITION) && !AFTER_WHEN.has(before.replace(/^و(?=..)/, "")))
+    return true;
   if (withholdsName(reading, verb)) return true;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;

@@ -1,13 +1,10 @@
-import {
-  ACTING_AGENCIES,
-  COMPLEMENTISERS,
-  MEDIA,
-  OWN_VOICE,
-} from "../../lexicon/function-words.ts";
+import { bare } from "../../lexicon/bare.ts";
+import { ACTING_AGENCIES, MEDIA, OWN_VOICE } from "../../lexicon/function-words.ts";
+import { COMPLEMENTISER, MEDIUM } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
-import { type Reading, sentenceStart } from "../../reading/reading.ts";
-import { bare, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
+import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isSpeaker } from "./speaker.ts";
 import { isStand } from "./stand.ts";
@@ -83,8 +80,7 @@ function isClauseStart(reading: Reading, verb: number): boolean {
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
     CONTINUES.has(reading.forms[verb - 1]!) ||
-    (COMPLEMENTISERS.has(reading.forms[verb - 1]!) &&
-      CONTRASTING.test(reading.forms[verb - 2] ?? ""))
+    (is(reading, verb - 1, COMPLEMENTISER) && CONTRASTING.test(reading.forms[verb - 2] ?? ""))
   );
 }
 
@@ -92,5 +88,5 @@ function isMediumSource(reading: Reading, source: Range): boolean {
   const head = reading.forms[source.first]!;
   if (/^(?:ال)?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
     return false;
-  return MEDIA.has(head) || MEDIA.has(bare(head));
+  return is(reading, source.first, MEDIUM) || MEDIA.has(bare(head));
 }

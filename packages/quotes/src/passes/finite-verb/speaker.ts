@@ -1,20 +1,23 @@
-import { MONTHS, RELATIVES } from "../../lexicon/function-words.ts";
-import { isAccusative } from "../../lexicon/word-kinds.ts";
+import { isDefinite } from "../../lexicon/classify/article.ts";
+import {
+  ACCUSATIVE,
+  ACT_NOUN,
+  BODY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  DEFINITE,
+  MONTH,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+} from "../../lexicon/kinds.ts";
+import { isActShape, isCollective, isRole } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
-import type { Reading } from "../../reading/reading.ts";
-import {
-  clearFiniteCue,
-  isBody,
-  isCollective,
-  isDefinite,
-  isPreposition,
-  isRole,
-  opensClause,
-} from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
-import { isActNoun, isActShape } from "../../source/object-start.ts";
 
 const NOT_A_SPEAKER = wordSet(
   "هذا ذلك تلك ما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بنحو بينها بينهم",
@@ -23,9 +26,9 @@ const NOT_A_SPEAKER = wordSet(
 /** A phrase that can speak at all: no preposition, number, verb or thing at its head. */
 export function isSpeaker(reading: Reading, { first, end }: Range, kind: string): boolean {
   const head = reading.forms[first]!;
-  const known = isRole(head) || isBody(head) || (head === "علي" && isNameOfAli(reading, first));
+  const known = is(reading, first, ROLE | BODY) || (head === "علي" && isNameOfAli(reading, first));
   if (reading.tokens[first]!.kind === "number") return countsSpeakers(reading, first, end);
-  if (isPreposition(head) && !known) return false;
+  if (is(reading, first, PREPOSITION) && !known) return false;
   if (
     /^(?:ل|ب)/.test(head) &&
     !known &&
@@ -34,18 +37,28 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     isDefinite(head.slice(1))
   )
     return false;
-  if (MONTHS.has(head) || timePhraseEnd(reading, first, end) >= end) return false;
+  if (is(reading, first, MONTH) || timePhraseEnd(reading, first, end) >= end) return false;
   if (PARTS_OF_TIME.test(head)) return false;
-  if (kind === "object" && !known && !isCollective(head) && (isActNoun(head) || isAccusative(head)))
+  if (
+    kind === "object" &&
+    !known &&
+    !is(reading, first, COLLECTIVE) &&
+    is(reading, first, ACT_NOUN | ACCUSATIVE)
+  )
     return false;
-  if (!known && isDeed(head) && isDefinite(reading.forms[first + 1] ?? "")) return false;
+  if (!known && isDeed(head) && is(reading, first + 1, DEFINITE)) return false;
   if (NOT_A_SPEAKER.has(head) && !isCommander(reading, first))
     return kind !== "object" && head === "هذا";
   if (kind === "object") {
     for (let index = first; index < end; index++) {
-      const form = reading.forms[index]!;
-      if (opensClause(form) && !RELATIVES.has(form) && index > first) return false;
-      if (index > first && index < end - 1 && clearFiniteCue(reading, index) && !isRole(form))
+      if (is(reading, index, CLAUSE_OPENER) && !is(reading, index, RELATIVE) && index > first)
+        return false;
+      if (
+        index > first &&
+        index < end - 1 &&
+        clearFiniteCue(reading, index) &&
+        !is(reading, index, ROLE)
+      )
         return false;
     }
   }

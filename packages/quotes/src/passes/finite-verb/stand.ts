@@ -1,11 +1,10 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
+import { ACT_NOUN, ROLE } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import { isAccusative } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { isRole } from "../../reading/tests-on-tokens.ts";
-import { isActNoun } from "../../source/object-start.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 
 /** What these do to a thing is a deed and no stand: صور، سأل، ركز على …. */
 const DEEDS = new Set("ركز صور سأل أجمع ساند ربط استعرض سمى قرأ".split(" "));
@@ -22,7 +21,7 @@ export function isStand(
   const { forms } = reading;
   const lemma = lemmaOf(cue);
   if (DEEDS.has(lemma)) return false;
-  if (lemma === "دعم") return isActNoun(forms[first]!);
+  if (lemma === "دعم") return is(reading, first, ACT_NOUN);
   if (lemma === "حمل") {
     for (let index = first; index < Math.min(first + 16, forms.length); index++)
       if (BLAME.has(forms[index]!)) return true;
@@ -30,7 +29,7 @@ export function isStand(
   }
   // تعتبر دير الزور مثالا …: held by everybody.
   if ((lemma === "اعتبر" || lemma === "عد") && shape === "imperfect")
-    return source !== null && (isRole(forms[source.first]!) || !isComplement(forms[first]!));
+    return source !== null && (is(reading, source.first, ROLE) || !isComplement(forms[first]!));
   return true;
 }
 

@@ -1,6 +1,6 @@
+import { ROLE } from "../../lexicon/kinds.ts";
 import type { Range } from "../../reading/frame.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { isRole } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { readAfterVerb } from "../../source/after-verb.ts";
 import type { BeforeVerb } from "../../source/before-verb.ts";
 import type { CueClause, CueVerb } from "./clause.ts";
@@ -46,5 +46,5 @@ const AID = /^(?:ال)?مساعده$/;
 /** A noun phrase behind the verb that can be its subject, where another stands before it. */
 function isRealSubject(reading: Reading, source: Range): boolean {
   const form = reading.forms[source.first]!;
-  return isRole(form) && !form.startsWith("ل") && !AID.test(form);
+  return is(reading, source.first, ROLE) && !form.startsWith("ل") && !AID.test(form);
 }

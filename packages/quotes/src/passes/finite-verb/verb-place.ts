@@ -1,15 +1,8 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { QUANTIFIERS } from "../../lexicon/function-words.ts";
+import { BODY, CLAUSE_OPENER, COLLECTIVE, QUANTIFIER, ROLE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Reading } from "../../reading/reading.ts";
-import {
-  isBody,
-  isCollective,
-  isColon,
-  isPunctuation,
-  isRole,
-  opensClause,
-} from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { isColon, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { type BeforeVerb, readBeforeVerb } from "../../source/before-verb.ts";
 import { initialSubject } from "../../source/initial-subject.ts";
 import type { CueVerb } from "./clause.ts";
@@ -35,7 +28,7 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
   )
     return place;
   const behind = reading.forms[next] ?? "";
-  if (!isRole(behind) && !isBody(behind) && !QUANTIFIERS.has(behind)) return place;
+  if (!is(reading, next, ROLE | BODY | QUANTIFIER)) return place;
   if (behind.startsWith("ل") || behind.startsWith("ب")) return place;
   return {
     place: "first",
@@ -52,11 +45,11 @@ const RESUMING = /^(?:مع|ب|عن|من|الي|علي|في|ل|بين)(?:ه|ها|
 function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): boolean {
   const { forms } = reading;
   const next = forms[verb + 1] ?? "";
-  if (!(isRole(next) || isBody(next) || isCollective(next)) || /^[لب]/.test(next)) return false;
+  if (!is(reading, verb + 1, ROLE | BODY | COLLECTIVE) || /^[لب]/.test(next)) return false;
   if (cue.act) return false;
   if (pronoun) return cue.class !== "inform" && cue.class !== "think";
   for (let index = verb + 2; index < Math.min(verb + 8, forms.length); index++) {
-    if (isPunctuation(reading, index) || opensClause(forms[index]!)) return false;
+    if (isPunctuation(reading, index) || is(reading, index, CLAUSE_OPENER)) return false;
     if (RESUMING.test(forms[index]!)) return true;
   }
   return false;

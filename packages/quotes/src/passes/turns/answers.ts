@@ -1,8 +1,8 @@
+import { ROLE } from "../../lexicon/kinds.ts";
 import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { isRole } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { sourceKind } from "../../source/source-kind.ts";
 import { isFirstPerson, paragraphsOf, withoutMarks } from "./paragraph.ts";
@@ -114,7 +114,7 @@ function labelOf(reading: Reading, { first, end }: Range): Range | null {
   for (let index = first + 1; index < Math.min(first + LABEL_LIMIT, end); index++) {
     if (reading.forms[index] !== ":") continue;
     const label = { first, end: index };
-    const name = isRole(reading.forms[first]!) || sourceKind(reading, label) === "named";
+    const name = is(reading, first, ROLE) || sourceKind(reading, label) === "named";
     return name && nounPhraseEnd(reading, first, index, () => false) === index ? label : null;
   }
   return null;
@@ -160,7 +160,7 @@ function longestNamed(reading: Reading, from: number, end: number): Range | null
   let longest: Range | null = null;
   for (let index = from; index < end; index++) {
     const hosted = index > from && HOSTING.has(reading.forms[index - 1]!);
-    if (!isRole(reading.forms[index]!) && !hosted) continue;
+    if (!is(reading, index, ROLE) && !hosted) continue;
     const phrase = { first: index, end: nounPhraseEnd(reading, index, end, () => false, true) };
     if (!bearsName(reading, phrase)) continue;
     if (hosted && phrase.end - phrase.first > 1) return phrase;

@@ -1,7 +1,8 @@
+import { bare } from "../../lexicon/bare.ts";
+import { BODY, ROLE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { bare, isBody, isRole } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { isInterview } from "./answers.ts";
 import {
@@ -142,8 +143,7 @@ function isSigned(reading: Reading, range: Range, author: readonly string[]): bo
 /** The body or office that a title names. */
 function bodyIn(reading: Reading, { first, end }: Range): Range | null {
   for (let index = first; index < end; index++) {
-    const form = reading.forms[index]!;
-    if (reading.tokens[index]!.kind !== "word" || !(isBody(form) || isRole(form))) continue;
+    if (reading.tokens[index]!.kind !== "word" || !is(reading, index, BODY | ROLE)) continue;
     return { first: index, end: nounPhraseEnd(reading, index, end, () => false) };
   }
   return null;

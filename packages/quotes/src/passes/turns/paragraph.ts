@@ -1,9 +1,8 @@
-import { MONTHS } from "../../lexicon/function-words.ts";
-import { isOwned, isVerb } from "../../lexicon/word-kinds.ts";
+import { BODY, MONTH, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { isBody, isRole } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 
 const PIOUS = /^(?:بسم|بسمه|قال|والسلام|والحمد|الحمد|صدق|وما|والله)$/;
@@ -61,7 +60,8 @@ export function isDateline(reading: Reading, { first, end }: Range): boolean {
     const form = reading.forms[index]!;
     const { kind } = reading.tokens[index]!;
     if (kind === "number") number = true;
-    else if (kind === "word" && !MONTHS.has(form) && !HIJRI.has(form) && !DAYS.has(form)) others++;
+    else if (kind === "word" && !is(reading, index, MONTH) && !HIJRI.has(form) && !DAYS.has(form))
+      others++;
   }
   return number && others <= 1 && !/^[؟?!]/.test(reading.forms[end - 1]!);
 }
@@ -75,8 +75,7 @@ export function isCall(reading: Reading, { first, end }: Range): boolean {
 
 /** A line that is only an office or body, without a verb: a signature. */
 export function isTitleOnly(reading: Reading, { first, end }: Range): boolean {
-  const head = reading.forms[first]!;
-  if (end - first > 10 || !(isRole(head) || isBody(head))) return false;
+  if (end - first > 10 || !is(reading, first, ROLE | BODY)) return false;
   return nounPhraseEnd(reading, first, end, () => false) >= end - 1;
 }
 
@@ -93,7 +92,11 @@ export function isFirstPerson(reading: Reading, { first, end }: Range): boolean 
       isVerb(`ت${verb.slice(1)}`)
     )
       return true;
-    if (form.length > 4 && form.endsWith("نا") && (isOwned(form) || isVerb(form.slice(0, -2))))
+    if (
+      form.length > 4 &&
+      form.endsWith("نا") &&
+      (is(reading, index, OWNED) || isVerb(form.slice(0, -2)))
+    )
       return true;
   }
   return false;

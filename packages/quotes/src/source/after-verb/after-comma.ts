@@ -1,18 +1,22 @@
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  COMMON_NOUN,
+  GIVEN_NAME,
+  OWNED,
+  PREPOSITION,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import { is } from "../../reading/reading.ts";
 import {
   clauseAfter,
   clearFiniteCue,
-  isBody,
   isComma,
-  isPreposition,
   isPunctuation,
-  isRole,
 } from "../../reading/tests-on-tokens.ts";
 import { asideEnd } from "../asides.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
-import { isActNoun } from "../object-start.ts";
 import { isAttachedAside, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
@@ -31,22 +35,22 @@ export function afterComma(scan: Scan, comma: number): number {
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
   }
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
-  const head = reading.forms[source.first]!;
-  if (isBody(head) && !isRole(head)) return behindApposition(scan, index);
+  if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
+    return behindApposition(scan, index);
   const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
   const personal =
-    isRole(form) ||
+    is(reading, index, ROLE) ||
     APPOSITION.has(form) ||
-    GIVEN_NAMES.has(form) ||
-    !isCommonNoun(form) ||
-    (next - index <= 5 && !isActNoun(form) && !isOwned(form) && isComma(reading, next));
+    is(reading, index, GIVEN_NAME) ||
+    !is(reading, index, COMMON_NOUN) ||
+    (next - index <= 5 && !is(reading, index, ACT_NOUN | OWNED) && isComma(reading, next));
   if (
     personal &&
     (closes ||
       clauseAfter(reading, next) >= 0 ||
-      isPreposition(reading.forms[next]!) ||
+      is(reading, next, PREPOSITION) ||
       isAttachedAside(scan, next))
   ) {
     scan.source = { first: source.first, end: next };
@@ -58,7 +62,7 @@ export function afterComma(scan: Scan, comma: number): number {
 /** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */
 function behindApposition({ reading, end, governs }: Scan, index: number): number {
   const form = reading.forms[index]!;
-  if (!/^ال/.test(form) || isActNoun(form)) return index;
+  if (!/^ال/.test(form) || is(reading, index, ACT_NOUN)) return index;
   const next = nounPhraseEnd(reading, index, end, governs);
   return isComma(reading, next) ? next : index;
 }

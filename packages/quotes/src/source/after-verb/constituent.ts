@@ -1,23 +1,25 @@
-import { MEDIA, MONTHS, RELATIVES } from "../../lexicon/function-words.ts";
-import { isCommonNoun, isVerb } from "../../lexicon/word-kinds.ts";
-import type { Reading } from "../../reading/reading.ts";
+import { MEDIA, MONTHS } from "../../lexicon/function-words.ts";
 import {
-  clearFiniteCue,
-  isAdverb,
-  isBody,
-  isColon,
-  isPreposition,
-  isPronounPreposition,
-  isRole,
-  opensClause,
-} from "../../reading/tests-on-tokens.ts";
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  COMMON_NOUN,
+  MONTH,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  RELATIVE,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
+import { isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { clearFiniteCue, isColon } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
 import type { Scan } from "./scan.ts";
 
 export function isVerbal(reading: Reading, index: number): boolean {
-  const form = reading.forms[index]!;
-  if (isRole(form) || isBody(form)) return false;
-  return clearFiniteCue(reading, index) !== undefined || isVerb(form);
+  if (is(reading, index, ROLE | BODY)) return false;
+  return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
 }
 
 export function isNounPhraseStart(scan: Scan, index: number): boolean {
@@ -30,9 +32,10 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
-  if (isAdverb(form) || isPreposition(form) || opensClause(form)) return false;
-  if (isPronounPreposition(form) || MONTHS.has(form)) return false;
-  if (RELATIVES.has(form) || isVerbal(reading, index) || isManner(reading, index)) return false;
+  if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER)) return false;
+  if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
+  if (is(reading, index, RELATIVE) || isVerbal(reading, index) || isManner(reading, index))
+    return false;
   return !isAttachedAside(scan, index);
 }
 
@@ -51,13 +54,13 @@ export function isDate(reading: Reading, index: number): boolean {
 /** صباح as a name and not as the time of day. */
 export function isNameAfterMorning(reading: Reading, index: number): boolean {
   const next = reading.forms[index + 1] ?? "";
-  return /^ال/.test(next) && !isAdverb(next);
+  return /^ال/.test(next) && !is(reading, index + 1, ADVERB);
 }
 
 /** مخاطبا العراقيين، ردا على …: an accusative that tells how it was said. */
 export function isManner(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
-  if (!/ا$/.test(form) || isRole(form) || isBody(form)) return false;
+  if (!/ا$/.test(form) || is(reading, index, ROLE | BODY)) return false;
   // فأجاب | مبتسما: «…»
   const next = reading.tokens[index + 1];
   if (/^م.{3,}ا$/.test(form) && (next?.kind === "open-quote" || isColon(reading, index + 1)))
@@ -69,7 +72,7 @@ export function isManner(reading: Reading, index: number): boolean {
 export function isAttachedAside({ reading, source, settled }: Scan, index: number): boolean {
   const form = reading.forms[index]!;
   if (form === "ل" || form === "ب") return true;
-  if (isRole(form) || isBody(form) || isCommonNoun(form)) {
+  if (is(reading, index, ROLE | BODY | COMMON_NOUN)) {
     if (!form.startsWith("لل") && !form.startsWith("بال")) return false;
   }
   if (/^(?:لل|بال)/.test(form)) return true;

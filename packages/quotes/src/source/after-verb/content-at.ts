@@ -1,15 +1,7 @@
-import { COMPLEMENTISERS } from "../../lexicon/function-words.ts";
-import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
-import {
-  clauseAfter,
-  isAdverb,
-  isColon,
-  isComma,
-  isQuotedName,
-  isRole,
-} from "../../reading/tests-on-tokens.ts";
+import { ACT_NOUN, ADVERB, COMMON_NOUN, COMPLEMENTISER, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import { is } from "../../reading/reading.ts";
+import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
-import { isActNoun } from "../object-start.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 
@@ -42,7 +34,7 @@ function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
   const between = reading.forms[index - 1]!;
   return (
     index === verb + 1 ||
-    (index === verb + 2 && (isAdverb(between) || /^و?(?:كذلك|ايضا)$/.test(between)))
+    (index === verb + 2 && (is(reading, index - 1, ADVERB) || /^و?(?:كذلك|ايضا)$/.test(between)))
   );
 }
 
@@ -61,7 +53,7 @@ function quotationAt(scan: Scan, index: number): AfterVerb | null {
 function colonAt({ reading, form, source }: Scan, index: number): AfterVerb | null {
   const { takes } = form.cue;
   if (!takes.has("quote") && !takes.has("clause")) return { source, kind: "none", first: index };
-  if (COMPLEMENTISERS.has(reading.forms[index + 1] ?? "")) return null;
+  if (is(reading, index + 1, COMPLEMENTISER)) return null;
   const next = reading.tokens[index + 1];
   if (next?.kind === "open-quote" && reading.quotationOf[index + 1]! >= 0)
     return { source, kind: "quote", first: index + 1 };
@@ -95,17 +87,13 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
   if (!takes.has("clause") || takes.has("addressee") || name === "demand" || index + 2 >= end)
     return false;
   if (!governsClause(form.cue, reading.forms[index]!)) return false;
-  return (
-    reading.tokens[index + 1]!.kind === "open-quote" &&
-    COMPLEMENTISERS.has(reading.forms[index + 2]!)
-  );
+  return reading.tokens[index + 1]!.kind === "open-quote" && is(reading, index + 2, COMPLEMENTISER);
 }
 
 /** Whether the phrase in front of أن is what the verb reports, and no name or quality of the speaker (أكد مدير الشركة، محمد حفيظ أنه …). */
 function isThing({ reading, second }: Scan, index: number): boolean {
-  const head = reading.forms[second]!;
   if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
-  return isActNoun(head) || isOwned(head) || isCommonNoun(head);
+  return is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
 }
 
 /** أكد الوزير | مقتل عشرين على الأقل: a preposition behind the object is the object's own, where the verb takes no second person. */
@@ -113,8 +101,7 @@ function holdsObject({ reading, form, second }: Scan): boolean {
   const { class: name, takes } = form.cue;
   if (second < 0 || !takes.has("object") || takes.has("addressee")) return false;
   if (name === "accuse" || name === "describe") return false;
-  const head = reading.forms[second]!;
-  return !isRole(head) && (isActNoun(head) || isOwned(head) || isCommonNoun(head));
+  return !is(reading, second, ROLE) && is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
 }
 
 /** وصف الوزير | القوات بأنها …, اتهم الحزب | التحالف بـ…: who is described or accused belongs to the content. */

@@ -1,11 +1,26 @@
+import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { isAccusative, isAdjective, isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
+import {
+  ACCUSATIVE,
+  ACT_NOUN,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  GIVEN_NAME,
+  OWNED,
+  ROLE,
+} from "../../lexicon/kinds.ts";
+import {
+  isAdjective,
+  isBody,
+  isCollective,
+  isCommonNoun,
+  isRole,
+} from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { bare, isBody, isCollective, isRole } from "../../reading/tests-on-tokens.ts";
-import { isActNoun } from "../object-start.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import type { Scan } from "./scan.ts";
 
 /** The first noun phrase behind the verb is its object where it is an act or has an owner (وأكدت دعمها …), and names nobody. */
@@ -14,9 +29,14 @@ export function isObject({ reading, form }: Scan, index: number): boolean {
   if (isOblique(reading, index)) return true;
   if (disagrees(reading, index, form)) return true;
   if (!form.cue.takes.has("object") || SOME.has(word)) return false;
-  if (isRole(word) || isBody(word) || isCollective(word)) return false;
-  if (isActNoun(word) || isOwned(word) || isAccusative(word)) return true;
-  if (!isCommonNoun(word) || SPEAKING.has(bare(word)) || GIVEN_NAMES.has(word)) return false;
+  if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
+  if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
+  if (
+    !is(reading, index, COMMON_NOUN) ||
+    SPEAKING.has(bare(word)) ||
+    is(reading, index, GIVEN_NAME)
+  )
+    return false;
   return !UPRIGHT.test(word);
 }
 

@@ -1,6 +1,5 @@
-import { isCommonNoun } from "../../lexicon/word-kinds.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { isBody, isCollective, isRole } from "../../reading/tests-on-tokens.ts";
+import { BODY, COLLECTIVE, COMMON_NOUN, ROLE } from "../../lexicon/kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import type { Scan } from "./scan.ts";
 
 /** Verbs that cannot do without whom they speak of or to. */
@@ -13,9 +12,8 @@ export function isOnlyObject(
 ): boolean {
   if (source === null || second >= 0 || settled || !NEEDS_OBJECT.has(form.cue.lemma)) return false;
   if (!goesOn(reading, verb, form.cue.lemma)) return false;
-  const head = reading.forms[source.first]!;
-  const names = !(isBody(head) || isCollective(head) || isCommonNoun(head));
-  if (form.pronoun || isRole(head) || names) return false;
+  const names = !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN);
+  if (form.pronoun || is(reading, source.first, ROLE) || names) return false;
   return source.first === verb + 1 && source.end === content;
 }
 

@@ -1,5 +1,8 @@
-import { COMPLEMENTISERS, OCCASIONS } from "../../lexicon/function-words.ts";
-import { bare, isPreposition, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import { bare } from "../../lexicon/bare.ts";
+import { OCCASIONS } from "../../lexicon/function-words.ts";
+import { COMPLEMENTISER, PREPOSITION } from "../../lexicon/kinds.ts";
+import { is } from "../../reading/reading.ts";
+import { isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import type { Scan } from "./scan.ts";
 
@@ -9,15 +12,14 @@ export function prepositionEnd(scan: Scan, index: number): number {
   scan.aside = true;
   let next = index + 1;
   const form = reading.forms[index]!;
-  if (!isPreposition(form) && form.length > 2) next = index;
+  if (!is(reading, index, PREPOSITION) && form.length > 2) next = index;
   if (next >= end) return end;
   if (reading.tokens[next]!.kind === "open-quote") {
     const quotation = reading.quotations[reading.quotationOf[next]!]!;
     return form === "ل" || isQuotedName(reading, next) ? Math.min(end, quotation.close + 1) : next;
   }
-  if (reading.tokens[next]!.kind !== "word" || COMPLEMENTISERS.has(reading.forms[next]!))
-    return next;
-  if (isPreposition(reading.forms[next]!) && next > index) return next;
+  if (reading.tokens[next]!.kind !== "word" || is(reading, next, COMPLEMENTISER)) return next;
+  if (is(reading, next, PREPOSITION) && next > index) return next;
   const after = nounPhraseEnd(reading, next, end, scan.governs);
   return OCCASIONS.has(bare(reading.forms[next]!)) || after > next ? after : next + 1;
 }

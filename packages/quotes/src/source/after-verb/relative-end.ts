@@ -1,7 +1,8 @@
-import { isCommonNoun, isOwned, isVerb } from "../../lexicon/word-kinds.ts";
+import { ACT_NOUN, OWNED, VERB } from "../../lexicon/kinds.ts";
+import { isActNoun, isActShape, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { is } from "../../reading/reading.ts";
 import { asideEnd } from "../asides.ts";
 import { governedContent } from "../governed.ts";
-import { isActNoun, isActShape } from "../object-start.ts";
 import type { Scan } from "./scan.ts";
 
 /**
@@ -14,10 +15,16 @@ export function relativeEnd(scan: Scan, index: number): number {
 
 function resumes({ reading, form, end, source, settled }: Scan, index: number): boolean {
   const { forms } = reading;
-  if (isVerb(forms[index - 1]!)) return false;
+  if (is(reading, index - 1, VERB)) return false;
   const word = forms[index]!;
   const known = source !== null || settled;
-  if (known && form.cue.takes.has("object") && isOwned(word) && isActNoun(word)) return true;
+  if (
+    known &&
+    form.cue.takes.has("object") &&
+    is(reading, index, OWNED) &&
+    is(reading, index, ACT_NOUN)
+  )
+    return true;
   const first = governedContent(reading, index, form.cue, end);
   if (first < 0) return false;
   const noun = first === index ? word.replace(/^ب(?:ال)?/, "") : forms[first]!;

@@ -1,18 +1,18 @@
-import { MONTHS, RELATIVES } from "../../lexicon/function-words.ts";
-import { isCommonNoun } from "../../lexicon/word-kinds.ts";
-import type { Reading } from "../../reading/reading.ts";
+import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
-  isAdverb,
-  isCollective,
-  isColon,
-  isComma,
-  isDefinite,
-  isPreposition,
-  isPronounPreposition,
-  isPunctuation,
-  isRole,
-  opensClause,
-} from "../../reading/tests-on-tokens.ts";
+  ADVERB,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  DEFINITE,
+  MONTH,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  RELATIVE,
+  ROLE,
+} from "../../lexicon/kinds.ts";
+import { isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { isColon, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
 import { withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
@@ -44,25 +44,28 @@ export function skip(scan: Scan, index: number): number {
   if (isComma(reading, index)) return afterComma(scan, index);
   if (isColon(reading, index)) return index + 1;
   if (isPunctuation(reading, index)) return parenthesisEnd(reading, index, end);
-  if (RELATIVES.has(form)) {
+  if (is(reading, index, RELATIVE)) {
     const leader = leaderClauseEnd(reading, index, end);
     if (leader >= 0 && scan.source?.end === index)
       scan.source = { first: scan.source.first, end: leader };
     if (leader >= 0) return leader;
     return relativeEnd(scan, index + 1);
   }
-  if (isPreposition(form) && governsNoun(reading, index)) return prepositionEnd(scan, index);
-  if (isAdverb(form) || isDate(reading, index) || MONTHS.has(form)) return index + 1;
-  if (isPronounPreposition(form)) return index + 1;
+  if (is(reading, index, PREPOSITION) && governsNoun(reading, index))
+    return prepositionEnd(scan, index);
+  if (is(reading, index, ADVERB) || isDate(reading, index) || is(reading, index, MONTH))
+    return index + 1;
+  if (is(reading, index, PRONOUN_PREPOSITION)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
     const own = (scan.aside || describesSource(scan, index)) && !/^[وف]/.test(form);
     return own ? relativeEnd(scan, index + 1) : -1;
   }
-  if (isPreposition(form) || isAttachedAside(scan, index)) return prepositionEnd(scan, index);
+  if (is(reading, index, PREPOSITION) || isAttachedAside(scan, index))
+    return prepositionEnd(scan, index);
   if (JOINING.test(form) || (form === "ام" && (scan.aside || forms[index - 1] === "اف")))
     return index + 1;
-  if (opensClause(form)) return -1;
+  if (is(reading, index, CLAUSE_OPENER)) return -1;
   return index + 1;
 }
 
@@ -73,11 +76,10 @@ const JOINING = /^و?(?:كذلك|ايضا)$/;
 /** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */
 function describesSource({ reading, source }: Scan, index: number): boolean {
   if (source === null || source.end !== index) return false;
-  const head = reading.forms[source.first]!;
   return (
-    (isRole(head) || isCollective(head)) &&
-    !isDefinite(reading.forms[source.first + 1] ?? "") &&
-    !isDefinite(head)
+    is(reading, source.first, ROLE | COLLECTIVE) &&
+    !is(reading, source.first + 1, DEFINITE) &&
+    !is(reading, source.first, DEFINITE)
   );
 }
 

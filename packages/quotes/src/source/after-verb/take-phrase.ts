@@ -1,6 +1,6 @@
-import { isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
+import { BODY, COLLECTIVE, COMMON_NOUN, DEFINITE, OWNED, ROLE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
+import { is } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isObject } from "./is-object.ts";
 import type { Scan } from "./scan.ts";
@@ -27,8 +27,8 @@ export function takePhrase(scan: Scan, index: number): number {
     return next;
   }
   const word = reading.forms[index]!;
-  const listener = isCommonNoun(word) || isCollective(word) || isRole(word);
-  if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !isOwned(word))
+  const listener = is(reading, index, COMMON_NOUN | COLLECTIVE | ROLE);
+  if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;
 }
@@ -37,6 +37,5 @@ const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هات
 
 /** Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
 function canFollow({ reading, second }: Scan, index: number): boolean {
-  const word = reading.forms[index]!;
-  return second < 0 || isRole(word) || isBody(word) || isCollective(word) || isDefinite(word);
+  return second < 0 || is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE);
 }

@@ -1,26 +1,14 @@
-import { wordSet } from "../../lexicon/word-set.ts";
+import {
+  BEFORE,
+  DAYS,
+  MONTHS,
+  NUMBERS,
+  PARTS,
+  UNITS,
+  WHICH,
+  WITHIN,
+} from "../../lexicon/time-words.ts";
 import type { Reading } from "../../reading/reading.ts";
-
-const MONTHS = wordSet(
-  "يناير فبراير مارس أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين جانفي فيفري أفريل ماي جوان جويلية أوت",
-);
-const DAYS = wordSet(
-  "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة أمس الأمس غدا اليوم صباحا مساء ظهرا فجرا ليلا",
-);
-const BEFORE = wordSet("قبل بعد منذ");
-const UNITS = wordSet(
-  "يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور عام عامين أعوام سنة سنتين سنوات ساعة ساعتين ساعات دقيقة دقيقتين دقائق يوما عاما شهرا ساعة أسبوعا قليل فترة مدة",
-);
-const NUMBERS = wordSet(
-  "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر نحو عدة بضعة",
-);
-const WITHIN = wordSet("في خلال");
-const PARTS = wordSet(
-  "مطلع نهاية بداية منتصف أواخر أوائل صباح مساء ظهر فجر ليل ليلة يوم شهر عام سنة أسبوع الأسبوع الشهر العام السنة الليلة",
-);
-const WHICH = wordSet(
-  "الجاري الجارية الماضي الماضية المقبل المقبلة الحالي الحالية الفائت المنصرم القادم القادمة نفسه ذاته الأول الثاني الآخر",
-);
 
 /** The token after words that only tell when, or `index` where none begin there: قبل يومين، مطلع يوليو الجاري، الخميس 9 مارس 2017، أول من أمس. */
 export function timePhraseEnd(reading: Reading, index: number, end: number): number {

@@ -1,3 +1,5 @@
+import { bare } from "../../lexicon/bare.ts";
+import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
   CITIES,
   COMPLEMENTISERS,
@@ -6,16 +8,10 @@ import {
   OCCASIONS,
   RELATIVES,
 } from "../../lexicon/function-words.ts";
+import { BODY } from "../../lexicon/kinds.ts";
+import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Reading } from "../../reading/reading.ts";
-import {
-  bare,
-  isAdverb,
-  isBody,
-  isCollective,
-  isDefinite,
-  isPreposition,
-} from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
@@ -72,5 +68,5 @@ export function attaches(
 /** في | «تحالف الفتح»: a short quotation that begins with a body. */
 function isBodyInQuotes(reading: Reading, open: number): boolean {
   const { closed, words } = reading.quotations[reading.quotationOf[open]!]!;
-  return closed && words <= 5 && isBody(reading.forms[open + 1] ?? "");
+  return closed && words <= 5 && is(reading, open + 1, BODY);
 }

@@ -1,15 +1,18 @@
+import { isDefinite } from "../../lexicon/classify/article.ts";
 import { KIN, LEADS, MEDIA } from "../../lexicon/function-words.ts";
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { isCommonNoun, isVerb } from "../../lexicon/word-kinds.ts";
-import type { Reading } from "../../reading/reading.ts";
 import {
-  clearFiniteCue,
-  isBody,
-  isDefinite,
-  isPreposition,
-  isRole,
-} from "../../reading/tests-on-tokens.ts";
-import { isActNoun } from "../object-start.ts";
+  ACT_NOUN,
+  BODY,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  PREPOSITION,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
+import { isBody } from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
 import { extendClosed } from "./extend-closed.ts";
 import { extendOpen } from "./extend-open.ts";
 import { coordinates, isAttached, WAW } from "./joined.ts";
@@ -25,23 +28,28 @@ export function extendByWord(
 ): number {
   const form = reading.forms[index]!;
   const before = reading.forms[index - 1]!;
-  const role = isRole(form);
-  if (KIN.has(before) && !isBody(before)) {
+  const role = is(reading, index, ROLE);
+  if (KIN.has(before) && !is(reading, index - 1, BODY)) {
     phrase.named ||= phrase.person;
     phrase.closed ||= phrase.named;
     return index + 1;
   }
-  if (expectsName(reading, index, first) && !role && !isActNoun(form) && !isVerb(form)) {
+  if (expectsName(reading, index, first) && !role && !is(reading, index, ACT_NOUN | VERB)) {
     phrase.closed = true;
     phrase.named = true;
     return index + 1;
   }
-  if (!role && !isBody(form) && (clearFiniteCue(reading, index) || isVerb(form))) return -1;
+  if (
+    !role &&
+    !is(reading, index, BODY) &&
+    (clearFiniteCue(reading, index) || is(reading, index, VERB))
+  )
+    return -1;
   const clitic = form.charAt(0);
   if (
     clitic === "و" &&
     form.length > 3 &&
-    (form.startsWith("وال") || !(isCommonNoun(form) || WAW.has(form)))
+    (form.startsWith("وال") || !(is(reading, index, COMMON_NOUN) || WAW.has(form)))
   )
     return coordinates(form.slice(1), phrase) ? index + 1 : -1;
   const afterName =
@@ -51,8 +59,7 @@ export function extendByWord(
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (MEDIA.has(noun) || MEDIA.has(`ال${noun}`)) return -1;
     // لرئيس | الوزراء, لمكافحة | الإرهاب: the noun behind ل waits for its genitive.
-    const next = reading.forms[index + 1] ?? "";
-    phrase.closed = form.startsWith("لل") || !(isDefinite(next) || isBody(next));
+    phrase.closed = form.startsWith("لل") || !is(reading, index + 1, DEFINITE | BODY);
     phrase.described = false;
     return index + 1;
   }
@@ -66,16 +73,17 @@ export function extendByWord(
     phrase.closed = form.startsWith("بال");
     return index + 1;
   }
-  if (afterName && isDefinite(form) && isFamilyName(reading, index, first)) return index + 1;
-  if (afterName && isMiddleName(reading, index, first)) return index + 1;
-  if (index - 1 === first && GIVEN_NAMES.has(before) && !isDefinite(form) && !isActNoun(form))
+  if (afterName && is(reading, index, DEFINITE) && isFamilyName(reading, index, first))
     return index + 1;
-  const given = GIVEN_NAMES.has(form) && phrase.person && phrase.closed;
+  if (afterName && isMiddleName(reading, index, first)) return index + 1;
   if (
-    given &&
-    reading.tokens[index + 1]?.kind === "word" &&
-    !isPreposition(reading.forms[index + 1]!)
-  ) {
+    index - 1 === first &&
+    is(reading, index - 1, GIVEN_NAME) &&
+    !is(reading, index, DEFINITE | ACT_NOUN)
+  )
+    return index + 1;
+  const given = is(reading, index, GIVEN_NAME) && phrase.person && phrase.closed;
+  if (given && reading.tokens[index + 1]?.kind === "word" && !is(reading, index + 1, PREPOSITION)) {
     phrase.named = true;
     return index + 1;
   }

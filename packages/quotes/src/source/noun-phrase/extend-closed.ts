@@ -1,8 +1,16 @@
+import { bare } from "../../lexicon/bare.ts";
+import { isDefinite } from "../../lexicon/classify/article.ts";
+import { COLLECTIVE, DEFINITE } from "../../lexicon/kinds.ts";
 import { TITLE_ADJECTIVES } from "../../lexicon/source-words.ts";
-import { isAdjective, isCommonNoun } from "../../lexicon/word-kinds.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { bare, isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
-import { isActNoun } from "../object-start.ts";
+import {
+  isActNoun,
+  isAdjective,
+  isBody,
+  isCollective,
+  isCommonNoun,
+  isRole,
+} from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { isName, isThreefoldName } from "./names.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -29,8 +37,7 @@ export function extendClosed(
   }
   // قال الراوي | لدويتشه فيله: no name goes on behind a family name that stands alone.
   if (phrase.named && index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return -1;
-  const next = reading.forms[index + 1] ?? "";
-  if (isAdjective(form) && !isActNoun(form) && isDefinite(next)) return index + 1;
+  if (isAdjective(form) && !isActNoun(form) && is(reading, index + 1, DEFINITE)) return index + 1;
   if (phrase.person && !phrase.named && isThreefoldName(reading, index)) {
     phrase.named = true;
     return index + 1;
@@ -50,8 +57,8 @@ export function extendClosed(
 /** An adjective by its ending behind a definite noun; not behind a family name that stands alone. */
 function isNisba(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
   const form = reading.forms[index]!;
-  if (!/(?:ي|يه)$/.test(form) || !isDefinite(reading.forms[index - 1]!)) return false;
-  if (isActNoun(bare(form)) || isCollective(form)) return false;
+  if (!/(?:ي|يه)$/.test(form) || !is(reading, index - 1, DEFINITE)) return false;
+  if (isActNoun(bare(form)) || is(reading, index, COLLECTIVE)) return false;
   return !(phrase.named && index - 1 === first);
 }
 

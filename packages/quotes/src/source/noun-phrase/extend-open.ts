@@ -1,9 +1,16 @@
+import { isDefinite } from "../../lexicon/classify/article.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { isAdjective, isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { isBody, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
-import { isActNoun } from "../object-start.ts";
+import { DEFINITE } from "../../lexicon/kinds.ts";
+import {
+  isActNoun,
+  isAdjective,
+  isBody,
+  isCommonNoun,
+  isOwned,
+  isRole,
+} from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** A genitive or adjective behind a head that waits for one. */
@@ -21,7 +28,7 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   if (isDefinite(form)) phrase.closed = true;
   else if (isOwned(form)) phrase.closed = true;
   else if ((isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isRole(form) && !isBody(form))
-    phrase.described = !isDefinite(reading.forms[index + 1] ?? "");
+    phrase.described = !is(reading, index + 1, DEFINITE);
   else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isThing(reading, index)) {
     phrase.closed = true;
     phrase.named = true;

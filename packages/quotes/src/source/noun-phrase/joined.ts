@@ -1,9 +1,17 @@
+import { isDefinite } from "../../lexicon/classify/article.ts";
 import { CITIES } from "../../lexicon/function-words.ts";
-import { isAdjective, isCommonNoun, isOwned, isVerb } from "../../lexicon/word-kinds.ts";
+import {
+  isActNoun,
+  isAdjective,
+  isBody,
+  isCollective,
+  isCommonNoun,
+  isOwned,
+  isRole,
+  isVerb,
+} from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { isBody, isCollective, isDefinite, isRole } from "../../reading/tests-on-tokens.ts";
-import { isActNoun } from "../object-start.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** The token behind a parenthesis, or behind a hyphen or stroke between two words without space; -1 where the mark ends the phrase. */

@@ -1,16 +1,22 @@
-import { COMPLEMENTISERS, HONORIFICS } from "../../lexicon/function-words.ts";
+import { bare } from "../../lexicon/bare.ts";
+import { isDefinite } from "../../lexicon/classify/article.ts";
+import { HONORIFICS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { isAdjective, isCommonNoun, isOwned } from "../../lexicon/word-kinds.ts";
-import type { Reading } from "../../reading/reading.ts";
 import {
-  bare,
-  isBody,
-  isCollective,
-  isDefinite,
-  isPreposition,
-  isRole,
-} from "../../reading/tests-on-tokens.ts";
-import { isActNoun } from "../object-start.ts";
+  ACT_NOUN,
+  ADJECTIVE,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  GIVEN_NAME,
+  OWNED,
+  PREPOSITION,
+  ROLE,
+} from "../../lexicon/kinds.ts";
+import { isActNoun, isAdjective, isBody, isCommonNoun, isRole } from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 
 /** الشيخ، الدكتور، العميد …: a name of one or two words follows. */
 export function expectsName(reading: Reading, index: number, first: number): boolean {
@@ -26,23 +32,25 @@ export function expectsName(reading: Reading, index: number, first: number): boo
 /** A definite word behind a name is one too: حيدر العبادي، مقتدى الصدر; not behind a family name that stands alone (رفض ترامب الاتهامات). */
 export function isFamilyName(reading: Reading, index: number, first: number): boolean {
   const form = reading.forms[index]!;
-  if (isActNoun(form) || isActNoun(bare(form)) || /ات$/.test(form)) return false;
+  if (is(reading, index, ACT_NOUN) || isActNoun(bare(form)) || /ات$/.test(form)) return false;
   // ووصف الهاشمي | العيثاوي بأنه …: two family names are two men.
   if (index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return false;
-  if (form.endsWith("ي") || GIVEN_NAMES.has(reading.forms[index - 1]!)) return true;
-  return index - 1 > first && !isCommonNoun(form);
+  if (form.endsWith("ي") || is(reading, index - 1, GIVEN_NAME)) return true;
+  return index - 1 > first && !is(reading, index, COMMON_NOUN);
 }
 
 /** مصعب | كامل الشبكي, زهير | كامل الآلوسي: a common word between a name and a family name is one too. */
 export function isMiddleName(reading: Reading, index: number, first: number): boolean {
   const { forms } = reading;
-  const form = forms[index]!;
-  if (index - 1 === first && !GIVEN_NAMES.has(forms[first]!)) return false;
-  if (isDefinite(form) || isRole(form) || isBody(form) || isCollective(form)) return false;
-  if (isActNoun(form) || isPreposition(form)) return false;
-  if (isOwned(form) && !endsInTehMarbuta(reading, index)) return false;
+  if (index - 1 === first && !is(reading, first, GIVEN_NAME)) return false;
+  if (is(reading, index, DEFINITE | ROLE | BODY | COLLECTIVE)) return false;
+  if (is(reading, index, ACT_NOUN | PREPOSITION)) return false;
+  if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;
   const next = forms[index + 1] ?? "";
-  return /^ال.{2,}ي$/.test(next) || (GIVEN_NAMES.has(next) && !isActNoun(next));
+  return (
+    /^ال.{2,}ي$/.test(next) ||
+    (is(reading, index + 1, GIVEN_NAME) && !is(reading, index + 1, ACT_NOUN))
+  );
 }
 
 /** A word that is no known noun, title or body. */
@@ -60,20 +68,20 @@ export function isName(form: string): boolean {
 /** أسعد كمال النعيمي: two words without ال and one with it that ends in ي make a name, whatever else they mean. */
 export function isThreefoldName(reading: Reading, index: number): boolean {
   const { forms, tokens } = reading;
-  const second = forms[index + 1] ?? "";
   const third = forms[index + 2] ?? "";
-  if (tokens[index + 1]?.kind !== "word" || isPreposition(second) || isDefinite(second))
+  if (tokens[index + 1]?.kind !== "word" || is(reading, index + 1, PREPOSITION | DEFINITE))
     return false;
-  if (isActNoun(forms[index]!) || isActNoun(second) || isRole(second) || isBody(second))
-    return false;
-  return /^ال.{2,}ي$/.test(third) && !isAdjective(third);
+  if (is(reading, index, ACT_NOUN) || is(reading, index + 1, ACT_NOUN | ROLE | BODY)) return false;
+  return /^ال.{2,}ي$/.test(third) && !is(reading, index + 2, ADJECTIVE);
 }
 
 /** علي as a name (in texts that write على with ى) and not as the preposition. */
 export function isNameOfAli(reading: Reading, index: number): boolean {
   const { start, end } = reading.tokens[index]!;
-  const next = reading.forms[index + 1] ?? "";
-  return reading.document.text.slice(start, end).endsWith("\u064A") && !COMPLEMENTISERS.has(next);
+  return (
+    reading.document.text.slice(start, end).endsWith("\u064A") &&
+    !is(reading, index + 1, COMPLEMENTISER)
+  );
 }
 
 /** النائب | إحسان العكيلي: in front of a family name, whatever else the word means. */

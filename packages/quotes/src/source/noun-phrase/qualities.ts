@@ -1,15 +1,13 @@
+import { DEFINITE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { isDefinite } from "../../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** A quality agrees with what it describes: an indefinite one (نائب سابق) with an indefinite noun; none follows a name. */
 export function describes(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
-  const form = reading.forms[index]!;
-  const head = reading.forms[first]!;
   if (phrase.named && phrase.person && index - 1 === first) return false;
-  if (!isDefinite(form)) {
-    if (isDefinite(head) || phrase.named) return false;
+  if (!is(reading, index, DEFINITE)) {
+    if (is(reading, first, DEFINITE) || phrase.named) return false;
     phrase.described = true;
   }
   return true;

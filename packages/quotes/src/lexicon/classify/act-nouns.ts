@@ -1,8 +1,8 @@
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { OBJECT_NOUNS } from "../lexicon/source-words.ts";
-import { isCommonNoun } from "../lexicon/word-kinds.ts";
-import { wordSet } from "../lexicon/word-set.ts";
-import { isDefinite } from "../reading/tests-on-tokens.ts";
+import { GIVEN_NAMES } from "../given-names.ts";
+import { OBJECT_NOUNS } from "../source-words.ts";
+import { wordSet } from "../word-set.ts";
+import { isDefinite } from "./article.ts";
+import { isCommonNoun } from "./parts-of-speech.ts";
 
 const NAMES = wordSet(
   "تحسين توفيق إحسان إقبال انتصار ابتسام افتخار تيسير إسماعيل إبراهيم إسحاق امتياز تقي محمد مصطفى منير ماجد مجاهد معاذ مهند إياد إيهاب إلهام إسلام إيمان إسراء إخلاص تبارك معارض اعتماد",

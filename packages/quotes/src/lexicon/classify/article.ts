@@ -1,0 +1,4 @@
+/** With the article. */
+export function isDefinite(form: string): boolean {
+  return form.startsWith("ال") && form.length > 3;
+}

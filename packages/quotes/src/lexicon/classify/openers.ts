@@ -1,0 +1,20 @@
+import { wordSet } from "../word-set.ts";
+
+/** نقل, نسب: what somebody said is passed on. */
+export function isPassingOn(form: string): boolean {
+  return PASSING_ON.test(form);
+}
+
+const PASSING_ON = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت)$/;
+
+/** رفض, طلب: with what follows, somebody withholds his name. */
+export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(
+  "رفض رفضت طلب طلبت فضل فضلت اشترط اشترطت رفضوا طلبوا فضلوا اشترطوا رفضا طلبا يرفض يطلب يفضل مشترطا مشترطة مفضلا مفضلة رافضا رافضة طالبا طالبة مشترطين رافضين آثر آثرت آثروا مؤثرا",
+);
+
+/** بحسب, وفقا; على (حد قوله) and كما (قال), which the words behind them decide. */
+export function isAttributing(form: string): boolean {
+  return form === "علي" || form === "كما" || ACCORDING.test(form);
+}
+
+const ACCORDING = /^[وف]?(?:ب?حسب|وفق|وفقا|طبقا|نقلا|حسبما|وفقما|استنادا)$/;

@@ -1,0 +1,25 @@
+import { bare } from "../bare.ts";
+import { BODIES, COLLECTIVES, ROLES } from "../source-words.ts";
+
+export function isRole(form: string): boolean {
+  return has(ROLES, form);
+}
+
+export function isBody(form: string): boolean {
+  return has(BODIES, form);
+}
+
+export function isCollective(form: string): boolean {
+  if (has(COLLECTIVES, form)) return true;
+  const singular = form.replace(/(?:ون|ين|ات)$/, "");
+  return singular !== form && singular.length > 2 && has(ROLES, singular);
+}
+
+function has(words: ReadonlySet<string>, form: string): boolean {
+  if (words.has(form) || words.has(bare(form))) return true;
+  return (
+    form.startsWith("و") &&
+    form.length > 3 &&
+    (words.has(form.slice(1)) || words.has(bare(form.slice(1))))
+  );
+}
