@@ -51,3 +51,5 @@ export const WITHHOLDING: number = 1 << 27;
 export const ATTRIBUTING: number = 1 << 28;
 /** كان and its forms in front of a subject and a verb. */
 export const WAS_FORM: number = 1 << 29;
+/** It has a reading as a cue. */
+export const CUE: number = 1 << 30;

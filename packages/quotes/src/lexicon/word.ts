@@ -1,6 +1,7 @@
 import { classify } from "./classify.ts";
 import { readCue } from "./cue-index.ts";
 import type { CueForm } from "./cue-types.ts";
+import { CUE } from "./kinds.ts";
 import { remember } from "./remember.ts";
 
 /** A form of a text, looked up once. */
@@ -14,11 +15,10 @@ export interface Word {
 }
 
 /** Everything the lexicon knows of a form. */
-export const readWord: (form: string) => Word = remember((form) => ({
-  form,
-  kinds: classify(form),
-  cues: readCue(form),
-}));
+export const readWord: (form: string) => Word = remember((form) => {
+  const cues = readCue(form);
+  return { form, kinds: cues === undefined ? classify(form) : classify(form) | CUE, cues };
+});
 
 /** Whether a form that is no token of its own (a word without its clitic) can be of a kind. */
 export function isOf(form: string, kinds: number): boolean {

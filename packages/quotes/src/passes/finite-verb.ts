@@ -1,6 +1,7 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
+import { CUE } from "../lexicon/kinds.ts";
 import type { Frame } from "../reading/frame.ts";
-import type { Reading } from "../reading/reading.ts";
+import { is, type Reading } from "../reading/reading.ts";
 import { finiteCue } from "../reading/tests-on-tokens.ts";
 import type { CueVerb } from "./finite-verb/clause.ts";
 import { isExplaining } from "./finite-verb/explaining.ts";
@@ -20,6 +21,7 @@ export function finiteVerbs(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   const spoken = new Set<number>();
   for (let verb = 0; verb < reading.tokens.length; verb++) {
+    if (!is(reading, verb, CUE)) continue;
     const form = answered(reading, verb) ?? finiteCue(reading, verb);
     if (form === undefined || neverReports(reading, verb, form)) continue;
     const frame = readVerb(toCueVerb(reading, verb, form), spoken);

@@ -54,7 +54,7 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   if (stand !== null) return stand;
   if (!SAYING_NOUNS.has(form) && !SAYING_NOUNS.has(noun)) return null;
   if (cue + 1 >= end || !is(reading, cue + 1, ROLE | BODY | COLLECTIVE)) return null;
-  const source = { first: cue + 1, end: nounPhraseEnd(reading, cue + 1, end, () => false) };
+  const source = { first: cue + 1, end: nounPhraseEnd(reading, cue + 1, end) };
   const clause = clauseAfter(reading, source.end);
   const lemma = SAYING_NOUNS.has(form) ? form : noun;
   if (clause >= 0) return make(reading, cue, lemma, source, "clause", clause);

@@ -1,4 +1,4 @@
-import { ACT_NOUN, BODY, OWNED, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
+import { ACT_NOUN, BODY, CUE, OWNED, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -18,6 +18,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
   const speaks = (index: number): boolean => spoken.has(index);
   const reported = (index: number): boolean => spoken.has(index) || reports(reading, index);
   for (let index = 1; index < reading.tokens.length; index++) {
+    if (!is(reading, index, CUE)) continue;
     const form = reading.cues[index]?.find(({ shape }) => shape === "participle");
     if (form === undefined) continue;
     const spelled = reading.forms[index]!;

@@ -16,7 +16,9 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
   const begun = new Set(others.flatMap(({ content }) => content.map(({ first }) => first)));
   const frames: Frame[] = [];
   for (let index = 1; index < reading.tokens.length; index++) {
-    const frame = BY_SAYING.test(reading.forms[index]!)
+    const colon = isColon(reading, index);
+    if (!colon && !BY_SAYING.test(reading.forms[index]!)) continue;
+    const frame = !colon
       ? bySaying(reading, index, spoken)
       : behindColon(reading, index, spoken, begun);
     if (frame === null || begun.has(frame.content[0]!.first)) continue;
@@ -44,7 +46,7 @@ function behindColon(
   begun: ReadonlySet<number>,
 ): Frame | null {
   const open = cue + 1;
-  if (!isColon(reading, cue) || reading.tokens[open]?.kind !== "open-quote") return null;
+  if (reading.tokens[open]?.kind !== "open-quote") return null;
   const quotation = reading.quotations[reading.quotationOf[open]!]!;
   if (!quotation.closed || quotation.depth > 0 || quotation.words < WORDS) return null;
   if (begun.has(open) || begun.has(open + 1) || isQuotedName(reading, open)) return null;

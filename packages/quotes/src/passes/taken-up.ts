@@ -23,8 +23,8 @@ export function takenUp(reading: Reading, others: readonly Frame[]): Frame[] {
 
 function refersBack({ forms }: Reading, index: number): boolean {
   const next = forms[index + 1]!;
-  if (/^وه(?:و|ذا)$/.test(forms[index]!)) return next === "ما";
-  return forms[index] === "الامر" && next === "الذي";
+  if (next === "الذي") return forms[index] === "الامر";
+  return next === "ما" && /^وه(?:و|ذا)$/.test(forms[index]!);
 }
 
 function read(reading: Reading, index: number, before: Frame | null): Frame | null {
@@ -33,7 +33,7 @@ function read(reading: Reading, index: number, before: Frame | null): Frame | nu
   if (form === undefined || !form.pronoun || !STANDS.has(form.cue.class)) return null;
   const limit = sentenceEnd(reading, verb);
   if (verb + 1 >= limit || isPunctuation(reading, verb + 1)) return null;
-  const source = { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, limit, () => false) };
+  const source = { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, limit) };
   // وهو ما نفاه المتحدث قائلا …: he goes on in his own words.
   if (reading.cues[source.end]?.some(({ shape }) => shape === "participle")) return null;
   const content = whatWasSaid(reading, index, before);

@@ -3,7 +3,6 @@ import { type Reading, sentenceEnd } from "../reading/reading.ts";
 import { contentAt } from "./after-verb/content-at.ts";
 import { type AfterVerb, noContent, type Scan } from "./after-verb/scan.ts";
 import { skip } from "./after-verb/skip.ts";
-import { governedContent } from "./governed.ts";
 
 /** Words scanned behind a verb; longer phrases are no source. Keeps the scan linear. */
 const WINDOW = 70;
@@ -25,7 +24,6 @@ export function readAfterVerb(
     verb,
     end,
     settled: subjectBefore || (form.plural && reading.forms[verb]!.endsWith("وا")),
-    governs: (index) => governedContent(reading, index, form.cue, end) >= 0,
     source: null,
     second: -1,
     aside: false,

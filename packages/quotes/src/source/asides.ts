@@ -17,7 +17,7 @@ export function leaderClauseEnd(reading: Reading, relative: number, end: number)
   if (!is(reading, relative, RELATIVE) || !LEADING.has(reading.forms[relative + 1] ?? ""))
     return -1;
   if (relative + 2 >= end || reading.tokens[relative + 2]!.kind !== "word") return -1;
-  return nounPhraseEnd(reading, relative + 2, end, () => false);
+  return nounPhraseEnd(reading, relative + 2, end);
 }
 
 /** The next comma, colon, quotation or complementiser at or behind `index`, or a word at which it `stops`: where an aside can end. */

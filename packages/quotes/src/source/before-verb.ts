@@ -166,7 +166,7 @@ function wholeSubject(reading: Reading, first: number, end: number): Range | nul
     )
       return null;
   }
-  let stop = nounPhraseEnd(reading, first, end, () => false);
+  let stop = nounPhraseEnd(reading, first, end);
   const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
   if (leader >= 0) stop = leader;
   for (let index = stop; index < end; index++) {

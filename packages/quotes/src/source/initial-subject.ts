@@ -59,7 +59,7 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
   const first = topic || was ? begin + 1 : begin;
   if (is(reading, first, PREPOSITION)) return null;
-  const end = nounPhraseEnd(reading, first, verb, none);
+  const end = nounPhraseEnd(reading, first, verb);
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
     return null;
   if (!topic && !was && !isComma(reading, end)) return null;
@@ -203,7 +203,7 @@ function topicOf(reading: Reading, begin: number, before: number): Range | null 
   if (first >= before || reading.tokens[first]!.kind !== "word") return null;
   if (topic ? is(reading, first, PREPOSITION | COMPLEMENTISER) : !startsSpeaker(reading, first))
     return null;
-  const end = nounPhraseEnd(reading, first, before, none);
+  const end = nounPhraseEnd(reading, first, before);
   const next = forms[end] ?? "";
   if (end >= before) return null;
   return (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) ? { first, end } : null;
@@ -251,7 +251,7 @@ function isKnown(form: string): boolean {
 }
 
 function phraseAt(reading: Reading, first: number, end: number): Range {
-  return { first, end: nounPhraseEnd(reading, first, end, none) };
+  return { first, end: nounPhraseEnd(reading, first, end) };
 }
 
 /** Who acts in front of a cue in its own sentence, whatever the verb: وسخر | النائب … من التصويت، وأضاف …. */

@@ -1,5 +1,6 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
+import type { Cue } from "../lexicon/cue-types.ts";
 import { PLACES, QUANTIFIERS, SELVES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
@@ -24,6 +25,7 @@ import {
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isQuotedName } from "../reading/tests-on-tokens.ts";
+import { governedContent } from "./governed.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
@@ -46,13 +48,13 @@ const NESTED = 3;
 
 /**
  * The token after the noun phrase that begins at `first`: head, genitives, adjectives, name, titles in apposition, and the prepositional
- * phrases that belong to it (المتحدث باسم …، مسؤولون في وزارة …، نواب من كتلة …). `governs` tells the prepositions that belong to the verb.
+ * phrases that belong to it (المتحدث باسم …، مسؤولون في وزارة …، نواب من كتلة …). The prepositions that `cue` governs belong to the verb.
  */
 export function nounPhraseEnd(
   reading: Reading,
   first: number,
   end: number,
-  governs: (index: number) => boolean,
+  cue: Cue | null = null,
   titles = false,
   depth = 0,
 ): number {
@@ -69,7 +71,7 @@ export function nounPhraseEnd(
   let last = first;
   let index = first;
   while (index < end) {
-    const next = extend(reading, index, first, end, phrase, governs, depth);
+    const next = extend(reading, index, first, end, phrase, cue, depth);
     if (next < 0) break;
     if (next > index + 1 || reading.tokens[index]!.kind !== "punctuation") last = next;
     index = next;
@@ -84,7 +86,7 @@ function extend(
   first: number,
   end: number,
   phrase: Phrase,
-  governs: (index: number) => boolean,
+  cue: Cue | null,
   depth: number,
 ): number {
   const { forms, tokens } = reading;
@@ -113,13 +115,14 @@ function extend(
     return index + 1;
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
-  if (governs(index) && !AFFAIRS.test(form)) return -1;
+  if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
+    return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
   const name = form === "علي" && named && isNameOfAli(reading, index);
   if (!name && is(reading, index, PREPOSITION)) {
     if (depth >= NESTED || !attaches(reading, index, first, end, phrase)) return -1;
     phrase.closed = true;
-    return nounPhraseEnd(reading, index + 1, end, governs, phrase.titles, depth + 1);
+    return nounPhraseEnd(reading, index + 1, end, cue, phrase.titles, depth + 1);
   }
   if (is(reading, index, DEFINITE) && COMPOUND.has(forms[index - 1]!)) return index + 1;
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;

@@ -115,7 +115,7 @@ function labelOf(reading: Reading, { first, end }: Range): Range | null {
     if (reading.forms[index] !== ":") continue;
     const label = { first, end: index };
     const name = is(reading, first, ROLE) || sourceKind(reading, label) === "named";
-    return name && nounPhraseEnd(reading, first, index, () => false) === index ? label : null;
+    return name && nounPhraseEnd(reading, first, index) === index ? label : null;
   }
   return null;
 }
@@ -161,7 +161,7 @@ function longestNamed(reading: Reading, from: number, end: number): Range | null
   for (let index = from; index < end; index++) {
     const hosted = index > from && HOSTING.has(reading.forms[index - 1]!);
     if (!is(reading, index, ROLE) && !hosted) continue;
-    const phrase = { first: index, end: nounPhraseEnd(reading, index, end, () => false, true) };
+    const phrase = { first: index, end: nounPhraseEnd(reading, index, end, null, true) };
     if (!bearsName(reading, phrase)) continue;
     if (hosted && phrase.end - phrase.first > 1) return phrase;
     if (longest === null || phrase.end - phrase.first > longest.end - longest.first)

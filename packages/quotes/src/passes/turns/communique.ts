@@ -144,7 +144,7 @@ function isSigned(reading: Reading, range: Range, author: readonly string[]): bo
 function bodyIn(reading: Reading, { first, end }: Range): Range | null {
   for (let index = first; index < end; index++) {
     if (reading.tokens[index]!.kind !== "word" || !is(reading, index, BODY | ROLE)) continue;
-    return { first: index, end: nounPhraseEnd(reading, index, end, () => false) };
+    return { first: index, end: nounPhraseEnd(reading, index, end) };
   }
   return null;
 }

@@ -76,7 +76,7 @@ export function isCall(reading: Reading, { first, end }: Range): boolean {
 /** A line that is only an office or body, without a verb: a signature. */
 export function isTitleOnly(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 10 || !is(reading, first, ROLE | BODY)) return false;
-  return nounPhraseEnd(reading, first, end, () => false) >= end - 1;
+  return nounPhraseEnd(reading, first, end) >= end - 1;
 }
 
 /** نحن، إننا، ونطالب، أرضنا. */

@@ -37,7 +37,7 @@ export function afterComma(scan: Scan, comma: number): number {
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
   if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
     return behindApposition(scan, index);
-  const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
+  const next = nounPhraseEnd(reading, index, end, scan.form.cue, !takesPerson(scan));
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
   const personal =
@@ -60,10 +60,10 @@ export function afterComma(scan: Scan, comma: number): number {
 }
 
 /** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */
-function behindApposition({ reading, end, governs }: Scan, index: number): number {
+function behindApposition({ reading, end, form: { cue } }: Scan, index: number): number {
   const form = reading.forms[index]!;
   if (!/^ال/.test(form) || is(reading, index, ACT_NOUN)) return index;
-  const next = nounPhraseEnd(reading, index, end, governs);
+  const next = nounPhraseEnd(reading, index, end, cue);
   return isComma(reading, next) ? next : index;
 }
 

@@ -20,6 +20,6 @@ export function prepositionEnd(scan: Scan, index: number): number {
   }
   if (reading.tokens[next]!.kind !== "word" || is(reading, next, COMPLEMENTISER)) return next;
   if (is(reading, next, PREPOSITION) && next > index) return next;
-  const after = nounPhraseEnd(reading, next, end, scan.governs);
+  const after = nounPhraseEnd(reading, next, end, scan.form.cue);
   return OCCASIONS.has(bare(reading.forms[next]!)) || after > next ? after : next + 1;
 }

@@ -18,7 +18,6 @@ export interface Scan {
   readonly end: number;
   /** The verb has its subject in front of it, or in its ending (طالبوا). */
   readonly settled: boolean;
-  readonly governs: (index: number) => boolean;
   source: Range | null;
   /** First token of a second noun phrase: object, addressee, or who is described. */
   second: number;

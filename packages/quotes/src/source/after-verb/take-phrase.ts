@@ -16,7 +16,7 @@ export function takesPerson({ form, settled, source }: Scan): boolean {
 export function takePhrase(scan: Scan, index: number): number {
   const { reading, end, form } = scan;
   const { takes } = form.cue;
-  const next = nounPhraseEnd(reading, index, end, scan.governs, !takesPerson(scan));
+  const next = nounPhraseEnd(reading, index, end, form.cue, !takesPerson(scan));
   scan.aside = false;
   if (scan.source === null && !scan.settled && !isObject(scan, index) && canFollow(scan, index)) {
     scan.source = { first: index, end: next };
