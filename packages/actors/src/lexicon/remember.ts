@@ -1,5 +1,5 @@
 /** Answers kept before the older half is forgotten: a few times the words of a long article. */
-const LIMIT = 20_000;
+const LIMIT = 50_000;
 
 /** The same function of a word, with its answers kept for words that come again; bounded. */
 export function remember<Answer>(ask: (form: string) => Answer): (form: string) => Answer {

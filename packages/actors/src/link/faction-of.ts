@@ -13,11 +13,10 @@ export function ownBody(
   registry: Registry,
   affiliations: readonly Affiliation[],
 ): Affiliation | null {
+  if (affiliations.length === 0) return null;
   const own = affiliations.filter(({ near, former }) => !near && !former);
-  const yields = ({ actor }: Affiliation): boolean =>
-    actor.faction === undefined || registry.yielding.has(actor.faction);
   return (
-    own.find((one) => !yields(one)) ??
+    own.find(({ actor }) => actor.faction !== undefined && !registry.yielding.has(actor.faction)) ??
     own.find(({ actor }) => actor.faction !== undefined) ??
     own[0] ??
     null

@@ -170,16 +170,17 @@ function isConfirmed(actor: Actor, index: number, affiliations: readonly Affilia
 
 /** The first camp that says most: any other before one that gives way, and any before the unnamed. */
 function campOf(registry: Registry, items: readonly Item[]): Camp | null {
-  const camps = items.flatMap(({ camp }) => (camp === null ? [] : [camp]));
-  const rank = ({ faction }: Camp): number => {
-    if (faction === undefined) return 3;
-    if (faction === registry.unnamed) return 2;
-    return registry.yielding.has(faction) ? 1 : 0;
-  };
-  return camps.reduce<Camp | null>(
-    (best, camp) => (best === null || rank(camp) < rank(best) ? camp : best),
-    null,
-  );
+  let best: Camp | null = null;
+  for (const { camp } of items)
+    if (camp !== null && (best === null || campRank(registry, camp) < campRank(registry, best)))
+      best = camp;
+  return best;
+}
+
+function campRank(registry: Registry, { faction }: Camp): number {
+  if (faction === undefined) return 3;
+  if (faction === registry.unnamed) return 2;
+  return registry.yielding.has(faction) ? 1 : 0;
 }
 
 function bearingOf(first: string): Phrase["bearing"] {

@@ -40,22 +40,22 @@ export function splitItems(
       index++;
       continue;
     }
-    const common = { firstToken: index, form: token.form, afterBreak };
-    afterBreak = false;
     const name = names.get(index);
     if (name !== undefined) {
       const { actor, endToken, proclitic } = name;
-      const traits = traitsOfName(tokens, index, endToken);
       items.push({
-        ...common,
+        firstToken: index,
         endToken,
+        form: token.form,
         actor,
         short: false,
         proclitic,
         camp: null,
         nation: null,
-        traits,
+        afterBreak,
+        traits: traitsOfName(tokens, index, endToken),
       });
+      afterBreak = false;
       index = endToken;
       continue;
     }
@@ -71,20 +71,22 @@ export function splitItems(
     const endToken = match !== null && found !== null ? match.endToken : index + 1;
     const camp = found?.camp ?? null;
     const next = endToken < to ? tokens[endToken]! : undefined;
-    const stands = camp?.head !== true || isAtHead(items.at(-1), common, next);
+    const stands =
+      camp?.head !== true || isAtHead(items.at(-1), { form: token.form, afterBreak }, next);
+    const written = document.text.slice(token.start, token.end);
     items.push({
-      ...common,
+      firstToken: index,
       endToken,
+      form: token.form,
       actor: found?.actor ?? null,
       short: found !== null && found.actor !== null,
       proclitic: match?.proclitic ?? "none",
       camp: stands ? camp : null,
       nation: nationOf(registry, token.form),
-      traits: withFormer(
-        traitsOf(token.form, document.text.slice(token.start, token.end), items.at(-1)),
-        tokens.slice(index, endToken),
-      ),
+      afterBreak,
+      traits: withFormer(traitsOf(token.form, written, items.at(-1)), tokens, index, endToken),
     });
+    afterBreak = false;
     index = endToken;
   }
   return items;

@@ -71,9 +71,12 @@ const traitsOfWord = remember((form): ReadonlySet<Trait> => {
 export function withFormer(
   traits: ReadonlySet<Trait>,
   tokens: readonly Token[],
+  from: number,
+  to: number,
 ): ReadonlySet<Trait> {
-  if (tokens.length < 2 || !tokens.some(({ form }) => hasNoun(FORMER_WORDS, form))) return traits;
-  return new Set<Trait>(traits).add("former");
+  if (to - from < 2) return traits;
+  const former = tokens.slice(from, to).some(({ form }) => hasNoun(FORMER_WORDS, form));
+  return former ? new Set<Trait>(traits).add("former") : traits;
 }
 
 /** A noun without the pronoun at its end: `ناطقها` and `ناطقتها` give `ناطق` and `ناطقه`. */
