@@ -25,7 +25,7 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     if (frame.kind === "quote" || (frame.kind === "speech" && range.end >= 0)) {
       const direct = frame.kind === "quote";
       const content = frame.content
-        .map((part) => ({ ...withoutOpener(reading, part, direct), direct }))
+        .map((part) => ({ first: behindOpener(reading, part, direct), end: part.end, direct }))
         .filter(({ first, end }) => end > first);
       if (content.length === 0) continue;
       if (direct) settled.push({ frame, content, form: "direct" });
@@ -45,9 +45,9 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
 }
 
 /** «إن القوات …»: the complementiser stands inside the marks and is no part of what is said. */
-function withoutOpener(reading: Reading, { first, end }: Range, direct: boolean): Range {
+function behindOpener(reading: Reading, { first, end }: Range, direct: boolean): number {
   const opens = direct && /^ب?ان(?:ه|ها|هم)?$/.test(reading.forms[first]!) && end - first > 2;
-  return { first: opens ? first + 1 : first, end };
+  return opens ? first + 1 : first;
 }
 
 function shape(reading: Reading, frame: Frame, first: number, end: number): Settled {
@@ -61,15 +61,11 @@ function shape(reading: Reading, frame: Frame, first: number, end: number): Sett
     if (!opening.closed) close = end;
     let rest = close + 1;
     while (rest < end && isPunctuation(reading, rest)) rest++;
+    const said = { first: first + 1, end: Math.max(close, first + 2) };
     if (rest >= end)
       return {
         frame,
-        content: [
-          {
-            ...withoutOpener(reading, { first: first + 1, end: Math.max(close, first + 2) }, true),
-            direct: true,
-          },
-        ],
+        content: [{ first: behindOpener(reading, said, true), end: said.end, direct: true }],
         form: "direct",
       };
   }
@@ -82,7 +78,7 @@ function gapped(reading: Reading, frame: Frame, parts: readonly Range[]): Settle
   const mixed = parts.some(({ first, end }) => quotes(reading, first, end));
   const content = parts
     .filter(({ first, end }) => end > first)
-    .map((part) => ({ ...part, direct: false }));
+    .map(({ first, end }) => ({ first, end, direct: false }));
   return { frame, content, form: mixed ? "mixed" : "indirect" };
 }
 

@@ -12,24 +12,24 @@ export function turns(
 ): Frame[] {
   const taken = new Set<number>();
   const frames: Frame[] = [];
-  for (const { rule, source, ...range } of [
+  for (const { rule, source, first, end } of [
     ...communique(reading, lines, others),
     ...longQuotations(reading),
     ...answers(reading, lines),
   ]) {
-    if (taken.has(range.first)) continue;
-    taken.add(range.first);
+    if (taken.has(first)) continue;
+    taken.add(first);
     frames.push({
       rule,
       cue: -1,
       cueEnd: -1,
       lemma: "-",
       entry: null,
-      start: range.first,
+      start: first,
       cuts: true,
       source,
       kind: "quote",
-      content: [range],
+      content: [{ first, end }],
     });
   }
   return frames;

@@ -24,7 +24,8 @@ export function readDocument(document: Document): Reading {
     if (word.cues !== undefined && token.kind === "word")
       cues[index] = asSpelled(word.cues, document.text, token, bareYaa);
   }
-  return { document, tokens, forms, kinds, cues, sentenceOf, ...findQuotations(document) };
+  const { quotations, quotationOf } = findQuotations(document);
+  return { document, tokens, forms, kinds, cues, sentenceOf, quotations, quotationOf };
 }
 
 const ALEF_MAKSURA = 0x649;

@@ -14,8 +14,10 @@ const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
 /** Weighs every candidate by a logistic model over its features. Linear in the candidates. */
 export function withConfidence(reading: Reading, candidates: readonly Settled[]): Sure[] {
   const features = featuresOf(reading, candidates);
-  return candidates.map((candidate, at) => ({
-    ...candidate,
+  return candidates.map(({ frame, content, form }, at) => ({
+    frame,
+    content,
+    form,
     confidence: probability(features[at]!),
   }));
 }

@@ -46,7 +46,7 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
         span: frame.cue < 0 ? null : spanOf(reading, { first: frame.cue, end: frame.cueEnd }),
         lemma: frame.lemma,
       },
-      content: content.map(({ direct, ...range }) => ({ span: spanOf(reading, range), direct })),
+      content: content.map((part) => ({ span: spanOf(reading, part), direct: part.direct })),
       rule: frame.rule,
       confidence,
     });

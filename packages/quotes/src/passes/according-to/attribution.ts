@@ -51,10 +51,10 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
 
 /** Where the phrase of the speaker begins, behind لـ, عن, قول, ما ذكرته. */
 function speakerStart(
-  { forms, ...rest }: Reading,
+  reading: Reading,
   opener: number,
 ): { first: number; lemma: string; owner: boolean } {
-  const reading = { forms, ...rest };
+  const { forms } = reading;
   let index = opener + 1;
   if (forms[opener] === "علي") index++;
   if (forms[index] === "ل" || forms[index] === "عن" || forms[index] === "الي") index++;

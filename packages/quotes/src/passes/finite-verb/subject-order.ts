@@ -10,13 +10,22 @@ import type { CueClause, CueVerb } from "./clause.ts";
  * it: a phrase behind it counts where it is a title, and nothing in front of it where the verb takes another person.
  */
 export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
-  const { reading, verb, form } = found;
+  const { reading, verb, form, prefixed, negated } = found;
   const { takes } = form.cue;
   let subjectBefore = place.subject !== null && place.place !== "first";
   let after = readAfterVerb(reading, verb, form, false);
   // الذي | تتهمه واشنطن: the noun in front is whom the verb takes.
   if (place.place === "relative" && form.pronoun && after.source !== null && after.kind !== "none")
-    return { ...found, place: { ...place, subject: null }, after, subjectBefore: false };
+    return {
+      reading,
+      verb,
+      form,
+      prefixed,
+      negated,
+      place: { place: "relative", subject: null, start: place.start, nested: place.nested },
+      after,
+      subjectBefore: false,
+    };
   if (subjectBefore && after.source !== null && !isRealSubject(reading, after.source))
     after = readAfterVerb(reading, verb, form, true);
   if (subjectBefore && after.kind === "none") {
@@ -31,13 +40,14 @@ export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
   ) {
     if (form.pronoun && form.cue.class !== "inform" && isRealSubject(reading, after.source))
       subjectBefore = false;
-    else if (takes.has("addressee") || form.pronoun) after = { ...after, source: null };
+    else if (takes.has("addressee") || form.pronoun)
+      after = { source: null, kind: after.kind, first: after.first };
     else if (takes.has("object") && after.kind === "clause") {
       // فلان يؤكد دعمه لـ… أن: the noun behind the verb is its object.
       after = readAfterVerb(reading, verb, form, true);
     } else subjectBefore = place.place === "after-subject" && !isRealSubject(reading, after.source);
   }
-  return { ...found, place, after, subjectBefore };
+  return { reading, verb, form, prefixed, negated, place, after, subjectBefore };
 }
 
 /** المساعدة is what a body offers, and hardly a woman who assists. */

@@ -10,8 +10,19 @@ import { isPlausible } from "./plausible.ts";
 
 /** The frame of a verb with its content behind it; `null` where it only looks like a report. `spoken` holds the verbs that have reported already. */
 export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame | null {
-  const { reading, verb, form, after } = clause;
-  const found: SpokenClause = { ...clause, source: speakerOf(clause, spoken) };
+  const { reading, verb, form, prefixed, negated, place, after, subjectBefore } = clause;
+  const source = speakerOf(clause, spoken);
+  const found: SpokenClause = {
+    reading,
+    verb,
+    form,
+    prefixed,
+    negated,
+    place,
+    after,
+    subjectBefore,
+    source,
+  };
   if (!isPlausible(found)) return null;
   return {
     rule: ruleOf(found),
@@ -21,7 +32,7 @@ export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame |
     entry: form.cue,
     start: startOf(clause),
     cuts: cutsBefore(found),
-    source: found.source,
+    source,
     kind: after.kind === "none" ? "clause" : after.kind,
     content: contentOf(reading, after),
   };

@@ -74,11 +74,8 @@ const MIXED = wordSet(
  * A masculine verb has no feminine subject right behind it, nor a feminine verb a man: ودعا | حركة طالبان إلى …, وتتهم | الرئيس بـ…. Only for verbs that
  * take a person or thing.
  */
-function disagrees(
-  { forms, tokens, document }: Reading,
-  index: number,
-  { cue, ...form }: CueForm,
-): boolean {
+function disagrees({ forms, tokens, document }: Reading, index: number, form: CueForm): boolean {
+  const { cue } = form;
   if (!cue.takes.has("object") && !cue.takes.has("addressee") && cue.class !== "accuse")
     return false;
   if (form.plural || (form.shape !== "perfect" && form.shape !== "imperfect")) return false;
