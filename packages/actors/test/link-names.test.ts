@@ -17,6 +17,13 @@ describe("persons of the registry", () => {
     });
   });
 
+  test("links a hashtag that is a family name", () => {
+    expect(linkOne("قال #هورامي ذلك", "#هورامي").source).toMatchObject({
+      actor: { id: "dilshad" },
+      link: "short-name",
+    });
+  });
+
   test("links a headline's family name to the full name after it", () => {
     const text = "سالم: الميزانية جاهزة\n\nقال سالم عبد الستار الوائلي إن الميزانية جاهزة.";
     expect(linkAll(text, ["سالم", "سالم عبد الستار الوائلي"]).map(idOf)).toEqual([

@@ -82,7 +82,7 @@ export function shortPerson(
   if (name === null || !(phrase.short || mayBeNamed(context, phrase, statement))) return null;
   const words = nameWords(context.document, name);
   const last = words.at(-1);
-  // A name in Latin letters or digits has no words to look for.
+  // A hashtag has no words to look for.
   if (last === undefined || words.length > 2) return null;
   for (const form of bareForms(last)) {
     const person = context.people.byWord.near(form, place);
