@@ -11,5 +11,6 @@ export const isOwned = (form: string): boolean => isOf(form, kind.OWNED);
 export const isAdjective = (form: string): boolean => isOf(form, kind.ADJECTIVE);
 export const isAccusative = (form: string): boolean => isOf(form, kind.ACCUSATIVE);
 export const isPreposition = (form: string): boolean => isOf(form, kind.PREPOSITION);
+export const isActNoun = (form: string): boolean => isOf(form, kind.ACT_NOUN);
 export const isActShape = (form: string): boolean => isOf(form, kind.ACT_SHAPE);
 export const isAdverb = (form: string): boolean => isOf(form, kind.ADVERB);
