@@ -1,17 +1,12 @@
 import type { Rewriter, Rule } from "../rules/rule.ts";
 import { LOOK, type Program, REMOVE } from "./program.ts";
 
-/** Compiles rules to one table. Cost: 65,536 entries once, then the letters that the rules name. */
+/** Compiles rules to one table. Cost: a copy of 65,536 entries, then the letters that the rules name. */
 export function compile(rules: readonly Rule[]): Program {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
-  table[REMOVE] = LOOK;
-  table[LOOK] = LOOK;
-
-  const mappings = rules.map((rule) => mapOf(rule));
+  unchanged ??= tableOfItself();
+  const table = unchanged.slice();
   const expansions = new Map<number, string>();
-  for (const letter of new Set(mappings.flatMap((mapping) => [...mapping.keys()]))) {
-    const becomes = applyAll(mappings, letter);
+  for (const [letter, becomes] of compose(rules)) {
     const unit = letter.charCodeAt(0);
     if (becomes === "") table[unit] = REMOVE;
     else if (becomes.length === 1 && becomes.charCodeAt(0) < REMOVE)
@@ -43,25 +38,34 @@ export function compile(rules: readonly Rule[]): Program {
   };
 }
 
-function mapOf(rule: Rule): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const [letters, becomes] of rule.units) {
-    for (const letter of letters.split("")) map.set(letter, becomes);
-  }
-  return map;
+/** The table of no rules at all; every other begins as its copy. */
+let unchanged: Uint16Array | undefined;
+
+function tableOfItself(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
+  table[REMOVE] = LOOK;
+  table[LOOK] = LOOK;
+  return table;
 }
 
-function applyAll(mappings: readonly ReadonlyMap<string, string>[], letter: string): string {
-  let becomes = letter;
-  for (const mapping of mappings) {
-    if (becomes.length === 1) becomes = mapping.get(becomes) ?? becomes;
-    else
-      becomes = becomes
-        .split("")
-        .map((unit) => mapping.get(unit) ?? unit)
-        .join("");
+/**
+ * What each letter becomes when the mappings are applied one rule after another. Taken from the last rule to the first, so that what a rule
+ * writes is looked up once, as the rules behind it leave it.
+ */
+function compose(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  const composed = new Map<string, string>();
+  for (const rule of [...rules].reverse()) {
+    // Collected first: a rule does not read what it writes itself.
+    const own = new Map<string, string>();
+    for (const [letters, becomes] of rule.units) {
+      let left = "";
+      for (const unit of becomes.split("")) left += composed.get(unit) ?? unit;
+      for (const letter of letters.split("")) own.set(letter, left);
+    }
+    for (const [letter, becomes] of own) composed.set(letter, becomes);
   }
-  return becomes;
+  return composed;
 }
 
 function compileRuns(rules: readonly Rule[]): Uint8Array | null {
