@@ -135,4 +135,22 @@ describe.skipIf(program === null)("in a browser", () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   });
+
+  test("on a narrow screen a chart scrolls in its frame, its letters large enough to read", async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open(ARTICLES, { language: "ar" });
+    const scales = await page
+      .locator("figure svg")
+      .evaluateAll((charts) =>
+        (charts as SVGSVGElement[]).map(
+          (chart) => chart.getBoundingClientRect().width / chart.viewBox.baseVal.width,
+        ),
+      );
+    expect(scales.length).toBe(5);
+    for (const scale of scales) expect(12 * scale).toBeGreaterThan(9);
+    const hidden = await page
+      .locator("#network .chart")
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(hidden).toBeGreaterThan(0);
+  });
 });

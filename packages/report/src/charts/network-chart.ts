@@ -1,12 +1,17 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { PlacedNetwork } from "../figures/place-network.ts";
+import type { PlacedNetwork, PlacedNode } from "../figures/place-network.ts";
 import { nameControls } from "../html/escape-html.ts";
-import { chooseNames, NAME_OFFSET } from "./choose-names.ts";
+import { chooseNames } from "./choose-names.ts";
 import { linkTo } from "./link-to.ts";
 import { CHART_WIDTH, type Look, stanceScale } from "./look.ts";
 
 const WIDTH = CHART_WIDTH + 200;
 const HEIGHT = 560;
+const MARGIN = 20;
+
+/** Areas of the discs, from none to the most statements, and of a stance's square. */
+const DISC_AREAS = [70, 700] as const;
+const SQUARE_AREA = 500;
 
 /** The network as lines, discs and names. `numberOf` is a speaker's number in the page's list. */
 export function networkChart(
@@ -21,9 +26,16 @@ export function networkChart(
       mode === "stance" ? look.nameOf(label) : nameControls(label),
     ]),
   );
-  const named = chooseNames(nodes, ({ id }) => labels.get(id)!, WIDTH, HEIGHT);
-  const x = { field: "x", type: "quantitative", axis: null, scale: { zero: false } } as const;
-  const y = { field: "y", type: "quantitative", axis: null, scale: { zero: false } } as const;
+  const speakers = nodes.filter(({ mode }) => mode === "speaker");
+  const most = Math.max(1, ...speakers.map(({ weight }) => weight));
+  const named = chooseNames(nodes, ({ id }) => labels.get(id)!, {
+    ...{ width: WIDTH, height: HEIGHT, margin: MARGIN },
+    radiusOf: (node) => radiusOf(node, most),
+  });
+  // Names are chosen for these very places: the scales must not round outwards.
+  const exact = { zero: false, nice: false, padding: MARGIN } as const;
+  const x = { field: "x", type: "quantitative", axis: null, scale: exact } as const;
+  const y = { field: "y", type: "quantitative", axis: null, scale: exact } as const;
   const color = {
     field: "stance",
     type: "nominal",
@@ -34,6 +46,8 @@ export function networkChart(
     ...node,
     name: labels.get(node.id)!,
     short: named.has(node.id) ? labels.get(node.id)! : "",
+    beside: named.get(node.id)?.beside ?? 0,
+    below: named.get(node.id)?.below ?? 0,
     link:
       node.mode === "stance"
         ? linkTo({ stance: node.stance })
@@ -79,7 +93,7 @@ export function networkChart(
           size: {
             field: "weight",
             type: "quantitative",
-            scale: { range: [70, 700] },
+            scale: { domain: [0, most], range: [...DISC_AREAS] },
             legend: null,
           },
           href: { field: "link" },
@@ -88,12 +102,17 @@ export function networkChart(
       },
       {
         data: { values: shown.filter(({ mode }) => mode === "stance") },
-        mark: { type: "square", opacity: 1, size: 500, stroke: "#fff", strokeWidth: 2 },
+        mark: { type: "square", opacity: 1, size: SQUARE_AREA, stroke: "#fff", strokeWidth: 2 },
         encoding: { x, y, color, href: { field: "link" }, description: { field: "about" } },
       },
       {
         data: { values: shown.filter(({ short }) => short !== "") },
-        mark: { type: "text", dy: -NAME_OFFSET, fontSize: 12 },
+        mark: {
+          type: "text",
+          dx: { expr: "datum.beside" },
+          dy: { expr: "datum.below" },
+          fontSize: 12,
+        },
         encoding: {
           x,
           y,
@@ -105,4 +124,11 @@ export function networkChart(
     ],
     resolve: { scale: { size: "independent" } },
   };
+}
+
+/** Half the breadth of a node's mark, its white rim with it. */
+function radiusOf({ mode, weight }: PlacedNode, most: number): number {
+  if (mode === "stance") return Math.sqrt(SQUARE_AREA) / 2 + 1;
+  const [least, largest] = DISC_AREAS;
+  return Math.sqrt((least + ((largest - least) * weight) / most) / Math.PI) + 1;
 }

@@ -3,7 +3,8 @@ import type { Words } from "./words.ts";
 export const ARABIC: Words = {
   title: "من قال ماذا عن القوات الأجنبية",
   counts: "{n} تصريحا في {m} مقالا",
-  period: "من {n} إلى {m}",
+  // A left-to-right mark before each: behind Arabic letters the parts of a date would stand in reverse.
+  period: "من \u200e{n} إلى \u200e{m}",
   undated: "لا تاريخ لأي مقال",
   limited: "يمكن هنا فتح تصريحات أول {n} من {m} مقالا؛ أما الأرقام فتشملها كلها.",
   noScript: "البرامج النصية معطلة: الأشكال ظاهرة، لكن لا يمكن فتح التصريحات التي وراءها.",

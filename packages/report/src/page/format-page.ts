@@ -61,7 +61,7 @@ ${facts.map((fact) => `<p class="facts">${escapeHtml(fact)}</p>\n`).join("")}<no
 <main>
 `;
   for (const { name, title, note, svg } of figures) {
-    yield `<figure id="${name}"><figcaption><h2>${title}</h2><p class="note">${svg === null ? words.none : note}</p></figcaption>${svg ?? ""}</figure>\n`;
+    yield `<figure id="${name}"><figcaption><h2>${title}</h2><p class="note">${svg === null ? words.none : note}</p></figcaption>${svg === null ? "" : `<div class="chart">${svg}</div>`}</figure>\n`;
   }
   yield `</main>
 <aside id="panel" hidden aria-labelledby="panel-heading">

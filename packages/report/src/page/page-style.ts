@@ -23,7 +23,8 @@ bdi { unicode-bidi: isolate; }
 .legend { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: .8rem 0 0; list-style: none; }
 .legend a { text-decoration: none; }
 .chip { display: inline-block; border-radius: 1rem; padding: 0 .7rem; font-size: .85rem; color: #14181d; white-space: nowrap; }
-figure { margin: 0 0 1.25rem; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; overflow-x: auto; }
+figure { margin: 0 0 1.25rem; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
+.chart { overflow-x: auto; }
 figcaption { margin-bottom: .6rem; }
 figure svg { display: block; max-width: 100%; height: auto; margin-inline: auto; direction: ltr; }
 figure svg text { fill: var(--ink); font-family: inherit; unicode-bidi: plaintext; }
@@ -50,5 +51,6 @@ dialog::backdrop { background: #0008; }
 .text .content { border-radius: .2em; padding-block: .15em; }
 .text .content.chosen { outline: 2px solid var(--accent); outline-offset: 1px; }
 ${CHIPS}
-@media print { #panel, dialog, .hint { display: none; } figure { break-inside: avoid; } }
+@media (max-width: 44rem) { figure { padding-inline: .8rem; } figure svg { min-width: 40rem; } }
+@media print { figure svg { min-width: 0; }  #panel, dialog, .hint { display: none; } figure { break-inside: avoid; } }
 `;
