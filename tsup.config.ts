@@ -28,4 +28,8 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   silent: true,
+  // Arabic stays as it is written: an escape is six letters to read for one.
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
 });

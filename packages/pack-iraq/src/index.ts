@@ -1,2 +1,3 @@
-export { type IraqPack, iraqPack } from "./iraq-pack.ts";
+export { iraqPack } from "./iraq-pack.ts";
 export { FACTIONS, STANCES } from "./labels.ts";
+export type { IraqPack } from "./pack.ts";

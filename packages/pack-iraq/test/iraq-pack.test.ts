@@ -3,6 +3,7 @@ import { createRegistry } from "@qawl/actors";
 import { loadModel } from "@qawl/stance";
 import { describe, expect, test } from "vitest";
 import { FACTIONS, iraqPack, STANCES } from "../src/index.ts";
+import { iraqPack as packOfFiles } from "../src/node/index.ts";
 
 describe("iraqPack", () => {
   test("holds a model whose hashes and labels are right", async () => {
@@ -30,5 +31,10 @@ describe("iraqPack", () => {
       faction === undefined ? [] : [faction],
     );
     expect(factions.filter((faction) => !FACTIONS.includes(faction))).toEqual([]);
+  });
+
+  test("is the same out of the module and out of the package's files", () => {
+    expect(packOfFiles).toEqual(iraqPack);
+    expect([...packOfFiles.model.keys()]).toContain("weights.bin");
   });
 });

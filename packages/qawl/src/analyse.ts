@@ -1,4 +1,3 @@
-import { iraqPack } from "@qawl/pack-iraq";
 import type { Analysis, Article } from "./analysis.ts";
 import { type AnalyseOptions, type Analyser, createAnalyser } from "./create-analyser.ts";
 
@@ -21,7 +20,13 @@ export async function analyse(
   article: Article | string,
   options: AnalyseOptions = {},
 ): Promise<Analysis> {
-  ready ??= createAnalyser(iraqPack);
+  ready ??= makeReady();
   const read = await ready;
   return read(article, options);
+}
+
+/** The pack is loaded here and not above, so that `createAnalyser` with another pack does not carry it. */
+async function makeReady(): Promise<Analyser> {
+  const { iraqPack } = await import("@qawl/pack-iraq");
+  return createAnalyser(iraqPack);
 }

@@ -16,6 +16,10 @@ export interface AnalyseOptions {
   readonly evidence?: number;
 }
 
+/** The registry answers for the faction of those it holds; the classifier is asked for the others only. */
+const STANCE_ALONE: readonly string[] = ["stance"];
+const BOTH: readonly string[] = ["faction", "stance"];
+
 /** Reads an article. Pure: same article and options, same analysis. Linear in the length of the text. */
 export type Analyser = (article: Article | string, options?: AnalyseOptions) => Analysis;
 
@@ -47,13 +51,14 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
       article.published === undefined ? {} : { published: article.published },
     );
     const introductions = findIntroductions(linked, ({ source }) => source.actor?.id ?? null);
-    const answers = linked.map(({ form, source, cue, content }, index) => {
+    const answers = linked.map(({ form, source, cue, content, faction }, index) => {
       const introduced = { span: source.span, introduction: introductions[index]! };
-      return classify({ document, form, source: introduced, cue, content }, { evidence });
+      const input = { document, form, source: introduced, cue, content };
+      return classify(input, { evidence, heads: faction === null ? BOTH : STANCE_ALONE });
     });
     const camps = toCamps(
       linked,
-      answers.map(({ faction }) => faction!),
+      answers.map(({ faction }) => faction),
     );
     const statements = linked.map((statement, index) =>
       toStatement(statement, camps[index]!, answers[index]!["stance"]!),

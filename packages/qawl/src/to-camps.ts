@@ -6,10 +6,11 @@ import type { Statement } from "./analysis.ts";
 /**
  * The camp of each statement's source, in the order of the statements. The registry answers first; for a source that it does not hold the
  * classifier does, by the mean of its probabilities over all that the article has this source say: one voice speaks for one camp.
+ * An answer may be missing where the registry has one.
  */
 export function toCamps(
   linked: readonly Linked<FoundStatement>[],
-  answers: readonly Classification[],
+  answers: readonly (Classification | undefined)[],
 ): readonly Statement["faction"][] {
   const voices = new Map<string, Classification[]>();
   linked.forEach(({ faction, source }, index) => {

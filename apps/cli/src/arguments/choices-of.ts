@@ -5,6 +5,6 @@ export async function choicesOf(
   choices: NonNullable<OptionSpec["choices"]>,
 ): Promise<readonly string[]> {
   if (typeof choices !== "string") return choices;
-  const { FACTIONS, STANCES } = await import("@qawl/pack-iraq");
+  const { FACTIONS, STANCES } = await import("@qawl/pack-iraq/node");
   return choices === "stances" ? STANCES : FACTIONS;
 }

@@ -1,6 +1,6 @@
 // What each thread of `qawl batch` runs: loads the pack once, then takes block after block.
 import { statementColumns } from "@qawl/export";
-import { iraqPack } from "@qawl/pack-iraq";
+import { iraqPack } from "@qawl/pack-iraq/node";
 import { workerData } from "piscina";
 import { createAnalyser } from "qawl";
 import { analyseBlock } from "./analyse-block.ts";

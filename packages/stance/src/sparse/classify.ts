@@ -1,5 +1,10 @@
 import type { Span } from "@qawl/arabic";
-import { createVectorize, type ExplainedRow, type StatementInput } from "@qawl/features";
+import {
+  createVectorize,
+  type ExplainedRow,
+  type StatementInput,
+  type Vectorize,
+} from "@qawl/features";
 import type { HeadWeights, StanceModel } from "../model/head.ts";
 import { evaluateHead, softmax } from "./evaluate-head.ts";
 import { type Contributions, explainHead } from "./explain-head.ts";
@@ -23,28 +28,36 @@ export interface Classification {
 export interface ClassifyOptions {
   /** How many words of evidence to give; default 8. */
   readonly evidence?: number;
+  /** The names of the heads that are asked; default: all. A head that is not asked costs nothing. */
+  readonly heads?: readonly string[];
 }
 
-/** Answers of all heads for one statement, by head name. */
+/** Answers of the heads for one statement, by head name. */
 export type Classify = (
   input: StatementInput,
   options?: ClassifyOptions,
 ) => Readonly<Record<string, Classification>>;
 
-/** Prepares a model for use without TensorFlow; look-up tables are built once, each call is linear in the statement. */
+/**
+ * Prepares a model for use without TensorFlow. The look-up table of a head is built when it is first asked; each call is linear in the
+ * statement.
+ */
 export function createClassify(model: StanceModel): Classify {
   const heads = model.heads.map((head, index) => ({
     head,
     weights: model.weights[index]!,
-    vectorize: createVectorize(head.vectorizer),
+    vectorize: null as Vectorize | null,
   }));
-  return (input, { evidence = 8 } = {}) =>
-    Object.fromEntries(
-      heads.map(({ head, weights, vectorize }) => [
-        head.name,
-        answer(head.labels, weights, vectorize(input), evidence),
-      ]),
-    );
+  return (input, { evidence = 8, heads: asked } = {}) => {
+    const answers: Record<string, Classification> = {};
+    for (const entry of heads) {
+      const { head, weights } = entry;
+      if (asked !== undefined && !asked.includes(head.name)) continue;
+      entry.vectorize ??= createVectorize(head.vectorizer);
+      answers[head.name] = answer(head.labels, weights, entry.vectorize(input), evidence);
+    }
+    return answers;
+  };
 }
 
 function answer(

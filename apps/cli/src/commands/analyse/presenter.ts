@@ -68,7 +68,7 @@ async function presentJson(
 async function presentCsv({ byteOrderMark }: PresenterOptions): Promise<Presenter> {
   const { BYTE_ORDER_MARK, formatCsv, formatCsvHead } = await import("../../output/format-csv.ts");
   const { statementColumns } = await import("@qawl/export");
-  const { STANCES } = await import("@qawl/pack-iraq");
+  const { STANCES } = await import("@qawl/pack-iraq/node");
   const columns = statementColumns(STANCES);
   return {
     begin: () => [byteOrderMark ? BYTE_ORDER_MARK : "", formatCsvHead(columns)],

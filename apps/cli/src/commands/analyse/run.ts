@@ -1,4 +1,5 @@
-import { type AnalyseOptions, analyse } from "qawl";
+import { iraqPack } from "@qawl/pack-iraq/node";
+import { type AnalyseOptions, type Analyser, createAnalyser } from "qawl";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { readDate } from "../../arguments/read-date.ts";
 import { listArticles } from "../../input/list-articles.ts";
@@ -27,12 +28,15 @@ export async function run(args: Arguments): Promise<number> {
     byteOrderMark: args.has("bom"),
   });
   let failures = unlisted;
+  let ready: Promise<Analyser> | undefined;
   await writeStdout(present.begin());
   for (const file of files) {
     try {
       const text = await readArticleFile(file);
       const article = { text, id: file, ...(published === undefined ? {} : { published }) };
-      const analysis = keepStatements(await analyse(article, options), {
+      ready ??= createAnalyser(iraqPack);
+      const analyse = await ready;
+      const analysis = keepStatements(analyse(article, options), {
         stances: args.list("stance"),
         factions: args.list("faction"),
       });

@@ -1,5 +1,5 @@
 import { type Column, statementColumns } from "@qawl/export";
-import { iraqPack } from "@qawl/pack-iraq";
+import { iraqPack } from "@qawl/pack-iraq/node";
 import { ERROR_COLUMN } from "../../batch/error-column.ts";
 import { openFileSink } from "../../batch/write/file-sink.ts";
 import { fingerprint, type RunId } from "../../batch/write/journal.ts";

@@ -1,7 +1,7 @@
 import { QawlError } from "@qawl/arabic/errors";
-import { iraqPack } from "@qawl/pack-iraq";
+import { iraqPack } from "@qawl/pack-iraq/node";
 import { loadModel } from "@qawl/stance";
-import { analyse } from "qawl";
+import { createAnalyser } from "qawl";
 import type { Check } from "./run.ts";
 
 /** The pack and its model: versions, the hash of every file, and one sentence read. */
@@ -16,7 +16,8 @@ export async function checkPack(): Promise<readonly Check[]> {
     const { manifest, heads } = await loadModel(iraqPack.model);
     const hashes = Object.keys(manifest.files).length;
     const features = heads.map((head) => `${head.name} ${head.vectorizer.names.length} features`);
-    const { statements } = await analyse("قال الوزير: «القوات باقية في البلاد».");
+    const analyse = await createAnalyser(iraqPack);
+    const { statements } = analyse("قال الوزير: «القوات باقية في البلاد».");
     return [
       pack,
       {

@@ -52,7 +52,7 @@ export async function run(args: Arguments): Promise<number> {
 }
 
 async function packModel(): Promise<ModelFiles> {
-  return (await import("@qawl/pack-iraq")).iraqPack.model;
+  return (await import("@qawl/pack-iraq/node")).iraqPack.model;
 }
 
 async function measure(

@@ -1,4 +1,4 @@
-import { iraqPack } from "@qawl/pack-iraq";
+import { iraqPack } from "@qawl/pack-iraq/node";
 
 /** The names of registered actors, by id. */
 export function registeredNames(): (id: string) => string | null {

@@ -1,6 +1,6 @@
 import { statementColumns } from "@qawl/export";
 import { createDnaRows, DNA_COLUMNS } from "@qawl/export/dna";
-import { iraqPack } from "@qawl/pack-iraq";
+import { iraqPack } from "@qawl/pack-iraq/node";
 import {
   BYTE_ORDER_MARK,
   formatCsv,

@@ -30,7 +30,7 @@ export const toLabelStudioTasks: Exporter = async function* (articles, { positio
 
 /** The labelling interface with the labels of the pack. */
 export async function labellingInterface(): Promise<string> {
-  const { FACTIONS, STANCES } = await import("@qawl/pack-iraq");
+  const { FACTIONS, STANCES } = await import("@qawl/pack-iraq/node");
   return labelStudioConfig(FACTIONS, STANCES);
 }
 

@@ -1,4 +1,4 @@
-import { iraqPack } from "@qawl/pack-iraq";
+import { iraqPack } from "@qawl/pack-iraq/node";
 import { createRecipe } from "@qawl/pack-iraq/recipe";
 import { loadModel } from "@qawl/stance";
 import { TABLE_DEFAULTS, type TrainingConfig } from "@qawl/training";

@@ -1,5 +1,5 @@
 import { type CorpusIssue, parseArticle, validateArticle } from "@qawl/corpus";
-import { iraqPack } from "@qawl/pack-iraq";
+import { iraqPack } from "@qawl/pack-iraq/node";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { readEach } from "../read-each.ts";
 

@@ -1,0 +1,4 @@
+// For programs under Node that start often.
+export { FACTIONS, STANCES } from "../labels.ts";
+export type { IraqPack } from "../pack.ts";
+export { iraqPack } from "./iraq-pack.ts";
