@@ -20,21 +20,6 @@ const LOOK_BACK = 8;
 export function createTimeline<T>(): Timeline<T> {
   const entries = new Map<string, Entry<T>[]>();
   const unsorted = new Set<string>();
-  const listOf = (key: string): readonly Entry<T>[] => {
-    const list = entries.get(key) ?? [];
-    if (unsorted.delete(key)) list.sort((first, second) => first.place - second.place);
-    return list;
-  };
-  const indexOf = (list: readonly Entry<T>[], place: number): number => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.place <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
   return {
     put(key, place, value) {
       const list = entries.get(key);
@@ -45,7 +30,7 @@ export function createTimeline<T>(): Timeline<T> {
       }
     },
     before(key, place, accept = () => true) {
-      const list = listOf(key);
+      const list = sorted(key, entries, unsorted);
       const last = indexOf(list, place);
       for (let index = last; index >= 0 && index > last - LOOK_BACK; index--) {
         const { value } = list[index]!;
@@ -54,8 +39,31 @@ export function createTimeline<T>(): Timeline<T> {
       return null;
     },
     near(key, place) {
-      const list = listOf(key);
+      const list = sorted(key, entries, unsorted);
       return (list[indexOf(list, place)] ?? list[0])?.value ?? null;
     },
   };
+}
+
+/** The values of one key by place, put in order first where they came in another. */
+function sorted<T>(
+  key: string,
+  entries: ReadonlyMap<string, Entry<T>[]>,
+  unsorted: Set<string>,
+): readonly Entry<T>[] {
+  const list = entries.get(key) ?? [];
+  if (unsorted.delete(key)) list.sort((first, second) => first.place - second.place);
+  return list;
+}
+
+/** Number of the last value at or before a place, or -1. */
+function indexOf(list: readonly Entry<unknown>[], place: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.place <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

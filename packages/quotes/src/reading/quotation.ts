@@ -27,14 +27,7 @@ export function findQuotations(document: Document): {
   for (const paragraph of paragraphs) {
     const first = sentences[paragraph.firstSentence]!.firstToken;
     const end = sentences[paragraph.endSentence - 1]!.endToken;
-    const stack: { open: number; number: number; words: number }[] = [];
-    const finish = (close: number, closed: boolean) => {
-      const top = stack.pop()!;
-      const { open, words } = top;
-      quotations[top.number] = { open, close, closed, words, depth: stack.length };
-      const parent = stack.at(-1);
-      if (parent !== undefined) parent.words += words;
-    };
+    const stack: Opened[] = [];
     for (let index = first; index < end; index++) {
       const kind = tokens[index]!.kind;
       if (kind === "open-quote") {
@@ -44,11 +37,26 @@ export function findQuotations(document: Document): {
       const top = stack.at(-1);
       if (top === undefined) continue;
       quotationOf[index] = top.number;
-      if (kind === "close-quote") finish(index, true);
+      if (kind === "close-quote") finish(quotations, stack, index, true);
       else if (kind === "word" || kind === "number" || kind === "latin" || kind === "hashtag")
         top.words++;
     }
-    while (stack.length > 0) finish(end, false);
+    while (stack.length > 0) finish(quotations, stack, end, false);
   }
   return { quotations, quotationOf };
+}
+
+/** A quotation whose end is still to come. */
+interface Opened {
+  readonly open: number;
+  readonly number: number;
+  words: number;
+}
+
+/** Ends the innermost open quotation; its words are words of the one around it too. */
+function finish(quotations: Quotation[], stack: Opened[], close: number, closed: boolean): void {
+  const { open, number, words } = stack.pop()!;
+  quotations[number] = { open, close, closed, words, depth: stack.length };
+  const parent = stack.at(-1);
+  if (parent !== undefined) parent.words += words;
 }

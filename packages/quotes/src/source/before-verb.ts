@@ -48,12 +48,6 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   while (index >= begin && PARTICLES.has(forms[index]!) && !is(reading, index, COMPLEMENTISER))
     index--;
   const particle = index + 1;
-  const none = (place: BeforeVerb["place"], start: number, nested = false): BeforeVerb => ({
-    place,
-    subject: null,
-    start,
-    nested,
-  });
   if (index < begin) return none("first", particle);
   if (is(reading, index, WAS_FORM)) {
     const before = tokens[index - 1]?.kind;
@@ -144,6 +138,10 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
+}
+
+function none(place: BeforeVerb["place"], start: number, nested = false): BeforeVerb {
+  return { place, subject: null, start, nested };
 }
 
 /** A speaker at the beginning of the sentence, parted from the verb by commas. */
