@@ -61,8 +61,9 @@ Weights SHA-256 \`${manifest.files["weights.bin"]}\`, seed ${manifest.seed}, tra
 
 ## Made from
 
-The train split of \`datasets/iraq-foreign-forces\`: synthetic articles that quote nobody; its dev split chose the epoch and the temperature. Word clusters come from
-unlabelled news (the ANT corpus, statistics only). The expected shares of the stance labels in news were set by the real reading; nothing else was learned from it.
+The train split and the digests of \`datasets/iraq-foreign-forces\`, synthetic texts that quote nobody (the stance head: plain digests only); the dev split chose the epoch and the
+temperature. Word clusters come from unlabelled news (the ANT corpus, statistics only). The expected shares of the stance labels and the weights of two markers were chosen on the real
+reading, rules were tuned on it, and the last digests were written in the manner of its reports: its figures flatter. Nothing was trained on it.
 
 ## Figures
 
