@@ -3,9 +3,9 @@ import { lemmaOf } from "../lexicon/lemma-of.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { clauseAfter, clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
-import { actingSubject } from "../source/initial-subject.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */

@@ -1,7 +1,7 @@
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.ts";
-import { actingSubject } from "../source/initial-subject.ts";
+import { actingSubject } from "../source/acting-subject.ts";
 
 const BY_SAYING = /^ب(?:القول|قول|قوله|قولها|قولهم)$/;
 /** A quotation behind a colon says something from this many words on. */

@@ -1,7 +1,7 @@
 import type { Span } from "@qawl/arabic";
 import type { Frame, Range } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
-import { actorBefore, actorInSentence } from "../source/initial-subject.ts";
+import { actorBefore, actorInSentence } from "../source/acting-subject.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";

@@ -1,8 +1,8 @@
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import { actingSubject } from "../../source/acting-subject.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
-import { actingSubject } from "../../source/initial-subject.ts";
 import type { CueClause, SpokenClause } from "./clause.ts";
 import { cutsBefore } from "./cuts-before.ts";
 import { documentIn } from "./in-document.ts";

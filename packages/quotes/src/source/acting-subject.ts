@@ -1,0 +1,151 @@
+import {
+  CLAUSE_OPENER,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  OWNED,
+  PREPOSITION,
+  QUANTIFIER,
+  RELATIVE,
+  ROLE,
+  VERB,
+  WAS_FORM,
+} from "../lexicon/kinds.ts";
+import type { Range } from "../reading/frame.ts";
+import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
+import { finiteCue } from "../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "./noun-phrase.ts";
+import {
+  isAfterGovernor,
+  isFront,
+  isKnown,
+  startsSpeaker,
+  TOPIC,
+  withoutTanwin,
+} from "./speaker-start.ts";
+
+const none = (): boolean => false;
+
+/**
+ * Who acts in the sentence of a cue, in front of it, where nobody speaks there: يقف | حيدر الشمري … قائلا, وقلب | المعلق … العبارة قائلا, غير أن |
+ * المتحدث … استقبل النبأ قائلا. The first title, body or group that no preposition and no noun governs; behind the verb that begins the
+ * sentence a name too. `speaks` tells the verbs that have reported already.
+ */
+export function actingSubject(
+  reading: Reading,
+  before: number,
+  speaks: (index: number) => boolean = (index) =>
+    finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
+): Range | null {
+  const begin = afterDateline(reading, sentenceStart(reading, before), before);
+  if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
+  if (ASKS.test(reading.forms[begin]!) || (speaks !== none && ASKED.test(reading.forms[begin]!)))
+    return null;
+  const topic = topicOf(reading, begin, before);
+  if (topic !== null) {
+    for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
+    return topic;
+  }
+  let verb = -1;
+  for (let index = begin; index < Math.min(before, begin + REACH); index++) {
+    const { kind } = reading.tokens[index]!;
+    if (speaks(index)) return null;
+    if (kind === "open-quote" || is(reading, index, RELATIVE)) return null;
+    if (
+      is(reading, index, COMPLEMENTISER) &&
+      !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? "")
+    )
+      return null;
+    if (kind !== "word") continue;
+    const title = isTitle(reading, index);
+    if (
+      !title &&
+      (is(reading, index, VERB | WAS_FORM) || finiteCue(reading, index) !== undefined)
+    ) {
+      verb = index;
+      continue;
+    }
+    const named =
+      verb >= begin && verb === index - 1 && verb <= begin + 6 && startsSpeaker(reading, index);
+    if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
+    for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
+    return phraseAt(reading, index, before);
+  }
+  return null;
+}
+
+/** Behind واشنطن (وكالات) -, where a paragraph begins so. */
+function afterDateline(reading: Reading, start: number, before: number): number {
+  if (start !== paragraphRange(reading, start).first) return start;
+  for (let index = start + 1; index < Math.min(start + DATELINE, before); index++)
+    if (/^(?:-|–|—|--)$/.test(reading.forms[index]!)) return index + 1;
+  return start;
+}
+
+const DATELINE = 8;
+
+/** A title, body or group; no preposition written like one, and no verb: أمام الضيوف, وطالب | العميد. */
+function isTitle(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (isFront(reading, index) || form === "اخري") return false;
+  if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE)) return false;
+  return isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
+}
+
+/** أما | المجمع الفقهي فنأى …, | القاسمي كان صاحب الصورة …: whoever stands in front of the first verb. */
+function topicOf(reading: Reading, begin: number, before: number): Range | null {
+  const { forms } = reading;
+  const topic = TOPIC.has(forms[begin]!);
+  const first = topic ? begin + 1 : begin;
+  if (first >= before || reading.tokens[first]!.kind !== "word") return null;
+  if (topic ? is(reading, first, PREPOSITION | COMPLEMENTISER) : !startsSpeaker(reading, first))
+    return null;
+  const end = nounPhraseEnd(reading, first, before);
+  const next = forms[end] ?? "";
+  if (end >= before) return null;
+  return (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) ? { first, end } : null;
+}
+
+/** حين سئل …, ردا على سؤال …: whoever acts there is another. */
+const WHEN = /^و?(?:حين|حينما|عندما|لدي|لما|بعدما|قبلما|ردا|بسواله)$/;
+/** وسألته صحفية …, فأجاب: not who asks answers; وسئل | الوزير …, فأجاب: he does, but is no phrase of that verb. */
+const ASKS = /^[وف]?سال(?:ت|نا|وا)?(?:ه|ها|هم)?$/;
+const ASKED = /^[وف]?سئل(?:ت|وا)?$/;
+/** Tokens of the sentence that are looked at, and how far behind them the cue may stand. */
+const REACH = 14;
+const FAR = 80;
+
+/** Behind a preposition, ل, ب or ك, or a noun without the article that waits for its genitive. */
+function isGovernedNoun(reading: Reading, index: number, begin: number): boolean {
+  const form = reading.forms[index]!;
+  if (/^(?:لل|بال|كال)/.test(form) || (/^[لب]/.test(form) && isKnown(form.slice(1)))) return true;
+  if (index === begin) return false;
+  const before = reading.forms[index - 1]!;
+  if (reading.tokens[index - 1]!.kind !== "word") return false;
+  if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
+  if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
+  if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
+    return true;
+  return (
+    is(reading, index - 1, COMMON_NOUN) &&
+    !/^[وفب]?ال/.test(before) &&
+    !is(reading, index - 1, VERB | OWNED)
+  );
+}
+
+function phraseAt(reading: Reading, first: number, end: number): Range {
+  return { first, end: nounPhraseEnd(reading, first, end) };
+}
+
+/** Who acts in front of a cue in its own sentence, whatever the verb: وسخر | النائب … من التصويت، وأضاف …. */
+export function actorInSentence(reading: Reading, cue: number): Range | null {
+  return actingSubject(reading, cue, none);
+}
+
+/**
+ * Who acts in the sentence before the cue's own: أصدرت | الحكومة بيانا. وقالت …، وقام | كارتر بزيارة. وأشاد …
+ */
+export function actorBefore(reading: Reading, cue: number): Range | null {
+  const own = sentenceStart(reading, cue);
+  return own === 0 ? null : actingSubject(reading, own - 1, none);
+}
