@@ -32,6 +32,78 @@ describe("who acts in the sentence of the cue", () => {
   });
 });
 
+describe("the verb that opens the sentence of a speaker", () => {
+  test("a word that is a noun elsewhere is his verb", () => {
+    expect(
+      read("ووعد القيادي آزاد فرج زنكنة الناخبين خيرا، متهما فصائل معروفة بجر البلاد إلى صراع."),
+    ).toMatchObject([{ source: "القيادي آزاد فرج زنكنة", cue: "اتهم" }]);
+  });
+
+  test("also behind a place", () => {
+    expect(
+      read(
+        "ومن أربيل، كتب العميد الهولندي يان فان ديرهوفن إلى صحيفة عسكرية قائلا: «الوجود الطويل يضر أكثر مما ينفع».",
+      ),
+    ).toMatchObject([{ source: "العميد الهولندي يان فان ديرهوفن" }]);
+  });
+
+  test("and behind the question that he answers", () => {
+    expect(
+      read("وردا على سؤال عن الموعد، اكتفى المتحدث بالقول: «لا جديد لدينا اليوم في هذا الملف»."),
+    ).toMatchObject([{ source: "المتحدث" }]);
+  });
+
+  test("a verb that leads up to the words, before an unknown name", () => {
+    expect(read("ومضى هاسلوك إلى القول: «أخشى أن نخسر في سنة ما كسبناه في خمس».")).toMatchObject([
+      { source: "هاسلوك" },
+    ]);
+  });
+
+  test("NOT the noun of a matter: الأمر is no commander", () => {
+    expect(
+      read("الأمر الذي علق عليه النائب موفق عزيز الراوي بالقول إن «القانون واضح للجميع»."),
+    ).not.toMatchObject([{ source: "الأمر" }]);
+  });
+});
+
+describe("a quotation behind the object of a verb", () => {
+  test("is what the verb reports", () => {
+    expect(read("وسخر النائب من فكرة الانتظار: «ننتظر القطار في محطة بلا سكة».")).toMatchObject([
+      { form: "direct", source: "النائب", cue: "سخر", content: "ننتظر القطار في محطة بلا سكة" },
+    ]);
+  });
+
+  test("also with قائلا in between", () => {
+    expect(read("وعلق رئيس اللجنة على الخبر قائلا: «كل انسحاب يبدأ بجدول مكتوب».")).toMatchObject([
+      { form: "direct", source: "رئيس اللجنة", content: "كل انسحاب يبدأ بجدول مكتوب" },
+    ]);
+  });
+
+  test("NOT behind a comma: the participle reports anew, and its speaker is understood", () => {
+    expect(
+      read("وتوقع السفير هجمات جديدة، قائلا: «من يطلق الصواريخ يريد أن يختار يوم السفر»."),
+    ).toMatchObject([
+      { form: "position", source: "السفير" },
+      { form: "direct", source: "", cue: "قال", antecedent: "s1" },
+    ]);
+  });
+
+  test("NOT the clause of a participle behind the object: نفت … ومؤكدة أن", () => {
+    expect(
+      read("ونفت وزارة الدفاع تقديم معلومات لأحد، مؤكدة أن تعاونها مع التحالف محصور."),
+    ).toMatchObject([
+      { form: "position", source: "وزارة الدفاع", cue: "نفى" },
+      { source: "", cue: "أكد", content: "تعاونها مع التحالف محصور" },
+    ]);
+  });
+
+  test("NOT a name in marks between the speaker and his words", () => {
+    expect(
+      read("وقال وزير خليجي تحدث إلى «البيان الخليجي»: «لن نسمح باستخدام أراضينا ضد أحد»."),
+    ).toMatchObject([{ source: "وزير خليجي", content: "لن نسمح باستخدام أراضينا ضد أحد" }]);
+  });
+});
+
 describe("the noun behind a verb that takes an object", () => {
   test("a sound plural in the oblique case is whom he calls on", () => {
     expect(

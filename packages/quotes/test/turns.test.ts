@@ -1,4 +1,6 @@
+import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
+import { findStatements } from "../src/index.ts";
 import { read } from "./read.ts";
 
 const INTERVIEW = [
@@ -45,6 +47,49 @@ describe("a body that tells of itself", () => {
   });
 });
 
+describe("a quotation over several paragraphs", () => {
+  const WORDS = ["«جاء الضيف في الليل وغادر قبل الفجر.", "«ولم يسأل أحدا عن حال المدينة وأهلها»."];
+
+  test("the verb in the line above says whose it is", () => {
+    const text = ["قال شرطي إن الطريق مفتوح.", "وكتب الروائي شاكر نوح الغزي في صفحته:", ...WORDS];
+    expect(read(text.join("\n\n"))).toMatchObject([
+      { source: "شرطي" },
+      { source: "الروائي شاكر نوح الغزي", cue: "كتب" },
+      { source: "", antecedent: "s2" },
+    ]);
+  });
+
+  test("NOT a line that announces nobody", () => {
+    const text = ["قال شرطي إن الطريق مفتوح.", "وعلى جدار المدرسة هذه الكلمات:", ...WORDS];
+    expect(read(text.join("\n\n"))[1]).toMatchObject({ source: "", antecedent: "s1" });
+  });
+});
+
+describe("whom an interview is with", () => {
+  const TALK = [
+    "هل انتهت المهمة؟",
+    "أعتقد أنها انتهت على الورق فقط.",
+    "وماذا بعد؟",
+    "لا أعرف، اسألوا الوزارة.",
+  ];
+
+  test("a first name that is a time of day elsewhere", () => {
+    const text = [
+      "حوار مع ضابط سابق",
+      "أمضى الفريق المتقاعد صباح غازي الطرفة عشرين عاما في التدريب.",
+      ...TALK,
+    ];
+    expect(read(text.join("\n\n"))[0]).toMatchObject({
+      source: "الفريق المتقاعد صباح غازي الطرفة",
+    });
+  });
+
+  test("a first name that is a complementiser elsewhere", () => {
+    const text = ["حوار مع مؤرخة", "تعمل الدكتورة آن ماري تولبرت على كتاب جديد.", ...TALK];
+    expect(read(text.join("\n\n"))[0]).toMatchObject({ source: "الدكتورة آن ماري تولبرت" });
+  });
+});
+
 describe("communiqués", () => {
   const BODY = [
     "بسم الله الرحمن الرحيم",
@@ -52,12 +97,26 @@ describe("communiqués", () => {
     "إن وصف المحتل بالمدرب لا يغير شيئا من الحق.",
   ];
 
-  test("title and invocation are enough, and the dateline ends it", () => {
-    const text = ["بيان صادر عن حركة الوفاء", ...BODY, "الجمعة 30 ربيع الأول 1446 هـ"];
-    expect(read(text.join("\n\n"))).toMatchObject([
-      { source: "حركة الوفاء", content: "انقضت المهلة ولم يخرج المحتل من البلاد" },
+  test("title and invocation are enough, the dateline ends it, its author is understood throughout", () => {
+    const lines = ["بيان صادر عن حركة الوفاء", ...BODY, "الجمعة 30 ربيع الأول 1446 هـ"];
+    const text = lines.join("\n\n");
+    expect(read(text)).toMatchObject([
+      { source: "", content: "انقضت المهلة ولم يخرج المحتل من البلاد" },
       { antecedent: "s1", content: "وصف المحتل بالمدرب لا يغير شيئا من الحق" },
     ]);
+    const { referent } = findStatements(prepare(text))[0]!.source;
+    expect(text.slice(referent!.start, referent!.end)).toBe("حركة الوفاء");
+  });
+
+  test("a post goes on where its author tells what others have shown", () => {
+    const text = [
+      "الأمين العام لحركة الوفاء:",
+      "بسم الله الرحمن الرحيم",
+      "نقف اليوم بثبات أمام المحتل ولن نساوم على شبر من أرضنا.",
+      "لقد أثبت الشعب الأبي في يوم التشييع أنه شعب مقاومة، ونحن معه.",
+      "ونجدد العهد لكل من سار على هذا الدرب الطويل.",
+    ];
+    expect(read(text.join("\n"))).toHaveLength(3);
   });
 
   test("NOT a report without any of them", () => {

@@ -17,7 +17,7 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
   for (let index = 1; index < reading.tokens.length; index++) {
     const colon = isColon(reading, index);
-    if (!colon && !BY_SAYING.test(reading.forms[index]!)) continue;
+    if (!colon && !isBySaying(reading, index)) continue;
     const frame = !colon
       ? bySaying(reading, index, spoken)
       : behindColon(reading, index, spoken, begun);
@@ -27,6 +27,11 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
     frames.push(frame);
   }
   return frames;
+}
+
+/** بقوله, مضى إلى | القول. */
+function isBySaying({ forms }: Reading, index: number): boolean {
+  return BY_SAYING.test(forms[index]!) || (forms[index] === "القول" && forms[index - 1] === "الي");
 }
 
 function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): Frame | null {

@@ -1,3 +1,4 @@
+import { lemmaOf } from "../lexicon/lemma-of.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { answers } from "./turns/answers.ts";
@@ -12,7 +13,7 @@ export function turns(
 ): Frame[] {
   const taken = new Set<number>();
   const frames: Frame[] = [];
-  for (const { rule, source, first, end } of [
+  for (const { rule, source, first, end, announced } of [
     ...communique(reading, lines, others),
     ...longQuotations(reading),
     ...answers(reading, lines),
@@ -21,10 +22,10 @@ export function turns(
     taken.add(first);
     frames.push({
       rule,
-      cue: -1,
-      cueEnd: -1,
-      lemma: "-",
-      entry: null,
+      cue: announced?.verb ?? -1,
+      cueEnd: announced === undefined ? -1 : announced.verb + 1,
+      lemma: announced === undefined ? "-" : lemmaOf(announced.cue),
+      entry: announced?.cue ?? null,
       start: first,
       cuts: true,
       source,

@@ -19,15 +19,22 @@ export function readDocument(document: Document): Reading {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const word = readWord(token.form);
-    forms[index] = word.form;
-    kinds[index] = word.kinds;
-    if (word.cues !== undefined && token.kind === "word")
+    const ann = isAnn(document.text, token);
+    forms[index] = ann ? "\u0622ن" : word.form;
+    kinds[index] = ann ? 0 : word.kinds;
+    if (word.cues !== undefined && !ann && token.kind === "word")
       cues[index] = asSpelled(word.cues, document.text, token, bareYaa);
   }
   const { quotations, quotationOf } = findQuotations(document);
   return { document, tokens, forms, kinds, cues, sentenceOf, quotations, quotationOf };
 }
 
+/** آن with its madda is a name and no أن. */
+function isAnn(text: string, { start, form }: Token): boolean {
+  return form === "ان" && text.charCodeAt(start) === ALEF_WITH_MADDA;
+}
+
+const ALEF_WITH_MADDA = 0x622;
 const ALEF_MAKSURA = 0x649;
 const TEH_MARBUTA = 0x629;
 const ALEF_WITH_HAMZA_BELOW = /^[وف]?\u0625/;

@@ -71,6 +71,13 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   if (before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before))))
     return true;
   if (quotation.close + 1 >= sentenceEnd(reading, open)) return false;
+  // قال لـ«الشرق الأوسط»: «…»
+  if (
+    quotation.words <= 3 &&
+    isColon(reading, quotation.close + 1) &&
+    reading.tokens[quotation.close + 2]?.kind === "open-quote"
+  )
+    return true;
   return is(reading, open + 1, BODY) || clauseFollows(reading, quotation.close + 1);
 }
 

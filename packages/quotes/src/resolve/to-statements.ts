@@ -16,17 +16,17 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   const containers = containersOf(chosen);
   let reported = -1;
   chosen.forEach(({ frame, content, form, confidence }, at) => {
-    const source = frame.source === null ? null : trimSource(reading, frame.source);
-    const actor =
-      source === null ? actorNear(reading, chosen[at]!, containers[at]!, reported) : null;
+    const { source, actor } = speakerOf(reading, chosen[at]!, containers[at]!, reported);
     const candidate = toCandidate(reading, chosen[at]!, source, actor, at, containers[at]!);
     if (containers[at]! < 0) reported = candidate.sentence;
     const { kind } = candidate;
     const dependent = kind === "understood" || kind === "pronoun" || kind === "role";
-    const found = dependent ? findAntecedent(earlier, candidate) : null;
+    const opens = isTurn(frame) && actor !== null;
+    const found = opens ? OWN_ACTOR : dependent ? findAntecedent(earlier, candidate) : null;
     const antecedent = typeof found === "string" ? found : null;
     const referent = found !== null && typeof found === "object" ? spanOf(reading, actor!) : null;
-    if (frame.cue < 0 && source === null) earlier.push({ ...candidate, antecedent });
+    if (opens) earlier.push({ ...candidate, antecedent: candidate.id });
+    else if (frame.cue < 0 && source === null) earlier.push({ ...candidate, antecedent });
     // Who is understood to speak here is understood in the next sentence too.
     else if (actor !== null) earlier.push({ ...candidate, kind: "named", words: candidate.actor });
     else earlier.push(candidate);
@@ -54,6 +54,26 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   return statements;
 }
 
+/** The one who speaks is named by the phrase found for him. */
+const OWN_ACTOR: { readonly actor: true } = { actor: true };
+
+/** The phrase that names the speaker, and where none does, who acts near by; the author over a communiqué is understood in all of it. */
+function speakerOf(
+  reading: Reading,
+  sure: Sure,
+  container: number,
+  reported: number,
+): { readonly source: Range | null; readonly actor: Range | null } {
+  const { frame } = sure;
+  const named = frame.source === null ? null : trimSource(reading, frame.source);
+  if (named !== null && frame.rule === "communique") return { source: null, actor: named };
+  if (named !== null) return { source: named, actor: null };
+  const near = actorNear(reading, sure, container, reported);
+  return near !== null && speaksInPlace(reading, frame, near)
+    ? { source: near, actor: null }
+    : { source: null, actor: near };
+}
+
 /** Who acts near an understood speaker's cue without a statement of his: in its own sentence, or in the one before it. */
 function actorNear(
   reading: Reading,
@@ -66,6 +86,12 @@ function actorNear(
   if (reported === sentence) return null;
   const own = actorInSentence(reading, frame.cue);
   return own !== null || reported >= sentence - 1 ? own : actorBefore(reading, frame.cue);
+}
+
+/** وأصر المدير على موقفه: «…»: where no verb of saying takes a subject, who acts in the sentence is the phrase that names the speaker. */
+function speaksInPlace(reading: Reading, { cue, rule }: Frame, { first }: Range): boolean {
+  if (!/^(?:colon-quote|by-saying)/.test(rule)) return false;
+  return first < cue && reading.sentenceOf[first] === reading.sentenceOf[cue];
 }
 
 function toCandidate(

@@ -1,4 +1,5 @@
 import {
+  BODY,
   CLAUSE_OPENER,
   COMMON_NOUN,
   COMPLEMENTISER,
@@ -13,7 +14,7 @@ import {
 } from "../lexicon/kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
-import { finiteCue } from "../reading/tests-on-tokens.ts";
+import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import {
   isAfterGovernor,
@@ -37,7 +38,11 @@ export function actingSubject(
   speaks: (index: number) => boolean = (index) =>
     finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
 ): Range | null {
-  const begin = afterDateline(reading, sentenceStart(reading, before), before);
+  const begin = afterAnswering(
+    reading,
+    afterDateline(reading, sentenceStart(reading, before), before),
+    before,
+  );
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
   if (ASKS.test(reading.forms[begin]!) || (speaks !== none && ASKED.test(reading.forms[begin]!)))
     return null;
@@ -60,7 +65,9 @@ export function actingSubject(
     const title = isTitle(reading, index);
     if (
       !title &&
-      (is(reading, index, VERB | WAS_FORM) || finiteCue(reading, index) !== undefined)
+      (is(reading, index, VERB | WAS_FORM) ||
+        finiteCue(reading, index) !== undefined ||
+        GOING_ON.test(reading.forms[index]!))
     ) {
       verb = index;
       continue;
@@ -84,10 +91,24 @@ function afterDateline(reading: Reading, start: number, before: number): number 
 
 const DATELINE = 8;
 
+/** Verbs that lead up to what is said and are none of saying: ومضى | فلان إلى القول. */
+const GOING_ON =
+  /^[وف]?(?:ت?مضي|يمضي|مضت|ختم|ختمت|يختم|تختم|استطرد|استطردت|بادر|بادرت|خلص|خلصت|انتهي|انتهت|عاد|عادت|ذهب|ذهبت|اكتفي|اكتفت|يكتفي|تكتفي|تدخل|تدخلت)$/;
+
+/** ردا على سؤال عن الموعد، | اكتفى المتحدث …: behind the comma that ends it. */
+function afterAnswering(reading: Reading, start: number, before: number): number {
+  if (!/^و?ردا$/.test(reading.forms[start]!)) return start;
+  for (let index = start + 1; index < Math.min(start + ANSWERING, before); index++)
+    if (isComma(reading, index)) return index + 1;
+  return start;
+}
+
+const ANSWERING = 24;
+
 /** A title, body or group; no preposition written like one, and no verb: أمام الضيوف, وطالب | العميد. */
 function isTitle(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
-  if (isFront(reading, index) || form === "اخري") return false;
+  if (isFront(reading, index) || form === "اخري" || form === "الامر") return false;
   if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE)) return false;
   return isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
 }
@@ -119,7 +140,7 @@ const FAR = 80;
 function isGovernedNoun(reading: Reading, index: number, begin: number): boolean {
   const form = reading.forms[index]!;
   if (/^(?:لل|بال|كال)/.test(form) || (/^[لب]/.test(form) && isKnown(form.slice(1)))) return true;
-  if (index === begin) return false;
+  if (index === begin || isVerbInFront(reading, index, begin)) return false;
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
   if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
@@ -130,6 +151,20 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
     is(reading, index - 1, COMMON_NOUN) &&
     !/^[وفب]?ال/.test(before) &&
     !is(reading, index - 1, VERB | OWNED)
+  );
+}
+
+/** وعد | القيادي …, فرد | القائد مبتسما, من أربيل، كتب | العميد …: where a clause begins, a word that could be a noun is the verb of a title. */
+function isVerbInFront(reading: Reading, index: number, begin: number): boolean {
+  const verb = index - 1;
+  if (is(reading, verb, ROLE | BODY | PREPOSITION | QUANTIFIER | DEFINITE)) return false;
+  if (!is(reading, index, DEFINITE) && !is(reading, index, ROLE)) return false;
+  const opens = verb === begin || isComma(reading, verb - 1) || reading.forms[verb - 1] === "ثم";
+  if (!opens) return false;
+  return (
+    finiteCue(reading, verb) !== undefined ||
+    /^[وف]../.test(reading.forms[verb]!) ||
+    reading.forms[verb - 1] === "ثم"
   );
 }
 

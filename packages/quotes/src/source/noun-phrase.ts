@@ -29,7 +29,7 @@ import { governedContent } from "./governed.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
-import { isNameOfAli } from "./noun-phrase/names.ts";
+import { isName, isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
 import { withholdsName } from "./withheld-name.ts";
@@ -38,6 +38,9 @@ import { withholdsName } from "./withheld-name.ts";
 const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|نظيريه|نظراءه|نظرائه|نظراءها|نظرائها)$/;
 /** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
 const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
+
+/** Small words within European names. */
+const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
 /** ملازم | أول. */
@@ -113,7 +116,11 @@ function extend(
   if (COUNTERPART.test(form)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
+  // يان | فان ديرهوفن
+  const particle = phrase.named && NOBILIARY.test(form) && tokens[index + 1]?.kind === "word";
+  if (particle && isName(forms[index + 1]!)) return index + 2;
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
+  if (/^ل[امن]$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
   if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;
@@ -135,6 +142,13 @@ function extend(
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;
   return extendByWord(reading, index, first, phrase);
+}
+
+/** فرد القائد | مبتسما: «…»: how it was said, right before the words. */
+function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
+  return next.kind === "open-quote" || forms[index + 1] === ":";
 }
 
 /** Takes in the head: whether the phrase can end behind it. */

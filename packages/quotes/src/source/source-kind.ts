@@ -1,7 +1,15 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import { PRONOUNS } from "../lexicon/function-words.ts";
-import { ADVERB, BODY, COLLECTIVE, DEFINITE, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
+import {
+  ADVERB,
+  BODY,
+  COLLECTIVE,
+  DEFINITE,
+  GIVEN_NAME,
+  PREPOSITION,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { TITLE_ADJECTIVES, UNNAMED } from "../lexicon/source-words.ts";
 import { isBody, isCollective, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -21,6 +29,7 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
     const form = reading.forms[index]!;
     if (reading.tokens[index]!.kind !== "word") continue;
     if (is(reading, index, ROLE)) roles++;
+    else if (index > first && isGivenName(reading, index)) names++;
     else if (
       !is(reading, index, DEFINITE | BODY | COLLECTIVE | PREPOSITION | ADVERB) &&
       !form.startsWith("لل") &&
@@ -38,6 +47,12 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
   if (isCollective(text)) return "collective";
   if (TITLE_ADJECTIVES.has(text)) return "role";
   return "named";
+}
+
+/** الفريق المتقاعد | صباح غازي: a first name behind a title, whatever else the word means. */
+function isGivenName(reading: Reading, index: number): boolean {
+  if (!is(reading, index, GIVEN_NAME) || is(reading, index, DEFINITE | PREPOSITION)) return false;
+  return is(reading, index - 1, DEFINITE) && is(reading, index - 1, ROLE);
 }
 
 const INDEFINITE_ADJECTIVE = /(?:ي|يه|ين|ان|ون)$/;

@@ -7,6 +7,7 @@ import type { CueClause, SpokenClause } from "./clause.ts";
 import { cutsBefore } from "./cuts-before.ts";
 import { documentIn } from "./in-document.ts";
 import { isPlausible } from "./plausible.ts";
+import { quotedBehind } from "./quoted-behind.ts";
 
 /** The frame of a verb with its content behind it; `null` where it only looks like a report. `spoken` holds the verbs that have reported already. */
 export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame | null {
@@ -23,6 +24,9 @@ export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame |
     subjectBefore,
     source,
   };
+  const quoted = after.kind === "object" ? quotedBehind(reading, after.first) : -1;
+  if (quoted >= 0)
+    return toFrame({ ...clause, after: { ...after, kind: "quote", first: quoted } }, spoken);
   if (!isPlausible(found)) return null;
   return {
     rule: ruleOf(found),

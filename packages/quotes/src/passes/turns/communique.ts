@@ -174,6 +174,8 @@ function openingReports(
     if (cue < 0 || source === null) continue;
     const { first, end } = paragraphs[starts[cue]!]!;
     if (Math.min(start, cue) - first > 4) continue;
+    // لقد أثبت الشعب أنه …: the speaker's own rhetoric, and no report.
+    if (reading.forms[first] === "لقد") continue;
     const heads = openers.get(end);
     if (heads === undefined) openers.set(end, [reading.forms[source.first]!]);
     else heads.push(reading.forms[source.first]!);

@@ -1,5 +1,7 @@
 import type { Range } from "../../reading/frame.ts";
-import type { Reading } from "../../reading/reading.ts";
+import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import { finiteCue, isColon } from "../../reading/tests-on-tokens.ts";
+import { readAfterVerb } from "../../source/after-verb.ts";
 import { paragraphsOf, withoutMarks } from "./paragraph.ts";
 import type { Turn } from "./turn.ts";
 
@@ -26,7 +28,14 @@ export function longQuotations(reading: Reading): Turn[] {
     }
     const stop = close >= 0 ? close : lastWithMark(reading, paragraphs, number);
     if (own && stop > number)
-      found.push({ first: last.open + 1, end, rule: "long-quotation", source: null });
+      found.push({
+        first: last.open + 1,
+        end,
+        ...(announcedBy(reading, paragraphs[number - 1]) ?? {
+          rule: "long-quotation",
+          source: null,
+        }),
+      });
     for (let next = number + 1; next <= stop; next++) {
       const said = withoutMarks(reading, paragraphs[next]!);
       if (said !== null) found.push({ ...said, rule: "long-quotation", source: null });
@@ -34,6 +43,22 @@ export function longQuotations(reading: Reading): Turn[] {
     number = Math.max(number, stop);
   }
   return found;
+}
+
+/** وكتب | الروائي فلان في صفحته: over the quotation. */
+function announcedBy(
+  reading: Reading,
+  before: Range | undefined,
+): Pick<Turn, "rule" | "source" | "announced"> | null {
+  if (before === undefined || !isColon(reading, before.end - 1)) return null;
+  for (let verb = sentenceStart(reading, before.end - 1); verb < before.end; verb++) {
+    const form = finiteCue(reading, verb);
+    if (form === undefined) continue;
+    const { source } = readAfterVerb(reading, verb, form, false);
+    if (source === null) return null;
+    return { rule: "quote-verb-subject", source, announced: { verb, cue: form.cue } };
+  }
+  return null;
 }
 
 /** The next paragraph opens its mark again, or closes the open one before it opens another. */

@@ -1,3 +1,4 @@
+import type { Cue } from "../../lexicon/cue-types.ts";
 import type { Range } from "../../reading/frame.ts";
 
 /** A paragraph that somebody speaks although nothing in it reports. */
@@ -5,4 +6,6 @@ export interface Turn extends Range {
   readonly rule: string;
   /** Who speaks, where the turn itself is the first to say so. */
   readonly source: Range | null;
+  /** The verb that announces it at the end of the paragraph before: كتب الروائي في صفحته: */
+  readonly announced?: { readonly verb: number; readonly cue: Cue };
 }

@@ -8,7 +8,7 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { is } from "../../reading/reading.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import {
   clauseAfter,
   clearFiniteCue,
@@ -30,6 +30,7 @@ export function afterComma(scan: Scan, comma: number): number {
   const wasAside = scan.aside;
   scan.aside = false;
   if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
   if (isVerbal(reading, index)) {
     if (/^[وف]/.test(form) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
@@ -58,6 +59,18 @@ export function afterComma(scan: Scan, comma: number): number {
   }
   return index;
 }
+
+/** نفت الوزارة علمها بالأمر، | مؤكدة أن …: the verb has its object, and the participle reports anew. */
+function goesOnSaying(reading: Reading, index: number): boolean {
+  const participle = reading.cues[index]?.some(({ shape }) => shape === "participle");
+  return participle === true && ACCUSATIVE_PARTICIPLE.test(reading.forms[index]!);
+}
+
+function hasObject({ second, form }: Scan): boolean {
+  return second >= 0 && form.cue.takes.has("object") && !form.cue.takes.has("addressee");
+}
+
+const ACCUSATIVE_PARTICIPLE = /^و?م.+(?:ا|ه|ين)$|^و?قائل(?:ا|ه|ين)$/;
 
 /** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */
 function behindApposition({ reading, end, form: { cue } }: Scan, index: number): number {

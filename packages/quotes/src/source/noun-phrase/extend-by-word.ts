@@ -67,7 +67,13 @@ export function extendByWord(
     phrase.closed = true;
     return index + 1;
   }
-  if (clitic === "ب" && !afterName && (form.startsWith("بال") || isAttached(form))) {
+  const isNameWithB = is(reading, index, GIVEN_NAME) && !LEADS.has(form);
+  if (
+    clitic === "ب" &&
+    !afterName &&
+    !isNameWithB &&
+    (form.startsWith("بال") || isAttached(form))
+  ) {
     const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
     if (!LEADS.has(form) && !(phrase.person && isBody(noun))) return -1;
     phrase.closed = form.startsWith("بال");

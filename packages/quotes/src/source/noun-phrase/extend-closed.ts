@@ -30,7 +30,10 @@ export function extendClosed(
     if (isParticipial(reading, index, phrase)) return index + 1;
     if (role) return index + 1;
     if (areTwoMen(reading, index, first)) return -1;
-    const name = form.endsWith("ي") || isName(reading.forms[index - 1]!);
+    const before = isName(reading.forms[index - 1]!);
+    // كامل ثجيل | العباسي
+    if (phrase.named && before && /^ال.{3,}ي$/.test(form) && index - 1 > first) return index + 1;
+    const name = form.endsWith("ي") || before;
     return name && !isCommonNoun(form) && !isBody(form) && (phrase.person || phrase.named)
       ? index + 1
       : -1;

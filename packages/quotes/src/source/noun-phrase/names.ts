@@ -4,6 +4,7 @@ import { HONORIFICS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import {
   ACT_NOUN,
+  ACT_SHAPE,
   ADJECTIVE,
   BODY,
   COLLECTIVE,
@@ -20,6 +21,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 
 /** الشيخ، الدكتور، العميد …: a name of one or two words follows. */
 export function expectsName(reading: Reading, index: number, first: number): boolean {
+  if (isDeed(reading, index)) return false;
   if (HONORIFICS.has(reading.forms[index - 1]!)) return true;
   if (isDeputy(reading, index)) return true;
   return (
@@ -27,6 +29,14 @@ export function expectsName(reading: Reading, index: number, first: number): boo
     HONORIFICS.has(reading.forms[index - 2]!) &&
     !reading.forms[index]!.startsWith("ل")
   );
+}
+
+/** توقع الجنرال | تصاعد الهجمات: a deed with its genitive, and no name in front of a family name. */
+function isDeed(reading: Reading, index: number): boolean {
+  if (!is(reading, index, ACT_NOUN | ACT_SHAPE) || is(reading, index, GIVEN_NAME | DEFINITE))
+    return false;
+  const next = reading.forms[index + 1] ?? "";
+  return isDefinite(next) && !next.endsWith("ي");
 }
 
 /** A definite word behind a name is one too: حيدر العبادي، مقتدى الصدر; not behind a family name that stands alone (رفض ترامب الاتهامات). */
