@@ -13,8 +13,9 @@ import { turns } from "./passes/turns.ts";
 import type { Frame } from "./reading/frame.ts";
 import { readDocument } from "./reading/read-document.ts";
 import { is, type Reading } from "./reading/reading.ts";
+import { isPunctuation } from "./reading/tests-on-tokens.ts";
 import { choose } from "./resolve/choose.ts";
-import { withConfidence } from "./resolve/confidence.ts";
+import { type Sure, withConfidence } from "./resolve/confidence.ts";
 import { toStatements } from "./resolve/to-statements.ts";
 import type { FoundStatement } from "./types.ts";
 
@@ -45,11 +46,37 @@ export function findStatements(
       choices: "a number from 0 to 1",
     });
   const reading = readDocument(document);
-  return toStatements(
-    reading,
-    withConfidence(reading, findCandidates(reading)).filter(
-      ({ confidence }) => confidence >= minConfidence,
-    ),
+  const candidates = withConfidence(reading, findCandidates(reading));
+  const sure = candidates.filter(({ confidence }) => confidence >= minConfidence);
+  const cutting = candidates.some(
+    ({ confidence, frame }) => confidence < minConfidence && !partsClauses(reading, frame),
+  );
+  return toStatements(reading, cutting ? resettled(reading, candidates, minConfidence) : sure);
+}
+
+/** What a frame that is left out has cut off belongs to the content before it, where nothing but that frame parts the two. */
+function resettled(reading: Reading, candidates: readonly Sure[], least: number): Sure[] {
+  const confidences = new Map(candidates.map(({ frame, confidence }) => [frame, confidence]));
+  const frames = candidates
+    .filter(({ frame, confidence }) => confidence >= least || partsClauses(reading, frame))
+    .map(({ frame }) => frame);
+  return settle(reading, frames)
+    .map(({ frame, content, form }) => ({
+      frame,
+      content,
+      form,
+      confidence: confidences.get(frame)!,
+    }))
+    .filter(({ confidence }) => confidence >= least);
+}
+
+/** The frame begins a clause, whether it reports or not: behind punctuation, or joined by و. */
+function partsClauses(reading: Reading, { cuts, start }: Frame): boolean {
+  return (
+    !cuts ||
+    isPunctuation(reading, start - 1) ||
+    /^و/.test(reading.forms[start]!) ||
+    reading.tokens[start - 1]?.kind === "close-quote"
   );
 }
 

@@ -277,3 +277,48 @@ describe("sentences of other outlets", () => {
     expect(read('نشرت الوزارة صور "الجسر الجديد".')).toEqual([]);
   });
 });
+
+describe("what a preposition governs", () => {
+  test("شكك المحلل في: what is doubted stands behind a title too", () => {
+    expect(read("وشكك المحلل في جدية العرض الأخير.")).toMatchObject([
+      { source: "المحلل", content: "جدية العرض الأخير" },
+    ]);
+    expect(read("وشكك خبير في مركز البحوث، أمس، في جدوى السد.")).toMatchObject([
+      { content: "جدوى السد" },
+    ]);
+  });
+
+  test("where أن is still to come, في belongs to the speaker of رأى", () => {
+    expect(read("ورأى أمين القسم الخاص في المتحف الوطني نبيل سعد أن العرض ناجح.")).toMatchObject([
+      { source: "أمين القسم الخاص في المتحف الوطني نبيل سعد", content: "العرض ناجح" },
+    ]);
+  });
+
+  test("ب before a short act", () => {
+    expect(
+      read('وهددت واشنطن خلال الفترة الماضية بشن غارات إن ظهرت "أدلة دامغة" جديدة.'),
+    ).toMatchObject([{ form: "position", content: 'بشن غارات إن ظهرت "أدلة دامغة" جديدة' }]);
+  });
+
+  test("marks stay where the words go on behind them", () => {
+    expect(read('واتهم النائب خصومه بـ"السيطرة" على الموانئ.')).toMatchObject([
+      { content: expect.stringMatching(/"السيطرة" على الموانئ$/) },
+    ]);
+    expect(read('وندد الوزير بـ"هجوم خطير"، مؤكدا أن التحقيق بدأ.').at(0)).toMatchObject({
+      content: "هجوم خطير",
+    });
+  });
+
+  test("و may be a letter of the verb in a relative clause", () => {
+    expect(read("وأعرب النائب عن ترحيبه بالأسئلة التي وجهتها اللجنة للشركة.")).toMatchObject([
+      { content: "ترحيبه بالأسئلة التي وجهتها اللجنة للشركة" },
+    ]);
+  });
+});
+
+test("دان before an unknown word is a name", () => {
+  expect(read("لكن رئيس الجهاز دان هوبر شكك في أرقام الوزارة.")).toMatchObject([
+    { cue: "شكك", source: "رئيس الجهاز دان هوبر" },
+  ]);
+  expect(read("دان رئيس الوزراء الهجوم.")).toMatchObject([{ cue: "دان", content: "الهجوم" }]);
+});

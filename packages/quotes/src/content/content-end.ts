@@ -80,6 +80,9 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
   if (!verbless || !/^و.../.test(form)) return false;
+  // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
+  if (is(reading, index - 1, RELATIVE) || /^[وفبلكم]?ما$/.test(reading.forms[index - 1]!))
+    return false;
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
   return clearFiniteCue(reading, index)?.pronoun === true;
 }

@@ -43,7 +43,7 @@ export const WAS: ReadonlySet<string> = wordSet("كان كانت وكان وكا
 
 /** Imperfect and passive cues that, without a subject, carry the reporter's own voice (يذكر أن، يشار إلى أن). */
 export const OWN_VOICE: ReadonlySet<string> = wordSet(
-  "يذكر يشار يعتقد يقال يرجح يتوقع يعرف يفترض يخشى يظن يلاحظ يضاف يزعم يظهر يبدو يعد يعلم ينتظر يرتقب يسجل يقدر يرد تجدر وتجدر جدير الجدير يفهم يستدل يستنتج يحكى يروى",
+  "يذكر يشار يعتقد يقال يرجح يتوقع يعرف يفترض يخشى يظن يلاحظ يضاف يزعم يظهر يبدو يعد يعلم ينتظر يرتقب يسجل يقدر يرد تجدر وتجدر جدير الجدير يفهم يستدل يستنتج يحكى يروى يطلب",
 );
 
 /** Nouns after في/خلال/عبر that name the occasion or the channel of speech: they never belong to the source. */

@@ -193,7 +193,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["ربط", "يربط", "رابط", "ربط", "object", "noun act"],
     ["رهن", "يرهن", "-", "-", "object", "noun act"],
     ["ساوى", "يساوي", "مساوي", "مساواة", "object", "act"],
-    ["صنف", "يصنف", "مصنف", "تصنيف", "object ب clause", "noun act"],
+    ["صنف", "يصنف", "-", "تصنيف", "object ب clause", "noun act"],
     ["صوّر", "يصور", "مصور", "-", "object", "noun act"],
     ["سمى", "يسمي", "مسمي", "-", "object", "noun act"],
   ],

@@ -1,5 +1,6 @@
 import { ACT_NOUN, BODY, CUE, OWNED, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { clauseAfter, clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
@@ -10,6 +11,11 @@ import { withholdsName } from "../source/withheld-name.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
 const NEAR = 14;
+
+/** كان | مصنفا على أنه …, ما زال | مصرا على …: what somebody is, not what he says in passing. */
+const BEING = wordSet(
+  "كان كانت كانوا وكان وكانت يكون تكون زال زالت يزال تزال بات باتت أصبح أصبحت ظل ظلت يظل تظل يبدو تبدو بدا بدت ليس ليست أنه أنها إنه إنها بأنه بأنها وأنه وأنها",
+);
 
 /** Participle chains: مضيفا أن …، مشددة على …، داعيا إلى …، محذرا من …، قائلا: «…». The speaker is the one before. */
 export function participles(reading: Reading, others: readonly Frame[]): Frame[] {
@@ -33,7 +39,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       const clause = clauseAfter(reading, index + 1) >= 0;
       if (!clause && (form.cue.ambiguous || is(reading, index - 1, ROLE | BODY))) continue;
     }
-    if (withholdsName(reading, index)) continue;
+    if (withholdsName(reading, index) || BEING.has(reading.forms[index - 1]!)) continue;
     const after = readAfterVerb(reading, index, form, true);
     if (
       form.cue.class === "accuse" &&

@@ -1,5 +1,18 @@
 import type { Document, Token } from "@qawl/arabic";
 import type { CueForm } from "../lexicon/cue-types.ts";
+import {
+  ACT_NOUN,
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  OWNED,
+  PREPOSITION,
+  QUANTIFIER,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
@@ -20,9 +33,10 @@ export function readDocument(document: Document): Reading {
     const token = tokens[index]!;
     const word = readWord(token.form);
     const ann = isAnn(document.text, token);
+    const name = ann || (word.form === "دان" && isNamed(tokens[index + 1]));
     forms[index] = ann ? "\u0622ن" : word.form;
-    kinds[index] = ann ? 0 : word.kinds;
-    if (word.cues !== undefined && !ann && token.kind === "word")
+    kinds[index] = name ? 0 : word.kinds;
+    if (word.cues !== undefined && !name && token.kind === "word")
       cues[index] = asSpelled(word.cues, document.text, token, bareYaa);
   }
   const { quotations, quotationOf } = findQuotations(document);
@@ -35,8 +49,32 @@ function isAnn(text: string, { start, form }: Token): boolean {
 }
 
 const ALEF_WITH_MADDA = 0x622;
+
+/** دان | كوتس: a name, where no noun that can be condemned or condemn stands behind it. */
+function isNamed(next: Token | undefined): boolean {
+  return (
+    next?.kind === "word" &&
+    (readWord(next.form).kinds &
+      (COMMON_NOUN |
+        OWNED |
+        DEFINITE |
+        ROLE |
+        BODY |
+        ACT_NOUN |
+        COLLECTIVE |
+        ADVERB |
+        QUANTIFIER |
+        PREPOSITION |
+        CLAUSE_OPENER)) ===
+      0
+  );
+}
+
 const ALEF_MAKSURA = 0x649;
 const TEH_MARBUTA = 0x629;
+const DAMMA = 0x64f;
+const AFTER_PREFIX: ReadonlySet<string> = new Set(["و", "ف", "ا"]);
+const MADDA = /^[وف]?\u0622/;
 const ALEF_WITH_HAMZA_BELOW = /^[وف]?\u0625/;
 
 /**
@@ -52,11 +90,26 @@ function asSpelled(
   const maqsura = !bareYaa && text.charCodeAt(end - 1) === ALEF_MAKSURA;
   const below = ALEF_WITH_HAMZA_BELOW.test(text.slice(start, start + 2));
   const marbuta = text.charCodeAt(end - 1) === TEH_MARBUTA;
-  if (!maqsura && !below && !marbuta) return cues;
+  const damma = hasDamma(text, start);
+  const hamza = cues[0]!.cue.lemma.startsWith("\u0622");
+  if (!maqsura && !below && !marbuta && !damma && !hamza) return cues;
   const kept = cues.filter(({ shape, cue, pronoun }) => {
     if (maqsura && shape === "imperfect" && !pronoun && cue.imperfect.endsWith("ي")) return false;
     if (marbuta && (shape === "perfect" || shape === "imperfect")) return false;
-    return !(below && shape === "perfect" && cue.lemma.startsWith("أ"));
+    if (shape !== "perfect") return true;
+    if (damma || (below && cue.lemma.startsWith("أ"))) return false;
+    return !cue.lemma.startsWith("\u0622") || MADDA.test(text.slice(start, start + 2));
   });
   return kept.length > 0 ? kept : undefined;
+}
+
+/** Behind the first letter of the verb, with و, ف and ا in front or not: كُشفت, وكُشفت, واتُهمت. */
+function hasDamma(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + 3) {
+    if (text.charCodeAt(at + 1) === DAMMA) return true;
+    if (!AFTER_PREFIX.has(text.charAt(at))) return false;
+    at++;
+  }
+  return false;
 }

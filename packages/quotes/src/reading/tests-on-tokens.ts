@@ -5,7 +5,17 @@ import {
   COMPLEMENTISERS,
   NAMED_IN_QUOTES,
 } from "../lexicon/function-words.ts";
-import { BODY, COMPLEMENTISER } from "../lexicon/kinds.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  COLLECTIVE,
+  COMPLEMENTISER,
+  DEFINITE,
+  ROLE,
+  VERB,
+} from "../lexicon/kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Quotation } from "./quotation.ts";
 import { is, type Reading, sentenceEnd } from "./reading.ts";
 
 /** أن, إن … at `index`, as the word that opens a clause. Returns the number of the token after it, or -1. */
@@ -13,13 +23,24 @@ export function clauseAfter(reading: Reading, index: number): number {
   const { forms } = reading;
   const form = forms[index];
   if (form === undefined) return -1;
-  if (COMPLEMENTISERS.has(form)) return isExcept(reading, index) ? -1 : index + 1;
+  if (COMPLEMENTISERS.has(form))
+    return isExcept(reading, index) || isJoinedThat(reading, index) ? -1 : index + 1;
   const next = forms[index + 1];
   if (next !== undefined && CLAUSE_PREPOSITIONS.has(form) && COMPLEMENTISERS.has(next))
     return index + 2;
   if (form === "ب" && next !== undefined && COMPLEMENTISERS.has(next)) return index + 2;
   return -1;
 }
+
+/** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, مون جاي إن. What it opens is nobody's words. */
+export function isJoinedThat({ forms }: Reading, index: number): boolean {
+  return forms[index] === "ان" && JOINED_WITH.has(forms[index - 1] ?? "");
+}
+
+/** With أن these tell when, without what, or on what condition something was said; جاي and جيه are of a Korean name. */
+const JOINED_WITH = wordSet(
+  "بعد قبل دون بدون منذ لولا لو سوى حيث إذ بيد كما طالما بما فور قبيل لحين ريثما بمجرد جاي جيه",
+);
 
 /** إلا with its hamza below is no ألا. */
 function isExcept({ forms, tokens, document }: Reading, index: number): boolean {
@@ -78,7 +99,33 @@ export function isQuotedName(reading: Reading, open: number): boolean {
     reading.tokens[quotation.close + 2]?.kind === "open-quote"
   )
     return true;
-  return is(reading, open + 1, BODY) || clauseFollows(reading, quotation.close + 1);
+  if (is(reading, open + 1, BODY) || isTitleAlone(reading, quotation)) return true;
+  return !isAnnounced(reading, open) && clauseFollows(reading, quotation.close + 1);
+}
+
+/** أكد "المصدر المسؤول" أن, قالت "الخوذ البيضاء", على لسان "مصدر مسؤول": a title or a name of definite words, and nothing that is said. */
+function isTitleAlone(reading: Reading, { open, close, words }: Quotation): boolean {
+  if (words > 3) return false;
+  const known =
+    is(reading, open + 1, ROLE | COLLECTIVE) || finiteCue(reading, open - 1) !== undefined;
+  if (!known) return false;
+  for (let index = open + 1; index < close; index++) {
+    const named =
+      is(reading, index, DEFINITE) ||
+      (is(reading, index, ROLE | COLLECTIVE | ADJECTIVE) && !is(reading, index, VERB));
+    if (!named) return false;
+  }
+  return true;
+}
+
+/** قائلا "…", بالقول "…", …: "…": words follow, and no name. */
+function isAnnounced(reading: Reading, open: number): boolean {
+  if (isColon(reading, open - 1)) return true;
+  const before = reading.forms[open - 1] ?? "";
+  return (
+    /^[وف]?ب(?:ال)?قول(?:ه|ها|هم)?$/.test(before) ||
+    (/ا$/.test(before) && reading.cues[open - 1]?.[0]?.shape === "participle")
+  );
 }
 
 /** أن stands near behind a quotation: what was quoted is a name or a medium, the words come later. */

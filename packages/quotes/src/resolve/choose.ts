@@ -1,4 +1,7 @@
+import { normalize } from "@qawl/arabic";
 import type { Settled } from "../content/settle.ts";
+import { NEGATIONS } from "../lexicon/function-words.ts";
+import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Leaves out frames that tell the same words twice. The stronger of two is the one whose cue stands before its content. */
@@ -17,7 +20,45 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
         if (claimed[index] === -1) claimed[index] = -2;
     kept.push(statement);
   }
-  return kept.sort((a, b) => position(a) - position(b));
+  return withoutEchoes(reading, kept).sort((a, b) => position(a) - position(b));
+}
+
+/**
+ * قالت إنها | تعتقد أن …, أكد | رغبة بلاده في …: a second verb or noun begins what the first reports, by the same speaker, and is no statement of its own.
+ * A verb that begins an object shows that this is none.
+ */
+function withoutEchoes(reading: Reading, kept: readonly Settled[]): Settled[] {
+  const begun = new Map<number, Settled>();
+  for (const statement of kept) {
+    const { kind } = statement.frame;
+    if (kind === "clause" || kind === "object") begun.set(statement.content[0]!.first, statement);
+  }
+  const left = new Set<Settled>();
+  const reworded = new Map<Settled, Settled>();
+  for (const statement of kept) {
+    const { frame } = statement;
+    if (frame.cue < 0) continue;
+    const negated = NEGATIONS.has(reading.forms[frame.cue - 1] ?? "");
+    const outer = begun.get(negated ? frame.cue - 1 : frame.cue);
+    if (outer === undefined || outer.frame.cue >= frame.cue) continue;
+    if (outer.frame.kind === "object") left.add(isNoun(reading, frame) ? statement : outer);
+    else if (frame.source === null) left.add(statement);
+    // أعرب عن اعتقاده أن | …
+    if (outer.frame.kind === "object" && frame.rule === "nominal-owned")
+      reworded.set(outer, {
+        frame: { ...outer.frame, kind: "clause", content: frame.content },
+        content: statement.content,
+        form: statement.form,
+      });
+  }
+  return kept
+    .filter((statement) => !left.has(statement))
+    .map((statement) => reworded.get(statement) ?? statement);
+}
+
+/** The cue is no verb there, or need not be one: تمسك, رفض. */
+function isNoun(reading: Reading, { cue, entry }: Frame): boolean {
+  return entry === null || normalize(entry.verbalNoun, { profile: "match" }) === reading.forms[cue];
 }
 
 function position({ frame, content }: Settled): number {

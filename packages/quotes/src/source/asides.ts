@@ -39,9 +39,14 @@ export function asideEnd(
     if (is(reading, at, COMPLEMENTISER) || (at > index && stops(at))) return at;
     const clause = clauseAfter(reading, at);
     if (clause >= 0) return at;
-    if (forms[at] === "." || (forms[at]!.startsWith("و") && finiteCue(reading, at) !== undefined))
-      return at;
+    if (forms[at] === "." || joinsReport(reading, at)) return at;
     at++;
   }
   return end;
+}
+
+/** و and a verb that reports: not وافق, whose و is a letter of its own. */
+function joinsReport(reading: Reading, index: number): boolean {
+  if (!reading.forms[index]!.startsWith("و")) return false;
+  return finiteCue(reading, index)?.cue.lemma.startsWith("و") === false;
 }

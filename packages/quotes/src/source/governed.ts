@@ -2,11 +2,11 @@ import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import { OCCASIONS } from "../lexicon/function-words.ts";
-import { ADJECTIVE, COMPLEMENTISER, DEFINITE, ROLE } from "../lexicon/kinds.ts";
+import { ADJECTIVE, COMPLEMENTISER, DEFINITE, OWNED, ROLE } from "../lexicon/kinds.ts";
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { isComma } from "../reading/tests-on-tokens.ts";
+import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
 const NOT_WITH_B = wordSet(
@@ -39,18 +39,27 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   if (asked !== undefined) {
     if (!takes.has(asked)) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
-    if (asked === "في") return OCCASIONS.has(next) || complements(reading, index) ? -1 : index + 1;
-    if (asked === "عن" && SPEAKS_FOR.has(bare(reading.forms[index - 1]!))) return -1;
+    if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;
+    if (
+      asked === "عن" &&
+      SPEAKS_FOR.has(bare(reading.forms[index - 1]!)) &&
+      !is(reading, index + 1, OWNED)
+    )
+      return -1;
     return complements(reading, index) && (isBody(next) || isRole(next) || PARTIES.has(next))
       ? -1
       : index + 1;
   }
   if (takes.has("ب") && form.startsWith("ب")) {
-    if (form === "ب")
-      return reading.tokens[index + 1]!.kind === "open-quote" ? index + 2 : index + 1;
+    if (form === "ب") return behindOpenQuote(reading, index + 1, end);
     if (form === "بكل" || (POINTING.test(form) && isDefinite(next)))
       return pointsAt(cue) ? index : -1;
-    if (form.length > 3 && !NOT_WITH_B.has(form) && isPrefixed(reading, index, cue)) return index;
+    if (
+      (form.length > 3 || isActNoun(form.slice(1))) &&
+      !NOT_WITH_B.has(form) &&
+      isPrefixed(reading, index, cue)
+    )
+      return index;
   }
   if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
@@ -64,6 +73,38 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   return -1;
 }
 
+/** شكك المحلل في | جدية العرض; not where the preposition tells where a title serves, or where أن is still to come. */
+function opensDoubted(reading: Reading, index: number, cue: Cue, end: number): boolean {
+  const next = reading.forms[index + 1]!;
+  if (OCCASIONS.has(next)) return false;
+  if (cue.lemma === "رأى" && clauseSoon(reading, index, end)) return false;
+  if (!complements(reading, index)) return true;
+  return DOUBTS.has(cue.lemma) && is(reading, index - 1, DEFINITE) && !isBody(next);
+}
+
+const DOUBTS = new Set(["شكك", "شك", "ارتاب"]);
+
+function clauseSoon(reading: Reading, from: number, end: number): boolean {
+  for (let ahead = from + 1; ahead < Math.min(from + 20, end); ahead++) {
+    if (is(reading, ahead, COMPLEMENTISER)) return true;
+    if (isPunctuation(reading, ahead)) return false;
+  }
+  return false;
+}
+
+/** بـ"…": what stands in the marks, or from the mark on where the words go on behind it (بـ"السيطرة" على البلاد). */
+function behindOpenQuote(reading: Reading, open: number, end: number): number {
+  if (reading.tokens[open]!.kind !== "open-quote") return open;
+  const { close, closed } = reading.quotations[reading.quotationOf[open]!]!;
+  const next = close + 1;
+  const goesOn =
+    closed &&
+    next < end &&
+    reading.tokens[next]!.kind === "word" &&
+    !/^[وف]..../.test(reading.forms[next]!);
+  return goesOn ? open : open + 1;
+}
+
 const POINTING = /^به(?:ذا|ذه|ؤلاء)$/;
 
 /** رحب | بكل جهد, أشاد | بهذه الدراسات: for verbs that ask for ب. Where أن may follow too, بهذا tells how it was said. */
@@ -71,12 +112,13 @@ function pointsAt(cue: Cue): boolean {
   return !cue.takes.has("clause") || cue.takes.has("addressee");
 }
 
-/** ب before a noun that is one without it, and no complement of a title (العميد بالجيش). */
+/** ب before a noun that is one without it, and no complement of a title (العميد بالجيش, "مصدر مسؤول" بالوزارة). */
 function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   const form = reading.forms[index]!;
   const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
   if (is(reading, index, COMPLEMENTISER) || isSeat(reading, index, noun)) return false;
-  if (isBody(noun) && (is(reading, index - 1, ROLE) || clauseComes(reading, index, cue)))
+  const quoted = reading.tokens[index - 1]!.kind === "close-quote";
+  if (isBody(noun) && (is(reading, index - 1, ROLE) || quoted || clauseComes(reading, index, cue)))
     return false;
   return true;
 }

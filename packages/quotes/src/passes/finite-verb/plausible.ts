@@ -1,6 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import { ACTING_AGENCIES, MEDIA, OWN_VOICE } from "../../lexicon/function-words.ts";
-import { COMPLEMENTISER, MEDIUM } from "../../lexicon/kinds.ts";
+import { BODY, COMPLEMENTISER, MEDIUM, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
@@ -45,6 +45,7 @@ function isOwnVoice({ reading, verb, form, place, after, source }: SpokenClause)
 function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
   if (form.cue.act && source === null) return false;
+  if (form.pronoun && isSated(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
   if (held && clause.after.source === null && !clause.subjectBefore) return false;
@@ -55,6 +56,24 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
     return source !== null;
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
+}
+
+/** Verbs that take a second object behind the pronoun: اعتبرها | العدو الأول, حمّلها | المسؤولية. */
+const TWO_OBJECTS = new Set(
+  "اعتبر عد سمى حمّل أمهل وعد ناشد حذر أنذر طالب اتهم وصف شبه صنف طلب".split(" "),
+);
+
+/** هدنة | أعلنتها الحركة …: the pronoun is the object already, and what follows is none. */
+function isSated({ reading, form, after }: SpokenClause): boolean {
+  const { lemma, takes } = form.cue;
+  if (TWO_OBJECTS.has(lemma) || takes.has("addressee") || !takes.has("object")) return false;
+  const behind = reading.forms[after.first - 1]!;
+  return (
+    !(
+      is(reading, after.first - 1, PREPOSITION) ||
+      (/^[بل]/.test(reading.forms[after.first]!) && !is(reading, after.first, ROLE | BODY))
+    ) || behind === "قبل"
+  );
 }
 
 /** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */

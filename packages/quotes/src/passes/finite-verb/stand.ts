@@ -1,7 +1,8 @@
+import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import { ACT_NOUN, ROLE } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
-import { isAccusative } from "../../lexicon/word-kinds.ts";
+import { isAccusative, isActNoun, isActShape } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -22,6 +23,7 @@ export function isStand(
   const lemma = lemmaOf(cue);
   if (DEEDS.has(lemma)) return false;
   if (lemma === "دعم") return is(reading, first, ACT_NOUN);
+  if (lemma === "عرض") return isOffered(reading, first);
   if (lemma === "حمل") {
     for (let index = first; index < Math.min(first + 16, forms.length); index++)
       if (BLAME.has(forms[index]!)) return true;
@@ -32,6 +34,16 @@ export function isStand(
     return source !== null && (is(reading, source.first, ROLE) || !isComplement(forms[first]!));
   return true;
 }
+
+/** عرض | الاعتراف بـ…: an act is offered, a thing is shown. */
+function isOffered({ forms }: Reading, first: number): boolean {
+  const form = bare(forms[first]!);
+  return isActNoun(form) || isActShape(form) || OFFERS.has(form);
+}
+
+const OFFERS = wordSet(
+  "سلاح مساعدة معونة مشورة خدمات خدماته خدماتها وساطة وساطته وساطتها هدنة خطة صفقة تسوية مبادرة",
+);
 
 /** An indefinite noun that says what something is held to be. */
 function isComplement(form: string): boolean {

@@ -2,7 +2,8 @@ import { bare } from "../../lexicon/bare.ts";
 import { OCCASIONS } from "../../lexicon/function-words.ts";
 import { COMPLEMENTISER, PREPOSITION } from "../../lexicon/kinds.ts";
 import { is } from "../../reading/reading.ts";
-import { isQuotedName } from "../../reading/tests-on-tokens.ts";
+import { isJoinedThat, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import { asideEnd } from "../asides.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import type { Scan } from "./scan.ts";
 
@@ -18,6 +19,7 @@ export function prepositionEnd(scan: Scan, index: number): number {
     const quotation = reading.quotations[reading.quotationOf[next]!]!;
     return form === "ل" || isQuotedName(reading, next) ? Math.min(end, quotation.close + 1) : next;
   }
+  if (isJoinedThat(reading, next)) return asideEnd(reading, next + 1, end);
   if (reading.tokens[next]!.kind !== "word" || is(reading, next, COMPLEMENTISER)) return next;
   if (is(reading, next, PREPOSITION) && next > index) return next;
   const after = nounPhraseEnd(reading, next, end, scan.form.cue);

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+describe("أن that opens no words of a speaker", () => {
+  test("بعد أن, دون أن: when and without what", () => {
+    expect(read("وتحدثت الوزيرة هاتفيا مع نظيرها بعد أن غادر الوفد العاصمة.")).toEqual([]);
+    expect(
+      read("ورفضت بلجيكا والنمسا، بعد أن كانتا وافقتا عليها، المشاركة في البعثة."),
+    ).toMatchObject([{ content: "المشاركة في البعثة" }]);
+  });
+
+  test("إن in a Korean name", () => {
+    expect(
+      read('دعا الرئيس الكوري الجنوبي، مون جاي إن، الخميس، نظيره الياباني إلى "لقاء قريب".'),
+    ).toMatchObject([{ cue: "دعا", content: '"لقاء قريب"' }]);
+  });
+});
+
+describe("verbs that report nothing", () => {
+  test("with the object in a pronoun there is no other", () => {
+    expect(read("وانهارت الهدنة التي أعلنتها الحركة صباح أمس.")).toEqual([]);
+    expect(read("وشكك المحلل في الأرقام التي اقترحتها الوزارة لحل الأزمة.")).toHaveLength(1);
+  });
+
+  test("NOT with a second object or a preposition", () => {
+    expect(read("وقال النائب إن الخطة جيدة، واعتبرها المخرج الوحيد.")).toHaveLength(2);
+  });
+
+  test("a damma in front marks the passive", () => {
+    expect(read("وقد كُشفت هذا الأسبوع علاقة الوزير بالشركة.")).toEqual([]);
+    expect(read("واتُهمت قوات الحدود مرارا باستخدام القوة.")).toEqual([]);
+  });
+
+  test("أمن has no madda, توجه goes somewhere, يبلغ measures", () => {
+    expect(read("وشاركت قوات أمن المطار بطائراتها في العرض.")).toEqual([]);
+    expect(read("وتوجه الوفد برفقة عدد من النواب للاطلاع على الأوضاع.")).toEqual([]);
+    expect(
+      read("وقررت الإدارة في المبنى الذي يبلغ ارتفاعه مئة متر السماح باستخدام السلم."),
+    ).toEqual([]);
+  });
+
+  test("a thing is shown, an act is offered", () => {
+    expect(read("ويعرض المتحف حذاء اللاعب في قاعته الكبرى.")).toEqual([]);
+    expect(read("وعرضت الحركة بدء محادثات مع الحكومة.")).toMatchObject([
+      { content: "بدء محادثات مع الحكومة" },
+    ]);
+  });
+
+  test("what somebody is or remains is no chain", () => {
+    expect(read("وكان المهاجم مصنفا من قبل على أنه خطر على الأمن.")).toEqual([]);
+  });
+});
+
+describe("one act of speech", () => {
+  test("قالت إنها تعتقد أن: the second verb is no statement", () => {
+    expect(read("وقالت المديرة إنها تعتقد أن الخطة ستنجح قريبا.")).toMatchObject([
+      { cue: "قال", content: "تعتقد أن الخطة ستنجح قريبا" },
+    ]);
+  });
+
+  test("أكد رغبة …: the noun begins the object", () => {
+    expect(read("وجدد الناطق رفض الحكومة تمديد المهلة.")).toMatchObject([
+      { cue: "جدد", content: "رفض الحكومة تمديد المهلة" },
+    ]);
+  });
+
+  test("أعرب عن اعتقاده أن: what is believed is the content", () => {
+    expect(read("وأعرب السفير عن اعتقاده أن المهلة كافية.")).toMatchObject([
+      { cue: "أعرب", form: "indirect", content: "المهلة كافية" },
+    ]);
+  });
+});
