@@ -106,3 +106,9 @@ describe("time", () => {
     expect(large / small).toBeLessThan(28);
   });
 });
+
+test("a text may end at any word", () => {
+  const text = "قال الوزير في خلال";
+  for (let end = 0; end <= text.length; end++)
+    expect(() => findStatements(prepare(text.slice(0, end)))).not.toThrow();
+});

@@ -11,7 +11,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["اعتقد", "يعتقد", "معتقد", "اعتقاد", "clause quote ب"],
     ["ارتأى", "يرتئي", "مرتئي", "-", "clause"],
     ["ظن", "يظن", "ظان", "-", "clause", "noun"],
-    ["حسِب", "يحسب", "-", "-", "clause", "noun"],
+    ["حسِب", "يحسب", "-", "-", "clause", "noun rare"],
     ["تصور", "يتصور", "متصور", "-", "clause", "noun"],
     ["استنتج", "يستنتج", "مستنتج", "استنتاج", "clause quote"],
     ["خلص", "يخلص", "-", "-", "clause إلى", "noun"],

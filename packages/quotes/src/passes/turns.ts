@@ -4,6 +4,7 @@ import type { Reading } from "../reading/reading.ts";
 import { answers } from "./turns/answers.ts";
 import { communique } from "./turns/communique.ts";
 import { longQuotations } from "./turns/long-quotation.ts";
+import type { Turn } from "./turns/turn.ts";
 
 /** Paragraphs that somebody speaks although nothing in them reports. */
 export function turns(
@@ -16,7 +17,7 @@ export function turns(
   for (const { rule, source, first, end, announced } of [
     ...communique(reading, lines, others),
     ...longQuotations(reading),
-    ...answers(reading, lines),
+    ...withoutReports(answers(reading, lines), others),
   ]) {
     if (taken.has(first)) continue;
     taken.add(first);
@@ -34,4 +35,13 @@ export function turns(
     });
   }
   return frames;
+}
+
+/** Where most answers begin with somebody's report (قال الوزير: «…»), the questions are the paper's own and no interview. */
+function withoutReports(found: readonly Turn[], others: readonly Frame[]): readonly Turn[] {
+  const named = new Set(
+    others.filter(({ cue, source }) => source !== null && source.first > cue).map(({ cue }) => cue),
+  );
+  const reports = found.filter(({ first }) => named.has(first) || named.has(first + 1));
+  return reports.length * 2 > found.length ? [] : found;
 }

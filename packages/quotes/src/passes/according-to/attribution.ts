@@ -32,7 +32,7 @@ const SAYING_IT =
   /^(?:قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|زعمه|زعمها|تصريحاته|تصريحاتها|رايه|رايها)$/;
 /** What is followed and does not speak: وفق القانون، بحسب الحاجة. */
 const THINGS = wordSet(
-  "قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة ظروف قدرة قدرات استراتيجية برنامج عقد نوع حجم طبيعة",
+  "قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد نوع حجم طبيعة",
 );
 const WINDOW = 40;
 
@@ -67,6 +67,7 @@ function speakerStart(
     const next = forms[index + 1] ?? "";
     if (!/^بيان/.test(word) || isBody(next) || isDefinite(next)) index++;
   }
+  if (NORMS.has(forms[index] ?? "")) return { first: -1, lemma, owner: false };
   const verb = finiteCue(reading, index);
   if (verb !== undefined) {
     if (lemma === "قال") lemma = verb.cue.lemma;
@@ -79,6 +80,11 @@ function speakerStart(
   if (verb !== undefined && PRONOUN.test(forms[index] ?? "")) index++;
   return { first: index, lemma, owner };
 }
+
+/** حسب ما ينص عليه الدستور, كما جرت العادة: a rule or a custom. */
+const NORMS = wordSet(
+  "ينص تنص نص نصت يقتضي تقتضي يقتضيه تقتضيه يقضي تقضي جرت يتطلب تتطلب يتطلبه تتطلبه يلزم ينبغي يجب",
+);
 
 const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$/;
 
@@ -121,7 +127,8 @@ function isOwnVerb(form: string): boolean {
   return isVerb(form) && !isRole(form) && !isBody(form) && !/(?:ه|ها|هم)$/.test(form);
 }
 
-function isMedium({ forms }: Reading, first: number): boolean {
+function isMedium({ forms, tokens }: Reading, first: number): boolean {
   if (/^الدولي/.test(forms[first + 1] ?? "")) return false;
-  return MEDIA.has(forms[first]!) || MEDIA.has(bare(forms[first]!));
+  const head = forms[tokens[first]!.kind === "open-quote" ? first + 1 : first] ?? "";
+  return MEDIA.has(head) || MEDIA.has(bare(head)) || MEDIA.has(head.replace(/^لل?/, ""));
 }

@@ -65,7 +65,7 @@ function announcedBy(
 function goesOn(reading: Reading, paragraphs: readonly Range[], number: number): boolean {
   const { tokens, quotationOf } = reading;
   const next = paragraphs[number + 1]!;
-  if (tokens[next.first]!.kind === "open-quote") return true;
+  if (tokens[next.first]!.kind === "open-quote") return !isOwnQuotation(reading, next);
   for (const { first, end } of paragraphs.slice(number + 1, number + 12)) {
     for (let index = first; index < end; index++) {
       if (tokens[index]!.kind === "open-quote") return false;
@@ -74,6 +74,15 @@ function goesOn(reading: Reading, paragraphs: readonly Range[], number: number):
   }
   return false;
 }
+
+/** "سبب شخصي".. بهذه الكلمات أعلن …: the quotation begins and ends in the paragraph, whose own words follow. */
+function isOwnQuotation({ quotations, quotationOf }: Reading, { first, end }: Range): boolean {
+  const { close, closed } = quotations[quotationOf[first]!]!;
+  return closed && end - close > LEAST_REST;
+}
+
+/** Tokens behind a closing mark that are more than a stop or a short attribution. */
+const LEAST_REST = 8;
 
 function isOddClosing(reading: Reading, { first, end }: Range): boolean {
   for (let index = end - 1; index >= Math.max(first, end - 3); index--) {

@@ -1,8 +1,10 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
   ADVERB,
+  ATTRIBUTING,
   CLAUSE_OPENER,
   COLLECTIVE,
+  COMPLEMENTISER,
   DEFINITE,
   MONTH,
   PREPOSITION,
@@ -11,6 +13,7 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isColon, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
@@ -37,6 +40,7 @@ export function skip(scan: Scan, index: number): number {
   const form = forms[index]!;
   if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
   if (PRONOUN_OBJECT.test(form)) return index + 1;
+  if (IN_A_WAY.has(form) && index + 1 < end) return mannerEnd(reading, index, end);
   const later = timePhraseEnd(reading, index, end);
   if (later > index && !(form === "صباح" && isNameAfterMorning(reading, index))) return later;
   if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
@@ -63,10 +67,20 @@ export function skip(scan: Scan, index: number): number {
   }
   if (is(reading, index, PREPOSITION) || isAttachedAside(scan, index))
     return prepositionEnd(scan, index);
+  if (form === "و" && forms[index + 1] === "(") return index + 1;
   if (JOINING.test(form) || (form === "ام" && (scan.aside || forms[index - 1] === "اف")))
     return index + 1;
   if (is(reading, index, CLAUSE_OPENER)) return -1;
   return index + 1;
+}
+
+/** بشكل | مفاجئ, بصورة | غير مباشرة. */
+const IN_A_WAY = wordSet("بشكل بصورة بطريقة بصفة بنحو");
+
+function mannerEnd({ forms, tokens }: Reading, index: number, end: number): number {
+  const first = forms[index + 1] === "غير" ? index + 2 : index + 1;
+  const quality = first < end && tokens[first]!.kind === "word" && !isDefinite(forms[first]!);
+  return quality ? first + 1 : index + 1;
 }
 
 /** واصفا إياها بأنها …: the object that was named before is no content. */
@@ -90,9 +104,26 @@ function parenthesisEnd(reading: Reading, index: number, end: number): number {
       if (/^[)\]]$/.test(reading.forms[close]!)) return close + 1;
     return index + 1;
   }
-  if (/^[-–—/)\]…]$/.test(form)) return index + 1;
+  if (/^[-–—]$/.test(form)) return behindDash(reading, index, end);
+  if (/^[/)\]…]$/.test(form)) return index + 1;
   return -1;
 }
+
+/** اقترح الوزير - بحسب الوكالة - | وقف النار: what stands between two dashes is an aside. */
+function behindDash(reading: Reading, index: number, end: number): number {
+  if (
+    !is(reading, index + 1, ATTRIBUTING | PREPOSITION | RELATIVE) &&
+    !/^وه[وي]$/.test(reading.forms[index + 1] ?? "")
+  )
+    return index + 1;
+  for (let close = index + 2; close < Math.min(end, index + DASHED); close++) {
+    if (reading.forms[close] === reading.forms[index]) return close + 1;
+    if (is(reading, close, COMPLEMENTISER)) break;
+  }
+  return index + 1;
+}
+
+const DASHED = 24;
 
 /** خلال | الاتصال, عقب | اجتماع: words that are adverbs as well. */
 function governsNoun({ forms, tokens }: Reading, index: number): boolean {

@@ -23,7 +23,8 @@ export function timePhraseEnd(reading: Reading, index: number, end: number): num
 
 function timeWordEnd(reading: Reading, index: number, goesOn: boolean): number {
   const { forms, tokens } = reading;
-  const form = forms[index]!;
+  const form = forms[index];
+  if (form === undefined) return -1;
   const next = forms[index + 1] ?? "";
   if (form === "اول" && next === "من" && /^ا?ل?امس$/.test(forms[index + 2] ?? "")) return index + 3;
   if (BEFORE.has(form)) return spanEnd(reading, index + 1);

@@ -1,0 +1,36 @@
+// Words that normalisation or their letters make look like others, told apart by their spelling or the word behind them.
+import type { Token } from "@qawl/arabic";
+import * as kind from "../lexicon/kinds.ts";
+import { readWord } from "../lexicon/word.ts";
+
+/** آن with its madda is a name and no أن. */
+export function isAnn(text: string, { start, form }: Token): boolean {
+  return form === "ان" && text.charCodeAt(start) === ALEF_WITH_MADDA;
+}
+
+const ALEF_WITH_MADDA = 0x622;
+
+/** أمر, الأمر without a madda: a matter, and no آمر who commands. */
+export function isMatter(form: string, text: string, { start, end }: Token): boolean {
+  return MATTER.test(form) && !text.slice(start, end).includes("\u0622");
+}
+
+const MATTER = /^و?(?:ال)?امر$/;
+
+/** دان | كوتس: a name, where no noun that can be condemned or condemn stands behind it. */
+export function isDan({ form }: Token, next: Token | undefined): boolean {
+  return form === "دان" && next?.kind === "word" && (readWord(next.form).kinds & KNOWN) === 0;
+}
+
+const KNOWN =
+  kind.COMMON_NOUN |
+  kind.OWNED |
+  kind.DEFINITE |
+  kind.ROLE |
+  kind.BODY |
+  kind.ACT_NOUN |
+  kind.COLLECTIVE |
+  kind.ADVERB |
+  kind.QUANTIFIER |
+  kind.PREPOSITION |
+  kind.CLAUSE_OPENER;
