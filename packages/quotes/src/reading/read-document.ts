@@ -1,4 +1,4 @@
-import type { Document, Token } from "@qawl/arabic";
+import type { Document } from "@qawl/arabic";
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { ROLE } from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
