@@ -1,4 +1,5 @@
 import { bare } from "../lexicon/bare.ts";
+import { COUNTRIES } from "../lexicon/countries.ts";
 import { MEDIA } from "../lexicon/function-words.ts";
 import {
   ADJECTIVE,
@@ -6,22 +7,27 @@ import {
   CITY,
   CLAUSE_OPENER,
   COLLECTIVE,
+  COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   MEDIUM,
   OCCASION,
   PLACE,
   PREPOSITION,
   ROLE,
+  VERB,
 } from "../lexicon/kinds.ts";
+import { isOf } from "../lexicon/word.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
+import { isClaim, isCountry, isNews, isPersonName, isProgramme } from "./colon-line/label.ts";
 import { isCall, isPious } from "./turns/paragraph.ts";
 
 const LABELS = wordSet(
-  "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
+  "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة ريبورتاج مباشر محاور غرافيك تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
 );
 const LONGEST = 18;
 
@@ -74,7 +80,9 @@ function readLine(
   const quoted =
     quotation !== undefined && (quotation.words > 5 || quotation.close >= range.end - 2);
   return {
-    rule: post ? "post" : paragraph === 0 ? "headline-colon" : "line-colon",
+    rule: post
+      ? "post"
+      : ruleOf(reading, source, { first: begin, end: range.end }, paragraph, speakers),
     cue: colon,
     cueEnd: colon + 1,
     lemma: ":",
@@ -89,10 +97,27 @@ function readLine(
   };
 }
 
+/** A name that speaks in the text too, or in front of what only a speaker says, is surer than another label. */
+function ruleOf(
+  reading: Reading,
+  source: Range,
+  said: Range,
+  paragraph: number,
+  speakers: ReadonlySet<string>,
+): string {
+  if (isPersonName(reading, source)) {
+    const again = speakers.has(bare(reading.forms[source.end - 1]!));
+    if (again || isClaim(reading, said)) return "name-colon";
+  }
+  return paragraph === 0 ? "headline-colon" : "line-colon";
+}
+
 /** بغداد: الجريدة, لندن: أكدت الوزارة … (a dateline), and the paper's own questions in an interview (پەيام: هل …؟). */
 function isHeading(reading: Reading, source: Range, said: Range): boolean {
   const { forms } = reading;
   const alone = source.end - source.first === 1;
+  if (isProgramme(reading, source.first)) return true;
+  if (isCountry(reading, source) && isNews(reading, said)) return true;
   if (alone && is(reading, source.first, PLACE | CITY))
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
   const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);
@@ -125,7 +150,9 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
     const form = forms[index]!;
     if (
       index > source.first &&
-      /^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب)$/.test(form)
+      (/^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب|مخاطبا)$/.test(form) ||
+        isTopic(reading, source.first, index) ||
+        isListener(reading, index, colon))
     ) {
       if (form === "في" && !is(reading, index + 1, OCCASION)) continue;
       if (form.startsWith("لل") && !MEDIA.has(form.slice(2))) continue;
@@ -142,6 +169,28 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
   if (source.first >= source.end) return null;
   if (LABELS.has(forms[source.first]!) || tokens[source.first]!.kind === "number") return null;
   return source;
+}
+
+/** العبادي | من أربيل, موسكو | عن العقوبات: where a name speaks, or of what. */
+function isTopic(reading: Reading, first: number, index: number): boolean {
+  if (!/^(?:من|عن)$/.test(reading.forms[index]!)) return false;
+  return (
+    isPersonName(reading, { first, end: index }) ||
+    (index - first === 1 && is(reading, first, PLACE))
+  );
+}
+
+/** بكين | لواشنطن: the last word in front of the colon, with ل. */
+function isListener(reading: Reading, index: number, colon: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/^ل.../.test(form) || form.startsWith("لل") || colon - index > 3) return false;
+  const rest = form.slice(1);
+  return (
+    COUNTRIES.has(rest) ||
+    isOf(rest, PLACE | CITY | GIVEN_NAME) ||
+    (!isOf(rest, COMMON_NOUN | ADJECTIVE | VERB) &&
+      !is(reading, index, COMMON_NOUN | ADJECTIVE | BODY | GIVEN_NAME))
+  );
 }
 
 /** A noun phrase that can name a speaker: no verb of saying, no clause, no preposition in front, no dateline. */
@@ -169,7 +218,7 @@ function canSpeak(reading: Reading, { first, end }: Range, speakers: ReadonlySet
   if (words === 0) return false;
   const last = bare(forms[end - 1]!);
   if (known) return true;
-  if (speakers.has(last) && words <= 5) return true;
+  if ((speakers.has(last) && words <= 5) || isPersonName(reading, { first, end })) return true;
   if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !is(reading, first, ADJECTIVE))
     return true;
   return words <= 2 && !is(reading, first, DEFINITE);

@@ -67,7 +67,7 @@ function position({ frame, content }: Settled): number {
 
 function rank({ frame }: Settled): number {
   if (frame.rule.startsWith("according-to-last")) return 2;
-  if (frame.rule === "headline-colon" || frame.rule === "line-colon") return 1;
+  if (frame.lemma === ":" && /^(?:headline|line|name)-colon$/.test(frame.rule)) return 1;
   return 0;
 }
 

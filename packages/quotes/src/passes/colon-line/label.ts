@@ -1,0 +1,106 @@
+import { bare } from "../../lexicon/bare.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import { KIN } from "../../lexicon/function-words.ts";
+import {
+  ACT_NOUN,
+  ACT_SHAPE,
+  ADJECTIVE,
+  BODY,
+  CITY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  MEDIUM,
+  OWNED,
+  PREPOSITION,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { isFirstPerson } from "../turns/paragraph.ts";
+
+/** A country in front of the colon, alone or with a quality: كوريا الشمالية, جنوب أفريقيا. */
+export function isCountry({ forms }: Reading, { first, end }: Range): boolean {
+  const head = forms[first]!;
+  if (end - first > 2) return false;
+  const next = forms[first + 1]!;
+  if (end - first === 2 && !/^ال/.test(next) && !COUNTRIES.has(next.slice(1)) && head !== "جنوب")
+    return false;
+  return COUNTRIES.has(head) || (head === "جنوب" && end - first === 2);
+}
+
+/** One to four words that nothing but a name can be: بن دغر, أنور قرقاش. */
+export function isPersonName(reading: Reading, { first, end }: Range): boolean {
+  if (end - first > 4 || isCountry(reading, { first, end })) return false;
+  const { forms, tokens } = reading;
+  // الدوري الإنكليزي
+  if (end - first > 1 && is(reading, first, DEFINITE) && is(reading, first + 1, DEFINITE))
+    return false;
+  for (let index = first; index < end; index++) {
+    if (tokens[index]!.kind !== "word") return false;
+    const form = forms[index]!;
+    if (/(?:ون|ين)$/.test(form) && index > first) return false;
+    if (KIN.has(form) || is(reading, index, GIVEN_NAME)) continue;
+    if (is(reading, index, BODY | ROLE | COLLECTIVE | CITY | MEDIUM | PREPOSITION | VERB | OWNED))
+      return false;
+    if (is(reading, index, COMMON_NOUN | ADJECTIVE) && !NISBA.test(form)) return false;
+    if (is(reading, index, DEFINITE) && !NISBA.test(form) && index === first && end - first === 1)
+      return KNOWN_ARTICLES.has(bare(form));
+  }
+  return !isProgramme(reading, first) && !/^وب/.test(forms[first]!);
+}
+
+/** القحطاني, الزياني. */
+const NISBA = /^ال.{2,}ي$/;
+/** Family names with an article that are no quality. */
+const KNOWN_ARTICLES = wordSet("أسد سيسي صدر حكيم بشير جبير برادعي معلم مالح");
+/** مونديال روسيا: what a paper writes over a film, a talk or a contest. */
+export function isProgramme({ forms }: Reading, first: number): boolean {
+  return PROGRAMMES.has(forms[first]!);
+}
+
+const PROGRAMMES = wordSet(
+  "مونديال ريبورتاج مباشر محاور مرايا غرافيك إنفوغراف انفوغرافيك إنفوجراف كاريكاتير بورتريه تغطية",
+);
+
+/** What a speaker says in a headline: of himself, with a denial, a demand, a future. */
+export function isClaim(reading: Reading, { first, end }: Range): boolean {
+  const { forms } = reading;
+  if (reading.tokens[first]!.kind === "open-quote")
+    return (reading.quotations[reading.quotationOf[first]!]?.words ?? 0) > 2;
+  for (let index = first; index < Math.min(end, first + NEAR); index++)
+    if (DENIALS.has(forms[index]!)) return true;
+  if (CLAIMS.has(forms[first]!) || /^س(?:[ين]|أ|ا)..../.test(forms[first]!)) return true;
+  return isFirstPerson(reading, { first, end });
+}
+
+const DENIALS = wordSet("لن لم ليس ليست لسنا");
+const CLAIMS = wordSet(
+  "لا لن لم ليس ليست هناك يجب على قد لدينا من لو إذا ما نحن إننا أنا علينا كل ينبغي حان ربما هذا هذه لهذا بعض إن",
+);
+
+/** News under the name of a country: مقتل سبعة …, 18 قتيلا …, البرلمان يصوت …. */
+export function isNews(reading: Reading, { first, end }: Range): boolean {
+  if (isClaim(reading, { first, end })) return false;
+  const { forms, tokens } = reading;
+  if (tokens[first]!.kind === "number") return true;
+  if (is(reading, first, ACT_NOUN | ACT_SHAPE) || EVENTS.has(forms[first]!)) return true;
+  for (let index = first; index < Math.min(end, first + NEAR); index++)
+    if (isPresent(reading, index)) return true;
+  return false;
+}
+
+/** يصوت, تستقبل: known as a verb, or spelled like one behind a noun. */
+function isPresent(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (is(reading, index, VERB)) return /^[يت]/.test(form);
+  return /^ي.../.test(form) && !is(reading, index, COMMON_NOUN | ADJECTIVE | GIVEN_NAME);
+}
+
+const NEAR = 7;
+const EVENTS = wordSet(
+  "مقتل قتلى قتيل قتيلان جرحى ضحايا عشرات مئات آلاف وفاة وفيات حريق حادث زلزال فيضانات أعمال معارك مواجهات تظاهرات مظاهرات احتجاجات مسيرة انفجار انفجارات تفجير تفجيرات هجوم هجمات غارات قصف السجن الحكم حكم مذكرات مذكرة محاكمة عقوبات اتفاق مفاوضات انتخابات جدل أزمة قتال هدوء صور فيديو إطلاق نحو رقم السيطرة القبض العثور حالة",
+);
