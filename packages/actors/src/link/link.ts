@@ -7,6 +7,7 @@ import { findMentions } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { collectBodies } from "./bodies.ts";
 import type { Context, Located, Resolution } from "./context.ts";
+import { namedBelow } from "./headline.ts";
 import { collectOccurrences } from "./occurrences.ts";
 import { createPeople, notePersons } from "./people.ts";
 import { noteSpeakers, resolveSource } from "./resolve-source.ts";
@@ -69,11 +70,19 @@ export function link<S extends SourcedStatement>(
   const byId = new Map(located.map((one) => [one.statement.id, one]));
   const resolved = new Map<string, Resolution>();
   const byHead = new Map<string, Resolution>();
+  const answers = new Map<string, Resolution>();
   let previous: Resolution | null = null;
-  return statements.map((statement, index): Linked<S> => {
-    const answer = resolveSource(context, located[index]!, { byId, resolved, byHead, previous });
-    previous = answer;
-    const { actor, rule, faction } = answer;
+  for (const one of located) {
+    previous = resolveSource(context, one, { byId, resolved, byHead, previous });
+    answers.set(one.statement.id, previous);
+  }
+  const below = namedBelow(document, located, answers);
+  return statements.map((statement): Linked<S> => {
+    const { antecedent, span } = statement.source;
+    const { actor, rule, faction } =
+      below.get(statement.id) ??
+      (span === null ? below.get(antecedent ?? "") : undefined) ??
+      answers.get(statement.id)!;
     return { ...statement, source: { ...statement.source, actor, link: rule }, faction };
   });
 }
