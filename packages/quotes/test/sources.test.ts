@@ -38,3 +38,25 @@ describe("kinds of sources", () => {
     ]);
   });
 });
+
+describe("names that are other words elsewhere", () => {
+  test("a verb right behind the verb of saying", () => {
+    expect(read("وأكد ينس ستولتنبرغ أن الحلف باق.")).toMatchObject([{ source: "ينس ستولتنبرغ" }]);
+    expect(read("وقال بات رايدر إن الأمر انتهى.")).toMatchObject([{ source: "بات رايدر" }]);
+  });
+
+  test("NOT a verb of what is said", () => {
+    expect(read("وأكد بات واضحا أن الأمر انتهى.")).not.toMatchObject([{ source: "بات واضحا" }]);
+  });
+
+  test("a verb as a family name", () => {
+    expect(read("وقال حسن دانائي فر في بيان إن الأمر انتهى.")).toMatchObject([
+      { source: "حسن دانائي فر" },
+    ]);
+  });
+
+  test("a time of day before an unknown name", () => {
+    expect(read("وقال صباح كرحوت إن الأمر انتهى.")).toMatchObject([{ source: "صباح كرحوت" }]);
+    expect(read("وقال صباح اليوم إن الأمر انتهى.")).toMatchObject([{ source: "" }]);
+  });
+});

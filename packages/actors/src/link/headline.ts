@@ -40,7 +40,8 @@ export function namedBelow(
       const answer = answers.get(below.statement.id);
       if (below.place < end || below.phrase === null || answer?.actor?.kind !== "person") continue;
       if (own === undefined || !fits(own, answer)) continue;
-      if (answer.actor.id !== main && !areAlike(words, wordsOf(document, below.statement))) continue;
+      if (answer.actor.id !== main && !areAlike(words, wordsOf(document, below.statement)))
+        continue;
       const faction = answer.faction ?? own.faction;
       found.set(statement.id, { ...answer, faction, rule: "role-of-person" });
       return;
@@ -61,9 +62,7 @@ function mainSpeaker(answers: ReadonlyMap<string, Resolution>): string | null {
 /** The camp of the role is the person's, where both have one. */
 function fits({ actor, faction, rule }: Resolution, answer: Resolution): boolean {
   if (actor?.kind === "person" || rule === "office") return false;
-  return (
-    faction === null || answer.faction === null || faction.label === answer.faction.label
-  );
+  return faction === null || answer.faction === null || faction.label === answer.faction.label;
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -25,7 +25,12 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
     if (phrase === null) continue;
     const person = fullPerson(context, phrase, statement);
     if (person === null) continue;
-    for (const word of person.words) context.people.byWord.put(word, place, person);
+    // A homonym of the registry is known by his name only where his office or party stood beside him.
+    const words =
+      person.actor?.homonym && phrase.name
+        ? nameWords(context.document, phrase.name)
+        : person.words;
+    for (const word of words) context.people.byWord.put(word, place, person);
     context.people.note(person, withMeantBody(context, phrase, place), place);
   }
 }

@@ -4,11 +4,14 @@ import {
   BODY,
   CLAUSE_OPENER,
   COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
   MONTH,
   PREPOSITION,
   PRONOUN_PREPOSITION,
   RELATIVE,
   ROLE,
+  TIME,
   VERB,
 } from "../../lexicon/kinds.ts";
 import { isCommonNoun } from "../../lexicon/word-kinds.ts";
@@ -32,11 +35,24 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
+  if (isNameLikeVerb(scan, index)) return true;
   if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER)) return false;
   if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
   if (is(reading, index, RELATIVE) || isVerbal(reading, index) || isManner(reading, index))
     return false;
   return !isAttachedAside(scan, index);
+}
+
+/** قال | بات رايدر إن, أكد | ينس ستولتنبرغ أن: right behind a finite verb of saying no other verb stands, and an unknown word follows. */
+function isNameLikeVerb({ reading, verb, form, settled }: Scan, index: number): boolean {
+  if (index !== verb + 1 || settled || !isVerbal(reading, index)) return false;
+  if (form.shape !== "perfect" && form.shape !== "imperfect") return false;
+  if (/^[وفيتنس]?كان/.test(reading.forms[index]!) || clearFiniteCue(reading, index)) return false;
+  const next = reading.tokens[index + 1];
+  if (next?.kind !== "word") return false;
+  const known =
+    COMMON_NOUN | PREPOSITION | CLAUSE_OPENER | PRONOUN_PREPOSITION | ADVERB | VERB | DEFINITE;
+  return !is(reading, index + 1, known) || is(reading, index + 1, GIVEN_NAME);
 }
 
 /** إمام with its hamza below is no أمام. */
@@ -54,7 +70,9 @@ export function isDate(reading: Reading, index: number): boolean {
 /** صباح as a name and not as the time of day. */
 export function isNameAfterMorning(reading: Reading, index: number): boolean {
   const next = reading.forms[index + 1] ?? "";
-  return /^ال/.test(next) && !is(reading, index + 1, ADVERB);
+  if (is(reading, index + 1, ADVERB | TIME)) return false;
+  const unknown = reading.tokens[index + 1]?.kind === "word" && reading.kinds[index + 1] === 0;
+  return /^ال/.test(next) || unknown;
 }
 
 /** مخاطبا العراقيين، ردا على …: an accusative that tells how it was said. */

@@ -4,6 +4,7 @@ import {
   ACT_NOUN,
   BODY,
   COMMON_NOUN,
+  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   PREPOSITION,
@@ -39,12 +40,12 @@ export function extendByWord(
     phrase.named = true;
     return index + 1;
   }
-  if (
-    !role &&
-    !is(reading, index, BODY) &&
-    (clearFiniteCue(reading, index) || is(reading, index, VERB))
-  )
-    return -1;
+  if (!role && !is(reading, index, BODY) && isVerbal(reading, index)) {
+    if (!isNameLikeVerb(reading, index, first, phrase)) return -1;
+    phrase.named = true;
+    phrase.closed = true;
+    return index + 1;
+  }
   const clitic = form.charAt(0);
   if (
     clitic === "و" &&
@@ -96,6 +97,24 @@ export function extendByWord(
   return phrase.closed
     ? extendClosed(reading, form, role, phrase, index, first)
     : extendOpen(reading, form, phrase, index);
+}
+
+function isVerbal(reading: Reading, index: number): boolean {
+  return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
+}
+
+/** جيمس | تيري, حسن دانائي | فر: behind a name and in front of a pause or أن, what could be a verb is a family name. */
+function isNameLikeVerb(
+  reading: Reading,
+  index: number,
+  first: number,
+  { person, named }: Phrase,
+): boolean {
+  if (!person || clearFiniteCue(reading, index) !== undefined) return false;
+  if (!named && !(index - 1 === first && is(reading, first, GIVEN_NAME))) return false;
+  const next = reading.tokens[index + 1];
+  if (next === undefined || next.kind !== "word") return true;
+  return is(reading, index + 1, COMPLEMENTISER) || /^(?:في|لل.+)$/.test(reading.forms[index + 1]!);
 }
 
 /** المتحدث | باسمها. */
