@@ -70,3 +70,25 @@ describe("one act of speech", () => {
     ]);
   });
 });
+
+describe("turns of speech and look-alikes", () => {
+  test("دعت الحاجة, اقرأ, زاد من, تقدر قيمتها", () => {
+    expect(read("وسترسل الفرقة تعزيزات إذا دعت الحاجة إلى ذلك.")).toEqual([]);
+    expect(read('اقرأ أيضا: "الميناء يفتح أبوابه للسفن الكبيرة"')).toEqual([]);
+    expect(read("وزادت هذه الخطوة من الخوف أن تكون المراقبة دائمة.")).toEqual([]);
+    expect(read("وتلقى المدير هدايا من منتج كبير تقدر قيمتها بنحو ألف دينار.")).toEqual([]);
+  });
+
+  test("behind an act stands a noun", () => {
+    expect(read("وجاء الرجل إلى البلاد قبل تقديم طلب لجوء في ألمانيا.")).toEqual([]);
+  });
+
+  test("من جانب tells who acts", () => {
+    expect(read("وجاء تحذير المبعوث بعد تصعيد كبير من جانب الجيش على الحدود.")).toEqual([]);
+  });
+
+  test("a relative clause: who believes, and what is believed of him", () => {
+    expect(read("ووصل النائب الذي يعتقد أن المهلة كافية.")).toHaveLength(1);
+    expect(read("وقتل القائد الذي يعتقد أنه فر من السجن.")).toEqual([]);
+  });
+});

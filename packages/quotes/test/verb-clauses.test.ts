@@ -322,3 +322,50 @@ test("دان before an unknown word is a name", () => {
   ]);
   expect(read("دان رئيس الوزراء الهجوم.")).toMatchObject([{ cue: "دان", content: "الهجوم" }]);
 });
+
+describe("a participle with words of its own", () => {
+  test("takes them from the verb in front", () => {
+    expect(
+      read('رد النائب، الجمعة، على القرار، معتبرا أنه "لا يقدم ولا يؤخر شيئا".'),
+    ).toMatchObject([{ cue: "اعتبر", content: "لا يقدم ولا يؤخر شيئا" }]);
+    expect(
+      read('وتلقت اللجنة رسالة تؤكد عدم تأجيل الموعد، مضيفا: "كل التجارب كانت ناجحة".'),
+    ).toContainEqual(expect.objectContaining({ cue: "أضاف", content: "كل التجارب كانت ناجحة" }));
+  });
+});
+
+describe("where content begins and ends", () => {
+  test("time may stand between the verb and its preposition", () => {
+    expect(read("وكانت الشرطة أوصت، الثلاثاء، باتهام المدير رسميا بالإفساد.")).toMatchObject([
+      { content: "باتهام المدير رسميا بالإفساد" },
+    ]);
+  });
+
+  test("whom is asked is no content of طلب من", () => {
+    expect(read("وطلب الوزير من شركة الكهرباء الكبرى المساعدة على خفض الأسعار.")).toMatchObject([
+      { source: "الوزير", content: "المساعدة على خفض الأسعار" },
+    ]);
+    expect(read("وطلب من السكان تخزين المياه.")).toMatchObject([{ content: "تخزين المياه" }]);
+  });
+
+  test("غير before a quality goes on, أن behind a comma does not", () => {
+    expect(read("وعبر الرئيس عن استيائه من أحاديث سلفه، غير الرسمية للصحف.")).toMatchObject([
+      { content: "استيائه من أحاديث سلفه، غير الرسمية للصحف" },
+    ]);
+    expect(
+      read("ورأت الباحثة، وهي من القلة التي انتقدت الصيغة المعروضة، أن التفويض واسع.").at(-1),
+    ).toMatchObject({ content: "الصيغة المعروضة" });
+  });
+
+  test("an acronym holds no أن", () => {
+    expect(
+      read('ونقلت (سي.إن.إن) عن مصدر لم تحدده قوله: "الاتصال كان سيئا إلى أبعد حد".'),
+    ).toMatchObject([{ source: "مصدر", cue: "نقل", form: "direct" }]);
+  });
+
+  test("a masculine body behind a feminine verb is its object", () => {
+    expect(read("وانتقدت الاتحاد الأوروبي بشدة.")).toMatchObject([
+      { kind: "understood", content: expect.stringMatching(/^الاتحاد الأوروبي/) },
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { COMMON_NOUN, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import { COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
@@ -76,7 +76,8 @@ const AFTER_OBJECT = wordSet(
 function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
   const form = reading.forms[index]!;
   if (isComma(reading, index - 1)) {
-    if (AFTER_OBJECT.has(form)) return true;
+    if (AFTER_OBJECT.has(form)) return form !== "غير" || is(reading, index + 1, COMPLEMENTISER);
+    if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
   if (!verbless || !/^و.../.test(form)) return false;

@@ -161,7 +161,7 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
     }
     if ((form === "|" || form === ".." || form === "…" || form === "...") && index + 1 < colon)
       source = { first: index + 1, end: colon };
-    else if (form === "عن" && index > first && index + 1 < colon && !is(reading, index - 1, ROLE))
+    else if (form === "عن" && index > first && index + 1 < colon && !is(reading, first, ROLE))
       source = { first: index + 1, end: colon };
   }
   while (source.first < source.end && /^(?:emoji|symbol)$/.test(tokens[source.first]!.kind))
@@ -174,6 +174,8 @@ function speakerOf(reading: Reading, first: number, colon: number): Range | null
 /** العبادي | من أربيل, موسكو | عن العقوبات: where a name speaks, or of what. */
 function isTopic(reading: Reading, first: number, index: number): boolean {
   if (!/^(?:من|عن)$/.test(reading.forms[index]!)) return false;
+  if (is(reading, first, ROLE))
+    return reading.forms[index] === "عن" && !is(reading, index - 1, ROLE);
   return (
     isPersonName(reading, { first, end: index }) ||
     (index - first === 1 && is(reading, first, PLACE))

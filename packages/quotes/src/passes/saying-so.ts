@@ -4,6 +4,8 @@ import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.t
 import { actingSubject } from "../source/acting-subject.ts";
 
 const BY_SAYING = /^ب(?:القول|قول|قوله|قولها|قولهم)$/;
+/** اقرأ أيضا: "…": the headline of another text. */
+const POINTS_ELSEWHERE = /^(?:اقرا|شاهد|طالع|للمزيد|مواضيع)$/;
 /** A quotation behind a colon says something from this many words on. */
 const WORDS = 4;
 
@@ -55,7 +57,8 @@ function behindColon(
   const quotation = reading.quotations[reading.quotationOf[open]!]!;
   if (!quotation.closed || quotation.depth > 0 || quotation.words < WORDS) return null;
   if (begun.has(open) || begun.has(open + 1) || isQuotedName(reading, open)) return null;
-  if (cue - sentenceStart(reading, cue) < 2) return null;
+  const begin = sentenceStart(reading, cue);
+  if (cue - begin < 2 || POINTS_ELSEWHERE.test(reading.forms[begin]!)) return null;
   const source = subjectOf(reading, cue, spoken);
   return make("colon-quote", cue, ":", source, "quote", quoted(reading, open));
 }

@@ -32,9 +32,13 @@ export function clauseAfter(reading: Reading, index: number): number {
   return -1;
 }
 
-/** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, مون جاي إن. What it opens is nobody's words. */
-export function isJoinedThat({ forms }: Reading, index: number): boolean {
-  return forms[index] === "ان" && JOINED_WITH.has(forms[index - 1] ?? "");
+/** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, مون جاي إن, سي.إن.إن. What it opens is nobody's words. */
+export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean {
+  if (forms[index] !== "ان") return false;
+  const before = forms[index - 1] ?? "";
+  return (
+    JOINED_WITH.has(before) || (before === "." && tokens[index - 1]!.end === tokens[index]!.start)
+  );
 }
 
 /** With أن these tell when, without what, or on what condition something was said; جاي and جيه are of a Korean name. */

@@ -2,7 +2,7 @@ import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import { OCCASIONS } from "../lexicon/function-words.ts";
-import { ADJECTIVE, COMPLEMENTISER, DEFINITE, OWNED, ROLE } from "../lexicon/kinds.ts";
+import { ACT_NOUN, ADJECTIVE, COMPLEMENTISER, DEFINITE, OWNED, ROLE } from "../lexicon/kinds.ts";
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -12,6 +12,9 @@ import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 const NOT_WITH_B = wordSet(
   "بعد بين بيان بغداد بدر بريطانيا بيروت باريس بكر برهم بارزاني بن بل بلاده بدوره بدورها بحسب بشار بوتين بايدن بومبيو برلين بلد بعض بلاد بناء باسم بها به باحث باحثة باحثون برلمان برلماني برلمانيون بيت بوش بلير بريمر بولتون بابل بصرة بهاء باسل باقر بشير بسام بلال بنيامين بعثة بطريرك بابا بجانب بوصفه بصفته باعتباره بينهم بينها بشدة بقوة بوضوح بصراحة بالقول بقوله بقولها بشكل بعيد بدء بنود بداية برئاسة بقيادة بزعامة برتبة بغدادي بسبب بارزان برزاني بأشد بالإجماع بالمقابل بالتالي بذلك بهذا بهذه بمناسبة بالنسبة بحضور بلهجة بحزم بحرارة بلسان بحق بشأن بخصوص بتاريخ بعدها بعدما",
 );
+
+/** من جانب الجيش, من قبل: who does it, or when. */
+const SIDES = wordSet("جانب جانبه جانبها قبل بعد جهة جهته جهتها طرف خلال ناحية ناحيته حيث");
 
 const PREPOSITIONS: ReadonlyMap<string, Takes> = new Map<string, Takes>([
   ["الي", "إلى"],
@@ -37,8 +40,9 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   const { takes } = cue;
   const asked = PREPOSITIONS.get(form);
   if (asked !== undefined) {
-    if (!takes.has(asked)) return -1;
+    if (!takes.has(asked) || (asked === "من" && SIDES.has(next))) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
+    if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);
     if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;
     if (
       asked === "عن" &&
@@ -52,6 +56,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   }
   if (takes.has("ب") && form.startsWith("ب")) {
     if (form === "ب") return behindOpenQuote(reading, index + 1, end);
+    if (cue.lemma === "رد" && !isActNoun(bare(form.slice(1))) && !isActShape(bare(form.slice(1))))
+      return -1;
     if (form === "بكل" || (POINTING.test(form) && isDefinite(next)))
       return pointsAt(cue) ? index : -1;
     if (
@@ -72,6 +78,27 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   }
   return -1;
 }
+
+/** طلب من الجيران | تخفيف الضجيج: behind whom it is asked of, where an act stands there. */
+function demanded(reading: Reading, index: number, end: number): number {
+  const first = index + 1;
+  if (is(reading, first, ACT_NOUN)) return first;
+  for (let ahead = first + 1; ahead < Math.min(first + ASKED, end); ahead++) {
+    if (isPunctuation(reading, ahead)) break;
+    if (is(reading, ahead, COMPLEMENTISER)) return -1;
+    if (
+      is(reading, ahead, ACT_NOUN) ||
+      (isActNoun(bare(reading.forms[ahead]!)) &&
+        is(reading, ahead, DEFINITE) &&
+        is(reading, ahead - 1, DEFINITE))
+    )
+      return ahead;
+  }
+  return first;
+}
+
+/** Words of whom something is asked. */
+const ASKED = 10;
 
 /** شكك المحلل في | جدية العرض; not where the preposition tells where a title serves, or where أن is still to come. */
 function opensDoubted(reading: Reading, index: number, cue: Cue, end: number): boolean {

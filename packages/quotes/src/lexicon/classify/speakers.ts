@@ -1,4 +1,5 @@
 import { bare } from "../bare.ts";
+import { COUNTRIES } from "../countries.ts";
 import { BODIES, COLLECTIVES, ROLES } from "../source-words.ts";
 
 export function isRole(form: string): boolean {
@@ -6,7 +7,7 @@ export function isRole(form: string): boolean {
 }
 
 export function isBody(form: string): boolean {
-  return has(BODIES, form);
+  return has(BODIES, form) || COUNTRIES.has(form);
 }
 
 export function isCollective(form: string): boolean {

@@ -1,10 +1,11 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import { NEGATIONS } from "../../lexicon/function-words.ts";
-import { OWNED, PREPOSITION } from "../../lexicon/kinds.ts";
+import { ACT_NOUN, ACT_SHAPE, DEFINITE, OWNED, PREPOSITION } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
+import { isOtherVerb } from "./other-verb.ts";
 
 /** Classes whose denial is a stand as well: لا يؤيد, لم يستبعد. */
 const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
@@ -33,26 +34,20 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);
   if (cue.ambiguous && cue.lemma.endsWith("ى") && isBarePerfect(form) && RAW_NOUN.test(raw))
     return true;
-  if (isOther(reading, verb, form)) return true;
+  if (isOtherVerb(reading, verb, form) || isGenitive(reading, verb, form)) return true;
   if (isFirstPerson(raw, cue.lemma) || isFarewell(raw, cue.lemma)) return true;
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
 
-/** برج | يبلغ ارتفاعه …, وتوجه الوفد إلى …: بلغ and توجه, of which the cues أبلغ and وجّه have forms in common. */
-function isOther(reading: Reading, verb: number, { cue, shape, pronoun }: CueForm): boolean {
-  if (shape !== "imperfect" || pronoun) return false;
-  if (cue.lemma === "وجّه") return /^[وف]?توجه$/.test(reading.forms[verb]!);
-  if (cue.lemma !== "أبلغ") return false;
+/** قبل تقديم | طلب لجوء: behind an act without its article stands a noun, and no verb that is spelled like it. */
+function isGenitive(reading: Reading, verb: number, form: CueForm): boolean {
+  if (!form.cue.ambiguous || !isBarePerfect(form) || verb === sentenceStart(reading, verb))
+    return false;
   return (
-    is(reading, verb + 1, OWNED) ||
-    reading.tokens[verb + 1]?.kind === "number" ||
-    MEASURED.has(reading.forms[verb + 1] ?? "")
+    is(reading, verb - 1, ACT_NOUN | ACT_SHAPE) &&
+    !is(reading, verb - 1, DEFINITE | OWNED | PREPOSITION)
   );
 }
-
-const MEASURED = wordSet(
-  "نحو عدد حوالي أكثر طول عرض ارتفاع حجم قيمة عمق وزن سعر سن قرابة ذروته حد",
-);
 
 /** The perfect without any ending: the form that can be a noun. */
 export function isBarePerfect({ shape, feminine, plural, pronoun }: CueForm): boolean {

@@ -37,8 +37,17 @@ function isOwnVoice({ reading, verb, form, place, after, source }: SpokenClause)
   // كما يعتبر "مخنق صلة" خط إمداد: held by everybody.
   if (form.cue.lemma === "اعتبر" && source === null && after.kind === "quote") return true;
   if (!OWN_VOICE.has(plain)) return false;
-  if (place.place === "relative") return true;
+  // الرجل الذي | يعتقد أنه قتل: by everybody; النائب الذي | يعتقد أن …: he does.
+  if (place.place === "relative")
+    return reading.forms[verb + 1] !== "ان" || !holdsTitle(reading, place.subject);
   return source === null && !form.feminine && !form.plural && place.place === "first";
+}
+
+function holdsTitle(reading: Reading, phrase: Range | null): boolean {
+  if (phrase === null) return false;
+  for (let index = phrase.first; index < phrase.end; index++)
+    if (is(reading, index, ROLE)) return true;
+  return false;
 }
 
 /** A noun object makes a statement only where the verb tells a stand, in a clause of its own. */

@@ -12,6 +12,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import {
   clauseAfter,
   clearFiniteCue,
+  isColon,
   isComma,
   isPunctuation,
 } from "../../reading/tests-on-tokens.ts";
@@ -30,6 +31,7 @@ export function afterComma(scan: Scan, comma: number): number {
   const wasAside = scan.aside;
   scan.aside = false;
   if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
   if (isVerbal(reading, index)) {
     if (/^[وف]/.test(form) || wasAside) return -1;
@@ -71,6 +73,17 @@ function hasObject({ second, form }: Scan): boolean {
 }
 
 const ACCUSATIVE_PARTICIPLE = /^و?م.+(?:ا|ه|ين)$|^و?قائل(?:ا|ه|ين)$/;
+
+/** رد الحزب على العقوبات، | معتبرا أنها …: a participle with words of its own behind it ends what the verb can report. */
+function reportsItself({ reading, form, end }: Scan, index: number): boolean {
+  if (form.shape === "participle" || !/[اه]$/.test(reading.forms[index]!)) return false;
+  const own = reading.cues[index]?.find(({ shape }) => shape === "participle");
+  if (own === undefined || is(reading, index, ROLE | BODY) || index + 1 >= end) return false;
+  const next = index + 1;
+  if (reading.tokens[next]!.kind === "open-quote" || isColon(reading, next))
+    return own.cue.takes.has("quote");
+  return own.cue.takes.has("clause") && clauseAfter(reading, next) >= 0;
+}
 
 /** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */
 function behindApposition({ reading, end, form: { cue } }: Scan, index: number): number {

@@ -29,13 +29,14 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   return null;
 }
 
-/** Right behind the verb, or with an adverb between: عبر كذلك | عن …. */
+/** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
 function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
-  const between = reading.forms[index - 1]!;
-  return (
-    index === verb + 1 ||
-    (index === verb + 2 && (is(reading, index - 1, ADVERB) || /^و?(?:كذلك|ايضا)$/.test(between)))
-  );
+  if (index - verb > 5) return false;
+  for (let between = verb + 1; between < index; between++) {
+    if (is(reading, between, ADVERB) || isComma(reading, between)) continue;
+    if (!/^و?(?:كذلك|ايضا)$/.test(reading.forms[between]!)) return false;
+  }
+  return true;
 }
 
 function quotationAt(scan: Scan, index: number): AfterVerb | null {

@@ -65,6 +65,11 @@ function isOblique({ forms, tokens, document }: Reading, index: number): boolean
   return isCollective(word) || isCommonNoun(upright) || isAdjective(upright);
 }
 
+/** Bodies that are men: وانتقدت | الاتحاد الأوروبي. */
+const MASCULINE_BODIES = wordSet(
+  "اتحاد مجلس حزب جيش تحالف ائتلاف تيار جهاز برلمان مركز معهد مكتب حلف حرس صندوق بنك كونغرس كرملين بنتاغون",
+);
+
 /** Plurals and titles that go with either. */
 const MIXED = wordSet(
   "سناتور سيناتور مصادر قادة طلبة سادة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة",
@@ -82,6 +87,7 @@ function disagrees({ forms, tokens, document }: Reading, index: number, form: Cu
   const word = forms[index]!;
   if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;
   const feminine = document.text.charAt(tokens[index]!.end - 1) === "\u0629";
+  if (form.feminine && MASCULINE_BODIES.has(bare(word))) return true;
   if (form.feminine) return isRole(word) && !feminine && !isCollective(word) && !/ات$/.test(word);
   if (GIVEN_NAMES.has(word) || isRole(word)) return false;
   return feminine

@@ -1,0 +1,42 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { BODY, COLLECTIVE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+
+/** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
+export function isOtherVerb(
+  reading: Reading,
+  verb: number,
+  { cue, shape, pronoun }: CueForm,
+): boolean {
+  const next = reading.forms[verb + 1] ?? "";
+  if (READ.test(reading.forms[verb]!)) return true;
+  if (cue.lemma === "زاد")
+    return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
+  if (cue.lemma === "دعا") return NEED.test(next);
+  if (shape !== "imperfect" || pronoun) return false;
+  if (cue.lemma === "قدر") return WORTH.test(next);
+  if (cue.lemma === "وجّه") return GOES.test(reading.forms[verb]!);
+  if (cue.lemma !== "أبلغ") return false;
+  return (
+    !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) && !comesSoon(reading, verb, FROM)
+  );
+}
+
+function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {
+  for (let index = verb + 1; index < Math.min(verb + 5, forms.length); index++)
+    if (pattern.test(forms[index]!)) return true;
+  return false;
+}
+
+/** اقرأ أيضا: …, what a page says to its reader. */
+const READ = /^ا?قرا(?:وا)?$/;
+/** إذا دعت | الحاجة إلى ذلك. */
+const NEED = /^(?:ال)?(?:حاجه|ضروره|ظروف|مصلحه)$/;
+/** تقدر | قيمتها بنحو …. */
+const WORTH = /^(?:قيم|عدد|تكلف|كلف|ثرو)(?:ه|ته)(?:ا|م|ما)?$/;
+/** وتوجه الوفد إلى …: توجّه, and no توجّه of وجّه. */
+const GOES = /^[وف]?توجه$/;
+/** زاد القرار | من المخاوف. */
+const INCREASED = /^من$/;
+/** برج | يبلغ ارتفاعه …: بلغ, unless somebody tells, or tells of something. */
+const FROM = /^(?:عن|ان|انه|انها|بان|بانه|بانها)$/;
