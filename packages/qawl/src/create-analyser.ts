@@ -2,7 +2,12 @@ import { createRegistry, type Linked, link } from "@qawl/actors";
 import { prepare, QawlError } from "@qawl/arabic";
 import { findIntroductions } from "@qawl/features";
 import { type FoundStatement, findStatements } from "@qawl/quotes";
-import { type Classification, createClassify, loadModel } from "@qawl/stance";
+import {
+  type Classification,
+  createClassify,
+  createClassifyArticle,
+  loadModel,
+} from "@qawl/stance";
 import type { Analysis, Article, Statement } from "./analysis.ts";
 import { findIssues } from "./find-issues.ts";
 import type { Pack } from "./pack.ts";
@@ -15,10 +20,6 @@ export interface AnalyseOptions {
   /** How many words of evidence each statement gets; default 8. */
   readonly evidence?: number;
 }
-
-/** The registry answers for the faction of those it holds; the classifier is asked for the others only. */
-const STANCE_ALONE: readonly string[] = ["stance"];
-const BOTH: readonly string[] = ["faction", "stance"];
 
 /** Reads an article. Pure: same article and options, same analysis. Linear in the length of the text. */
 export type Analyser = (article: Article | string, options?: AnalyseOptions) => Analysis;
@@ -34,6 +35,7 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
   const registry = createRegistry(pack.registry);
   const model = await loadModel(pack.model);
   const classify = createClassify(model);
+  const classifyArticle = createClassifyArticle(model);
   const versions = {
     qawl: VERSION,
     pack: `${pack.name} ${pack.version}`,
@@ -51,17 +53,22 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
       article.published === undefined ? {} : { published: article.published },
     );
     const introductions = findIntroductions(linked, ({ source }) => source.actor?.id ?? null);
-    const answers = linked.map(({ form, source, cue, content, faction }, index) => {
-      const introduced = { span: source.span, introduction: introductions[index]! };
-      const input = { document, form, source: introduced, cue, content };
-      return classify(input, { evidence, heads: faction === null ? BOTH : STANCE_ALONE });
+    const inputs = linked.map(({ form, source: { span }, cue, content }, index) => {
+      const source = { span, introduction: introductions[index]! };
+      return { document, form, source, cue, content };
     });
+    const stances = classifyArticle(inputs, { evidence, heads: ["stance"] });
+    // The registry answers for the faction of those it holds; the classifier is asked for the others only.
     const camps = toCamps(
       linked,
-      answers.map(({ faction }) => faction),
+      linked.map(({ faction }, index) =>
+        faction === null
+          ? classify(inputs[index]!, { evidence: 0, heads: ["faction"] })["faction"]
+          : undefined,
+      ),
     );
     const statements = linked.map((statement, index) =>
-      toStatement(statement, camps[index]!, answers[index]!["stance"]!),
+      toStatement(statement, camps[index]!, stances[index]!["stance"]!),
     );
     const { id, title, published } = article;
     return {

@@ -5,7 +5,7 @@ import type { GoldArticle } from "@qawl/corpus";
 import { createRandom, shuffle } from "@qawl/evaluation";
 import { iraqPack } from "@qawl/pack-iraq";
 import { createRecipe, toLabelled } from "@qawl/pack-iraq/recipe";
-import { createClassify, loadModel } from "@qawl/stance";
+import { createClassifyArticle, loadModel } from "@qawl/stance";
 import { trainModel, useBackend } from "@qawl/stance/tensorflow";
 import { createAnalyser } from "qawl";
 import { type EvaluatedCase, evaluateArticle } from "./evaluated-case.ts";
@@ -41,6 +41,6 @@ async function evaluateFold(
     dataset: "",
   });
   const analyse = await createAnalyser({ ...iraqPack, model: files });
-  const classify = createClassify(await loadModel(files));
+  const classify = createClassifyArticle(await loadModel(files));
   return held.map((article) => evaluateArticle(article, analyse, classify));
 }

@@ -2,7 +2,7 @@
 // The annotations hold no text; the file must have the texts, one JSON object a line with "id" and "text".
 import { parseArgs } from "node:util";
 import { iraqPack } from "@qawl/pack-iraq";
-import { createClassify, loadModel } from "@qawl/stance";
+import { createClassifyArticle, loadModel } from "@qawl/stance";
 import { createAnalyser } from "qawl";
 import { evaluateArticle } from "./evaluated-case.ts";
 import { printFigures } from "./print-figures.ts";
@@ -16,7 +16,7 @@ if (articles === null) {
   );
 } else {
   const analyse = await createAnalyser(iraqPack);
-  const classify = createClassify(await loadModel(iraqPack.model));
+  const classify = createClassifyArticle(await loadModel(iraqPack.model));
   printFigures(
     "real reading",
     articles.map((article) => evaluateArticle(article, analyse, classify)),

@@ -11,7 +11,7 @@ import {
   matchStatements,
 } from "@qawl/evaluation";
 import { findIntroductions } from "@qawl/features";
-import type { Classification, Classify } from "@qawl/stance";
+import type { Classification, ClassifyArticle } from "@qawl/stance";
 import type { Analyser } from "qawl";
 import { contentOf } from "./content-of.ts";
 import {
@@ -49,17 +49,20 @@ export interface ArticleLike {
 export function evaluateArticle(
   article: ArticleLike,
   analyse: Analyser,
-  classify: Classify,
+  classify: ClassifyArticle,
 ): EvaluatedCase {
   const { id, text, published, statements, actors } = article;
   const gold: readonly EvaluatedStatement[] = goldToEvaluated(statements, text, actors);
   const analysis = analyse({ text, ...(published == null ? {} : { published }) });
   const document = prepare(text);
   const introductions = findIntroductions(statements, ({ source }) => source.actor);
-  const answers = statements.map(({ form, source, cue, content }, index) => {
-    const introduced = { span: source.span, introduction: introductions[index]! };
-    return classify({ document, form, source: introduced, cue, content }, { evidence: 0 });
-  });
+  const answers = classify(
+    statements.map(({ form, source: { span }, cue, content }, index) => {
+      const source = { span, introduction: introductions[index]! };
+      return { document, form, source, cue, content };
+    }),
+    { evidence: 0 },
+  );
   return {
     id,
     raw: matchStatements({ id, text, gold, predicted: predictedToEvaluated(analysis.statements) }),

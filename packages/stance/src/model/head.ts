@@ -1,4 +1,5 @@
 import type { Vectorizer } from "@qawl/features";
+import type { Shares } from "../calibration/article-shares.ts";
 
 /** One question the model answers, with its own features, so that one head never sees what another may. */
 export interface Head {
@@ -38,6 +39,8 @@ export interface Manifest {
   readonly dataset: string;
   /** Rectified units of each head; 0: the head is linear. */
   readonly units: number;
+  /** Of heads that let an article change what they expect of it, by name. */
+  readonly shares?: Readonly<Record<string, Shares>>;
   /** SHA-256 of every other file of the folder. */
   readonly files: Readonly<Record<string, string>>;
 }

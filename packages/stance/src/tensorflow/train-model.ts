@@ -6,10 +6,11 @@ import {
   type SparseRow,
   type StatementInput,
 } from "@qawl/features";
+import type { Shares } from "../calibration/article-shares.ts";
 import { fitTemperature } from "../calibration/fit-temperature.ts";
 import { scaleHead, shiftHead, weighMarkers } from "../calibration/scale-head.ts";
 import type { ModelFiles } from "../folder/model-files.ts";
-import type { Head } from "../model/head.ts";
+import type { Head, Manifest } from "../model/head.ts";
 import { evaluateHead } from "../sparse/evaluate-head.ts";
 import { assembleModel } from "./assemble-model.ts";
 import { trainLinear } from "./train-linear.ts";
@@ -42,11 +43,19 @@ export interface HeadConfig {
    */
   readonly expected?: Readonly<Record<string, number>>;
   /**
+   * How many statements of an article `expected` is worth when the article's own shares are estimated, see `toArticleShift`. Default: every
+   * article is expected to be like all.
+   */
+  readonly worth?: number;
+  /**
    * What the training data cannot tell of the texts to be read: by how much the logit of each label rises where a marker of `features`
    * stands. Only for heads without rectified units. Default: nothing.
    */
   readonly shifts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
+
+/** Expected of a label of which `expected` says nothing. */
+const LEAST_SHARE = 0.001;
 
 export interface TrainModelOptions extends TrainOptions {
   readonly heads: readonly HeadConfig[];
@@ -127,6 +136,7 @@ export async function trainModel(
   const files = await assembleModel(trained, {
     ...{ name, version, dataset },
     seed: options.seed ?? DEFAULTS.seed,
+    ...sharesOf(configs),
   });
   return {
     files,
@@ -157,8 +167,18 @@ function shiftOf(
     const count = taught.filter((row) => row.labels[name] === label).length;
     // The head was trained with labels weighted by a power of their inverse frequency.
     const seen = (Math.max(1, count) / taught.length) ** (1 - balance);
-    return Math.log((expected[label] ?? 0.001) / seen);
+    return Math.log((expected[label] ?? LEAST_SHARE) / seen);
   });
+}
+
+/** What the manifest says of heads that adapt to an article. */
+function sharesOf(configs: readonly HeadConfig[]): Pick<Manifest, "shares"> {
+  const shares = configs.flatMap(({ name, labels, expected, worth }): [string, Shares][] =>
+    expected === undefined || worth === undefined
+      ? []
+      : [[name, { expected: labels.map((label) => expected[label] ?? LEAST_SHARE), worth }]],
+  );
+  return shares.length === 0 ? {} : { shares: Object.fromEntries(shares) };
 }
 
 /** The number of the label that a head has to learn, or -1. */

@@ -1,0 +1,55 @@
+import type { Span } from "@qawl/arabic";
+import type { ExplainedRow } from "@qawl/features";
+import { softmax } from "./evaluate-head.ts";
+import { type Contributions, explainHead } from "./explain-head.ts";
+import type { Activated, ReadyHead } from "./ready-head.ts";
+
+/** Words and how far they pulled towards the chosen label and away from the runner-up, in logits. */
+export interface Evidence {
+  readonly span: Span;
+  readonly weight: number;
+}
+
+/** The answer of one head. */
+export interface Classification {
+  readonly label: string;
+  readonly probability: number;
+  /** Every label's probability; they sum to 1. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** Words of the article, strongest pull first; at most `evidence` of them. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The most probable label, and the words that set it apart from the next; default: eight of them. */
+export function answer(
+  { labels, weights }: ReadyHead,
+  { row, activation }: Activated,
+  limit = 8,
+): Classification {
+  const scores = softmax(activation.logits);
+  const ranked = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const [first, second] = [ranked[0]!, ranked[1]!];
+  return {
+    label: labels[first]!,
+    probability: scores[first]!,
+    scores: Object.fromEntries(labels.map((label, index) => [label, scores[index]!])),
+    evidence: gather(row, explainHead(weights, row, activation, first, second), limit),
+  };
+}
+
+/** Each feature's pull is shared out over its occurrences, and pulls on the same words are added. */
+function gather(row: ExplainedRow, { entries }: Contributions, limit: number): readonly Evidence[] {
+  const bySpan = new Map<string, { span: Span; weight: number }>();
+  row.features.forEach(({ spans }, entry) => {
+    for (const span of spans) {
+      const key = `${span.start} ${span.end}`;
+      const weight = entries[entry]! / spans.length;
+      const known = bySpan.get(key);
+      if (known === undefined) bySpan.set(key, { span, weight });
+      else known.weight += weight;
+    }
+  });
+  return [...bySpan.values()]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.span.start - b.span.start)
+    .slice(0, limit);
+}
