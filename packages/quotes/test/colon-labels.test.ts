@@ -43,3 +43,33 @@ describe("a name in front of the colon", () => {
     expect(headlines("ريبورتاج: الصيادون متمسكون بقواربهم\nفي المرفأ القديم.")).toEqual([]);
   });
 });
+
+describe("a ministry by its field alone", () => {
+  test("speaks in a headline", () => {
+    for (const label of ["النفط", "الداخلية", "المالية النيابية"])
+      expect(headlines(`${label}: نسعى إلى خفض الكلفة قبل الصيف\nبغداد - خاص`)).toMatchObject([
+        { source: label },
+      ]);
+  });
+});
+
+describe("a headline with verb and colon", () => {
+  test("the words behind the colon are those of who stands first", () => {
+    expect(read("وزير المالية يرد على النواب: أوفينا بما علينا كاملا\nبغداد - خاص")).toMatchObject([
+      { source: "وزير المالية", cue: "رد", content: "أوفينا بما علينا كاملا" },
+    ]);
+    expect(read("ماكين يوصي: لا أريد حفلا كبيرا في المدينة\nواشنطن - خاص")).toMatchObject([
+      { source: "ماكين", cue: "أوصى" },
+    ]);
+  });
+
+  test("NOT where nobody speaks", () => {
+    expect(read("البرلمان يناقش القانون: خلاف على ثلاث مواد\nبغداد - خاص")).toEqual([]);
+  });
+});
+
+test("a label under which the paper asks is the paper's", () => {
+  const text =
+    "الميناء: هل انتهت الأعمال؟\n\nالسعدي: نعم، انتهت أمس ونحن راضون.\n\nالميناء: زملاؤك يتخوفون من التأخير.\n\nالسعدي: أنا لا أتخوف من شيء.";
+  expect(read(text).filter(({ source }) => source === "الميناء")).toEqual([]);
+});

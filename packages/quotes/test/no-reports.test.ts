@@ -92,3 +92,25 @@ describe("turns of speech and look-alikes", () => {
     expect(read("وقتل القائد الذي يعتقد أنه فر من السجن.")).toEqual([]);
   });
 });
+
+describe("what might be, or is held by all", () => {
+  test("لو and إذا tell no report", () => {
+    expect(read("وماذا سيحدث لو رفض المرشح نتيجة الانتخابات؟")).toEqual([]);
+  });
+
+  test("ذهب إلى a deed, تبنى a reform, لم توقع", () => {
+    expect(read("بل ذهبت القوى إلى إطلاق حملة واسعة في المدن.")).toEqual([]);
+    expect(read("وتتبنى الحكومة إصلاحات واسعة في التعليم.")).toEqual([]);
+    expect(read("وتبنت الحركة الهجوم على القاعدة.")).toMatchObject([{ cue: "تبنى" }]);
+    expect(read("ولم توقع الحكومة أي عقود جديدة.")).toEqual([]);
+  });
+
+  test("what is held to be something, in a relative clause", () => {
+    expect(read("وزار الوفد الكتلة التي تعتبر التكتل الأكبر في المجلس.")).toEqual([]);
+  });
+
+  test("وعد without a promise is و + عد", () => {
+    expect(read('وعدّت الكتلة ما جرى "رسالة واضحة إلى الجميع".')).toMatchObject([{ cue: "عد" }]);
+    expect(read("ووعد الوزير بأن العمل سينتهي.")).toMatchObject([{ cue: "وعد" }]);
+  });
+});

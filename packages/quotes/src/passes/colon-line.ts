@@ -23,7 +23,15 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
-import { isClaim, isCountry, isNews, isPersonName, isProgramme } from "./colon-line/label.ts";
+import {
+  isClaim,
+  isCountry,
+  isMinistry,
+  isNews,
+  isPersonName,
+  isProgramme,
+} from "./colon-line/label.ts";
+import { spokenHeadline } from "./colon-line/spoken-headline.ts";
 import { isCall, isPious } from "./turns/paragraph.ts";
 
 const LABELS = wordSet(
@@ -41,12 +49,31 @@ export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] 
       speakers.add(bare(reading.forms[index]!));
   }
   const { paragraphs } = reading.document;
+  const asking = askers(reading);
   for (let number = 0; number < paragraphs.length; number++) {
     const { firstToken } = reading.document.sentences[paragraphs[number]!.firstSentence]!;
-    const frame = readLine(reading, firstToken, number, speakers);
-    if (frame !== null) frames.push(frame);
+    const frame =
+      readLine(reading, firstToken, number, speakers) ??
+      (number === 0
+        ? spokenHeadline(reading, firstToken, paragraphRange(reading, firstToken).end)
+        : null);
+    if (frame !== null && !asking.has(reading.forms[frame.start]!)) frames.push(frame);
   }
   return frames;
+}
+
+/** Labels of one word with which a question begins (پەيام: هل …؟): the paper's own, whatever else it says under them. */
+function askers(reading: Reading): ReadonlySet<string> {
+  const { paragraphs, sentences } = reading.document;
+  const found = new Set<string>();
+  for (const { firstSentence } of paragraphs) {
+    const { firstToken } = sentences[firstSentence]!;
+    if (!isColon(reading, firstToken + 1) || is(reading, firstToken, ROLE | BODY | COLLECTIVE))
+      continue;
+    const { end } = paragraphRange(reading, firstToken);
+    if (/^[؟?]/.test(reading.forms[end - 1]!)) found.add(reading.forms[firstToken]!);
+  }
+  return found;
 }
 
 function readLine(
@@ -105,6 +132,7 @@ function ruleOf(
   paragraph: number,
   speakers: ReadonlySet<string>,
 ): string {
+  if (isMinistry(reading, source)) return "name-colon";
   if (isPersonName(reading, source)) {
     const again = speakers.has(bare(reading.forms[source.end - 1]!));
     if (again || isClaim(reading, said)) return "name-colon";
@@ -214,6 +242,13 @@ function canSpeak(reading: Reading, { first, end }: Range, speakers: ReadonlySet
     if (slash && (is(reading, index, MEDIUM) || MEDIA.has(bare(form)) || form === "بغداد"))
       return false;
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return false;
+    if (
+      index > first &&
+      /^[يت]/.test(form) &&
+      is(reading, index, VERB) &&
+      !is(reading, index, COMMON_NOUN | ADJECTIVE | ROLE | BODY)
+    )
+      return false;
     if (is(reading, index, ROLE | BODY | COLLECTIVE)) known ||= index - first < 4;
     if (kind === "word" || kind === "latin" || kind === "hashtag") words++;
   }
@@ -221,6 +256,7 @@ function canSpeak(reading: Reading, { first, end }: Range, speakers: ReadonlySet
   const last = bare(forms[end - 1]!);
   if (known) return true;
   if ((speakers.has(last) && words <= 5) || isPersonName(reading, { first, end })) return true;
+  if (isMinistry(reading, { first, end })) return true;
   if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !is(reading, first, ADJECTIVE))
     return true;
   return words <= 2 && !is(reading, first, DEFINITE);

@@ -27,6 +27,8 @@ const LEMMAS: Readonly<Record<string, string>> = {
   راي: "رأي",
 };
 const WINDOW = 24;
+/** لو | رفض المرشح: no noun, and no report either. */
+const CONDITION = /^[وف]?(?:لو|اذا)$/;
 
 /** إعلان دمشق أن …، قوله إن …, تصريح الوزارة بأن …، إعلان السلطات هزيمة …: a noun reports. */
 export function nominals(reading: Reading): Frame[] {
@@ -66,6 +68,7 @@ function readNoun(reading: Reading, cue: number): Frame | null {
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */
 function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame | null {
   if (entry === undefined || is(reading, cue - 1, VERB)) return null;
+  if (CONDITION.test(reading.forms[cue - 1] ?? "")) return null;
   const form = {
     cue: entry,
     shape: "verbal-noun",

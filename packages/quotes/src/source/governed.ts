@@ -41,6 +41,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   const asked = PREPOSITIONS.get(form);
   if (asked !== undefined) {
     if (!takes.has(asked) || (asked === "من" && SIDES.has(next))) return -1;
+    // ذهب إلى أن …, and no deed or place.
+    if (cue.lemma === "ذهب") return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
     if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);
     if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;

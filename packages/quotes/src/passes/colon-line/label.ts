@@ -1,4 +1,3 @@
-import { bare } from "../../lexicon/bare.ts";
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import { KIN } from "../../lexicon/function-words.ts";
 import {
@@ -17,6 +16,7 @@ import {
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
+import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -32,6 +32,16 @@ export function isCountry({ forms }: Reading, { first, end }: Range): boolean {
   return COUNTRIES.has(head) || (head === "جنوب" && end - first === 2);
 }
 
+/** A ministry or court by its field alone, as in Iraqi bulletins: النفط, الداخلية, المالية النيابية. */
+export function isMinistry({ forms }: Reading, { first, end }: Range): boolean {
+  if (end - first > 2 || !MINISTRIES.has(forms[first]!)) return false;
+  return end - first === 1 || /^ال.*يه$/.test(forms[first + 1]!);
+}
+
+const MINISTRIES = wordSet(
+  "النفط المالية الداخلية الخارجية الدفاع الصحة التربية الكهرباء التجارة العدل الزراعة النقل التعليم التخطيط الصناعة الهجرة الموارد الاتصالات الثقافة الرافدين المرور النزاهة الاستخبارات المخابرات الحشد البيشمركة القضاء المفوضية الرئاسة البرلمان المحكمة الخزانة البيئة السياحة العمل الإعمار الإسكان الكمارك الجمارك المنافذ الأنواء التعداد",
+);
+
 /** One to four words that nothing but a name can be: بن دغر, أنور قرقاش. */
 export function isPersonName(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 4 || isCountry(reading, { first, end })) return false;
@@ -43,20 +53,18 @@ export function isPersonName(reading: Reading, { first, end }: Range): boolean {
     if (tokens[index]!.kind !== "word") return false;
     const form = forms[index]!;
     if (/(?:ون|ين)$/.test(form) && index > first) return false;
-    if (KIN.has(form) || is(reading, index, GIVEN_NAME)) continue;
+    if (KIN.has(form) || is(reading, index, GIVEN_NAME) || NAMES.has(form)) continue;
     if (is(reading, index, BODY | ROLE | COLLECTIVE | CITY | MEDIUM | PREPOSITION | VERB | OWNED))
       return false;
     if (is(reading, index, COMMON_NOUN | ADJECTIVE) && !NISBA.test(form)) return false;
-    if (is(reading, index, DEFINITE) && !NISBA.test(form) && index === first && end - first === 1)
-      return KNOWN_ARTICLES.has(bare(form));
   }
   return !isProgramme(reading, first) && !/^وب/.test(forms[first]!);
 }
 
 /** القحطاني, الزياني. */
 const NISBA = /^ال.{2,}ي$/;
-/** Family names with an article that are no quality. */
-const KNOWN_ARTICLES = wordSet("أسد سيسي صدر حكيم بشير جبير برادعي معلم مالح");
+/** Family names that are qualities or nouns elsewhere. */
+const NAMES = wordSet("الأسد السيسي الصدر الحكيم البشير الجبير المعلم المالح السيد الشيخ العلاق");
 /** مونديال روسيا: what a paper writes over a film, a talk or a contest. */
 export function isProgramme({ forms }: Reading, first: number): boolean {
   return PROGRAMMES.has(forms[first]!);
@@ -72,9 +80,14 @@ export function isClaim(reading: Reading, { first, end }: Range): boolean {
   if (reading.tokens[first]!.kind === "open-quote")
     return (reading.quotations[reading.quotationOf[first]!]?.words ?? 0) > 2;
   for (let index = first; index < Math.min(end, first + NEAR); index++)
-    if (DENIALS.has(forms[index]!)) return true;
+    if (DENIALS.has(forms[index]!) || isFuture(forms[index]!)) return true;
   if (CLAIMS.has(forms[first]!) || /^س(?:[ين]|أ|ا)..../.test(forms[first]!)) return true;
   return isFirstPerson(reading, { first, end });
+}
+
+/** سيخدم, ستبقى. */
+function isFuture(form: string): boolean {
+  return /^س[يت].../.test(form) && isVerb(form.slice(1));
 }
 
 const DENIALS = wordSet("لن لم ليس ليست لسنا");

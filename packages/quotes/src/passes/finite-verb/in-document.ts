@@ -11,11 +11,26 @@ const ARRIVED: ReadonlySet<string> = new Set(["ورد", "وردت", "وردوا"
 
 /** ورد without في is و + رد. */
 export function answered(reading: Reading, verb: number): CueForm | undefined {
+  if (isCounting(reading, verb)) return readCue(reading.forms[verb]!.slice(1))?.[0];
   if (!ARRIVED.has(reading.forms[verb]!)) return undefined;
   if (IN_DOCUMENT.test(reading.forms[verb + 1] ?? "") && reading.forms[verb + 1] !== "علي")
     return undefined;
   return readCue(reading.forms[verb]!.slice(1))?.[0];
 }
+
+/** وعدّت الوزارة ما جرى "…": و + عدّ, where nothing is promised: no ب and no أن behind it. */
+function isCounting({ forms, tokens }: Reading, verb: number): boolean {
+  if (forms[verb] !== "وعد" && forms[verb] !== "وعدت") return false;
+  for (let index = verb + 1; index < Math.min(verb + PROMISE, forms.length); index++) {
+    const form = forms[index]!;
+    if (tokens[index]!.kind === "open-quote") return true;
+    if (/^(?:[.:]|ب.*|ان|انه|انها|الا)$/.test(form)) return false;
+  }
+  return true;
+}
+
+/** How far behind the verb a promise is looked for. */
+const PROMISE = 14;
 
 /** جاء في بيان للمركز: the document speaks. */
 export function documentIn(reading: Reading, verb: number, { cue }: CueForm): Range | null {

@@ -13,6 +13,8 @@ const RAW_NOUN = /[يﻱﻲ]$/;
 const AFTER_WHEN = wordSet(
   "حين حيث كما إذ بينما فيما حتى مما ما له لها به بها عنه عنها فيه فيها منه منها إليه إليها عليه عليها بعد قبل منذ غير",
 );
+/** لو | رفض المرشح النتيجة: what might be said. */
+const CONDITION = /^[وف]?(?:لو|اذا)$/;
 const AS = wordSet("ما حسبما وفقما مثلما كيفما");
 
 /** Whether لا, لم, لن … stand right in front of the verb, in its own sentence. */
@@ -29,6 +31,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (is(reading, verb - 1, PREPOSITION) && !AFTER_WHEN.has(before.replace(/^و(?=..)/, "")))
     return true;
   if (withholdsName(reading, verb)) return true;
+  if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
+  if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
   const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);

@@ -57,7 +57,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (form.pronoun && isSated(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
-  if (held && clause.after.source === null && !clause.subjectBefore) return false;
+  if (held && clause.after.source === null && (!clause.subjectBefore || place.place === "relative"))
+    return false;
   if (!isStand(reading, form, after.first, source)) return false;
   if (place.place === "inside") return false;
   if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, verb))

@@ -24,6 +24,7 @@ export function isStand(
   if (DEEDS.has(lemma)) return false;
   if (lemma === "دعم") return is(reading, first, ACT_NOUN);
   if (lemma === "عرض") return isOffered(reading, first);
+  if (lemma === "تبنى") return ATTACKS.has(bare(forms[first]!).replace(/(?:ين|ات)$/, ""));
   if (lemma === "حمل") {
     for (let index = first; index < Math.min(first + 16, forms.length); index++)
       if (BLAME.has(forms[index]!)) return true;
@@ -41,6 +42,10 @@ function isOffered({ forms }: Reading, first: number): boolean {
   return isActNoun(form) || isActShape(form) || OFFERS.has(form);
 }
 
+/** What is claimed as one's own: تبنت الحركة | الهجوم. */
+const ATTACKS = wordSet(
+  "هجوم هجم عملية عملي تفجير اعتداء قصف استهداف انفجار مسؤولية اغتيال ضربة ضرب اعتداءات صاروخ إطلاق خطف قتل",
+);
 const OFFERS = wordSet(
   "سلاح مساعدة معونة مشورة خدمات خدماته خدماتها وساطة وساطته وساطتها هدنة خطة صفقة تسوية مبادرة",
 );
