@@ -37,6 +37,8 @@ export interface Progress {
   /** The last answer for a source without a name, by its first word made definite: "المصدر". */
   readonly byHead: Map<string, Resolution>;
   readonly previous: Resolution | null;
+  /** The last answer for a source named as a person or by an office of his. */
+  readonly lastPerson: Resolution | null;
 }
 
 /** The answer where nothing is known. */

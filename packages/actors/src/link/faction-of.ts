@@ -14,13 +14,22 @@ export function ownBody(
   affiliations: readonly Affiliation[],
 ): Affiliation | null {
   if (affiliations.length === 0) return null;
-  const own = affiliations.filter(({ near, former }) => !near && !former);
+  const own = withoutUmbrella(affiliations.filter(({ near, former }) => !near && !former));
   return (
     own.find(({ actor }) => actor.faction !== undefined && !registry.yielding.has(actor.faction)) ??
     own.find(({ actor }) => actor.faction !== undefined) ??
     own[0] ??
     null
   );
+}
+
+/** المقاومة الإسلامية - كتائب …: where its parts sign with the whole in front, the part speaks. */
+function withoutUmbrella(own: readonly Affiliation[]): readonly Affiliation[] {
+  const [first, second] = own;
+  if (first === undefined || second === undefined || first.actor.kind !== "body") return own;
+  return second.actor.kind === "body" && second.actor.parent === first.actor.id
+    ? own.slice(1)
+    : own;
 }
 
 /**

@@ -72,8 +72,11 @@ export function link<S extends SourcedStatement>(
   const byHead = new Map<string, Resolution>();
   const answers = new Map<string, Resolution>();
   let previous: Resolution | null = null;
+  let lastPerson: Resolution | null = null;
   for (const one of located) {
-    previous = resolveSource(context, one, { byId, resolved, byHead, previous });
+    const progress = { byId, resolved, byHead, previous, lastPerson };
+    previous = resolveSource(context, one, progress);
+    if (isPersonal(one, previous)) lastPerson = previous;
     answers.set(one.statement.id, previous);
   }
   const below = namedBelow(document, located, answers);
@@ -85,6 +88,13 @@ export function link<S extends SourcedStatement>(
       answers.get(statement.id)!;
     return { ...statement, source: { ...statement.source, actor, link: rule }, faction };
   });
+}
+
+/** A person, or somebody named by an office or post of his. */
+function isPersonal({ statement, phrase }: Located, { actor, rule }: Resolution): boolean {
+  if (phrase === null || actor === null) return false;
+  const { kind } = statement.source;
+  return actor.kind !== "body" || rule === "office" || kind === "role" || kind === "named";
 }
 
 /** A source whose speaker another sentence names is read as that name. */

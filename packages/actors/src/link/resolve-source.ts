@@ -1,5 +1,6 @@
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS, PRONOUNS, SAME_WORDS } from "../lexicon/pronouns.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -86,6 +87,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (same !== null) return same;
   if (isSaidAgain(phrase)) return fromAntecedent(context, statement, progress);
   const faction = factionNamed(registry, phrase);
+  const again = personAgain(context, phrase, statement, faction, progress);
+  if (again !== null) return again;
   if (faction !== null)
     return { actor: null, faction, rule: phrase.nation && !phrase.camp ? "nation" : "camp" };
   const quoted = quotedBody(context, phrase);
@@ -134,6 +137,35 @@ function sameHead({ items }: Phrase, { byHead }: Progress): Resolution | null {
   }
   return null;
 }
+
+/** Words for a man by his rank or standing, which fit whoever spoke before. */
+const PERSONAL = wordSet(
+  "الجنرال القائد الضابط المسؤول المسؤولة الوزير الوزيرة الدبلوماسي الدبلوماسية الأدميرال الفريق اللواء العميد العقيد المستشار المستشارة السياسي الشيخ الخطيب الخبير الخبيرة الباحث الباحثة القيادي القيادية",
+);
+
+/** "وقال الجنرال", "المسؤول الأمريكي" after "قائد القيادة المركزية": the speaker before, where he is a person or an office of the same camp. */
+function personAgain(
+  { document: { tokens } }: Context,
+  { items, nation }: Phrase,
+  { source }: SourcedStatement,
+  faction: Resolution["faction"],
+  { lastPerson }: Progress,
+): Resolution | null {
+  const [head, adjective, more] = items;
+  if (head === undefined || more !== undefined || source.kind !== "role") return null;
+  if (!PERSONAL.has(head.form) || (adjective !== undefined && nation === null)) return null;
+  if (lastPerson === null || lastPerson.faction === null) return null;
+  const described = head.endToken - head.firstToken > 1;
+  if (faction === null ? described : faction.label !== lastPerson.faction.label) return null;
+  // وأبلغ ضابط الصحيفة …. وأعرب الضابط …: another was spoken of.
+  const other = head.form.slice(2);
+  for (let index = head.firstToken - 1; index >= Math.max(0, head.firstToken - NEAR); index--)
+    if (tokens[index]!.form === other) return null;
+  return { ...lastPerson, rule: "antecedent" };
+}
+
+/** Words in front of such a word among which another man may be introduced. */
+const NEAR = 120;
 
 /** "المصدر ذاته", and no source was called one before: whoever spoke last. */
 function isSaidAgain({ items }: Phrase): boolean {

@@ -60,7 +60,7 @@ function startScore(items: readonly Item[], index: number): number {
   const item = items[index]!;
   const before = items[index - 1];
   if (!canBegin(item)) return 0;
-  if (before?.traits.has("named-after") && !before.traits.has("title") && !item.afterBreak)
+  if (before !== undefined && namesBody(before) && !before.traits.has("title") && !item.afterBreak)
     return 0;
   const given = item.traits.has("given");
   const titled =
@@ -73,6 +73,11 @@ function startScore(items: readonly Item[], index: number): number {
   if (titled && given) return 4;
   if (given) return before?.traits.has("complement") && !item.afterBreak ? 0 : 3;
   return titled && !before.traits.has("named-after") ? 2 : 0;
+}
+
+/** كتلة | فلان: the name is the body's; but a body whose own name is whole already has none (مجلس الشورى | فلان). */
+function namesBody({ traits, actor, firstToken, endToken }: Item): boolean {
+  return traits.has("named-after") && (actor === null || endToken - firstToken < 2);
 }
 
 function canBegin(item: Item): boolean {
@@ -125,7 +130,7 @@ function nameAtEnd(items: readonly Item[]): { start: number; end: number; score:
   while (start < items.length && items[start]!.form.startsWith("ال")) start++;
   const before = items[start - 1];
   if (items.length - start < 2 || before === undefined) return null;
-  if (before.traits.has("complement") || before.traits.has("named-after")) return null;
+  if (before.traits.has("complement") || namesBody(before)) return null;
   return { start, end: items.length, score: 3 };
 }
 

@@ -4,6 +4,7 @@ import {
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   OWNED,
   PREPOSITION,
   QUANTIFIER,
@@ -15,6 +16,7 @@ import {
 import type { Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { behindContrast } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import {
   isAfterGovernor,
@@ -97,11 +99,24 @@ const GOING_ON =
 
 /** ردا على سؤال عن الموعد، | اكتفى المتحدث …: behind the comma that ends it. */
 function afterAnswering(reading: Reading, start: number, before: number): number {
-  if (!/^و?ردا$/.test(reading.forms[start]!)) return start;
-  for (let index = start + 1; index < Math.min(start + ANSWERING, before); index++)
+  const answers = /^و?ردا$/.test(reading.forms[start]!);
+  if (!answers && !isPlace(reading, start)) return start;
+  const end = Math.min(start + (answers ? ANSWERING : ADVERBIAL), before);
+  for (let index = start + 1; index < end; index++) {
     if (isComma(reading, index)) return index + 1;
+    const verb = finiteCue(reading, index) !== undefined || is(reading, index, VERB | WAS_FORM);
+    const speaker = is(reading, index, ROLE) && is(reading, index, DEFINITE);
+    if (!answers && (speaker || (verb && !is(reading, index - 1, RELATIVE)))) return start;
+  }
   return start;
 }
+
+/** وفي الخيمة التي نصبت عيادة، | كان الطبيب …: a sentence that begins with where it is. */
+function isPlace({ forms }: Reading, start: number): boolean {
+  return /^[وف]?(?:في|علي|عند|من|داخل|خارج|قرب)$/.test(forms[start]!);
+}
+
+const ADVERBIAL = 14;
 
 const ANSWERING = 24;
 
@@ -117,14 +132,30 @@ function isTitle(reading: Reading, index: number): boolean {
 function topicOf(reading: Reading, begin: number, before: number): Range | null {
   const { forms } = reading;
   const topic = TOPIC.has(forms[begin]!);
-  const first = topic ? begin + 1 : begin;
+  const first = topic ? begin + 1 : behindContrast(reading, begin, before);
   if (first >= before || reading.tokens[first]!.kind !== "word") return null;
   if (topic ? is(reading, first, PREPOSITION | COMPLEMENTISER) : !startsSpeaker(reading, first))
     return null;
   const end = nounPhraseEnd(reading, first, before);
   const next = forms[end] ?? "";
   if (end >= before) return null;
-  return (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) ? { first, end } : null;
+  if (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) return { first, end };
+  return isIntroduced(reading, first, end)
+    ? { first, end: withApposition(reading, end, before) }
+    : null;
+}
+
+/** | نزار فالح الإبراهيمي، صاحب مولد أهلي، يضحك …, غير أن | مصعب الطائي (34 عاما)، وهو …: a name that begins with a first name, and what he is. */
+function isIntroduced(reading: Reading, first: number, end: number): boolean {
+  if (!is(reading, first, GIVEN_NAME) || end - first < 2) return false;
+  return isComma(reading, end) || reading.forms[end] === "(";
+}
+
+/** The token after a title in apposition, up to the comma behind it. */
+function withApposition(reading: Reading, comma: number, before: number): number {
+  if (!isComma(reading, comma) || !is(reading, comma + 1, ROLE)) return comma;
+  const end = nounPhraseEnd(reading, comma + 1, before);
+  return isComma(reading, end) ? end : comma;
 }
 
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */

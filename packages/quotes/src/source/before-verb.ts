@@ -1,5 +1,6 @@
 import { MONTHS } from "../lexicon/function-words.ts";
 import {
+  ACCUSATIVE,
   ADVERB,
   BODY,
   CLAUSE_OPENER,
@@ -176,6 +177,9 @@ function wholeSubject(reading: Reading, first: number, end: number): Range | nul
 /** Whether a phrase in front of a verb can be its speaker. */
 function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 16) return false;
+  // سحب نفسا طويلا ثم أضاف …: a verb with its object.
+  const deed = !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
+  if (deed && !/ا$/.test(reading.forms[first]!) && is(reading, first + 1, ACCUSATIVE)) return false;
   for (let index = first; index < Math.min(end, first + 4); index++) {
     const form = reading.forms[index]!;
     if (is(reading, index, ROLE | BODY | COLLECTIVE)) return true;

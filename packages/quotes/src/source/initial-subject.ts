@@ -49,7 +49,7 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
 }
 
 /** Behind غير أن, إلا أن and لكن, which put their subject in front of its verb. */
-function behindContrast({ forms }: Reading, begin: number, verb: number): number {
+export function behindContrast({ forms }: Reading, begin: number, verb: number): number {
   if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
   const two = /^(?:غير|الا|بيد)$/.test(forms[begin]!) && forms[begin + 1] === "ان";
   return two && begin + 2 < verb ? begin + 2 : begin;

@@ -1,5 +1,5 @@
 import { bare } from "../../lexicon/bare.ts";
-import { BODY, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, CITY, PLACE, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -144,9 +144,19 @@ function isSigned(reading: Reading, range: Range, author: readonly string[]): bo
 function bodyIn(reading: Reading, { first, end }: Range): Range | null {
   for (let index = first; index < end; index++) {
     if (reading.tokens[index]!.kind !== "word" || !is(reading, index, BODY | ROLE)) continue;
-    return { first: index, end: nounPhraseEnd(reading, index, end) };
+    const whole = nounPhraseEnd(reading, index, end);
+    // طهران / شبكة …: a dateline.
+    const place = is(reading, index, PLACE | CITY);
+    return { first: index, end: place ? whole : withPart(reading, whole, end) };
   }
   return null;
+}
+
+/** المقاومة الإسلامية | حركة …, - كتائب …: the body that signs within a larger one. */
+function withPart(reading: Reading, from: number, end: number): number {
+  const first = /^[-–/]$/.test(reading.forms[from] ?? "") ? from + 1 : from;
+  if (first >= end || !is(reading, first, BODY) || is(reading, first, PREPOSITION)) return from;
+  return nounPhraseEnd(reading, first, end);
 }
 
 /** The author's name again, or a part of it, at the end. */
