@@ -16,7 +16,7 @@ import {
 import type { Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
-import { behindContrast } from "./initial-subject.ts";
+import { behindContrast, withApposition } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import {
   isAfterGovernor,
@@ -149,13 +149,6 @@ function topicOf(reading: Reading, begin: number, before: number): Range | null 
 function isIntroduced(reading: Reading, first: number, end: number): boolean {
   if (!is(reading, first, GIVEN_NAME) || end - first < 2) return false;
   return isComma(reading, end) || reading.forms[end] === "(";
-}
-
-/** The token after a title in apposition, up to the comma behind it. */
-function withApposition(reading: Reading, comma: number, before: number): number {
-  if (!isComma(reading, comma) || !is(reading, comma + 1, ROLE)) return comma;
-  const end = nounPhraseEnd(reading, comma + 1, before);
-  return isComma(reading, end) ? end : comma;
 }
 
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */

@@ -33,6 +33,9 @@ export interface BeforeVerb {
   readonly nested: boolean;
 }
 
+/** وبجواره كرر الرئيس …, وخارج القاعة أبلغ نائب …: where it was, before the verb. */
+const WHERE =
+  /^و?(?:خارج|داخل|خلف|فوق|تحت|قرب|(?:بجوار|بجانب|امام|خلف|قرب|عند|لدي)(?:ه|ها|هم|هما))$/;
 const PARTICLES = wordSet("قد فقد وقد لقد ولقد أيضا كذلك سبق أن ثم كما");
 const LONGEST = 24;
 /** وحين سئل عن الحل أجاب: what stands between is another clause. */
@@ -119,7 +122,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   }
   while (first < verb && (is(reading, first, ADVERB) || tokens[first]!.kind === "punctuation"))
     first++;
-  if (first < verb && is(reading, first, PREPOSITION)) {
+  if (first < verb && (is(reading, first, PREPOSITION) || WHERE.test(forms[first]!))) {
     const restart = firstSpeaker(reading, first + 1, verb);
     if (restart < 0)
       return none(first === begin || isPunctuation(reading, first - 1) ? "first" : "inside", first);
@@ -168,10 +171,17 @@ function wholeSubject(reading: Reading, first: number, end: number): Range | nul
   let stop = nounPhraseEnd(reading, first, end);
   const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
   if (leader >= 0) stop = leader;
-  for (let index = stop; index < end; index++) {
-    if (is(reading, index, VERB) && !is(reading, index, ADVERB)) return null;
+  // ضابط أمريكي | شارك في المفاوضات: a verb right behind an indefinite speaker tells which one.
+  const described = isIndefinite(reading, first) && is(reading, stop, VERB | WAS_FORM);
+  for (let index = described ? stop + 1 : stop; index < end; index++) {
+    if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described) return null;
   }
-  return { first, end: stop };
+  return { first, end: described ? end : stop };
+}
+
+function isIndefinite(reading: Reading, index: number): boolean {
+  if (/^و?ال/.test(reading.forms[index]!)) return false;
+  return is(reading, index, ROLE | COLLECTIVE) && !is(reading, index, BODY);
 }
 
 /** Whether a phrase in front of a verb can be its speaker. */

@@ -2,7 +2,15 @@ import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import { OCCASIONS } from "../lexicon/function-words.ts";
-import { ACT_NOUN, ADJECTIVE, COMPLEMENTISER, DEFINITE, OWNED, ROLE } from "../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  ADJECTIVE,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  OWNED,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -146,10 +154,17 @@ function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   const form = reading.forms[index]!;
   const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
   if (is(reading, index, COMPLEMENTISER) || isSeat(reading, index, noun)) return false;
+  // مجموعة | بحثية: the ب is the word's own.
+  if (!form.startsWith("بال") && is(reading, index, COMMON_NOUN) && !isKnownNoun(noun))
+    return false;
   const quoted = reading.tokens[index - 1]!.kind === "close-quote";
   if (isBody(noun) && (is(reading, index - 1, ROLE) || quoted || clauseComes(reading, index, cue)))
     return false;
   return true;
+}
+
+function isKnownNoun(noun: string): boolean {
+  return isCommonNoun(noun) || isActNoun(noun) || isActShape(noun) || isBody(noun) || isRole(noun);
 }
 
 /** السفير الفلسطيني | بتونس، …: where an office sits, when a comma follows and no word that a verb could govern. */

@@ -31,7 +31,7 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
   const first = topic || was ? begin + 1 : begin;
   if (is(reading, first, PREPOSITION)) return null;
-  const end = nounPhraseEnd(reading, first, verb);
+  const end = withApposition(reading, nounPhraseEnd(reading, first, verb), verb);
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
     return null;
   if (!topic && !was && !isComma(reading, end)) return null;
@@ -49,6 +49,13 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
 }
 
 /** Behind غير أن, إلا أن and لكن, which put their subject in front of its verb. */
+/** | كرار، طالب هندسة من النجف، يكتب …: behind a name, the token after a title in apposition, up to the comma behind it. */
+export function withApposition(reading: Reading, comma: number, before: number): number {
+  if (!isComma(reading, comma) || !is(reading, comma + 1, ROLE)) return comma;
+  const end = nounPhraseEnd(reading, comma + 1, before);
+  return isComma(reading, end) ? end : comma;
+}
+
 export function behindContrast({ forms }: Reading, begin: number, verb: number): number {
   if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
   const two = /^(?:غير|الا|بيد)$/.test(forms[begin]!) && forms[begin + 1] === "ان";

@@ -39,6 +39,14 @@ const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|ن�
 /** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
 const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
 
+/** فرئيس الكتلة, ومحافظ: a title or body without the ف or و in front. */
+function withoutJoin(form: string): string {
+  const rest = form.slice(1);
+  return /^[وف]../.test(form) && !isRole(form) && !isBody(form) && (isRole(rest) || isBody(rest))
+    ? rest
+    : form;
+}
+
 /** Small words within European names. */
 const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
@@ -61,13 +69,16 @@ export function nounPhraseEnd(
   titles = false,
   depth = 0,
 ): number {
-  const head = reading.forms[first]!;
+  const head = withoutJoin(reading.forms[first]!);
   const phrase: Phrase = {
     closed: false,
     described: false,
     named: false,
     person:
-      is(reading, first, ROLE) || isOwnedRole(head) || !is(reading, first, BODY | COMMON_NOUN),
+      is(reading, first, ROLE) ||
+      isRole(head) ||
+      isOwnedRole(head) ||
+      !is(reading, first, BODY | COMMON_NOUN),
     body: is(reading, first, BODY) && !is(reading, first, ROLE),
     titles,
   };
@@ -108,7 +119,7 @@ function extend(
   if (kind === "number") return index === first ? index + 1 : -1;
   if (kind !== "word") return -1;
   if (index === first) {
-    open(phrase, forms[index]!, forms[index + 1] ?? "");
+    open(phrase, withoutJoin(forms[index]!), forms[index + 1] ?? "");
     return index + 1;
   }
   const form = forms[index]!;

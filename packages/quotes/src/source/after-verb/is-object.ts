@@ -48,7 +48,7 @@ const UPRIGHT = /(?:ي|ون|ان)$/;
 
 /** Documents and people among the nouns that name neither office nor body. */
 const SPEAKING = wordSet(
-  "بيان تقرير تقارير وثيقة رسالة دراسة مذكرة خطاب قرار نتائج استطلاع افتتاحية مقال كلمة خطبة شارع صفحة حساب موقع منشور ناس أسرة عائلة عائلات أسر والد أم شباب أب رجال نساء أهل أبناء زعامات شعب جمهور أغلبية غالبية نص معارضة موالاة حاضرون عرب أكراد كرد شيعة سنة تركمان مسيحيون طرف طرفان جانب جانبان وفد وفود كنيسة جبهة مجمع حوزة عالم غرب فعاليات صحيفة صحف قناة قنوات تلفزيون اجتماع ملتقى مستشفى قصر مفاوض مدعون دير ملا",
+  "قائمة لائحة بيان تقرير تقارير وثيقة رسالة دراسة مذكرة خطاب قرار نتائج استطلاع افتتاحية مقال كلمة خطبة شارع صفحة حساب موقع منشور ناس أسرة عائلة عائلات أسر والد أم شباب أب رجال نساء أهل أبناء زعامات شعب جمهور أغلبية غالبية نص معارضة موالاة حاضرون عرب أكراد كرد شيعة سنة تركمان مسيحيون طرف طرفان جانب جانبان وفد وفود كنيسة جبهة مجمع حوزة عالم غرب فعاليات صحيفة صحف قناة قنوات تلفزيون اجتماع ملتقى مستشفى قصر مفاوض مدعون دير ملا",
 );
 
 /** A sound plural in the oblique case is no subject: ودعا | المشككين إلى …, طمأن | مواطنيه. */
@@ -60,7 +60,7 @@ function isOblique({ forms, tokens, document }: Reading, index: number): boolean
     return isCollective(word.replace(/(?:ه|ها|هم)$/, "ن"));
   }
   if (!/^ال.{2,}ين$/.test(word)) return false;
-  if (/^الم.{3,}ين$/.test(word)) return true;
+  if (/^الم.{2,}ين$/.test(word)) return true;
   const upright = `${word.slice(2, -2)}ون`;
   return isCollective(word) || isCommonNoun(upright) || isAdjective(upright);
 }
@@ -68,6 +68,10 @@ function isOblique({ forms, tokens, document }: Reading, index: number): boolean
 /** Bodies that are men: وانتقدت | الاتحاد الأوروبي. */
 const MASCULINE_BODIES = wordSet(
   "اتحاد مجلس حزب جيش تحالف ائتلاف تيار جهاز برلمان مركز معهد مكتب حلف حرس صندوق بنك كونغرس كرملين بنتاغون",
+);
+
+const CAPITALS = wordSet(
+  "بغداد واشنطن طهران أنقرة موسكو لندن باريس برلين بكين الرياض دمشق القاهرة الدوحة عمان بيروت أربيل بروكسل روما مدريد",
 );
 
 /** Plurals and titles that go with either. */
@@ -86,6 +90,8 @@ function disagrees({ forms, tokens, document }: Reading, index: number, form: Cu
   if (form.plural || (form.shape !== "perfect" && form.shape !== "imperfect")) return false;
   const word = forms[index]!;
   if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;
+  // وناشد | بغداد …: a capital is feminine.
+  if (!form.feminine && CAPITALS.has(word)) return true;
   const feminine = document.text.charAt(tokens[index]!.end - 1) === "\u0629";
   if (form.feminine && MASCULINE_BODIES.has(bare(word))) return true;
   if (form.feminine) return isRole(word) && !feminine && !isCollective(word) && !/ات$/.test(word);

@@ -40,6 +40,8 @@ export function skip(scan: Scan, index: number): number {
   const form = forms[index]!;
   if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
   if (PRONOUN_OBJECT.test(form)) return index + 1;
+  // ويعلق | وهو يطفئ المحرك: «…»
+  if (WHILE.test(form)) return asideEnd(reading, index + 1, end);
   if (IN_A_WAY.has(form) && index + 1 < end) return mannerEnd(reading, index, end);
   const later = timePhraseEnd(reading, index, end);
   if (later > index && !(form === "صباح" && isNameAfterMorning(reading, index))) return later;
@@ -85,6 +87,7 @@ function mannerEnd({ forms, tokens }: Reading, index: number, end: number): numb
 
 /** واصفا إياها بأنها …: the object that was named before is no content. */
 const PRONOUN_OBJECT = /^ايا(?:ه|ها|هم|هما)$/;
+const WHILE = /^وه(?:و|ي|م|ما)$/;
 const JOINING = /^و?(?:كذلك|ايضا)$/;
 
 /** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */

@@ -23,7 +23,9 @@ const PLACING = wordSet(
 const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية");
 
 /** Kinds of places from which somebody is: صيدلاني من سهل نينوى, شهود من ناحية البغدادي. */
-const HOMES = wordSet("سهل ناحية قضاء محافظة مدينة بلدة قرية حي منطقة أهالي سكان أبناء عشيرة");
+const HOMES = wordSet(
+  "سهل ناحية قضاء محافظة مدينة بلدة قرية حي منطقة ساحة شارع مخيم أهالي سكان أبناء عشيرة",
+);
 
 /** The preposition at `index` belongs to the phrase before it. */
 export function attaches(
