@@ -143,3 +143,31 @@ describe("sources that stand for an earlier one", () => {
     expect(linked.map(({ source }) => source.actor)).toEqual([null, null]);
   });
 });
+
+describe("ranks", () => {
+  const FIRST = "قال العميد سعد الربيعي من الحكومة العراقية إن المدينة آمنة.";
+
+  test("a rank alone means the person who spoke before", () => {
+    const [first, second] = linkAll(`${FIRST} وقال الضابط إن الطريق مفتوح.`, [
+      "العميد سعد الربيعي من الحكومة العراقية",
+      { phrase: "الضابط", kind: "role" },
+    ]);
+    expect(second!.source).toMatchObject({ actor: first!.source.actor, link: "antecedent" });
+  });
+
+  test("NOT where another of that rank was spoken of in between", () => {
+    const [, second] = linkAll(
+      `${FIRST} والتقت الصحيفة ضابط استخبارات. وقال الضابط إن الطريق مفتوح.`,
+      ["العميد سعد الربيعي من الحكومة العراقية", { phrase: "الضابط", kind: "role" }],
+    );
+    expect(second!.source.actor).toBeNull();
+  });
+
+  test("NOT of another state", () => {
+    const [, second] = linkAll(`${FIRST} وقال المسؤول الفرنسي إن الطريق مفتوح.`, [
+      "العميد سعد الربيعي من الحكومة العراقية",
+      { phrase: "المسؤول الفرنسي", kind: "role" },
+    ]);
+    expect(second!.source.actor).toBeNull();
+  });
+});

@@ -60,3 +60,77 @@ describe("names that are other words elsewhere", () => {
     expect(read("وقال صباح اليوم إن الأمر انتهى.")).toMatchObject([{ source: "" }]);
   });
 });
+
+describe("phrases before and behind the verb", () => {
+  test.each([
+    [
+      "an accusative behind لكن",
+      "لكن نائبا عن كتلة الوفاء وصف الاتفاق بأنه «خدعة كبيرة».",
+      "نائبا عن كتلة الوفاء",
+    ],
+    [
+      "and behind غير أن",
+      "غير أن مسؤولا في البنك المركزي أوضح للصحيفة أن السعر ثابت.",
+      "مسؤولا في البنك المركزي",
+    ],
+    [
+      "with his name withheld",
+      "غير أن ضابطا كبيرا في القوة الجوية، طلب ألا يذكر اسمه، أقر بأن السماء مكشوفة.",
+      "ضابطا كبيرا في القوة الجوية",
+    ],
+    [
+      "a clause that tells which one",
+      "وكان ضابط أمريكي شارك في المفاوضات قد ذكر لموقع متخصص أن الخلية باقية.",
+      "ضابط أمريكي شارك في المفاوضات",
+    ],
+    [
+      "a title in apposition",
+      "كرار، طالب هندسة من النجف، يكتب: «أريد أن أتخرج في بلد ليس فيه جندي أجنبي».",
+      "كرار، طالب هندسة من النجف",
+    ],
+    [
+      "a title behind ف",
+      "فرئيس الكتلة خسرو عقراوي يجزم بأن الموعد لن يتغير.",
+      "فرئيس الكتلة خسرو عقراوي",
+    ],
+    [
+      "a rank and a name behind the place",
+      "ونفى القيادي في الاتحاد الوطني الكولونيل آراس هموندي الخبر.",
+      "القيادي في الاتحاد الوطني الكولونيل آراس هموندي",
+    ],
+    [
+      "whose ب is a letter",
+      "وأوصت مجموعة بحثية في السليمانية بأن يسبق الاختبار نهاية العام.",
+      "مجموعة بحثية",
+    ],
+  ])("%s", (_what, text, source) => {
+    expect(read(text)[0]).toMatchObject({ source });
+  });
+
+  test("NOT a place in front of the verb", () => {
+    expect(read("وخارج القاعة أبلغ المتحدث الصحفيين بأنه لن يصوت.")[0]).toMatchObject({
+      source: "المتحدث",
+    });
+  });
+
+  test("NOT what somebody does meanwhile", () => {
+    expect(
+      read("قال عامل إن الدخان كثيف. ويعلق وهو يطفئ المحرك: «اشترينا الهواء أيضا هذا العام»."),
+    ).toMatchObject([{ source: "عامل" }, { source: "", antecedent: "s1" }]);
+  });
+
+  test("NOT the capital that a masculine verb appeals to", () => {
+    expect(read("حذر رئيس الجبهة من صراع، وناشد بغداد إبقاء الجيش وحده فيها.")[1]).toMatchObject({
+      source: "",
+      cue: "ناشد",
+    });
+  });
+
+  test("NOT a verb with its object", () => {
+    expect(
+      read(
+        "قال فلاح إن أحدا لم يسأله. سحب نفسا طويلا ثم أضاف: «البيت الذي يحرسه الغريب ينسى أهله».",
+      ),
+    ).toMatchObject([{}, { source: "", antecedent: "s1" }]);
+  });
+});

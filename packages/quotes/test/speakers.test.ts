@@ -261,3 +261,24 @@ describe("extent of the source", () => {
     expect(read("قال المصدر الجمعة إن الأمر خطير.")).toMatchObject([{ source: "المصدر" }]);
   });
 });
+
+describe("who was introduced in the sentence before", () => {
+  const referents = (text: string): string[] =>
+    findStatements(prepare(text)).map(({ source: { referent } }) =>
+      referent === null ? "" : text.slice(referent.start, referent.end),
+    );
+
+  test("behind the place with which it begins", () => {
+    const text =
+      "قال وزير إن الأمر قريب.\n\nوفي الخيمة التي نصبت عيادة، كان الطبيب شيار خليل يعاين رضيعا. قال إنه استقبل مئة حالة.";
+    expect(referents(text)[1]).toContain("الطبيب شيار خليل");
+  });
+
+  test("by a first name, with what he is", () => {
+    expect(
+      read(
+        "نزار فالح الإبراهيمي، صاحب مقهى في البصرة، يضحك من الفكرة كلها: «تعفي وتقطع وأنا أبيع الشاي».",
+      ),
+    ).toMatchObject([{ source: "نزار فالح الإبراهيمي، صاحب مقهى في البصرة" }]);
+  });
+});

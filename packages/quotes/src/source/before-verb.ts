@@ -21,6 +21,7 @@ import { clearFiniteCue, finiteCue, isPunctuation } from "../reading/tests-on-to
 import { leaderClauseEnd } from "./asides.ts";
 import { initialSubject } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { isAfterGovernor, isKnown, withoutTanwin } from "./speaker-start.ts";
 
 /** How a verb stands in its clause. */
 export interface BeforeVerb {
@@ -105,7 +106,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       break;
     }
     if (is(reading, index, COMPLEMENTISER)) {
-      nested = true;
+      // غير أن | المتحدث أكد …: no clause that another reports.
+      nested = !/^(?:غير|الا|بيد)$/.test(forms[index - 1] ?? "");
       break;
     }
     if (at === "number" && index - sentenceStart(reading, verb) < 4) break;
@@ -160,7 +162,8 @@ function parted(reading: Reading, verb: number): BeforeVerb | null {
 function wholeSubject(reading: Reading, first: number, end: number): Range | null {
   const head = reading.forms[first]!;
   if (reading.tokens[first]!.kind === "word") {
-    if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY)) return null;
+    const governed = isAfterGovernor(reading, first) && isKnown(withoutTanwin(head));
+    if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY) && !governed) return null;
     if (
       /^و?ب(?:ال|هذ|ذل)/.test(head) ||
       isAdverb(head.replace(/^و/, "")) ||

@@ -15,6 +15,7 @@ import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { withoutTanwin } from "./speaker-start.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
 const NOT_WITH_B = wordSet(
@@ -56,7 +57,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;
     if (
       asked === "عن" &&
-      SPEAKS_FOR.has(bare(reading.forms[index - 1]!)) &&
+      SPEAKS_FOR.has(withoutTanwin(bare(reading.forms[index - 1]!))) &&
       !is(reading, index + 1, OWNED)
     )
       return -1;

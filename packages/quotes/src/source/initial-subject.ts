@@ -2,10 +2,9 @@ import { DEFINITE, PREPOSITION, RELATIVE, ROLE, WAS_FORM } from "../lexicon/kind
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
-import { asideEnd } from "./asides.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { startsSpeaker, TOPIC } from "./speaker-start.ts";
-import { withholdsName } from "./withheld-name.ts";
+import { withheldEnd, withholdsName } from "./withheld-name.ts";
 
 const LONGEST = 45;
 
@@ -37,7 +36,7 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (!topic && !was && !isComma(reading, end)) return null;
   for (let index = end; index < verb - 1; index++) {
     // طلب ألا يذكر اسمه
-    if (withholdsName(reading, index)) index = asideEnd(reading, index + 1, verb - 1);
+    if (withholdsName(reading, index)) index = withheldEnd(reading, index, verb - 1);
     if (
       clearFiniteCue(reading, index) &&
       !is(reading, index, ROLE) &&

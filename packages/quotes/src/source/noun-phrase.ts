@@ -14,6 +14,7 @@ import {
   ROLE,
 } from "../lexicon/kinds.ts";
 import {
+  isAdjective,
   isAdverb,
   isBody,
   isCollective,
@@ -32,6 +33,7 @@ import { joinEnd } from "./noun-phrase/joined.ts";
 import { isName, isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
+import { isAfterGovernor, isKnown, withoutTanwin } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
 
 /** طمأن الوزير | نظيره الأميركي: whom he speaks to. */
@@ -40,11 +42,21 @@ const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|ن�
 const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
 
 /** فرئيس الكتلة, ومحافظ: a title or body without the ف or و in front. */
-function withoutJoin(form: string): string {
+function withoutJoin(form: string, governed = false): string {
+  // غير أن | ضابطا كبيرا …
+  if (governed && isKnown(withoutTanwin(form))) return withoutTanwin(form);
   const rest = form.slice(1);
   return /^[وف]../.test(form) && !isRole(form) && !isBody(form) && (isRole(rest) || isBody(rest))
     ? rest
     : form;
+}
+
+/** ضابطا | كبيرا, مصدرا | حكوميا: a quality with the alef of its noun. */
+function isAccusativeQuality(form: string): boolean {
+  const quality = withoutTanwin(form);
+  return (
+    quality !== form && (QUALITIES.has(quality) || isAdjective(quality) || quality.endsWith("ي"))
+  );
 }
 
 /** Small words within European names. */
@@ -69,8 +81,10 @@ export function nounPhraseEnd(
   titles = false,
   depth = 0,
 ): number {
-  const head = withoutJoin(reading.forms[first]!);
+  const governed = isAfterGovernor(reading, first);
+  const head = withoutJoin(reading.forms[first]!, governed);
   const phrase: Phrase = {
+    accusative: governed && head !== reading.forms[first],
     closed: false,
     described: false,
     named: false,
@@ -119,7 +133,7 @@ function extend(
   if (kind === "number") return index === first ? index + 1 : -1;
   if (kind !== "word") return -1;
   if (index === first) {
-    open(phrase, withoutJoin(forms[index]!), forms[index + 1] ?? "");
+    open(phrase, withoutJoin(forms[index]!, phrase.accusative), forms[index + 1] ?? "");
     return index + 1;
   }
   const form = forms[index]!;
@@ -127,6 +141,7 @@ function extend(
   if (COUNTERPART.test(form)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
+  if (phrase.accusative && isAccusativeQuality(form)) return index + 1;
   // يان | فان ديرهوفن
   const particle = phrase.named && NOBILIARY.test(form) && tokens[index + 1]?.kind === "word";
   if (particle && isName(forms[index + 1]!)) return index + 2;

@@ -16,11 +16,14 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import type { SourceKind } from "../types.ts";
+import { isAfterGovernor, withoutTanwin } from "./speaker-start.ts";
 
 /** How a source phrase names its speaker, told from its words. */
 export function sourceKind(reading: Reading, { first, end }: Range): SourceKind {
   const head = reading.forms[first]!;
-  const text = head.replace(/^[وف](?=ال|مصدر|مسوول)/, "");
+  const joined = head.replace(/^[وف](?=ال|مصدر|مسوول)/, "");
+  // غير أن | مصدرا مطلعا …
+  const text = isAfterGovernor(reading, first) ? withoutTanwin(joined) : joined;
   if (end - first === 1 && PRONOUNS.has(head)) return "pronoun";
   if (PRONOUNS.has(head) && end - first <= 2) return "pronoun";
   let names = 0;

@@ -13,3 +13,13 @@ export function withholdsName(reading: Reading, index: number): boolean {
   }
   return false;
 }
+
+/** The token behind such words: طلب ألا يذكر اسمه | ، …. */
+export function withheldEnd(reading: Reading, index: number, end: number): number {
+  let at = index + 1;
+  for (let next = index + 1; next < Math.min(index + 8, end); next++) {
+    if (reading.tokens[next]!.kind !== "word") break;
+    if (NAMING.has(reading.forms[next]!)) at = next + 1;
+  }
+  return at;
+}

@@ -36,6 +36,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
   if (isNameLikeVerb(scan, index)) return true;
+  if (isAlone(reading, index)) return false;
   if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER)) return false;
   if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
   if (is(reading, index, RELATIVE) || isVerbal(reading, index) || isManner(reading, index))
@@ -53,6 +54,12 @@ function isNameLikeVerb({ reading, verb, form, settled }: Scan, index: number): 
   const known =
     COMMON_NOUN | PREPOSITION | CLAUSE_OPENER | PRONOUN_PREPOSITION | ADVERB | VERB | DEFINITE;
   return !is(reading, index + 1, known) || is(reading, index + 1, GIVEN_NAME);
+}
+
+/** الجيش | وحده is written with ه, وحدة مدرعة with ة. */
+function isAlone({ forms, tokens, document }: Reading, index: number): boolean {
+  if (!/^وحد(?:ه|ها|هم)$/.test(forms[index]!)) return false;
+  return document.text.charAt(tokens[index]!.end - 1) !== "\u0629";
 }
 
 /** إمام with its hamza below is no أمام. */

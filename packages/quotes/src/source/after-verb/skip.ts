@@ -17,7 +17,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isColon, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
-import { withholdsName } from "../withheld-name.ts";
+import { withheldEnd, withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
 import {
   isAttachedAside,
@@ -38,7 +38,8 @@ export function skip(scan: Scan, index: number): number {
   const { reading, end } = scan;
   const { forms, tokens } = reading;
   const form = forms[index]!;
-  if (withholdsName(reading, index)) return asideEnd(reading, index + 1, end);
+  if (withholdsName(reading, index))
+    return asideEnd(reading, withheldEnd(reading, index, end), end);
   if (PRONOUN_OBJECT.test(form)) return index + 1;
   // ويعلق | وهو يطفئ المحرك: «…»
   if (WHILE.test(form)) return asideEnd(reading, index + 1, end);

@@ -4,6 +4,8 @@ export interface Phrase {
   closed: boolean;
   /** The head is indefinite and described (مصدر أمني): more adjectives may follow. */
   described: boolean;
+  /** The head has the alef of an accusative, as behind أن and لكن: so have its qualities. */
+  readonly accusative: boolean;
   /** A proper name was met. */
   named: boolean;
   /** The head can have a name: a title, an office, an unknown word. */
