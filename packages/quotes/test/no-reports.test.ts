@@ -114,3 +114,30 @@ describe("what might be, or is held by all", () => {
     expect(read("ووعد الوزير بأن العمل سينتهي.")).toMatchObject([{ cue: "وعد" }]);
   });
 });
+
+describe("what is not said yet, or not by another", () => {
+  test("أن with the subjunctive", () => {
+    expect(read("ورجحت المصادر أن يطلب الوزير من الشركة تقديم عرض جديد.")).toMatchObject([
+      { cue: "رجح" },
+    ]);
+    expect(read("وأجاب الوزير باقتضاب قبل أن يضيف أن المهلة انتهت.").at(-1)).toMatchObject({
+      cue: "أضاف",
+    });
+  });
+
+  test("ما وصفه بـ: a name given in passing", () => {
+    expect(read('وندد النائب بما اعتبره "تزويرا واضحا" في الفرز.')).toMatchObject([{ cue: "ندد" }]);
+  });
+
+  test("على حد تعبيره behind his own words", () => {
+    expect(read("قال اللواء إن الحزب تحول إلى جيش قوي، على حد تعبيره.")).toMatchObject([
+      { cue: "قال", content: "الحزب تحول إلى جيش قوي" },
+    ]);
+  });
+
+  test("verbs inside marks with nobody named are the speaker's words", () => {
+    expect(
+      read('وقال البائع: "لم نر شيئا. وعدونا بالماء قبل عشرة أعوام ثم نسوا الحي كله".'),
+    ).toHaveLength(1);
+  });
+});

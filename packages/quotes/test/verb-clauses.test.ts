@@ -369,3 +369,31 @@ describe("where content begins and ends", () => {
     ]);
   });
 });
+
+describe("a content goes on or ends", () => {
+  test("فيما يتعلق goes on, أما with its own report ends", () => {
+    expect(read('وقال المسؤول إنه لا توجد "مؤامرة كبرى" فيما يتعلق بالتأخير.')).toMatchObject([
+      { content: 'لا توجد "مؤامرة كبرى" فيما يتعلق بالتأخير' },
+    ]);
+    expect(
+      read("وقال الشاب إن السلاح يعود لغيره، أما الصور، فقال إنها للتسلية.").at(0),
+    ).toMatchObject({ content: "السلاح يعود لغيره" });
+  });
+
+  test("the body that hosts is no object of أعلن عن", () => {
+    expect(
+      read("أعلنت مجموعة من الأحزاب خلال اجتماعها، بمقر الاتحاد الحر، عن تكوين جبهة جديدة."),
+    ).toMatchObject([{ content: "تكوين جبهة جديدة" }]);
+  });
+});
+
+describe("whose words an outlet passes on", () => {
+  test("على لسان, and an outlet with للأنباء in its name", () => {
+    expect(
+      read('ونقلت وكالة "يونهاب" للأنباء عن كبير الباحثين قوله إن "الخطوة جاءت متأخرة كثيرا".'),
+    ).toMatchObject([{ source: "كبير الباحثين", cue: "نقل" }]);
+    expect(read('ونقلت الوكالة على لسان رشيد قوله: "التقسيم جزء من أهداف الخطة".')).toMatchObject([
+      { source: "رشيد", cue: "نقل" },
+    ]);
+  });
+});

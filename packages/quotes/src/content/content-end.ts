@@ -65,8 +65,21 @@ function ends(reading: Reading, index: number): boolean {
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
   if (comma && form === "وهو" && next === "ما") return true;
-  return comma && CONTRAST.has(form);
+  if (comma && form === "اما" && answersWithFa(reading, index)) return true;
+  return comma && CONTRAST.has(form) && !/^(?:يتعلق|تتعلق|يخص|تخص|يتصل)$/.test(next);
 }
+
+/** …، أما الصور، | فقال إنها …: a report of its own begins. */
+function answersWithFa(reading: Reading, index: number): boolean {
+  const end = Math.min(sentenceEnd(reading, index), index + TOPIC);
+  for (let ahead = index + 1; ahead < end; ahead++)
+    if (reading.forms[ahead]!.startsWith("ف") && clearFiniteCue(reading, ahead) !== undefined)
+      return true;
+  return false;
+}
+
+/** How far behind أما its verb is looked for. */
+const TOPIC = 20;
 
 const AFTER_OBJECT = wordSet(
   "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم بعدما كما وكما غير إلا وقد وكان وكانت",

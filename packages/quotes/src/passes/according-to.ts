@@ -9,10 +9,17 @@ import { isOpener } from "./according-to/opener.ts";
 export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
   const taken = new Set(others.map(({ cue }) => cue));
+  // قال الوزير إن …، على حد قوله: the words are his already.
+  const speaking = new Set(
+    others
+      .filter(({ kind, cue }) => kind === "clause" && cue >= 0)
+      .map(({ cue }) => reading.sentenceOf[cue]!),
+  );
+  const speaks = (index: number): boolean => speaking.has(reading.sentenceOf[index]!);
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isOpener(reading, index, taken)) continue;
     const frame = read(reading, index);
-    if (frame !== null) frames.push(frame);
+    if (frame !== null && !(frame.source === null && speaks(index))) frames.push(frame);
   }
   return frames;
 }

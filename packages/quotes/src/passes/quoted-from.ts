@@ -34,6 +34,7 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
   for (let index = verb + 1; index < end && from < 0; index++) {
     if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
       from = index + 1;
+    else if (forms[index] === "لسان" && forms[index - 1] === "علي") from = index + 1;
     else if (clauseAfter(reading, index) >= 0 || isTold(reading, index)) return null;
   }
   if (from < 0) return null;
@@ -72,7 +73,7 @@ function isTold(reading: Reading, index: number): boolean {
   if (reading.tokens[index]!.kind !== "word" || is(reading, index, DEFINITE | ROLE | BODY))
     return false;
   // صحيفة "تايم": a name.
-  if (reading.quotationOf[index]! >= 0) return false;
+  if (reading.quotationOf[index]! >= 0 || /^لل/.test(reading.forms[index]!)) return false;
   return (
     is(reading, index, COMMON_NOUN) &&
     !is(reading, index, MEDIUM) &&

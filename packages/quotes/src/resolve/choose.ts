@@ -20,7 +20,7 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
         if (claimed[index] === -1) claimed[index] = -2;
     kept.push(statement);
   }
-  return withoutEchoes(reading, kept).sort((a, b) => position(a) - position(b));
+  return withoutOwnWords(withoutEchoes(reading, kept)).sort((a, b) => position(a) - position(b));
 }
 
 /**
@@ -54,6 +54,27 @@ function withoutEchoes(reading: Reading, kept: readonly Settled[]): Settled[] {
   return kept
     .filter((statement) => !left.has(statement))
     .map((statement) => reworded.get(statement) ?? statement);
+}
+
+/**
+ * «وعدونا بالكهرباء …»: what nobody else says inside marks belongs to the speaker's words. A participle goes on with the report: marks are often closed
+ * too late.
+ */
+function withoutOwnWords(kept: readonly Settled[]): Settled[] {
+  const quoted = kept
+    .filter(({ frame, form }) => form === "direct" && frame.cue >= 0)
+    .flatMap(({ frame, content }) => content.map(({ first, end }) => ({ first, end, frame })))
+    .sort((a, b) => a.first - b.first);
+  let at = 0;
+  return [...kept]
+    .sort((a, b) => a.frame.cue - b.frame.cue)
+    .filter(({ frame }) => {
+      while (at < quoted.length && quoted[at]!.end <= frame.cue) at++;
+      const around = quoted[at];
+      const inside = around !== undefined && around.first <= frame.cue && around.frame !== frame;
+      const own = frame.source === null && frame.cue >= 0 && frame.kind !== "quote";
+      return !(inside && own && !frame.rule.startsWith("participle"));
+    });
 }
 
 /** The cue is no verb there, or need not be one: تمسك, رفض. */

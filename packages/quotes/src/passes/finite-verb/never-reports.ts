@@ -28,10 +28,17 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const { cue } = form;
   const before = forms[verb - 1] ?? "";
   if (AS.has(before)) return true;
+  if (
+    /^(?:بعد|قبل|منذ)$/.test(before) &&
+    isBarePerfect(form) &&
+    !/^(?:فيما|من)$/.test(forms[verb - 2] ?? "")
+  )
+    return true;
   if (is(reading, verb - 1, PREPOSITION) && !AFTER_WHEN.has(before.replace(/^و(?=..)/, "")))
     return true;
   if (withholdsName(reading, verb)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
+  if (isSubjunctive(reading, verb, form) || isNamedSo(before, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
@@ -42,6 +49,22 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (isFirstPerson(raw, cue.lemma) || isFarewell(raw, cue.lemma)) return true;
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
+
+/** رجحت المصادر أن | يطلب الملك …: what is expected or wished, and nobody's words yet. Not قبل أن | يستدرك. */
+function isSubjunctive({ forms }: Reading, verb: number, { shape }: CueForm): boolean {
+  return (
+    shape === "imperfect" &&
+    forms[verb - 1] === "ان" &&
+    !/^(?:قبل|بعد|الي|حتي)$/.test(forms[verb - 2] ?? "")
+  );
+}
+
+/** ما | وصفه بـ…, بما | اعتبره …: a name that somebody gives to a thing in passing. */
+function isNamedSo(before: string, { cue, pronoun }: CueForm): boolean {
+  return pronoun && NAMING.has(cue.lemma) && /^[وفبلكم]?ما$/.test(before);
+}
+
+const NAMING = new Set(["وصف", "اعتبر", "سمى", "عد"]);
 
 /** قبل تقديم | طلب لجوء: behind an act without its article stands a noun, and no verb that is spelled like it. */
 function isGenitive(reading: Reading, verb: number, form: CueForm): boolean {

@@ -113,9 +113,13 @@ function isClauseStart(reading: Reading, verb: number): boolean {
   );
 }
 
+/** In a text about it, the agency is that of atomic energy. */
+const NUCLEAR = /وكالة (?:الدولية )?(?:ل?ل?طاقة|الطاقة)/;
+
 function isMediumSource(reading: Reading, source: Range): boolean {
   const head = reading.forms[source.first]!;
   if (/^(?:ال)?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
     return false;
+  if (head === "الوكاله" && NUCLEAR.test(reading.document.text)) return false;
   return is(reading, source.first, MEDIUM) || MEDIA.has(bare(head));
 }

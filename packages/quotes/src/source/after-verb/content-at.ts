@@ -1,4 +1,12 @@
-import { ACT_NOUN, ADVERB, COMMON_NOUN, COMPLEMENTISER, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  ADVERB,
+  BODY,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  OWNED,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { is } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
@@ -102,7 +110,7 @@ function holdsObject({ reading, form, second }: Scan): boolean {
   const { class: name, takes } = form.cue;
   if (second < 0 || !takes.has("object") || takes.has("addressee")) return false;
   if (name === "accuse" || name === "describe") return false;
-  return !is(reading, second, ROLE) && is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
+  return !is(reading, second, ROLE | BODY) && is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
 }
 
 /** وصف الوزير | القوات بأنها …, اتهم الحزب | التحالف بـ…: who is described or accused belongs to the content. */

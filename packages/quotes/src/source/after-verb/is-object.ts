@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
+  ACT_SHAPE,
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
@@ -31,6 +32,7 @@ export function isObject({ reading, form }: Scan, index: number): boolean {
   if (!form.cue.takes.has("object") || SOME.has(word)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
+  if (form.feminine && is(reading, index, ACT_SHAPE)) return true;
   if (
     !is(reading, index, COMMON_NOUN) ||
     SPEAKING.has(bare(word)) ||
