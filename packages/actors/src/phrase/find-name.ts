@@ -76,8 +76,8 @@ function startScore(items: readonly Item[], index: number): number {
 }
 
 /** كتلة | فلان: the name is the body's; but a body whose own name is whole already has none (مجلس الشورى | فلان). */
-function namesBody({ traits, actor, firstToken, endToken }: Item): boolean {
-  return traits.has("named-after") && (actor === null || endToken - firstToken < 2);
+function namesBody({ traits, firstToken, endToken }: Item): boolean {
+  return traits.has("named-after") && endToken - firstToken < 2;
 }
 
 function canBegin(item: Item): boolean {

@@ -171,10 +171,21 @@ function isConfirmed(actor: Actor, index: number, affiliations: readonly Affilia
 /** The first camp that says most: any other before one that gives way, and any before the unnamed. */
 function campOf(registry: Registry, items: readonly Item[]): Camp | null {
   let best: Camp | null = null;
-  for (const { camp } of items)
-    if (camp !== null && (best === null || campRank(registry, camp) < campRank(registry, best)))
-      best = camp;
+  for (const [index, { camp }] of items.entries()) {
+    if (camp === null || isLeft(items, index)) continue;
+    if (best === null || campRank(registry, camp) < campRank(registry, best)) best = camp;
+  }
   return best;
+}
+
+/** محافظ | سابق, الدبلوماسي الأمريكي | السابق: the word for what is over names the camp, not the office in front of it. */
+function isLeft(items: readonly Item[], index: number): boolean {
+  for (let next = index + 1; next <= index + 2 && next < items.length; next++) {
+    const item = items[next]!;
+    if (item.traits.has("former") && item.camp?.faction !== undefined) return true;
+    if (item.nation === null) return false;
+  }
+  return false;
 }
 
 function campRank(registry: Registry, { faction }: Camp): number {

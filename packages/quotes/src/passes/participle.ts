@@ -74,7 +74,9 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
 
 /** A verb that may report, although no frame tells what: the participle goes on with its speaker. */
 function reports(reading: Reading, index: number): boolean {
-  return clearFiniteCue(reading, index) !== undefined && !is(reading, index, ROLE);
+  const form = clearFiniteCue(reading, index);
+  // وأيده زميله، مطالبا …: whom he supports is all that the verb takes.
+  return form !== undefined && !form.pronoun && !is(reading, index, ROLE);
 }
 
 /** مجددا تمسكه بـ… renews something; مجددا alone means again. */
