@@ -1,6 +1,6 @@
 import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
-import { link } from "../src/index.ts";
+import { createRegistry, link } from "../src/index.ts";
 import { linkAll, linkOne, registry } from "./fixture.ts";
 
 describe("roles", () => {
@@ -169,5 +169,45 @@ describe("ranks", () => {
       { phrase: "المسؤول الفرنسي", kind: "role" },
     ]);
     expect(second!.source.actor).toBeNull();
+  });
+});
+
+describe("who is meant by a bare noun", () => {
+  test("a minister of that state, named before without his office", () => {
+    const text = "التقى الضيف نظيره العراقي دلشاد هورامي. وقال الوزير إن الزيارة مهمة.";
+    const role = { phrase: "الوزير", kind: "role" } as const;
+    expect(linkOne(text, role, "2013-03-01").source.actor?.id).toBe("dilshad");
+    expect(linkOne(text, role, "2020-03-01").source.actor?.id).not.toBe("dilshad");
+  });
+
+  test("a council is not the one within the title of whoever presides", () => {
+    const text =
+      "عقد مجلس النواب جلسة برئاسة رئيس الوزراء ورئيس مجلس النواب. وأكد المجلس أن الموعد قريب.";
+    expect(linkOne(text, { phrase: "المجلس", kind: "body" }).source.actor?.id).toBe("parliament");
+  });
+});
+
+describe("offices that are over", () => {
+  const camps = createRegistry({
+    actors: [],
+    camps: [
+      { phrase: "محافظ", faction: "government" },
+      { phrase: "سابق", faction: "civil" },
+    ],
+  });
+  const factionOf = (phrase: string): string | undefined => {
+    const text = `قال ${phrase} ذلك`;
+    const span = { start: 4, end: 4 + phrase.length };
+    const source = { span, kind: "role", antecedent: null } as const;
+    return link(camps, prepare(text), [{ id: "s1", source }])[0]!.faction?.label;
+  };
+
+  test("the word for what is over names the camp", () => {
+    expect(factionOf("محافظ سابق")).toBe("civil");
+    expect(factionOf("المحافظ السابق")).toBe("civil");
+  });
+
+  test("NOT an office that is held", () => {
+    expect(factionOf("محافظ")).toBe("government");
   });
 });

@@ -16,6 +16,12 @@ describe("who acts in the sentence of the cue", () => {
     ]);
   });
 
+  test("the subject of a verb that takes only whom it is about", () => {
+    expect(read("وأيده زميله حاكم دحام اللامي، مطالبا بأن تعلق الأسماء على الباب.")).toMatchObject([
+      { source: "زميله حاكم دحام اللامي", cue: "طالب" },
+    ]);
+  });
+
   test("NOT where the sentence has its report already: the participle inherits", () => {
     expect(read("أكد الوزير أن المهمة انتهت، مشيرا إلى أن المدربين باقون.")).toMatchObject([
       { source: "الوزير" },

@@ -48,7 +48,13 @@ export function collectBodies(
       // "دولة القانون" is meant by "الائتلاف" too.
       const own = normalizedFirstWord(body);
       if (own !== document.tokens[firstToken]!.form) byWord.put(definite(own), firstToken, body);
-    } else byWord.put(definite(normalizedFirstWord(body)), firstToken, body);
+    } else {
+      const word = normalizedFirstWord(body);
+      // رئيس مجلس الوزراء names a council within his title: "المجلس" is then the one that the text spoke of before.
+      const within = document.tokens.slice(firstToken, endToken).some(({ form }) => form === word);
+      if (!within || byWord.before(definite(word), firstToken) === null)
+        byWord.put(definite(word), firstToken, body);
+    }
     const second = firstToken + 1 < endToken ? document.tokens[firstToken + 1]!.form : "";
     if (second.startsWith("ال")) byWord.put(second, firstToken, body);
   }

@@ -1,7 +1,9 @@
 import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
+import { holds } from "../period.ts";
 import type { Phrase } from "../phrase/phrase.ts";
+import { ANY_ACTOR } from "./bodies.ts";
 import type { Context, Resolution } from "./context.ts";
 import { factionOfBody } from "./faction-of.ts";
 import { linkedBody, ofBody } from "./of-body.ts";
@@ -44,6 +46,8 @@ export function mentionedBefore(
         place,
       );
     }
+    const minister = MINISTERS.has(form) ? ministerBefore(context, place, isOfState) : null;
+    if (minister !== null) return ofPerson(context, minister, phrase, "role-of-person");
     const headed = headOfBody(context, form, place, isOfState);
     if (headed !== null && first.camp === null && phrase.items.length === 1)
       return ofBody(
@@ -67,6 +71,29 @@ export function mentionedBefore(
 function withOffice(phrase: Phrase, actor: Actor, firstToken: number): Phrase {
   const affiliation = { actor, near: false, former: false, firstToken, head: true, short: false };
   return { ...phrase, affiliations: [affiliation] };
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(["الوزير", "الوزيره"]);
+
+/** "الوزير العراقي" after "نظيره العراقي خالد …": the person mentioned last who was a minister of that state on the day. */
+function ministerBefore(
+  { bodies, registry, people, published }: Context,
+  place: number,
+  isOfState: (one: Actor) => boolean,
+): Person | null {
+  if (published === undefined) return null;
+  const ministry = ({ offices }: Actor): boolean =>
+    (offices ?? []).some((term) => {
+      const office = registry.actors.get(term.office);
+      if (office === undefined || !holds(term, published)) return false;
+      return isOfState(office) && nameHead(office.name) === "وزير";
+    });
+  const last = bodies.any.before(
+    ANY_ACTOR,
+    place - 1,
+    (actor) => actor.kind === "person" && ministry(actor),
+  );
+  return last === null ? null : people.registered(last);
 }
 
 /** The word for a body by the word for its head. */
