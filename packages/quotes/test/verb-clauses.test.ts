@@ -397,3 +397,28 @@ describe("whose words an outlet passes on", () => {
     ]);
   });
 });
+
+describe("whom a verb speaks of, inside the phrase of its speaker", () => {
+  test("begins at another's title behind a name", () => {
+    expect(read('ووصف كينيدي وزير الخارجية الروسي بأنه "متنمر".')).toMatchObject([
+      { source: "كينيدي", content: 'وزير الخارجية الروسي بأنه "متنمر"' },
+    ]);
+    expect(
+      read('وصف الزعيم، كيم جونغ أون، الرئيس الصيني، شي جين بينغ، بـ"المحترم".'),
+    ).toMatchObject([
+      { source: "الزعيم، كيم جونغ أون", content: 'الرئيس الصيني، شي جين بينغ، بـ"المحترم"' },
+    ]);
+  });
+
+  test("begins at a country or body behind a comma", () => {
+    expect(read("حمّل الرئيس رمضان قديروف، فرنسا، مسؤولية الهجوم.")).toMatchObject([
+      { source: "الرئيس رمضان قديروف", content: "فرنسا، مسؤولية الهجوم" },
+    ]);
+  });
+
+  test("NOT at a rank that goes on with the speaker", () => {
+    expect(read("اتهم المتحدث باسم الحشد، العقيد سامي جابر، بالتقصير.")).toMatchObject([
+      { content: "بالتقصير" },
+    ]);
+  });
+});

@@ -3,9 +3,10 @@ import type { Token } from "@qawl/arabic";
 import * as kind from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 
-/** آن with its madda is a name and no أن. */
-export function isAnn(text: string, { start, form }: Token): boolean {
-  return form === "ان" && text.charCodeAt(start) === ALEF_WITH_MADDA;
+/** آن with its madda is a name and no أن, and so is مون جاي | إن. */
+export function isAnn(text: string, { start, form }: Token, before: Token | undefined): boolean {
+  if (form !== "ان") return false;
+  return text.charCodeAt(start) === ALEF_WITH_MADDA || /^جا?ي(?:ه)?$/.test(before?.form ?? "");
 }
 
 const ALEF_WITH_MADDA = 0x622;

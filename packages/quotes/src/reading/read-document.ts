@@ -22,7 +22,7 @@ export function readDocument(document: Document): Reading {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const word = readWord(token.form);
-    const ann = isAnn(document.text, token);
+    const ann = isAnn(document.text, token, tokens[index - 1]);
     const name = ann || isDan(token, tokens[index + 1]);
     forms[index] = ann ? "\u0622ن" : word.form;
     kinds[index] = name ? 0 : word.kinds;

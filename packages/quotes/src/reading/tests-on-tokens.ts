@@ -32,7 +32,7 @@ export function clauseAfter(reading: Reading, index: number): number {
   return -1;
 }
 
-/** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, مون جاي إن, سي.إن.إن. What it opens is nobody's words. */
+/** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, سي.إن.إن. What it opens is nobody's words. */
 export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean {
   if (forms[index] !== "ان") return false;
   const before = forms[index - 1] ?? "";
@@ -41,9 +41,9 @@ export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean
   );
 }
 
-/** With أن these tell when, without what, or on what condition something was said; جاي and جيه are of a Korean name. */
+/** With أن these tell when, without what, or on what condition something was said. */
 const JOINED_WITH = wordSet(
-  "بعد قبل دون بدون منذ لولا لو سوى حيث إذ بيد كما طالما بما فور قبيل لحين ريثما بمجرد جاي جيه",
+  "بعد قبل دون بدون منذ لولا لو سوى حيث إذ بيد كما طالما بما فور قبيل لحين ريثما بمجرد",
 );
 
 /** إلا with its hamza below is no ألا. */

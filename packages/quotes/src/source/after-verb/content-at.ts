@@ -10,6 +10,7 @@ import {
 import { is } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
+import { objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 
@@ -32,6 +33,9 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0 && isOnlyObject(scan, index))
       return { source: null, kind: "object", first: isTold(scan) ? source!.first : governed };
     if (governed >= 0 && holdsObject(scan)) return { source, kind: "object", first: scan.second };
+    const object = governed >= 0 ? objectInSource(scan) : -1;
+    if (object >= 0)
+      return { source: speakerBefore(reading, source!, object), kind: "object", first: object };
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
@@ -84,6 +88,9 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   const first = isColon(reading, clause) ? clause + 1 : clause;
   if (isOnlyObject(scan, index) && isTold(scan))
     return { source: null, kind: "clause", first: source!.first };
+  const object = governsClause(cue, reading.forms[index]!) ? objectInSource(scan) : -1;
+  if (object >= 0)
+    return { source: speakerBefore(reading, source!, object), kind: "clause", first: object };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee") && isThing(scan, index))
     return { source, kind: "object", first: second };

@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import type { Range } from "../../reading/frame.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { objectInSource, speakerBefore } from "./object-in-source.ts";
 
 /** What stands behind a verb: its subject and where its content begins. */
 export interface AfterVerb {
@@ -26,7 +27,13 @@ export interface Scan {
 }
 
 /** No content was met up to `first`: the object of the verb is one, where it takes any. */
-export function noContent({ source, second, form }: Scan, first: number): AfterVerb {
-  if (second >= 0 && form.cue.takes.has("object")) return { source, kind: "object", first: second };
+export function noContent(scan: Scan, first: number): AfterVerb {
+  const { reading, source, second, form } = scan;
+  if (second >= 0 && form.cue.takes.has("object")) {
+    const object = objectInSource(scan);
+    return object < 0
+      ? { source, kind: "object", first: second }
+      : { source: speakerBefore(reading, source!, object), kind: "object", first: object };
+  }
   return { source, kind: "none", first };
 }

@@ -1,0 +1,58 @@
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import { HONORIFICS } from "../../lexicon/function-words.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  PLACE,
+  ROLE,
+} from "../../lexicon/kinds.ts";
+import type { Range } from "../../reading/frame.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { isComma } from "../../reading/tests-on-tokens.ts";
+import type { Scan } from "./scan.ts";
+
+/** Verbs that cannot do without whom they speak of. */
+const NEEDS = new Set(["describe", "accuse"]);
+
+/**
+ * Where whom a verb speaks of begins inside the phrase that was read as its speaker: وصف الزعيم، فلان، | الرئيس الصيني …, اتهم كينيدي | وزير الخارجية …; -1
+ * where nothing tells. Only where the verb needs somebody, and nobody else was met.
+ */
+export function objectInSource({ reading, source, second, settled, form }: Scan): number {
+  if (source === null || settled || form.pronoun || !NEEDS.has(form.cue.class)) return -1;
+  if (second >= 0 && second !== source.end + 1) return -1;
+  let segment = source.first;
+  for (let index = source.first + 1; index < source.end; index++) {
+    if (!isComma(reading, index - 1)) continue;
+    const named = isNamed(reading, segment) || isName(reading, index - 2);
+    if (named && isAnother(reading, index)) return index;
+    segment = index;
+  }
+  const next = source.first + 1;
+  const alone = segment === source.first && next < source.end && isNamed(reading, source.first);
+  return alone && is(reading, next, ROLE) && !HONORIFICS.has(reading.forms[next]!) ? next : -1;
+}
+
+/** The speaker without whom he speaks of. */
+export function speakerBefore(reading: Reading, { first }: Range, object: number): Range {
+  return { first, end: isComma(reading, object - 1) ? object - 1 : object };
+}
+
+/** A name, and no office or body: what stands behind it is no longer said of the speaker. */
+function isNamed(reading: Reading, index: number): boolean {
+  return HONORIFICS.has(reading.forms[index]!) || isName(reading, index);
+}
+
+function isName(reading: Reading, index: number): boolean {
+  return !is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE | COMMON_NOUN | ADJECTIVE);
+}
+
+function isAnother(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (HONORIFICS.has(form)) return false;
+  if (is(reading, index, ROLE)) return is(reading, index, DEFINITE);
+  return is(reading, index, BODY | PLACE | COLLECTIVE) || COUNTRIES.has(form);
+}
