@@ -107,6 +107,12 @@ describe("bad input", () => {
     ],
     ["Windows-1256", "old.txt", new Uint8Array([0xde, 0xc7, 0xe1, 0x20, 0xc7]), "input-not-utf8"],
     ["UTF-16", "wide.txt", new Uint8Array([0xff, 0xfe, 0x42, 0x06]), "input-not-utf8"],
+    [
+      "UTF-16 without a mark",
+      "bare.txt",
+      Buffer.from("قال الوزير إن القوات باقية", "utf16le"),
+      "input-not-utf8",
+    ],
   ])("%s: a coded message and status 1, never a stack trace", async (_, name, content, code) => {
     if (content !== null) await writeFile(at(name), content);
     const { status, stdout, stderr } = await runQawl(["analyse", at(name)]);

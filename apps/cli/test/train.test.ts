@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { beforeAll, describe, expect, test } from "vitest";
 import { labelledRows, toCsv } from "./labelled-table.ts";
@@ -65,6 +66,17 @@ describe("qawl train and qawl evaluate", () => {
     expect(figures.count).toBe(40);
     expect(figures.fAverage.value).toBeGreaterThan(0.8);
     expect(Object.keys(figures.questions[0].perLabel)).toContain("None");
+  });
+
+  test("knows a target whatever its case, and says when the data is that of the training", async () => {
+    const loud = held.map((row) => ({ ...row, target: row.target.toUpperCase() }));
+    const path = folder.write("loud.csv", toCsv(loud));
+    const quiet = await runQawl(["evaluate", "--model", model, "--dataset", path]);
+    expect(quiet.stderr).not.toContain("not trained on");
+    expect(quiet.stdout).toMatch(/^\| Road, new \| 20 \|/m);
+    expect(quiet.stderr).not.toContain("very data");
+    const same = await runQawl(["evaluate", "--model", model, "--dataset", table]);
+    expect(same.stderr).toContain("the model was trained on this very data");
   });
 
   test("prints a table for people, and each answer where asked", async () => {
@@ -190,6 +202,55 @@ describe("what cannot be trained", () => {
       ["train", "--dataset", table, "--label", "class", "--out", "x"],
       1,
       "training-column-missing",
+    ],
+    [
+      "a packed table that was cut short",
+      [
+        "train",
+        "--dataset",
+        folder.write("cut.csv.gz", gzipSync(toCsv(rows)).subarray(0, 900)),
+        "--out",
+        "x",
+      ],
+      1,
+      "qawl: gzip-broken: ",
+    ],
+    [
+      "a table in UTF-16",
+      [
+        "train",
+        "--dataset",
+        folder.write("wide.csv", Buffer.from(toCsv(rows), "utf16le")),
+        "--out",
+        "x",
+      ],
+      1,
+      "iconv -f UTF-16 ",
+    ],
+    [
+      "a folder without such files",
+      [
+        "evaluate",
+        "--model",
+        folder.write("bare/notes.txt", "x").replace(/notes.txt$/, ""),
+        "--dataset",
+        folder.at("bare"),
+      ],
+      1,
+      "model-file-missing",
+    ],
+    [
+      "a folder without a training file",
+      ["train", "--dataset", folder.at("bare"), "--out", "x"],
+      1,
+      "holds none of the files train, dev, validation (",
+    ],
+    ["standard input", ["train", "--dataset", "-", "--out", "x"], 1, "training-table-stdin"],
+    [
+      "settings that are a folder",
+      ["train", "--dataset", table, "--config", folder.at("bare"), "--out", "x"],
+      1,
+      "input-is-directory",
     ],
     [
       "too many folds",

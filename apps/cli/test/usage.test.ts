@@ -16,8 +16,8 @@ describe("wrong usage is status 2 and says what to do", () => {
     [["analise"], 'Did you mean "analyse"?'],
     [["analyse"], "name a file"],
     [["analyse", "--format", "pdf", "x"], "text, json, jsonl, csv, html"],
-    [["analyse", "--min-confidence", "2", "x"], "between 0 and 1"],
-    [["analyse", "--min-confidence", "", "x"], "between 0 and 1"],
+    [["analyse", "--min-confidence", "2", "x"], "a number from 0 to 1"],
+    [["analyse", "--min-confidence", "", "x"], "a number from 0 to 1"],
     [["analyse", "--published", "yesterday", "x"], "YYYY-MM-DD"],
     [["analyse", "--frmat", "json", "x"], 'Did you mean "--format"?'],
     [["analyse", "--stance", "opose", "x"], 'Did you mean "oppose"?'],
@@ -25,6 +25,17 @@ describe("wrong usage is status 2 and says what to do", () => {
     [["analyse", "--explain=yes", "x"], "takes no value"],
     [["analyse", "x", "--format"], "needs a value"],
     [["completion", "tcsh"], "bash, zsh, fish"],
+    [["export", "x", "--to", "csv", "--to", "dna"], '--to was given twice: "csv", "dna"'],
+    [
+      ["evaluate", "--dataset", "a.csv", "b.csv"],
+      '"b.csv" is too much: name the data with --dataset',
+    ],
+    [["train", "a.csv", "--out", "m"], '"a.csv" is too much: name the data with --dataset'],
+    [["doctor", "x"], '"x" is too much'],
+    [
+      ["validate", "articles", "--label", "stance"],
+      '--label is for tables, and "articles" is none',
+    ],
   ])("%j", async (args, message) => {
     const { status, stdout, stderr } = await runQawl(args);
     expect([status, stdout]).toEqual([2, ""]);

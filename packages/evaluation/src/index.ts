@@ -4,6 +4,7 @@ export { krippendorffAlpha } from "./agreement/krippendorff-alpha.ts";
 // Labels.
 export { calibrationError, type ScoredOutcome } from "./classification/calibration-error.ts";
 export {
+  evaluateConfusion,
   evaluateLabels,
   type LabelPair,
   type LabelReport,

@@ -21,13 +21,12 @@ export {
   type CoveragePoint,
   type Figures,
   headline,
-  meanOver,
   measureFigures,
   type QuestionFigures,
 } from "./measures/figures.ts";
 export type { Outcome } from "./measures/outcome.ts";
-export { type Dataset, type DatasetRecord, readDataset } from "./node/read-dataset.ts";
-export { readJsonLines } from "./node/read-json-lines.ts";
+export { type Dataset, readDataset } from "./node/read-dataset.ts";
+export { readJson } from "./node/read-json.ts";
 export { readTable, type Table } from "./node/read-table.ts";
 // What there is to say.
 export { formatFigures, formatInterval, points } from "./report/format-figures.ts";
@@ -58,6 +57,8 @@ export { type Copies, type Copy, findCopies } from "./validation/find-copies.ts"
 export {
   countLabels,
   type DataIssue,
+  type DataPlace,
+  examineRows,
   type Validation,
   validateRows,
 } from "./validation/validate-rows.ts";

@@ -1,8 +1,10 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
-import { chooseColumns, findSides, toRows } from "../src/index.ts";
+import { chooseColumns, findSides, toQuestions, toRows } from "../src/index.ts";
 import { readDelimited } from "../src/node/read-delimited.ts";
+import { readJson } from "../src/node/read-json.ts";
 import { readParquet } from "../src/node/read-parquet.ts";
+import { questionOf } from "../src/training/to-table-data.ts";
 
 describe("chooseColumns", () => {
   const names = ["ID", "text", "target", "stance", "stance:confidence"];
@@ -84,4 +86,40 @@ test("Parquet, and NOT what only calls itself so", async () => {
   await expect(readParquet(bytes.slice(0, 20), "t.parquet")).rejects.toThrowError(
     expect.objectContaining({ code: "parquet-broken" }),
   );
+});
+
+describe("readJson", () => {
+  test("reads a line an object and a list of objects alike", () => {
+    const lines = readJson('{"text":"أ","stance":"Favor"}\n\n{"text":"ب"}\n', "t.jsonl");
+    expect(lines.names).toEqual(["text", "stance"]);
+    expect(lines.records.map(({ line }) => line)).toEqual([1, 3]);
+    const list = readJson(' [{"text":"أ","stance":"Favor"}, {"text":"ب"}]', "t.json");
+    expect(list.records.map(({ values }) => values)).toEqual(
+      lines.records.map(({ values }) => values),
+    );
+  });
+
+  test("names the line that is no object", () => {
+    expect(() => readJson('{"text":"أ"}\n[1]\n', "t.jsonl")).toThrowError(/t\.jsonl, line 2/);
+    expect(() => readJson('[{"text":"أ"}, 3]', "t.json")).toThrowError(/t\.json, line 2/);
+  });
+});
+
+describe("questionOf", () => {
+  const rows = ["Covid Vaccine", "Work"].flatMap((target) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      ...{ id: String(index), text: "نص", target, split: null, line: index },
+      label: index % 2 === 0 ? "Favor" : "Against",
+    })),
+  );
+  const questions = toQuestions(rows);
+
+  test("finds the target's own head whatever its case and blanks", () => {
+    expect(questionOf(questions, "covid_vaccine")?.target).toBe("Covid Vaccine");
+    expect(questionOf(questions, "COVID  vaccine")?.target).toBe("Covid Vaccine");
+  });
+
+  test("gives another target NOT to the nearest, but to the head for all", () => {
+    expect(questionOf(questions, "Covid")?.target).toBeNull();
+  });
 });

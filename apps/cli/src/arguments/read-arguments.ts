@@ -64,6 +64,9 @@ function collect(
     }
     const given = token.value ?? "";
     const known = values.get(option.name) ?? [];
+    if (option.value !== undefined && !option.multiple && known.length > 0) {
+      throw new UsageError(command, `--${option.name} was given twice: "${known[0]}", "${given}".`);
+    }
     values.set(option.name, [...known, ...(option.multiple ? given.split(",") : [given])]);
   }
   return { values, positionals };
@@ -108,5 +111,5 @@ function toNumber(
   if (given === undefined) return undefined;
   const value = given.trim() === "" ? Number.NaN : Number(given);
   if (value >= low && value <= high) return value;
-  throw new UsageError(command, `--${name} "${given}" is not between ${low} and ${high}.`);
+  throw new UsageError(command, `--${name} "${given}" is not a number from ${low} to ${high}.`);
 }

@@ -1,6 +1,7 @@
 import type { Arguments } from "../arguments/read-arguments.ts";
 import { STDIN } from "../input/read-article-file.ts";
 import type { ResultCounts } from "../input/read-results.ts";
+import { count } from "../output/count.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** The one file of results that the arguments name. */
@@ -14,5 +15,5 @@ export function oneResultsFile({ command, positionals }: Arguments): string {
 export function tellOfResults({ articles, failed }: ResultCounts, quiet: boolean): void {
   if (quiet) return;
   const bad = failed === 0 ? "" : `; ${failed} left out, which could not be read`;
-  process.stderr.write(`qawl: ${articles} ${articles === 1 ? "article" : "articles"}${bad}.\n`);
+  process.stderr.write(`qawl: ${count(articles, "article")}${bad}.\n`);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { decodeText } from "@qawl/arabic/bytes";
 import { QawlError } from "@qawl/arabic/errors";
-import { decodeText } from "./decode-text.ts";
 
 /** The name that stands for standard input. */
 export const STDIN = "-";

@@ -1,12 +1,17 @@
 import picocolors from "picocolors";
 import type { Statement } from "qawl";
 import type { ReadableArticle } from "./readable-article.ts";
+import { showInvisible } from "./show-invisible.ts";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** First-strong isolate and its end: an Arabic value keeps its own direction inside a line of labels. */
 const ISOLATE = "\u2068";
 const END_ISOLATE = "\u2069";
+
+/** What a terminal would obey and not show: its own commands, and in isolates what turns or ends them. */
+const CONTROLS = /\p{Cc}/gu;
+const CONTROLS_AND_DIRECTIONS = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 const LABEL_WIDTH = 9;
 
@@ -27,11 +32,15 @@ export function* formatText(
 ): Iterable<string> {
   const paint = picocolors.createColors(colours);
   const arabic = (words: string): string => {
-    const line = words.replace(/\s+/gu, " ").trim();
+    const line = words
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(isolates ? CONTROLS_AND_DIRECTIONS : CONTROLS, showInvisible);
     return isolates ? `${ISOLATE}${line}${END_ISOLATE}` : line;
   };
   const { article, statements, issues } = analysis;
-  if (article.id !== undefined) yield `${paint.bold(article.id)}\n\n`;
+  if (article.id !== undefined)
+    yield `${paint.bold(article.id.replace(CONTROLS, showInvisible))}\n\n`;
   for (const [index, statement] of statements.entries()) {
     if (index > 0) yield "\n";
     const lines = formatStatement(statement, text, paint, arabic);

@@ -1,9 +1,11 @@
+import { systemReason } from "./system-reason.ts";
+
 /** A reader that has seen enough (`| head -1`) is no failure: stop quietly. A full disk is one, and says so. */
 export function ignoreClosedPipe(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     process.stderr.write(
-      `qawl: output-unwritable: Standard output cannot be written (${error.code}).\n`,
+      `qawl: output-unwritable: Standard output cannot be written (${systemReason(error.code ?? error.message)}).\n`,
     );
     process.exit(1);
   });

@@ -57,9 +57,11 @@ export const MESSAGES = {
     'The date of publication "{published}" is not one. Write it as YYYY-MM-DD, for example 2021-12-09.',
   "input-folder-empty": 'The folder "{file}" holds no .txt file. Name files, or another folder.',
   "annotation-broken": "{place}: {problem}. Mend it first; qawl validate lists every fault.",
+  "agreement-nothing":
+    "{first} and {second} have no article in common. Articles are paired by id where both have the same text: check that both hands worked on the same files.",
   "import-broken": 'The article "{article}" cannot be taken back: {problem}.',
   "result-invalid":
-    "{where} is no line of results: {problem}. Give what qawl analyse --format jsonl or qawl batch wrote.",
+    "{where} is no line of results: {problem}. Give the JSON lines that qawl analyse --format jsonl or qawl batch --to jsonl wrote.",
   "results-without-text":
     "{file} was written without the texts of the articles, which are needed here. Analyse again without --no-text.",
   "results-empty": "{file} holds no results.",
@@ -83,12 +85,18 @@ export const MESSAGES = {
     "{file} cannot be read as CSV from line {line} on ({reason}). Check the quotation marks there; a quote inside a field is doubled.",
   "parquet-broken":
     "{file} is no whole Parquet file ({reason}). It was cut short or damaged: copy or write it again.",
+  "gzip-broken":
+    "{file} cannot be unpacked ({reason}). It was cut short, or is not packed with gzip: copy it again, or take .gz off its name.",
   "parquet-stdin":
     "Parquet is read from its end and cannot come from standard input. Name the file.",
   "training-column-missing":
     "{file} has no column for the {what} (looked for: {column}). Its columns are: {columns}. Name the right one with --{what}.",
   "training-table-form":
-    'The name "{file}" does not tell its form. Give a file that ends in .csv, .tsv, .jsonl or .parquet, packed with .gz or not, or a folder with train.jsonl.',
+    'The name "{file}" does not tell its form. Give a file that ends in .csv, .tsv, .jsonl, .json or .parquet, packed with .gz or not.',
+  "training-table-stdin":
+    "A table cannot come from standard input: the ending of its name tells its form. Name a file.",
+  "training-folder-form":
+    'The folder "{file}" holds none of the files {wanted} (.csv, .tsv, .jsonl, .json or .parquet, packed with .gz or not). Name the file itself, or rename it.',
   "training-line-broken":
     "{file}, line {line}, cannot be read ({reason}). Write one JSON object on each line.",
   "training-no-rows": "{file} has no row with a text and a label.",

@@ -25,6 +25,12 @@ export function evaluateLabels(pairs: readonly LabelPair[]): LabelReport {
     labels.map((label) => [label, Object.fromEntries(labels.map((other) => [other, 0]))]),
   );
   for (const { gold, predicted } of pairs) confusion[gold]![predicted]!++;
+  return evaluateConfusion(confusion);
+}
+
+/** The same from counted pairs: `confusion[gold][predicted]`, with each label that occurs as a row and a column. */
+export function evaluateConfusion(confusion: LabelReport["confusion"]): LabelReport {
+  const labels = Object.keys(confusion);
   const perLabel = Object.fromEntries(
     labels.map((label) => [
       label,
@@ -37,11 +43,12 @@ export function evaluateLabels(pairs: readonly LabelPair[]): LabelReport {
   );
   const figures = Object.values(perLabel);
   const right = figures.reduce((sum, figure) => sum + figure.right, 0);
+  const count = figures.reduce((sum, { gold }) => sum + gold, 0);
   return {
-    count: pairs.length,
-    accuracy: right / pairs.length,
+    count,
+    accuracy: right / count,
     macroF1: figures.reduce((sum, { f1 }) => sum + f1, 0) / figures.length,
-    weightedF1: figures.reduce((sum, { f1, gold }) => sum + f1 * gold, 0) / pairs.length,
+    weightedF1: figures.reduce((sum, { f1, gold }) => sum + f1 * gold, 0) / count,
     perLabel,
     confusion,
   };

@@ -1,12 +1,13 @@
 import { type Interval, pairedBootstrap } from "@qawl/evaluation";
 import type { Question } from "../training/training-data.ts";
-import { type FiguresOptions, headline } from "./figures.ts";
+import type { FiguresOptions } from "./figures.ts";
 import type { Outcome } from "./outcome.ts";
+import { createTally, decisive } from "./tally.ts";
 
-/** What two systems answered in one group. */
+/** What two systems answered in one group, as cells of their tallies. */
 interface Unit {
-  readonly model: Outcome[];
-  readonly other: Outcome[];
+  readonly model: number[];
+  readonly other: number[];
 }
 
 /** By how much the headline of the model is above that of another system in the same cases, with a 95 % interval; groups are drawn for both at once. */
@@ -22,19 +23,22 @@ export function aheadBy(
     units.set(group, known);
     return known;
   };
-  for (const outcome of model) unitOf(outcome).model.push(outcome);
-  for (const outcome of other) unitOf(outcome).other.push(outcome);
+  const { cellOf, mean } = createTally(questions, [...model, ...other]);
+  for (const outcome of model) unitOf(outcome).model.push(cellOf(outcome));
+  for (const outcome of other) unitOf(outcome).other.push(cellOf(outcome));
   return pairedBootstrap(
     [...units.values()],
     (drawn) =>
-      headline(
-        questions,
-        drawn.flatMap((unit) => unit.model),
+      mean(
+        drawn.map((unit) => unit.model),
+        decisive,
+        "answered",
       ),
     (drawn) =>
-      headline(
-        questions,
-        drawn.flatMap((unit) => unit.other),
+      mean(
+        drawn.map((unit) => unit.other),
+        decisive,
+        "answered",
       ),
     { rounds, seed },
   );

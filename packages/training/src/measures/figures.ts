@@ -8,6 +8,7 @@ import {
 } from "@qawl/evaluation";
 import type { Question } from "../training/training-data.ts";
 import type { Outcome } from "./outcome.ts";
+import { createTally, decisive, sidesOf } from "./tally.ts";
 
 /** Accuracy of the surest answers, when only their share is given. */
 export interface CoveragePoint {
@@ -51,44 +52,34 @@ export function measureFigures(
   outcomes: readonly Outcome[],
   { rounds = 500, seed = 2026 }: FiguresOptions = {},
 ): Figures {
-  const asked = questions.filter(({ name }) => outcomes.some(({ question }) => question === name));
-  const groups = new Map<string, Outcome[]>();
+  const answered = new Set(outcomes.map(({ question }) => question));
+  const asked = questions.filter(({ name }) => answered.has(name));
+  const { cellOf, mean } = createTally(asked, outcomes);
+  const groups = new Map<string, number[]>();
   for (const outcome of outcomes) {
     const members = groups.get(outcome.group);
-    if (members === undefined) groups.set(outcome.group, [outcome]);
-    else members.push(outcome);
+    if (members === undefined) groups.set(outcome.group, [cellOf(outcome)]);
+    else members.push(cellOf(outcome));
   }
   const units = [...groups.values()];
-  const interval = (measure: (pairs: readonly Outcome[], question: Question) => number): Interval =>
-    bootstrap(units, (drawn) => meanOver(asked, drawn.flat(), measure), { rounds, seed });
+  const interval = (measure: Parameters<typeof mean>[1]): Interval =>
+    bootstrap(units, (drawn) => mean(drawn, measure), { rounds, seed });
   const sided = asked.length > 0 && asked.every(({ sides }) => sides.length > 0);
   return {
     questions: asked.map((question) => figuresOf(question, of(question, outcomes))),
     count: outcomes.length,
-    accuracy: interval((pairs) => evaluateLabels(pairs).accuracy),
-    macroF1: interval((pairs) => evaluateLabels(pairs).macroF1),
-    weightedF1: interval((pairs) => evaluateLabels(pairs).weightedF1),
-    fAverage: sided ? interval((pairs, { sides }) => fAverage(pairs, sides)) : null,
+    accuracy: interval(({ accuracy }) => accuracy),
+    macroF1: interval(({ macroF1 }) => macroF1),
+    weightedF1: interval(({ weightedF1 }) => weightedF1),
+    fAverage: sided ? interval(sidesOf) : null,
     calibrationError: calibrationError(outcomes.map(toScored)),
   };
 }
 
-/** The mean over questions of a measure of each one's outcomes; the headline of a run. */
-export function meanOver(
-  questions: readonly Question[],
-  outcomes: readonly Outcome[],
-  measure: (pairs: readonly Outcome[], question: Question) => number,
-): number {
-  const values = questions.map((question) => measure(of(question, outcomes), question));
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** What decides between configurations: F-avg where the labels have sides, else macro-F1. */
+/** The score that decides between configurations, a mean over the questions that have outcomes. */
 export function headline(questions: readonly Question[], outcomes: readonly Outcome[]): number {
-  const asked = questions.filter((question) => of(question, outcomes).length > 0);
-  return meanOver(asked, outcomes, (pairs, { sides }) =>
-    sides.length > 0 ? fAverage(pairs, sides) : evaluateLabels(pairs).macroF1,
-  );
+  const { cellOf, mean } = createTally(questions, outcomes);
+  return mean([outcomes.map(cellOf)], decisive, "answered");
 }
 
 function of({ name }: Question, outcomes: readonly Outcome[]): readonly Outcome[] {

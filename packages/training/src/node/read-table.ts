@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { QawlError } from "@qawl/arabic";
+import { decodeText } from "@qawl/arabic/bytes";
 import type { TableRecord } from "../table/to-rows.ts";
 import { readDelimited } from "./read-delimited.ts";
-import { readJsonLines } from "./read-json-lines.ts";
+import { readJson } from "./read-json.ts";
 import { readParquet } from "./read-parquet.ts";
 
 /** A table in memory. */
@@ -16,12 +17,14 @@ export interface Table {
 }
 
 /**
- * Reads a whole table: CSV, TSV, JSON lines or Parquet by the ending of its name, packed with gzip or not. Throws `input-missing`,
- * `input-is-directory`, `input-unreadable`, `input-empty`, `input-not-utf8`, `training-table-form`, `table-broken` or `parquet-broken`.
+ * Reads a whole table: CSV, TSV, JSON (lines or a list) or Parquet by the ending of its name, packed with gzip or not. Throws `input-missing`,
+ * `input-is-directory`, `input-unreadable`, `input-empty`, `input-not-utf8`, `input-binary`, `gzip-broken`, `training-table-stdin`,
+ * `training-table-form`, `training-line-broken`, `table-broken` or `parquet-broken`.
  */
 export async function readTable(file: string): Promise<Table> {
+  if (file === "-") throw new QawlError("training-table-stdin", {});
   const bytes = await readBytes(file);
-  const plain = file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  const plain = file.endsWith(".gz") ? unpack(bytes, file) : bytes;
   if (plain.length === 0) throw new QawlError("input-empty", { file });
   const ending = file.replace(/\.gz$/, "").split(".").at(-1)!.toLowerCase();
   const read = READERS[ending];
@@ -32,11 +35,12 @@ export async function readTable(file: string): Promise<Table> {
 type Reader = (bytes: Uint8Array, file: string) => Promise<Omit<Table, "bytes">>;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  csv: async (bytes, file) => readDelimited(toText(bytes, file), file),
-  tsv: async (bytes, file) => readDelimited(toText(bytes, file), file),
-  txt: async (bytes, file) => readDelimited(toText(bytes, file), file),
-  jsonl: async (bytes, file) => readJsonLines(toText(bytes, file), file),
-  ndjson: async (bytes, file) => readJsonLines(toText(bytes, file), file),
+  csv: async (bytes, file) => readDelimited(decodeText(bytes, file), file),
+  tsv: async (bytes, file) => readDelimited(decodeText(bytes, file), file),
+  txt: async (bytes, file) => readDelimited(decodeText(bytes, file), file),
+  jsonl: async (bytes, file) => readJson(decodeText(bytes, file), file),
+  ndjson: async (bytes, file) => readJson(decodeText(bytes, file), file),
+  json: async (bytes, file) => readJson(decodeText(bytes, file), file),
   parquet: readParquet,
 };
 
@@ -51,12 +55,10 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** UTF-8 with or without a byte-order mark. */
-function toText(bytes: Uint8Array, file: string): string {
+function unpack(bytes: Uint8Array, file: string): Uint8Array {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return gunzipSync(bytes);
   } catch (cause) {
-    const details = { file, found: "bytes of another encoding", from: "WINDOWS-1256" };
-    throw new QawlError("input-not-utf8", details, { cause });
+    throw new QawlError("gzip-broken", { file, reason: (cause as Error).message }, { cause });
   }
 }

@@ -7,6 +7,8 @@ export interface LabelledRow {
   readonly target: string | null;
   /** Which part of the data it belongs to (train, dev, test), where the table says so. */
   readonly split: string | null;
-  /** The line or row of the table, from 1. */
+  /** The file that holds it, where the table came from several. */
+  readonly file?: string;
+  /** The line or row of that file, from 1. */
   readonly line: number;
 }

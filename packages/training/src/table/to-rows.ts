@@ -5,6 +5,10 @@ import { findNeither, findSides } from "./sides.ts";
 /** A record of a table: column name -> value as it was read. */
 export interface TableRecord {
   readonly line: number;
+  /** The file that holds it, where there are several. */
+  readonly file?: string;
+  /** train, dev or test, where the name of its file says so. */
+  readonly part?: string | null;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -33,7 +37,7 @@ export function toRows(
   const rows: LabelledRow[] = [];
   const withoutText: number[] = [];
   const withoutLabel: number[] = [];
-  for (const { line, values } of records) {
+  for (const { line, file, part = null, values } of records) {
     const text = values[columns.text];
     if (typeof text !== "string" || text.trim() === "") {
       withoutText.push(line);
@@ -47,7 +51,8 @@ export function toRows(
       text,
       label: label === "" ? emptyAs! : label,
       target: optional(values, columns.target),
-      split: optional(values, columns.split)?.toLowerCase() ?? null,
+      split: optional(values, columns.split)?.toLowerCase() ?? part,
+      ...(file === undefined ? {} : { file }),
       line,
     });
   }

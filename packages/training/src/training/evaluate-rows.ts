@@ -4,6 +4,7 @@ import type { LabelledRow } from "../table/labelled-row.ts";
 import type { ModelTask } from "../table/model-task.ts";
 import { findCopies } from "../validation/find-copies.ts";
 import { answerRows, type RowAnswer } from "./answer-rows.ts";
+import { questionOf } from "./to-table-data.ts";
 import type { Question } from "./training-data.ts";
 
 export interface RowsEvaluation {
@@ -25,12 +26,13 @@ export function evaluateRows(
 ): RowsEvaluation {
   const answers = answerRows(model, task, rows);
   const { labels, sides } = task.questions[0]!;
-  const targets = [...new Set(rows.map(({ target }) => target))].sort();
-  const nameOf = (target: string | null): string => target ?? "all texts";
-  const questions = targets.map((target): Question => {
-    const shown = nameOf(target);
-    return { name: shown, shown, target, labels, sides };
-  });
+  // A target is told by the name that the model was trained on.
+  const nameOf = (target: string | null): string =>
+    target === null ? "all texts" : (questionOf(task.questions, target)?.target ?? target);
+  const names = [...new Set(rows.map(({ target }) => nameOf(target)))].sort();
+  const questions = names.map(
+    (name): Question => ({ name, shown: name, target: name, labels, sides }),
+  );
   const { groups } = findCopies(rows.map(({ text }) => text));
   const outcomes = answers.map(({ row, gold, predicted, probability }, index) => ({
     question: nameOf(row.target),

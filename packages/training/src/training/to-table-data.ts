@@ -17,7 +17,9 @@ export function toQuestions(
   const byTarget = new Map<string, LabelledRow[]>();
   for (const row of rows) {
     if (row.target === null) continue;
-    byTarget.set(row.target, [...(byTarget.get(row.target) ?? []), row]);
+    const members = byTarget.get(row.target);
+    if (members === undefined) byTarget.set(row.target, [row]);
+    else members.push(row);
   }
   const own = [...byTarget]
     .filter(
@@ -36,14 +38,23 @@ export function toQuestions(
   return [...questions, { name: "text", shown, target: null, ...about }];
 }
 
-/** The question that a row of this target answers: its own, else the one for all, else none. */
+/** The question that a row of this target answers: its own, whatever its case and blanks, else the one for all, else none. */
 export function questionOf(
   questions: readonly Question[],
   target: string | null,
 ): Question | undefined {
   return (
-    questions.find((question) => question.target !== null && question.target === target) ??
+    (target === null ? undefined : ownQuestion(questions, target)) ??
     questions.find((question) => question.target === null)
+  );
+}
+
+function ownQuestion(questions: readonly Question[], target: string): Question | undefined {
+  const fold = (name: string | null): string | undefined =>
+    name?.toLowerCase().replace(/[\s_-]+/gu, " ");
+  return (
+    questions.find((question) => question.target === target) ??
+    questions.find((question) => fold(question.target) === fold(target))
   );
 }
 

@@ -16,6 +16,15 @@ export interface DataIssue {
   readonly lines: readonly number[];
 }
 
+/** A row and what is doubtful in it. */
+export interface DataPlace {
+  readonly code: DataIssue["code"];
+  /** The file, where the rows come from several. */
+  readonly file?: string;
+  readonly line: number;
+  readonly message: string;
+}
+
 export interface Validation {
   readonly rows: number;
   /** Target (or "all texts") -> label -> rows. */
@@ -32,14 +41,26 @@ const SHOWN_LINES = 5;
  * those that stand in two splits. Throws `training-no-rows` and `training-one-label` where nothing can be learned.
  */
 export function validateRows(rows: readonly LabelledRow[], file: string): Validation {
+  return examineRows(rows, file).validation;
+}
+
+/** The same, with every row that is meant; of two copies that is the second. */
+export function examineRows(
+  rows: readonly LabelledRow[],
+  file: string,
+): { readonly validation: Validation; readonly places: readonly DataPlace[] } {
   if (rows.length === 0) throw new QawlError("training-no-rows", { file });
   const labels = new Set(rows.map(({ label }) => label));
   if (labels.size < 2) throw new QawlError("training-one-label", { file, label: rows[0]!.label });
   const counts = countLabels(rows);
+  const doubts = doubtsOfCopies(rows);
   return {
-    rows: rows.length,
-    counts,
-    issues: [...doubtsOfCounts(counts), ...doubtsOfCopies(rows)],
+    validation: {
+      rows: rows.length,
+      counts,
+      issues: [...doubtsOfCounts(counts), ...doubts.map(({ issue }) => issue)],
+    },
+    places: doubts.flatMap(({ places }) => places),
   };
 }
 
@@ -65,7 +86,7 @@ function doubtsOfCounts(counts: Validation["counts"]): readonly DataIssue[] {
   for (const [target, own] of Object.entries(counts)) {
     for (const [label, count] of Object.entries(own)) {
       if (count >= RARE) continue;
-      const message = `${target}: only ${count} rows of ${label}`;
+      const message = `${target}: only ${count} ${count === 1 ? "row" : "rows"} of ${label}`;
       issues.push({ code: "rare-label", count, message, lines: [] });
     }
     if (Object.keys(own).length === 1) {
@@ -76,34 +97,70 @@ function doubtsOfCounts(counts: Validation["counts"]): readonly DataIssue[] {
   return issues;
 }
 
-function doubtsOfCopies(rows: readonly LabelledRow[]): readonly DataIssue[] {
-  const copies = findCopies(rows.map(({ text }) => text)).pairs;
-  const issue = (
+type Pair = readonly [first: LabelledRow, second: LabelledRow];
+
+interface Doubt {
+  readonly issue: DataIssue;
+  readonly places: readonly DataPlace[];
+}
+
+function doubtsOfCopies(rows: readonly LabelledRow[]): readonly Doubt[] {
+  const copies = findCopies(rows.map(({ text }) => text)).pairs.map(
+    ({ first, second }): Pair => [rows[first]!, rows[second]!],
+  );
+  const doubt = (
     code: DataIssue["code"],
-    told: string,
-    holds: (first: LabelledRow, second: LabelledRow) => boolean,
-  ): readonly DataIssue[] => {
-    const found = copies.filter(({ first, second }) => holds(rows[first]!, rows[second]!));
+    [one, many]: readonly [one: string, many: string],
+    holds: (...pair: Pair) => boolean,
+    tellOf: (...pair: Pair) => string,
+  ): readonly Doubt[] => {
+    const found = copies.filter((pair) => holds(...pair));
     if (found.length === 0) return [];
-    const lines = found.slice(0, SHOWN_LINES).map(({ second }) => rows[second]!.line);
-    return [{ code, count: found.length, message: `${found.length} ${told}`, lines }];
+    const lines = found.slice(0, SHOWN_LINES).map(([, { line }]) => line);
+    const places = found.map((pair): DataPlace => {
+      const { file, line } = pair[1];
+      return { code, ...(file === undefined ? {} : { file }), line, message: tellOf(...pair) };
+    });
+    const message = found.length === 1 ? `1 ${one}` : `${found.length} ${many}`;
+    return [{ issue: { code, count: found.length, message, lines }, places }];
   };
   const sameTarget = (a: LabelledRow, b: LabelledRow): boolean => a.target === b.target;
   return [
-    ...issue(
+    ...doubt(
       "copies",
-      "pairs of rows have nearly the same text; they stay in one fold",
+      [
+        "pair of rows has nearly the same text; it stays in one fold",
+        "pairs of rows have nearly the same text; they stay in one fold",
+      ],
       sameTarget,
+      (a) => `nearly the text of ${placeOf(a)}`,
     ),
-    ...issue(
+    ...doubt(
       "copies-with-other-labels",
-      "pairs of nearly the same text about the same target have different labels",
+      [
+        "pair of nearly the same text about the same target has different labels",
+        "pairs of nearly the same text about the same target have different labels",
+      ],
       (a, b) => sameTarget(a, b) && a.label !== b.label,
+      (a, b) => `nearly the text of ${placeOf(a)}, which has the label ${a.label}, not ${b.label}`,
     ),
-    ...issue(
+    ...doubt(
       "copies-across-splits",
-      "pairs of nearly the same text stand in different splits, which flatters every figure",
+      [
+        "pair of nearly the same text stands in different splits, which flatters every figure",
+        "pairs of nearly the same text stand in different splits, which flatters every figure",
+      ],
       (a, b) => a.split !== b.split,
+      (a, b) =>
+        `nearly the text of ${placeOf(a)}; that one is in ${splitOf(a)}, this in ${splitOf(b)}`,
     ),
   ];
+}
+
+function placeOf({ file, line }: LabelledRow): string {
+  return file === undefined ? `line ${line}` : `${file}:${line}`;
+}
+
+function splitOf({ split }: LabelledRow): string {
+  return split ?? "no split";
 }

@@ -1,7 +1,9 @@
+import { QawlError } from "@qawl/arabic/errors";
 import { listDisagreements, measureAgreement, type PairedArticle, pairHands } from "@qawl/corpus";
 import { bootstrap, type Interval } from "@qawl/evaluation";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { readAnnotations } from "../../input/read-annotations.ts";
+import { count } from "../../output/count.ts";
 import { writeStdout } from "../../output/write-stdout.ts";
 import { UsageError } from "../../usage-error.ts";
 import { FIGURES } from "./figures.ts";
@@ -17,10 +19,10 @@ export async function run(args: Arguments): Promise<number> {
   const apart = hands[0].length + hands[1].length - 2 * articles.length;
   if (apart > 0 && !quiet) {
     process.stderr.write(
-      `qawl: ${apart} articles left out: only one hand has them, or the texts differ.\n`,
+      `qawl: ${count(apart, "article")} left out: only one hand has it, or the texts differ.\n`,
     );
   }
-  if (articles.length === 0) return 1;
+  if (articles.length === 0) throw new QawlError("agreement-nothing", { first, second });
   const { first: ours, second: theirs, paired } = measureAgreement(articles);
   const counts = { articles: articles.length, first: ours, second: theirs, paired };
   const figures = FIGURES.map(([name, measure]): [string, Interval] => [
@@ -38,7 +40,7 @@ export async function run(args: Arguments): Promise<number> {
     return 0;
   }
   await writeStdout([
-    `${counts.articles} articles, ${ours} and ${theirs} statements, ${paired} paired\n`,
+    `${count(counts.articles, "article")}, ${ours} and ${theirs} statements, ${paired} paired\n`,
     ...figures.map(([name, interval]) => `${formatFigure(name, interval)}\n`),
     ...(disagreements === null ? [] : formatDisagreements(articles)),
   ]);

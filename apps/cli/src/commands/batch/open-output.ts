@@ -1,3 +1,4 @@
+import { QawlError } from "@qawl/arabic/errors";
 import { type Column, statementColumns } from "@qawl/export";
 import { iraqPack } from "@qawl/pack-iraq/node";
 import { ERROR_COLUMN } from "../../batch/error-column.ts";
@@ -7,6 +8,8 @@ import type { Sink } from "../../batch/write/sink.ts";
 import { openStdoutSink } from "../../batch/write/stdout-sink.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import { BYTE_ORDER_MARK, formatCsvHead } from "../../output/format-csv.ts";
+import { systemReason } from "../../output/system-reason.ts";
+import { kindOf, writing } from "../../output/write-file-atomically.ts";
 import { CLI_VERSION } from "../../version.ts";
 import type { BatchPlan } from "./read-plan.ts";
 
@@ -16,10 +19,22 @@ export async function openOutput(plan: BatchPlan): Promise<Sink> {
   const mark = plan.byteOrderMark ? BYTE_ORDER_MARK : "";
   const head = plan.to === "csv" ? mark + formatCsvHead(columns) : "";
   if (plan.output === STDIN) return openStdoutSink(head);
+  await refuseNoFile(plan.output);
   const id = await runId(plan);
   return plan.to === "parquet"
     ? openFileSink(plan.output, id, plan.resume, head, toParquet(columns))
     : openFileSink(plan.output, id, plan.resume, head);
+}
+
+/** The output takes its name when it is whole, which must not put it in the place of a folder, a device or a pipe. */
+async function refuseNoFile(file: string): Promise<void> {
+  const kind = await writing(file, () => kindOf(file));
+  if (kind === "file" || kind === "nothing") return;
+  const reason =
+    kind === "folder"
+      ? systemReason("EISDIR")
+      : `it is no plain file; -o ${STDIN} writes to a pipe`;
+  throw new QawlError("output-unwritable", { file, reason });
 }
 
 function toParquet(columns: readonly Column[]): (partial: string) => Promise<string> {

@@ -12,7 +12,7 @@ export function checkNode(): readonly Check[] {
     {
       name: "Node",
       state: enough ? "ok" : "failed",
-      found: `${process.versions.node}, ${wanted} or newer is needed`,
+      found: `${process.versions.node} (needed: ${wanted} or newer)`,
     },
     {
       name: "machine",

@@ -1,4 +1,5 @@
 import type { Arguments } from "../../arguments/read-arguments.ts";
+import { refusePositionals } from "../../arguments/refuse-positionals.ts";
 import { writeStdout } from "../../output/write-stdout.ts";
 import { checkBackends } from "./check-backends.ts";
 import { checkNode } from "./check-node.ts";
@@ -14,6 +15,7 @@ export interface Check {
 const SIGNS = { ok: "✓", missing: "–", failed: "✗" } as const;
 
 export async function run(args: Arguments): Promise<number> {
+  refusePositionals(args, "the command takes options only");
   const checks: Check[] = [];
   for (const look of [checkNode, checkPack, checkBackends]) checks.push(...(await look()));
   if (args.has("json")) await writeStdout([`${JSON.stringify({ checks })}\n`]);

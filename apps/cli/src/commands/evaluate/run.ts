@@ -15,9 +15,11 @@ import {
   toArticleData,
 } from "@qawl/training";
 import type { Arguments } from "../../arguments/read-arguments.ts";
+import { refusePositionals } from "../../arguments/refuse-positionals.ts";
+import { count } from "../../output/count.ts";
 import { writeFileAtomically } from "../../output/write-file-atomically.ts";
 import { writeStdout } from "../../output/write-stdout.ts";
-import { tableColumns, tableRows } from "../train/read-data.ts";
+import { tableColumns, tableRows, usualColumns } from "../train/read-data.ts";
 import { askedColumns, needed } from "../train/read-plan.ts";
 
 /** What was measured, with what a person must know of it. */
@@ -28,6 +30,7 @@ interface Measured {
 }
 
 export async function run(args: Arguments): Promise<number> {
+  refusePositionals(args, "name the data with --dataset");
   const path = needed(args, "dataset", "the labelled data");
   const folder = args.text("model");
   const files = folder === undefined ? await packModel() : await readModelFolder(folder);
@@ -64,12 +67,16 @@ async function measure(
   const model = await loadModel(files);
   const task = taskOf(files);
   const dataset = await readDataset(path, "evaluate");
+  const known =
+    model.manifest.dataset === dataset.sha256
+      ? ["the model was trained on this very data: the figures say nothing of other texts"]
+      : [];
   if (task.kind === "articles") {
     const labels = Object.fromEntries(model.heads.map((head) => [head.name, head.labels]));
     if (dataset.articles === null) throw new QawlError("training-not-articles", { file: path });
     const data = toArticleData(dataset.articles, labels);
     const outcomes = answerCases(model, data);
-    const notes = [`${dataset.articles.length} annotated articles`];
+    const notes = [...known, count(dataset.articles.length, "annotated article")];
     return {
       figures: measureFigures(data.questions, outcomes, options),
       notes,
@@ -77,10 +84,7 @@ async function measure(
     };
   }
   const { columns: trained, questions } = task;
-  const usual = Object.fromEntries(
-    Object.entries(trained ?? {}).filter(([what]) => what !== "split" && what !== "id"),
-  );
-  const columns = tableColumns(dataset.names, askedColumns(args), path, usual);
+  const columns = tableColumns(dataset.names, askedColumns(args), path, usualColumns(trained));
   const { rows: all, notes } = tableRows(dataset, columns, findNeither(questions[0]!.labels));
   // Where the table knows of a test split, that is what is measured.
   const held = all.filter(({ split }) => split === "test");
@@ -95,6 +99,7 @@ async function measure(
   return {
     figures,
     notes: [
+      ...known,
       ...notes,
       ...(unknownTargets.length === 0
         ? []

@@ -1,4 +1,4 @@
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { QawlError } from "@qawl/arabic/errors";
 import type { GoldArticle } from "@qawl/corpus";
@@ -11,6 +11,8 @@ import {
 } from "@qawl/export/annotation";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { readArticleFile, STDIN } from "../../input/read-article-file.ts";
+import { count } from "../../output/count.ts";
+import { makeFolder } from "../../output/make-folder.ts";
 import { writeFileAtomically, writing } from "../../output/write-file-atomically.ts";
 import { UsageError } from "../../usage-error.ts";
 import { reportFailure } from "../report-failure.ts";
@@ -24,7 +26,7 @@ export async function run(args: Arguments): Promise<number> {
   const { file, from, folder } = readPlan(args);
   const quiet = args.has("quiet");
   const records = readRecords(await readArticleFile(file), file, from);
-  await writing(folder, () => mkdir(folder, { recursive: true }));
+  await writing(folder, () => makeFolder(folder));
   const written = new Set<string>();
   let failures = 0;
   for (const record of records) {
@@ -43,7 +45,7 @@ export async function run(args: Arguments): Promise<number> {
   }
   if (!quiet) {
     const bad = failures === 0 ? "" : `; ${failures} not taken back`;
-    process.stderr.write(`qawl: ${written.size} articles written to ${folder}${bad}.\n`);
+    process.stderr.write(`qawl: ${count(written.size, "article")} written to ${folder}${bad}.\n`);
   }
   return failures > 0 ? 1 : 0;
 }

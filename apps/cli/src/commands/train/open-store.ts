@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { QawlError } from "@qawl/arabic";
 import type { Store } from "@qawl/training";
+import { makeFolder } from "../../output/make-folder.ts";
 import { writeFileAtomically, writing } from "../../output/write-file-atomically.ts";
 import type { TrainPlan } from "./read-plan.ts";
 
@@ -21,7 +22,7 @@ export async function openStore(
   if (told !== null && !resume) throw new QawlError("output-busy", { file: folder });
   if (told !== null) refuseOther(folder, told, run);
   await writing(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(join(folder, PLAN), JSON.stringify(run));
   });
   const pathOf = (key: string): string =>

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { QawlError } from "@qawl/arabic";
 import { loadModel, type ModelFiles } from "@qawl/stance";
 import {
@@ -24,6 +23,8 @@ import {
   type Validation,
   validateRows,
 } from "@qawl/training";
+import { readArticleFile } from "../../input/read-article-file.ts";
+import { count } from "../../output/count.ts";
 import { readPackRecipe } from "./read-pack-recipe.ts";
 import type { AskedForColumns, TrainPlan } from "./read-plan.ts";
 
@@ -57,8 +58,9 @@ async function readAsTable(plan: TrainPlan, dataset: Dataset): Promise<ReadData>
   const held = plan.test === null ? null : await readHeld(plan.test, columns, rows);
   const marked =
     held === null ? rows : [...rows, ...held.map((row) => ({ ...row, split: "test" }))];
-  const { issues } = validateRows(marked, plan.dataset);
-  const validation = { ...validateRows(rows, plan.dataset), issues };
+  const own = validateRows(rows, plan.dataset);
+  const validation =
+    held === null ? own : { ...own, issues: validateRows(marked, plan.dataset).issues };
   const data = toTableData(rows, config.sides);
   refuseTooFew(plan, data);
   const task: ModelTask = { kind: "table", columns, questions: data.questions };
@@ -70,7 +72,7 @@ async function readAsTable(plan: TrainPlan, dataset: Dataset): Promise<ReadData>
     facts: {
       files: dataset.files,
       dataset: dataset.sha256,
-      notes: left === 0 ? notes : [...notes, `${left} rows of the test split left out`],
+      notes: left === 0 ? notes : [...notes, `${count(left, "row")} of the test split left out`],
       validation,
     },
     test:
@@ -82,16 +84,15 @@ async function readAsTable(plan: TrainPlan, dataset: Dataset): Promise<ReadData>
 
 async function readHeld(
   path: string,
-  { text, label, target }: Columns,
-  trained: readonly LabelledRow[],
+  trained: Columns,
+  rows: readonly LabelledRow[],
 ): Promise<readonly LabelledRow[]> {
   const dataset = await readDataset(path, "evaluate");
-  const asked = { text, label, ...(target === null ? {} : { target }) };
-  const columns = chooseColumns(dataset.names, asked, path);
-  const none = findNeither([...new Set(trained.map((row) => row.label))]);
-  const { rows } = tableRows(dataset, columns, none);
-  if (rows.length === 0) throw new QawlError("training-no-rows", { file: path });
-  return rows;
+  const columns = tableColumns(dataset.names, {}, path, usualColumns(trained));
+  const none = findNeither([...new Set(rows.map((row) => row.label))]);
+  const held = tableRows(dataset, columns, none).rows;
+  if (held.length === 0) throw new QawlError("training-no-rows", { file: path });
+  return held;
 }
 
 async function readAsArticles(plan: TrainPlan, dataset: Dataset): Promise<ReadData> {
@@ -119,7 +120,7 @@ async function readAsArticles(plan: TrainPlan, dataset: Dataset): Promise<ReadDa
     facts: {
       files: dataset.files,
       dataset: dataset.sha256,
-      notes: [`${dataset.articles!.length} annotated articles`],
+      notes: [count(dataset.articles!.length, "annotated article")],
       validation: validateRows(rows, plan.dataset),
     },
     test:
@@ -132,6 +133,13 @@ async function readAsArticles(plan: TrainPlan, dataset: Dataset): Promise<ReadDa
   };
 }
 
+/** What another table of the same data is likely to call its columns. */
+export function usualColumns(trained: Columns | null): AskedColumns {
+  if (trained === null) return {};
+  const { text, label, target } = trained;
+  return { text, label, ...(target === null ? {} : { target }) };
+}
+
 /** The columns of a table: those that were named, else the usual ones; `-` as the target is none. */
 export function tableColumns(
   names: readonly string[],
@@ -140,7 +148,7 @@ export function tableColumns(
   usual: AskedColumns = {},
 ): Columns {
   const known = Object.fromEntries(
-    Object.entries(usual).filter(([, name]) => name !== null && names.includes(name)),
+    Object.entries(usual).filter(([, name]) => names.includes(name)),
   );
   const asked = {
     ...known,
@@ -158,34 +166,26 @@ export function tableRows(
   none: string | null,
 ): { readonly rows: readonly LabelledRow[]; readonly notes: readonly string[] } {
   const { rows, withoutText, withoutLabel, emptyAs } = toRows(records, columns, none ?? undefined);
-  const parts = new Map(records.map(({ line, part }) => [line, part]));
   const { text, label, target, split } = columns;
   const notes = [
     `text from the column "${text}", label from "${label}", ${target === null ? "no target" : `target from "${target}"`}${split === null ? "" : `, split from "${split}"`}`,
-    ...(withoutText.length === 0 ? [] : [`${withoutText.length} rows without a text left out`]),
+    ...(withoutText.length === 0
+      ? []
+      : [`${count(withoutText.length, "row")} without a text left out`]),
     ...(withoutLabel.length === 0
       ? []
       : [
           emptyAs === null
-            ? `${withoutLabel.length} rows without a label left out`
-            : `${withoutLabel.length} rows with an empty label taken for "${emptyAs}"`,
+            ? `${count(withoutLabel.length, "row")} without a label left out`
+            : `${count(withoutLabel.length, "row")} with an empty label taken for "${emptyAs}"`,
         ]),
   ];
-  return {
-    rows: rows.map((row) => ({ ...row, split: row.split ?? parts.get(row.line) ?? null })),
-    notes,
-  };
+  return { rows, notes };
 }
 
 async function settle({ config }: TrainPlan, defaults: TrainingConfig): Promise<TrainingConfig> {
   if (config === null) return defaults;
-  let text: string;
-  try {
-    text = await readFile(config, "utf8");
-  } catch (cause) {
-    throw new QawlError("input-missing", { file: config }, { cause });
-  }
-  return readConfig(text, config, defaults);
+  return readConfig(await readArticleFile(config), config, defaults);
 }
 
 function refuseTooFew({ dataset, folds }: TrainPlan, { cases }: TrainingData): void {

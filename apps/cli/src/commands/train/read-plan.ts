@@ -2,6 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { QawlError } from "@qawl/arabic";
 import type { Arguments } from "../../arguments/read-arguments.ts";
+import { refusePositionals } from "../../arguments/refuse-positionals.ts";
+import { systemReason } from "../../output/system-reason.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { BASELINE_CHOICES } from "./spec.ts";
 
@@ -29,14 +31,9 @@ export type AskedForColumns = Readonly<
 
 /** Reads the arguments of `qawl train`; throws a `UsageError`, or `output-unwritable` for a folder that holds something else. */
 export async function readPlan(args: Arguments): Promise<TrainPlan> {
+  refusePositionals(args, "name the data with --dataset");
   const dataset = needed(args, "dataset", "the labelled table or the folder of the data");
   const out = needed(args, "out", "the folder for the model");
-  if (args.positionals.length > 0) {
-    throw new UsageError(
-      args.command,
-      `name the data with --dataset, not "${args.positionals[0]}".`,
-    );
-  }
   await refuseOtherFolder(out);
   const whole = (name: string, low: number, high: number, usual: number): number => {
     const value = args.number(name, low, high) ?? usual;
@@ -85,7 +82,11 @@ async function refuseOtherFolder(out: string): Promise<void> {
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
     if (reason === "ENOENT") return;
-    throw new QawlError("output-unwritable", { file: out, reason }, { cause });
+    throw new QawlError(
+      "output-unwritable",
+      { file: out, reason: systemReason(reason) },
+      { cause },
+    );
   }
   if (names.length === 0) return;
   const manifest = await readFile(join(out, "manifest.json"), "utf8").catch(() => "");
