@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatText } from "../src/output/format-text.ts";
 import { makeFolder } from "../src/output/make-folder.ts";
 import { batchArticles } from "./batch-articles.ts";
-import { runQawl } from "./run-qawl.ts";
+import { runQawl, runShell } from "./run-qawl.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const { at, write } = temporaryFolder();
@@ -18,7 +18,7 @@ const results = async (): Promise<string> => {
 describe("what stands under the name of an output", () => {
   test("a pipe is written to, never replaced by a file", async () => {
     const pipe = at("pipe");
-    execFileSync("mkfifo", [pipe]);
+    await runShell(`mkfifo '${pipe}'`);
     const reader = spawn("cat", [pipe]);
     let read = "";
     reader.stdout.on("data", (chunk) => {
@@ -34,7 +34,7 @@ describe("what stands under the name of an output", () => {
   });
 
   test("batch, which renames what it wrote, refuses a pipe and a folder before it reads", async () => {
-    execFileSync("mkfifo", [at("other.jsonl")]);
+    await runShell(`mkfifo '${at("other.jsonl")}'`);
     const input = write("in.jsonl", '{"text":"قال"}\n');
     const run = await runQawl(["batch", input, "-o", at("other.jsonl")]);
     expect([run.status, run.stderr]).toEqual([1, expect.stringContaining("-o - writes to a pipe")]);

@@ -10,14 +10,14 @@ export async function run(args: Arguments): Promise<number> {
   const tell = (message: string): void => {
     if (!plan.quiet) process.stderr.write(`qawl: ${message}\n`);
   };
+  const { data, config, task, facts, test } = await readData(plan);
+  for (const note of facts.notes) tell(note);
+  for (const { message } of facts.validation.issues) tell(`note: ${message}`);
+  // TensorFlow is loaded when there is something to learn from.
   const training = await import("@qawl/training");
   const { useBackend } = await import("@qawl/stance/tensorflow");
   const { writeModelFolder } = await import("@qawl/stance/node");
   const { openStore } = await import("./open-store.ts");
-
-  const { data, config, task, facts, test } = await readData(plan);
-  for (const note of facts.notes) tell(note);
-  for (const { message } of facts.validation.issues) tell(`note: ${message}`);
   const backend = await useBackend(plan.backend);
   tell(`${data.cases.length} cases, ${plan.folds} folds, backend ${backend}.`);
   const baselines = await chooseBaselines(plan.baselines, training);
