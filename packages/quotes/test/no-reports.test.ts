@@ -141,3 +141,21 @@ describe("what is not said yet, or not by another", () => {
     ).toHaveLength(1);
   });
 });
+
+describe("a verb joined by و behind a speaker's clause", () => {
+  test("whose gender is another's goes on with his words", () => {
+    expect(
+      read(
+        "قال الأكاديمي برنارد هيكل إن الشركة تمول خصومها وتريد تغيير الإدارة، مضيفا أن الأمر قديم.",
+      ),
+    ).toMatchObject([
+      { cue: "قال", content: "الشركة تمول خصومها وتريد تغيير الإدارة" },
+      { cue: "أضاف" },
+    ]);
+    expect(read("وقال المصدر إن رجالا حضروا إلى المستشفى وطلبوا تزويدهم بشهادات.")).toHaveLength(1);
+  });
+
+  test("NOT where it is his own", () => {
+    expect(read("وقالت الوزارة إن العدد ارتفع وأكدت أن الوضع مستقر.")).toHaveLength(2);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Frame } from "../reading/frame.ts";
+import { type Reading, sentenceStart } from "../reading/reading.ts";
+import { agreementOfCue, agreementOfSource, agrees } from "../resolve/agreement.ts";
+
+/**
+ * قال الباحث إن قطر تمول خصومها | وتريد تغيير النظام: a verb joined by و whose gender or number is not the speaker's goes on with his words, and reports
+ * nothing. `frames` in text order.
+ */
+export function withoutStrangers(reading: Reading, frames: readonly Frame[]): Frame[] {
+  let speaker: Frame | null = null;
+  return frames.filter((frame) => {
+    const { cue, kind, source } = frame;
+    if (cue < 0) return true;
+    if (speaker !== null && speaker.cue < sentenceStart(reading, cue)) speaker = null;
+    if (speaker !== null && source === null && isJoined(reading, frame)) {
+      const asked = agreementOfCue(reading, frame);
+      const own = agreementOfSource(reading, speaker.source!);
+      if (!agrees(asked, own)) return false;
+    }
+    if (source !== null) speaker = kind === "clause" && source.first > cue ? frame : null;
+    return true;
+  });
+}
+
+function isJoined({ forms, cues }: Reading, { cue, entry, kind }: Frame): boolean {
+  if (kind === "quote" || !/^و.../.test(forms[cue]!)) return false;
+  const shape = cues[cue]?.find((form) => form.cue === entry)?.shape;
+  return shape === "imperfect" || shape === "perfect";
+}
