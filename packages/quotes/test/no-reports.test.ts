@@ -159,3 +159,16 @@ describe("a verb joined by و behind a speaker's clause", () => {
     expect(read("وقالت الوزارة إن العدد ارتفع وأكدت أن الوضع مستقر.")).toHaveLength(2);
   });
 });
+
+describe("terms, scripture, adjectives", () => {
+  test("a few words in marks behind a noun are a term", () => {
+    expect(read('الحكومة تعيد النظر في 4500 "قرار لجوء"\nبرلين - خاص')).toEqual([]);
+    expect(read('البرلمان يقر مشروع "قواعد السير"\nباريس - خاص')).toEqual([]);
+    expect(read('وقال النائب في بيان "نرفض هذا القرار".')).toHaveLength(1);
+  });
+
+  test("قال تعالى, مكتب تابع لـ", () => {
+    expect(read("قال تعالى: إن الأرض يرثها الصالحون من عباده.")).toEqual([]);
+    expect(read("وأغلقت الشرطة مكتبا في مبنى تابع للوزارة لأنه مخالف.")).toEqual([]);
+  });
+});

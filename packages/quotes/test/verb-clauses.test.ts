@@ -422,3 +422,14 @@ describe("whom a verb speaks of, inside the phrase of its speaker", () => {
     ]);
   });
 });
+
+describe("prepositions that belong to a phrase", () => {
+  test("عدد من, and ل in the name of who calls", () => {
+    expect(read("واستغرب النائب في عدد من التغريدات من تصرفات الشركة.")).toMatchObject([
+      { content: "تصرفات الشركة" },
+    ]);
+    expect(
+      read("ودعت الإدارة العامة للإطفاء في الكويت، المواطنين والمقيمين إلى الحذر."),
+    ).toMatchObject([{ content: "الحذر" }]);
+  });
+});

@@ -22,6 +22,9 @@ const NOT_WITH_B = wordSet(
   "بعد بين بيان بغداد بدر بريطانيا بيروت باريس بكر برهم بارزاني بن بل بلاده بدوره بدورها بحسب بشار بوتين بايدن بومبيو برلين بلد بعض بلاد بناء باسم بها به باحث باحثة باحثون برلمان برلماني برلمانيون بيت بوش بلير بريمر بولتون بابل بصرة بهاء باسل باقر بشير بسام بلال بنيامين بعثة بطريرك بابا بجانب بوصفه بصفته باعتباره بينهم بينها بشدة بقوة بوضوح بصراحة بالقول بقوله بقولها بشكل بعيد بدء بنود بداية برئاسة بقيادة بزعامة برتبة بغدادي بسبب بارزان برزاني بأشد بالإجماع بالمقابل بالتالي بذلك بهذا بهذه بمناسبة بالنسبة بحضور بلهجة بحزم بحرارة بلسان بحق بشأن بخصوص بتاريخ بعدها بعدما",
 );
 
+/** عدد من التغريدات: of how many. */
+const COUNTS = wordSet("عدد عديد كثير مجموعة سلسلة أكثر أي عشرات مئات آلاف بعض كل مزيد جزء جملة");
+
 /** من جانب الجيش, من قبل: who does it, or when. */
 const SIDES = wordSet("جانب جانبه جانبها قبل بعد جهة جهته جهتها طرف خلال ناحية ناحيته حيث");
 
@@ -49,7 +52,11 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   const { takes } = cue;
   const asked = PREPOSITIONS.get(form);
   if (asked !== undefined) {
-    if (!takes.has(asked) || (asked === "من" && SIDES.has(next))) return -1;
+    if (
+      !takes.has(asked) ||
+      (asked === "من" && (SIDES.has(next) || COUNTS.has(bare(reading.forms[index - 1]!))))
+    )
+      return -1;
     // ذهب إلى أن …, and no deed or place.
     if (cue.lemma === "ذهب") return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
@@ -79,6 +86,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
+    if (cue.lemma === "دعا" && comesLater(reading, index, "الي", end)) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (
       isActNoun(noun) ||
@@ -110,6 +118,16 @@ function demanded(reading: Reading, index: number, end: number): number {
 
 /** Words of whom something is asked. */
 const ASKED = 10;
+
+/** دعت الإدارة العامة للإطفاء السكان | إلى …: ل belongs to the name of who calls. */
+function comesLater({ forms }: Reading, index: number, form: string, end: number): boolean {
+  for (let ahead = index + 3; ahead < Math.min(end, index + CALLED); ahead++)
+    if (forms[ahead] === form) return true;
+  return false;
+}
+
+/** Words of whom somebody calls on. */
+const CALLED = 10;
 
 /** شكك المحلل في | جدية العرض; not where the preposition tells where a title serves, or where أن is still to come. */
 function opensDoubted(reading: Reading, index: number, cue: Cue, end: number): boolean {

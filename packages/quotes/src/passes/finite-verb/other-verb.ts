@@ -13,6 +13,14 @@ export function isOtherVerb(
   if (cue.lemma === "زاد")
     return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
   if (cue.lemma === "دعا") return NEED.test(next);
+  if (cue.lemma === "قال" && GOD.test(next)) return true;
+  if (
+    cue.lemma === "تابع" &&
+    shape === "perfect" &&
+    /^ل.../.test(next) &&
+    !/^[وف]/.test(reading.forms[verb]!)
+  )
+    return true;
   if (shape !== "imperfect" || pronoun) return false;
   if (cue.lemma === "قدر") return WORTH.test(next);
   if (cue.lemma === "وجّه") return GOES.test(reading.forms[verb]!);
@@ -28,6 +36,8 @@ function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {
   return false;
 }
 
+/** قال | تعالى: scripture. */
+const GOD = /^(?:تعالي|الله|سبحانه|عز|جل)$/;
 /** اقرأ أيضا: …, what a page says to its reader. */
 const READ = /^ا?قرا(?:وا)?$/;
 /** إذا دعت | الحاجة إلى ذلك. */

@@ -4,8 +4,13 @@ import {
   BODY,
   COMMON_NOUN,
   COMPLEMENTISER,
+  DEFINITE,
+  MEDIUM,
+  MONTH,
+  OCCASION,
   OWNED,
   ROLE,
+  TIME,
 } from "../../lexicon/kinds.ts";
 import { is } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
@@ -55,6 +60,7 @@ function quotationAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source, second } = scan;
   const { takes } = form.cue;
   if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
+  if (isTerm(scan, index)) return { source, kind: "none", first: index };
   if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
   if (takes.has("quote") || takes.has("clause")) return { source, kind: "quote", first: index };
   const governed = takes.has("ب") && /^ب../.test(reading.forms[index + 1] ?? "");
@@ -62,6 +68,22 @@ function quotationAt(scan: Scan, index: number): AfterVerb | null {
     return { source, kind: "object", first: index };
   return { source, kind: "none", first: index };
 }
+
+/** يقر مشروع | "قواعد اللجوء", يعيد النظر في 4500 | "قرار لجوء": a few words in marks behind a noun of the reporter's are a term. */
+function isTerm({ reading, verb, source, second }: Scan, open: number): boolean {
+  const { words, closed } = reading.quotations[reading.quotationOf[open]!]!;
+  if (!closed || words > TERM || second >= 0 || open === verb + 1 || source?.end === open)
+    return false;
+  const before = open - 1;
+  if (reading.tokens[before]!.kind === "number") return !is(reading, before - 1, MONTH);
+  return (
+    is(reading, before, COMMON_NOUN) &&
+    !is(reading, before, DEFINITE | OCCASION | ADVERB | TIME | MEDIUM | OWNED)
+  );
+}
+
+/** Words of a term. */
+const TERM = 4;
 
 function colonAt({ reading, form, source }: Scan, index: number): AfterVerb | null {
   const { takes } = form.cue;
