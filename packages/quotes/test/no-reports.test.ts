@@ -172,3 +172,21 @@ describe("terms, scripture, adjectives", () => {
     expect(read("وأغلقت الشرطة مكتبا في مبنى تابع للوزارة لأنه مخالف.")).toEqual([]);
   });
 });
+
+describe("held, weighed, done", () => {
+  test("يعتبر بمثابة, يعد من, طلب اللجوء, كما تشهد", () => {
+    expect(read("ودخل الرجلان المبنى الذي يعتبر بمثابة سفارة للبلاد.")).toEqual([]);
+    expect(read("ويعد الضلعي، من القيادات الميدانية، وأحد أبرز المهندسين.")).toEqual([]);
+    expect(read("وأمر القاضي بالنظر في حالات طلب اللجوء في مدن الولاية.")).toEqual([]);
+    expect(read("وتستمر المواجهات في أطراف المدينة، كما تشهد الجبهة اشتباكات متقطعة.")).toEqual([]);
+  });
+
+  test("of what suffices, only speech is said", () => {
+    expect(read('سائق شاحنة، اكتفى باسمه الأول "عايد"، كان هناك.')).toEqual([]);
+    expect(read("واكتفى الأمين العام بالتحذير من التصعيد.")).toHaveLength(1);
+  });
+
+  test("a term behind a preposition that the verb does not govern", () => {
+    expect(read('تركيا سترد على "الخطأ الكبير" بشأن السلاح\nأنقرة - خاص')).toEqual([]);
+  });
+});

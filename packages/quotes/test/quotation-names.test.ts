@@ -26,3 +26,9 @@ test("NOT words that are said", () => {
     read('وعلق قائلا "أشك كثيرا في ذلك"، بعد أن أعلنت الحكومة أن الملف أغلق.').at(0),
   ).toMatchObject({ form: "direct", content: "أشك كثيرا في ذلك" });
 });
+
+test("a body that does something is no name", () => {
+  expect(read('أجاب الوزير الصحفيين "الحكومة سوف تطبق العقوبات".')).toMatchObject([
+    { cue: "أجاب", content: "الحكومة سوف تطبق العقوبات" },
+  ]);
+});

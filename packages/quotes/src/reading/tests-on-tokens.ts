@@ -9,6 +9,7 @@ import {
   ADJECTIVE,
   BODY,
   COLLECTIVE,
+  COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
   ROLE,
@@ -103,7 +104,8 @@ export function isQuotedName(reading: Reading, open: number): boolean {
     reading.tokens[quotation.close + 2]?.kind === "open-quote"
   )
     return true;
-  if (is(reading, open + 1, BODY) || isTitleAlone(reading, quotation)) return true;
+  const body = is(reading, open + 1, BODY) && !holdsVerb(reading, open + 1, quotation.close);
+  if (body || isTitleAlone(reading, quotation)) return true;
   return !isAnnounced(reading, open) && clauseFollows(reading, quotation.close + 1);
 }
 
@@ -120,6 +122,13 @@ function isTitleAlone(reading: Reading, { open, close, words }: Quotation): bool
     if (!named) return false;
   }
   return true;
+}
+
+/** "الولايات المتحدة ستطبق العقوبات": a body that does something. */
+function holdsVerb(reading: Reading, from: number, end: number): boolean {
+  for (let index = from; index < end; index++)
+    if (is(reading, index, VERB) && !is(reading, index, BODY | ROLE | COMMON_NOUN)) return true;
+  return false;
 }
 
 /** قائلا "…", بالقول "…", …: "…": words follow, and no name. */

@@ -74,6 +74,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   }
   if (takes.has("ب") && form.startsWith("ب")) {
     if (form === "ب") return behindOpenQuote(reading, index + 1, end);
+    if (cue.lemma === "اكتفى" && !TELLING.test(form)) return -1;
     if (cue.lemma === "رد" && !isActNoun(bare(form.slice(1))) && !isActShape(bare(form.slice(1))))
       return -1;
     if (form === "بكل" || (POINTING.test(form) && isDefinite(next)))
@@ -160,6 +161,10 @@ function behindOpenQuote(reading: Reading, open: number, end: number): number {
     !/^[وف]..../.test(reading.forms[next]!);
   return goesOn ? open : open + 1;
 }
+
+/** اكتفى | بالقول, بالإشارة إلى …: of the deeds that suffice, those of speech. */
+const TELLING =
+  /^ب(?:ال)?(?:قول|اشاره|تاكيد|تلميح|تعليق|رد|تذكير|اعلان|حديث|دعوه|تحذير|تسجيل|تعبير|ترحيب|تنديد|ادانه|شكر|مطالبه)/;
 
 const POINTING = /^به(?:ذا|ذه|ؤلاء)$/;
 

@@ -10,7 +10,9 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
   if (form !== "كما") return true;
   if (beginsClause(reading, index)) return false;
-  return finiteCue(reading, index + 1) !== undefined && !taken.has(index + 1);
+  const verb = finiteCue(reading, index + 1);
+  // كما تشهد المدينة …: no word of anybody.
+  return verb !== undefined && verb.cue.lemma !== "شهد" && !taken.has(index + 1);
 }
 
 /** Behind a comma or a quotation: ما ورد على لسان … belongs to its verb. */

@@ -1,6 +1,13 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import { NEGATIONS } from "../../lexicon/function-words.ts";
-import { ACT_NOUN, ACT_SHAPE, DEFINITE, OWNED, PREPOSITION } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  ACT_SHAPE,
+  COMMON_NOUN,
+  DEFINITE,
+  OWNED,
+  PREPOSITION,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
@@ -70,8 +77,9 @@ const NAMING = new Set(["وصف", "اعتبر", "سمى", "عد"]);
 function isGenitive(reading: Reading, verb: number, form: CueForm): boolean {
   if (!form.cue.ambiguous || !isBarePerfect(form) || verb === sentenceStart(reading, verb))
     return false;
+  const asked = form.cue.lemma === "طلب" && is(reading, verb + 1, DEFINITE) ? COMMON_NOUN : 0;
   return (
-    is(reading, verb - 1, ACT_NOUN | ACT_SHAPE) &&
+    is(reading, verb - 1, ACT_NOUN | ACT_SHAPE | asked) &&
     !is(reading, verb - 1, DEFINITE | OWNED | PREPOSITION)
   );
 }

@@ -52,5 +52,5 @@ const OFFERS = wordSet(
 
 /** An indefinite noun that says what something is held to be. */
 function isComplement(form: string): boolean {
-  return isAccusative(form) || /^(?:احد|احدي|واحدا|واحده|من|المورد|الاكثر)$/.test(form);
+  return isAccusative(form) || /^و?(?:احد|احدي|واحدا|واحده|من|المورد|الاكثر)$/.test(form);
 }

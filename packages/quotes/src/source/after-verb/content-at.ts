@@ -9,6 +9,7 @@ import {
   MONTH,
   OCCASION,
   OWNED,
+  PREPOSITION,
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
@@ -70,12 +71,15 @@ function quotationAt(scan: Scan, index: number): AfterVerb | null {
 }
 
 /** يقر مشروع | "قواعد اللجوء", يعيد النظر في 4500 | "قرار لجوء": a few words in marks behind a noun of the reporter's are a term. */
-function isTerm({ reading, verb, source, second }: Scan, open: number): boolean {
+function isTerm({ reading, form, verb, source, second }: Scan, open: number): boolean {
   const { words, closed } = reading.quotations[reading.quotationOf[open]!]!;
   if (!closed || words > TERM || second >= 0 || open === verb + 1 || source?.end === open)
     return false;
   const before = open - 1;
   if (reading.tokens[before]!.kind === "number") return !is(reading, before - 1, MONTH);
+  // سترد على | "الخطأ".
+  if (is(reading, before, PREPOSITION) && !is(reading, before, OCCASION | ADVERB))
+    return words < TERM && !governsClause(form.cue, reading.forms[before]!);
   return (
     is(reading, before, COMMON_NOUN) &&
     !is(reading, before, DEFINITE | OCCASION | ADVERB | TIME | MEDIUM | OWNED)
