@@ -26,4 +26,31 @@ describe("prepare", () => {
     expect(prepare("").tokens).toEqual([]);
     expect(prepare("\uD800\u064B\u200F").tokens.map(({ kind }) => kind)).toEqual(["symbol"]);
   });
+
+  test("a text longer than any window is read like its lines alone", () => {
+    const line =
+      'قالَ الوزير، ود. أحمد: "لن نقبل" في 12/3/2021 #العراق_اليوم ﷺ ـهـ www.ina.iq و«عاد».';
+    const alone = prepare(line);
+    for (const pad of ["", "ا", "في", "قال "]) {
+      const text = `${pad}\n${Array.from({ length: 1500 }, () => line).join("\n")}`;
+      const { tokens, sentences: found } = prepare(text);
+      const first = pad === "" ? 0 : 1;
+      expect(tokens).toHaveLength(first + 1500 * alone.tokens.length);
+      expect(found).toHaveLength(first + 1500 * alone.sentences.length);
+      for (let i = first; i < tokens.length; i++) {
+        const at =
+          pad.length + 1 + Math.floor((i - first) / alone.tokens.length) * (line.length + 1);
+        const token = alone.tokens[(i - first) % alone.tokens.length]!;
+        const moved = { ...token, start: token.start + at, end: token.end + at };
+        if (JSON.stringify(tokens[i]) !== JSON.stringify(moved)) expect(tokens[i]).toEqual(moved);
+      }
+    }
+  });
+
+  test("a word longer than any window is one token, not one a window", () => {
+    const text = `قال ${"ا".repeat(100_000)}، ثم ${"ب".repeat(16_384)} عاد`;
+    expect(prepare(text).tokens.map(({ form }) => form.length)).toEqual([
+      3, 100_000, 1, 2, 16_384, 3,
+    ]);
+  });
 });

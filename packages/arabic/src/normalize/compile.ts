@@ -1,10 +1,16 @@
 import type { Rewriter, Rule } from "../rules/rule.ts";
 import { LOOK, type Program, REMOVE } from "./program.ts";
 
-/** Compiles rules to one table. Cost: a copy of 65,536 entries, then the letters that the rules name. */
-export function compile(rules: readonly Rule[]): Program {
+/**
+ * Compiles rules to one table, in the given memory. Cost: a copy of 65,536 entries, then the letters that the rules
+ * name.
+ */
+export function compile(
+  rules: readonly Rule[],
+  table: Uint16Array = new Uint16Array(0x10000),
+): Program {
   unchanged ??= tableOfItself();
-  const table = unchanged.slice();
+  table.set(unchanged);
   const expansions = new Map<number, string>();
   for (const [letter, becomes] of compose(rules)) {
     const unit = letter.charCodeAt(0);

@@ -2,7 +2,7 @@ import { QawlError } from "../errors/qawl-error.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compile } from "./compile.ts";
 import { LIGHT, MATCH, SEARCH } from "./profiles.ts";
-import type { Program } from "./program.ts";
+import { MATCH_TABLE, type Program } from "./program.ts";
 
 /** The names of the profiles. */
 export type ProfileName = "light" | "search" | "match";
@@ -19,7 +19,7 @@ export function programOf(profile: ProfileName | readonly Rule[] = "light"): Pro
   const rules = rulesOf(profile);
   let program = programs.get(rules);
   if (program === undefined) {
-    program = compile(rules);
+    program = rules === MATCH ? compile(rules, MATCH_TABLE) : compile(rules);
     programs.set(rules, program);
   }
   return program;

@@ -5,6 +5,9 @@ export const REMOVE = 0xfffe;
 /** In a table: look closer (a longer replacement, a rewriter, or one of the two markers themselves). */
 export const LOOK = 0xffff;
 
+/** The table of the profile that documents are read with, the same array for ever: see `USUAL_UNITS`. */
+export const MATCH_TABLE: Uint16Array = new Uint16Array(0x10000);
+
 /** Rules compiled for one pass: what each code unit becomes. */
 export interface Program {
   /** The profile changes nothing. */

@@ -1,6 +1,6 @@
-import { returnBuffer, takeBuffer } from "./buffer-pool.ts";
+import { returnBuffer, takeBuffer, USUAL_PAIRS, USUAL_UNITS } from "./buffer-pool.ts";
 import { LITTLE_ENDIAN } from "./little-endian.ts";
-import { LOOK, type Program, REMOVE } from "./program.ts";
+import { LOOK, MATCH_TABLE, type Program, REMOVE } from "./program.ts";
 import { Sink } from "./sink.ts";
 import type { UnitBuffer } from "./unit-buffer.ts";
 
@@ -111,6 +111,11 @@ function copy(
   return i;
 }
 
+// Constants of this module, which the loop below is compiled for.
+const usualUnits = USUAL_UNITS;
+const usualPairs = USUAL_PAIRS;
+const matchTable = MATCH_TABLE;
+
 /** The same, up to the first that needs a look or is removed. */
 function copyKept(
   table: Uint16Array,
@@ -120,7 +125,27 @@ function copyKept(
   sink: Sink,
 ): number {
   const output = sink.units;
-  let written = sink.length | 0;
+  const written = sink.length;
+  let end: number;
+  if (units !== usualUnits || output !== usualUnits)
+    end = copyOneByOne(table, units, pairs, from, to, output, written);
+  else if (table === matchTable)
+    end = copyOneByOne(matchTable, usualUnits, usualPairs, from, to, usualUnits, written);
+  else end = copyOneByOne(table, usualUnits, usualPairs, from, to, usualUnits, written);
+  sink.length = written + end - from;
+  return end;
+}
+
+function copyOneByOne(
+  table: Uint16Array,
+  units: Uint16Array,
+  pairs: Uint32Array,
+  from: number,
+  to: number,
+  output: Uint16Array,
+  start: number,
+): number {
+  let written = start | 0;
   let i = from | 0;
   if ((i & 1) === 1) {
     const becomes = table[units[i]!]!;
@@ -142,7 +167,6 @@ function copyKept(
     if (becomes >= REMOVE) break;
     output[written++] = becomes;
   }
-  sink.length = written;
   return i;
 }
 

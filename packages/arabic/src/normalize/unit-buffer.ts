@@ -9,21 +9,27 @@ export class UnitBuffer {
   units: Uint16Array;
   /** The same memory two code units at a time; the order in a pair is that of the machine. */
   pairs: Uint32Array;
+  private readonly first: Uint16Array;
   private host: NodeBuffer | null;
 
-  constructor(capacity: number) {
-    this.units = new Uint16Array((capacity + 1) & ~1);
-    this.pairs = new Uint32Array(this.units.buffer);
-    this.host = toNodeBuffer(this.units);
+  /** `units` are of an even number and have their memory to themselves. */
+  constructor(units: Uint16Array) {
+    this.first = units;
+    this.units = units;
+    this.pairs = new Uint32Array(units.buffer);
+    this.host = toNodeBuffer(units);
   }
 
   /** Makes the buffer at least this long; the first `kept` code units stay. */
   widen(capacity: number, kept: number): void {
     const wider = new Uint16Array((Math.max(this.units.length * 2, capacity) + 1) & ~1);
-    this.pairs = new Uint32Array(wider.buffer);
     wider.set(this.units.subarray(0, kept));
-    this.units = wider;
-    this.host = toNodeBuffer(wider);
+    this.use(wider);
+  }
+
+  /** Goes back to the memory that the buffer began with. */
+  restore(): void {
+    if (this.units !== this.first) this.use(this.first);
   }
 
   /** Writes a whole text, which must fit. */
@@ -45,6 +51,12 @@ export class UnitBuffer {
     for (let at = 0; at < length; at += CHUNK)
       parts.push(fromUnits(units.subarray(at, Math.min(length, at + CHUNK))));
     return parts.join("");
+  }
+
+  private use(units: Uint16Array): void {
+    this.units = units;
+    this.pairs = new Uint32Array(units.buffer);
+    this.host = toNodeBuffer(units);
   }
 }
 

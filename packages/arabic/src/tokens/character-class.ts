@@ -15,19 +15,30 @@ export const EMOJI = 10;
 export const SURROGATE = 11;
 export const INVISIBLE = 12;
 
-let classes: Uint8Array | null = null;
+/** How many classes there are. */
+const CLASSES = 13;
+
+const classes = new Uint8Array(0x10000);
+let unpacked = false;
 
 /** The class of every code unit, unpacked on first use. */
 export function characterClasses(): Uint8Array {
-  if (classes !== null) return classes;
-  const unpacked = new Uint8Array(0x10000);
+  if (!unpacked) fillByClass(classes, (value) => value);
+  unpacked = true;
+  return classes;
+}
+
+/** Writes for every code unit what its class says. */
+export function fillByClass(
+  table: Uint8Array | Uint32Array,
+  entryOf: (value: number) => number,
+): void {
+  const entries = Array.from({ length: CLASSES }, (_, value) => entryOf(value));
   let at = 0;
   for (const run of CHARACTER_CLASSES.split(" ")) {
     if (run === "") continue;
     const end = at + Number.parseInt(run.slice(1), 36);
-    unpacked.fill(Number.parseInt(run[0]!, 36), at, end);
+    table.fill(entries[Number.parseInt(run[0]!, 36)]!, at, end);
     at = end;
   }
-  classes = unpacked;
-  return unpacked;
 }

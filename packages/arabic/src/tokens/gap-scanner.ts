@@ -41,7 +41,7 @@ export class GapScanner {
     this.units = units;
     this.list = list;
     this.classes = classes;
-    this.quotes = new QuoteResolver(units, list.tokens, classes);
+    this.quotes = new QuoteResolver(units, list, classes);
   }
 
   /** Reads what begins at `start` (a token, a line break, or nothing); answers where to go on. */
@@ -67,7 +67,7 @@ export class GapScanner {
 
   private endLine(): void {
     this.quotes.endParagraph();
-    const next = this.list.tokens.length;
+    const next = this.list.size;
     if (next > this.lastLine) this.lines.push(next);
     this.lastLine = next;
   }
@@ -94,8 +94,8 @@ export class GapScanner {
         return "emoji";
       case QUOTE:
         this.skipRun(unit);
-        this.quotes.mark(this.list.tokens.length, start, this.end);
-        this.stops.push(this.list.tokens.length);
+        this.quotes.mark(this.list.size, start, this.end);
+        this.stops.push(this.list.size);
         return "open-quote";
       case PUNCTUATION:
         return this.punctuation(start, unit);
@@ -121,7 +121,7 @@ export class GapScanner {
     }
     this.skipRun(unit);
     if (isCall(unit) || (unit === FULL_STOP && this.end === start + 1))
-      this.stops.push(this.list.tokens.length);
+      this.stops.push(this.list.size);
     return "punctuation";
   }
 

@@ -9,7 +9,7 @@ import {
   QUOTE,
   SPACE,
 } from "./character-class.ts";
-import type { DraftToken } from "./token-list.ts";
+import type { TokenList } from "./token-list.ts";
 
 // What a mark says of itself, and which marks belong together.
 const OPENS = "\u00AB\u201C\u2039\u2018\u201E\u201A";
@@ -53,13 +53,13 @@ interface Mark {
  */
 export class QuoteResolver {
   private readonly units: Uint16Array;
-  private readonly tokens: DraftToken[];
+  private readonly list: TokenList;
   private readonly classes: Uint8Array;
   private marks: Mark[] = [];
 
-  constructor(units: Uint16Array, tokens: DraftToken[], classes: Uint8Array) {
+  constructor(units: Uint16Array, list: TokenList, classes: Uint8Array) {
     this.units = units;
-    this.tokens = tokens;
+    this.list = list;
     this.classes = classes;
   }
 
@@ -87,7 +87,7 @@ export class QuoteResolver {
     if (value === SPACE || value === LINE) return 1;
     if (value === QUOTE) return 0.5;
     if (value === PUNCTUATION) return BEFORE_OPENING.includes(String.fromCharCode(unit)) ? 1 : 0;
-    const previous = this.tokens[token - 1];
+    const previous = token > 0 ? this.list.tokens[token - 1] : undefined;
     if (
       value === ARABIC &&
       previous?.kind === "word" &&
@@ -114,7 +114,7 @@ export class QuoteResolver {
       const depth = open.lastIndexOf(family);
       const opens =
         alternate && direction === 0 ? depth < 0 : decide(direction, evidence, depth >= 0);
-      this.tokens[token]!.kind = opens ? "open-quote" : "close-quote";
+      this.list.tokens[token]!.kind = opens ? "open-quote" : "close-quote";
       if (opens) {
         // Deeper nesting than this is noise, and the list must stay short.
         if (open.length < 8) open.push(family);

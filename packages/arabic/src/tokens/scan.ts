@@ -1,15 +1,15 @@
 import type { Alignment } from "../alignment/alignment.ts";
 import type { UnitBuffer } from "../normalize/unit-buffer.ts";
-import { ARABIC, characterClasses, MARK, SPACE } from "./character-class.ts";
+import { characterClasses, MARK, SPACE } from "./character-class.ts";
 import { GapScanner } from "./gap-scanner.ts";
 import { scanAbbreviation } from "./scan-abbreviation.ts";
 import type { Token } from "./token.ts";
 import { TokenList } from "./token-list.ts";
+import { addPlainWords, BOUNDS, findWordBounds, WINDOW } from "./word-bounds.ts";
 
 const FULL_STOP = 0x2e;
 const BLANK = 0x20;
 const NEWLINE = 0x0a;
-const TATWEEL = 0x0640;
 
 /** Tokens, and the numbers of those that the sentence splitter has to look at. */
 export interface Scan {
@@ -21,13 +21,14 @@ export interface Scan {
 }
 
 /**
- * Cuts a normalised text into tokens, from left to right, each code unit looked at a bounded number of times.
- * The buffer holds the normalised text and has room for one code unit behind it.
+ * Cuts a normalised text into tokens, from left to right, each code unit looked at a bounded number of times: first
+ * where the Arabic words of a window are, then what stands between them. The buffer holds the normalised text and has
+ * room for one code unit behind it.
  */
 export function scan(
   text: string,
   normalized: string,
-  { units, pairs }: UnitBuffer,
+  { units }: UnitBuffer,
   alignment: Alignment,
 ): Scan {
   const classes = characterClasses();
@@ -36,46 +37,71 @@ export function scan(
   const { length } = normalized;
   // What ends every run at the end of the text.
   units[length] = NEWLINE;
-  let i = 0;
-  while (i < length) {
-    const start = i;
-    const first = units[i++]!;
-    if (first === BLANK) continue;
-    if (!isUsualLetter(first) || first === TATWEEL) {
-      const value = classes[first]!;
-      if (value === SPACE) continue;
-      if (value !== ARABIC) {
-        i = gaps.scan(start);
-        continue;
+  let at = 0;
+  for (let begin = 0; begin < length; ) {
+    let end = Math.min(begin + WINDOW, length);
+    const contents = findWordBounds(units, begin, end);
+    let { found } = contents;
+    if (found % 2 === 1) {
+      // The last word goes on behind the window: it belongs to the next one, if it does not fill this one.
+      if (end < length && BOUNDS[found - 1]! > 0) end = begin + BOUNDS[--found]!;
+      else {
+        while (classes[units[end]!]! <= MARK) end++;
+        BOUNDS[found++] = end - begin;
       }
     }
-    // Letters and marks: the two lowest classes. The usual letters need no look into the table, and go by twos.
-    let pair = i >> 1;
-    while (areUsualLetters(pairs[pair]!)) pair++;
-    if (2 * pair > i) i = 2 * pair;
-    // Whether one more is left nobody can guess, so it is reckoned.
-    i += (((units[i]! - 0x0621) & 0xffff) - 0x2a) >>> 31;
-    let unit = units[i]!;
-    while (unit !== BLANK && classes[unit]! <= MARK) unit = units[++i]!;
-    if (unit === FULL_STOP && i - start <= 4) {
-      const end = scanAbbreviation(units, start, i, classes);
-      if (end - i > 1) gaps.stops.push(list.tokens.length);
-      i = end;
+    BOUNDS[found] = end - begin;
+    if (begin === 0) list.expect(contents.most);
+    at = readGap(units, at, begin + BOUNDS[0]!, classes, gaps);
+    for (let i = 0; i < found; i += 2) {
+      if (at === begin + BOUNDS[i]!) {
+        i = addPlainWords(list, normalized, begin, i, found);
+        at = begin + BOUNDS[i]!;
+      }
+      at = readWord(units, at, begin + BOUNDS[i + 1]!, classes, gaps, list, normalized);
+      at = readGap(units, at, begin + BOUNDS[i + 2]!, classes, gaps);
     }
-    list.add("word", start, i, normalized.slice(start, i));
-    if (unit === BLANK) i++;
+    if (begin === 0 && end < length) list.expect(Math.ceil((1.02 * list.size * length) / at) + 16);
+    begin = end;
   }
   gaps.finish();
-  return { tokens: list.tokens, lines: gaps.lines, stops: gaps.stops };
+  return { tokens: list.finish(), lines: gaps.lines, stops: gaps.stops };
 }
 
-/** U+0621..064A without a look into the table of classes: letters and the tatweel, which is a mark. */
-function isUsualLetter(unit: number): boolean {
-  return (unit - 0x0621) >>> 0 <= 0x29;
+/** Reads what is no Arabic word, up to `to` or past it; answers how far. */
+function readGap(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  classes: Uint8Array,
+  gaps: GapScanner,
+): number {
+  let at = from;
+  while (at < to) {
+    const unit = units[at]!;
+    at = unit === BLANK || classes[unit] === SPACE ? at + 1 : gaps.scan(at);
+  }
+  return at;
 }
 
-/** The same for two at once, each in its half: nothing may be carried over or borrowed from the other. */
-function areUsualLetters(pair: number): boolean {
-  const above = (pair - 0x0621_0621) | 0;
-  return ((above | (above + 0x0016_0016)) & 0xffc0_ffc0) === 0;
+/** Reads a run of letters and marks, or what is left of it; answers how far. */
+function readWord(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  classes: Uint8Array,
+  gaps: GapScanner,
+  list: TokenList,
+  normalized: string,
+): number {
+  let start = from;
+  while (start < to && classes[units[start]!] === MARK) start = gaps.scan(start);
+  if (start >= to) return start;
+  let end = to;
+  if (units[to] === FULL_STOP && to - start <= 4) {
+    end = scanAbbreviation(units, start, to, classes);
+    if (end - to > 1) gaps.stops.push(list.size);
+  }
+  list.add("word", start, end, normalized.slice(start, end));
+  return end;
 }

@@ -2,6 +2,9 @@ import type { Alignment } from "../alignment/alignment.ts";
 import { MARK } from "./character-class.ts";
 import type { Token, TokenKind } from "./token.ts";
 
+/** Arrays that are longer from the start are slow in V8. */
+const LONGEST_PRESIZED = 1 << 24;
+
 /** A token while it may still change. */
 export interface DraftToken extends Token {
   kind: TokenKind;
@@ -10,16 +13,19 @@ export interface DraftToken extends Token {
 
 /** Carries tokens from the normalised text to the original, from left to right along the alignment. */
 export class TokenList {
-  readonly tokens: DraftToken[] = [];
+  /** The array may be longer than the tokens in it; the end cuts it to them. */
+  tokens: DraftToken[] = [];
+  /** How many tokens there are: the number of the next one. */
+  size = 0;
+  /** Up to here (exclusive) positions of the normalised text are in the current run, this far from the original. */
+  runEnd = -1;
+  shift = 0;
   private readonly text: string;
   private readonly classes: Uint8Array;
   private readonly breaks: Int32Array;
   private readonly normalizedLength: number;
   /** The break at which the current run begins. */
   private index = 0;
-  /** Up to here (exclusive) positions of the normalised text are in the current run, this far from the original. */
-  private runEnd = -1;
-  private shift = 0;
 
   constructor(text: string, alignment: Alignment, classes: Uint8Array) {
     this.text = text;
@@ -29,6 +35,19 @@ export class TokenList {
     this.enter(0);
   }
 
+  /** Makes room for so many tokens in all. An array that is as long as it will be need not be copied as it grows. */
+  expect(count: number): void {
+    const length = Math.min(count, LONGEST_PRESIZED);
+    if (this.size === 0) this.tokens = new Array(length);
+    else if (length > this.tokens.length) this.tokens.length = length;
+  }
+
+  /** All tokens; the list must not be used again. */
+  finish(): readonly Token[] {
+    if (this.tokens.length > this.size) this.tokens.length = this.size;
+    return this.tokens;
+  }
+
   /** Adds the token that stands at from..to of the normalised text (not empty, after every earlier one). */
   add(kind: TokenKind, from: number, to: number, form: string): void {
     if (to >= this.runEnd) {
@@ -36,18 +55,18 @@ export class TokenList {
       return;
     }
     const { shift } = this;
-    this.tokens.push({ start: from + shift, end: to + shift, form, kind });
+    this.tokens[this.size++] = { start: from + shift, end: to + shift, form, kind };
   }
 
   private addSlowly(kind: TokenKind, from: number, to: number, form: string): void {
     const start = this.startOf(from);
-    const previous = this.tokens.at(-1);
-    if (previous !== undefined && start < previous.end) {
+    const previous = this.size > 0 ? this.tokens[this.size - 1]! : null;
+    if (previous !== null && start < previous.end) {
       // Words that came from one character, which has no parts in the original: one token.
       previous.form += ` ${form}`;
       return;
     }
-    this.tokens.push({ start, end: this.endOf(to), form, kind });
+    this.tokens[this.size++] = { start, end: this.endOf(to), form, kind };
   }
 
   /** Makes the break the current one. Blocks have no run: every token in one goes the slow way. */
