@@ -1,20 +1,18 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
-import { OCCASIONS } from "../lexicon/function-words.ts";
-import {
-  ACT_NOUN,
-  ADJECTIVE,
-  COMMON_NOUN,
-  COMPLEMENTISER,
-  DEFINITE,
-  OWNED,
-  ROLE,
-} from "../lexicon/kinds.ts";
+import { ADJECTIVE, COMMON_NOUN, COMPLEMENTISER, DEFINITE, OWNED, ROLE } from "../lexicon/kinds.ts";
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { isComma } from "../reading/tests-on-tokens.ts";
+import {
+  behindOpenQuote,
+  comesLater,
+  complements,
+  demanded,
+  opensDoubted,
+} from "./governed/by-verb.ts";
 import { withoutTanwin } from "./speaker-start.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
@@ -99,69 +97,6 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   return -1;
 }
 
-/** طلب من الجيران | تخفيف الضجيج: behind whom it is asked of, where an act stands there. */
-function demanded(reading: Reading, index: number, end: number): number {
-  const first = index + 1;
-  if (is(reading, first, ACT_NOUN)) return first;
-  for (let ahead = first + 1; ahead < Math.min(first + ASKED, end); ahead++) {
-    if (isPunctuation(reading, ahead)) break;
-    if (is(reading, ahead, COMPLEMENTISER)) return -1;
-    if (
-      is(reading, ahead, ACT_NOUN) ||
-      (isActNoun(bare(reading.forms[ahead]!)) &&
-        is(reading, ahead, DEFINITE) &&
-        is(reading, ahead - 1, DEFINITE))
-    )
-      return ahead;
-  }
-  return first;
-}
-
-/** Words of whom something is asked. */
-const ASKED = 10;
-
-/** دعت الإدارة العامة للإطفاء السكان | إلى …: ل belongs to the name of who calls. */
-function comesLater({ forms }: Reading, index: number, form: string, end: number): boolean {
-  for (let ahead = index + 3; ahead < Math.min(end, index + CALLED); ahead++)
-    if (forms[ahead] === form) return true;
-  return false;
-}
-
-/** Words of whom somebody calls on. */
-const CALLED = 10;
-
-/** شكك المحلل في | جدية العرض; not where the preposition tells where a title serves, or where أن is still to come. */
-function opensDoubted(reading: Reading, index: number, cue: Cue, end: number): boolean {
-  const next = reading.forms[index + 1]!;
-  if (OCCASIONS.has(next)) return false;
-  if (cue.lemma === "رأى" && clauseSoon(reading, index, end)) return false;
-  if (!complements(reading, index)) return true;
-  return DOUBTS.has(cue.lemma) && is(reading, index - 1, DEFINITE) && !isBody(next);
-}
-
-const DOUBTS = new Set(["شكك", "شك", "ارتاب"]);
-
-function clauseSoon(reading: Reading, from: number, end: number): boolean {
-  for (let ahead = from + 1; ahead < Math.min(from + 20, end); ahead++) {
-    if (is(reading, ahead, COMPLEMENTISER)) return true;
-    if (isPunctuation(reading, ahead)) return false;
-  }
-  return false;
-}
-
-/** بـ"…": what stands in the marks, or from the mark on where the words go on behind it (بـ"السيطرة" على البلاد). */
-function behindOpenQuote(reading: Reading, open: number, end: number): number {
-  if (reading.tokens[open]!.kind !== "open-quote") return open;
-  const { close, closed } = reading.quotations[reading.quotationOf[open]!]!;
-  const next = close + 1;
-  const goesOn =
-    closed &&
-    next < end &&
-    reading.tokens[next]!.kind === "word" &&
-    !/^[وف]..../.test(reading.forms[next]!);
-  return goesOn ? open : open + 1;
-}
-
 /** اكتفى | بالقول, بالإشارة إلى …: of the deeds that suffice, those of speech. */
 const TELLING =
   /^ب(?:ال)?(?:قول|اشاره|تاكيد|تلميح|تعليق|رد|تذكير|اعلان|حديث|دعوه|تحذير|تسجيل|تعبير|ترحيب|تنديد|ادانه|شكر|مطالبه)/;
@@ -214,8 +149,3 @@ function clauseComes(reading: Reading, index: number, cue: Cue): boolean {
 
 const SPEAKS_FOR = wordSet("نائب نائبة متحدث متحدثة ناطق ناطقة ممثل ممثلة");
 const PARTIES = wordSet("محافظة تحالف كتلة ائتلاف حزب تيار");
-
-/** The preposition may complement a title in front of it (النائب عن …، مسؤول في …). */
-function complements(reading: Reading, index: number): boolean {
-  return is(reading, index - 1, ROLE) || is(reading, index - 2, ROLE);
-}

@@ -1,0 +1,125 @@
+import { bare } from "../../lexicon/bare.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import { MEDIA } from "../../lexicon/function-words.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  CITY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  GIVEN_NAME,
+  MEDIUM,
+  OCCASION,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
+import { isOf } from "../../lexicon/word.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
+import { isMinistry, isPersonName } from "./label.ts";
+
+const LABELS = wordSet(
+  "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة ريبورتاج مباشر محاور غرافيك تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
+);
+/** The speaker in front of the colon: behind «عاجل |» and «صحيفة عن», without «بشأن …» and «لـ"صحيفة"». */
+export function speakerOf(reading: Reading, first: number, colon: number): Range | null {
+  const { forms, tokens } = reading;
+  let source = { first, end: colon };
+  for (let index = first; index < colon; index++) {
+    const form = forms[index]!;
+    if (
+      index > source.first &&
+      (/^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب|مخاطبا)$/.test(form) ||
+        isTopic(reading, source.first, index) ||
+        isListener(reading, index, colon))
+    ) {
+      if (form === "في" && !is(reading, index + 1, OCCASION)) continue;
+      if (form.startsWith("لل") && !MEDIA.has(form.slice(2))) continue;
+      source = { first: source.first, end: index };
+      break;
+    }
+    if ((form === "|" || form === ".." || form === "…" || form === "...") && index + 1 < colon)
+      source = { first: index + 1, end: colon };
+    else if (form === "عن" && index > first && index + 1 < colon && !is(reading, first, ROLE))
+      source = { first: index + 1, end: colon };
+  }
+  while (source.first < source.end && /^(?:emoji|symbol)$/.test(tokens[source.first]!.kind))
+    source = { first: source.first + 1, end: source.end };
+  if (source.first >= source.end) return null;
+  if (LABELS.has(forms[source.first]!) || tokens[source.first]!.kind === "number") return null;
+  return source;
+}
+
+/** العبادي | من أربيل, موسكو | عن العقوبات: where a name speaks, or of what. */
+function isTopic(reading: Reading, first: number, index: number): boolean {
+  if (!/^(?:من|عن)$/.test(reading.forms[index]!)) return false;
+  if (is(reading, first, ROLE))
+    return reading.forms[index] === "عن" && !is(reading, index - 1, ROLE);
+  return (
+    isPersonName(reading, { first, end: index }) ||
+    (index - first === 1 && is(reading, first, PLACE))
+  );
+}
+
+/** بكين | لواشنطن: the last word in front of the colon, with ل. */
+function isListener(reading: Reading, index: number, colon: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/^ل.../.test(form) || form.startsWith("لل") || colon - index > 3) return false;
+  const rest = form.slice(1);
+  return (
+    COUNTRIES.has(rest) ||
+    isOf(rest, PLACE | CITY | GIVEN_NAME) ||
+    (!isOf(rest, COMMON_NOUN | ADJECTIVE | VERB) &&
+      !is(reading, index, COMMON_NOUN | ADJECTIVE | BODY | GIVEN_NAME))
+  );
+}
+
+/** A noun phrase that can name a speaker: no verb of saying, no clause, no preposition in front, no dateline. */
+export function canSpeak(
+  reading: Reading,
+  { first, end }: Range,
+  speakers: ReadonlySet<string>,
+): boolean {
+  const { forms, tokens } = reading;
+  if (is(reading, first, PREPOSITION | CLAUSE_OPENER)) return false;
+  let known = false;
+  let words = 0;
+  let slash = false;
+  for (let index = first; index < end; index++) {
+    const form = forms[index]!;
+    if (is(reading, index, COMPLEMENTISER)) return false;
+    const { kind } = tokens[index]!;
+    if (kind === "punctuation") {
+      if (form === "/" || form === "-" || form === "–") slash = true;
+      else if (form !== "(" && form !== ")" && form !== "،") return false;
+    }
+    if (kind === "number") return false;
+    if (slash && (is(reading, index, MEDIUM) || MEDIA.has(bare(form)) || form === "بغداد"))
+      return false;
+    if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return false;
+    if (
+      index > first &&
+      /^[يت]/.test(form) &&
+      is(reading, index, VERB) &&
+      !is(reading, index, COMMON_NOUN | ADJECTIVE | ROLE | BODY)
+    )
+      return false;
+    if (is(reading, index, ROLE | BODY | COLLECTIVE)) known ||= index - first < 4;
+    if (kind === "word" || kind === "latin" || kind === "hashtag") words++;
+  }
+  if (words === 0) return false;
+  const last = bare(forms[end - 1]!);
+  if (known) return true;
+  if ((speakers.has(last) && words <= 5) || isPersonName(reading, { first, end })) return true;
+  if (isMinistry(reading, { first, end })) return true;
+  if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !is(reading, first, ADJECTIVE))
+    return true;
+  return words <= 2 && !is(reading, first, DEFINITE);
+}
