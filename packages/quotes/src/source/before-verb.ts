@@ -21,7 +21,7 @@ import { clearFiniteCue, finiteCue, isPunctuation } from "../reading/tests-on-to
 import { leaderClauseEnd } from "./asides.ts";
 import { initialSubject } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
-import { isAfterGovernor, isKnown, withoutTanwin } from "./speaker-start.ts";
+import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
 
 /** How a verb stands in its clause. */
 export interface BeforeVerb {
@@ -112,7 +112,11 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     }
     if (at === "number" && index - sentenceStart(reading, verb) < 4) break;
     if (is(reading, index, RELATIVE)) {
-      if (leaderClauseEnd(reading, index, verb) < 0) break;
+      if (leaderClauseEnd(reading, index, verb) < 0) {
+        const described = describedSubject(reading, index);
+        if (described !== null && verb > index + 1) return described;
+        break;
+      }
       first = index;
       continue;
     }
@@ -122,7 +126,11 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return none("inside", first);
     first = index;
   }
-  while (first < verb && (is(reading, first, ADVERB) || tokens[first]!.kind === "punctuation"))
+  while (
+    first < verb &&
+    ((is(reading, first, ADVERB) && !isGovernedSpeaker(reading, first)) ||
+      tokens[first]!.kind === "punctuation")
+  )
     first++;
   if (first < verb && (is(reading, first, PREPOSITION) || WHERE.test(forms[first]!))) {
     const restart = firstSpeaker(reading, first + 1, verb);
@@ -162,11 +170,11 @@ function parted(reading: Reading, verb: number): BeforeVerb | null {
 function wholeSubject(reading: Reading, first: number, end: number): Range | null {
   const head = reading.forms[first]!;
   if (reading.tokens[first]!.kind === "word") {
-    const governed = isAfterGovernor(reading, first) && isKnown(withoutTanwin(head));
+    const governed = isGovernedSpeaker(reading, first);
     if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY) && !governed) return null;
     if (
       /^و?ب(?:ال|هذ|ذل)/.test(head) ||
-      isAdverb(head.replace(/^و/, "")) ||
+      (isAdverb(head.replace(/^و/, "")) && !governed) ||
       MONTHS.has(head.replace(/^و/, ""))
     )
       return null;
@@ -180,6 +188,24 @@ function wholeSubject(reading: Reading, first: number, end: number): Range | nul
     if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described) return null;
   }
   return { first, end: described ? end : stop };
+}
+
+/** كان العبادي | الذي حل ثالثا قد قال …, المتحدث | الذي زار المدينة أكد …: the speaker in front of a relative clause, where his sentence begins. */
+function describedSubject(reading: Reading, relative: number): BeforeVerb | null {
+  const begin = sentenceStart(reading, relative);
+  const was = is(reading, begin, WAS_FORM);
+  const first = was ? begin + 1 : begin;
+  if (relative - first > LONGEST || relative <= first) return null;
+  const named = was && is(reading, first, DEFINITE);
+  if (!named && !startsSpeaker(reading, first)) return null;
+  const end = nounPhraseEnd(reading, first, relative);
+  if (end !== relative && !(end === relative - 1 && isPunctuation(reading, end))) return null;
+  return {
+    place: was ? "after-was" : "after-subject",
+    subject: { first, end },
+    start: begin,
+    nested: false,
+  };
 }
 
 function isIndefinite(reading: Reading, index: number): boolean {

@@ -69,3 +69,8 @@ export function withoutTanwin(form: string): string {
 export function isKnown(form: string): boolean {
   return isRole(form) || isBody(form) || isCollective(form);
 }
+
+/** غير أن | ضابطا …, لكن | متحدثا باسم …: a speaker in the accusative, and no manner of saying. */
+export function isGovernedSpeaker(reading: Reading, index: number): boolean {
+  return isAfterGovernor(reading, index) && isKnown(withoutTanwin(reading.forms[index]!));
+}

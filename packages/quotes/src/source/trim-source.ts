@@ -3,6 +3,7 @@ import type { Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import { isNameAfterMorning } from "./after-verb/constituent.ts";
+import { isGovernedSpeaker } from "./speaker-start.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
 
@@ -12,7 +13,9 @@ export function trimSource(reading: Reading, range: Range): Range | null {
   while (
     first < end &&
     (isPunctuation(reading, first) ||
-      (is(reading, first, ADVERB) && !isNameAfterMorning(reading, first)) ||
+      (is(reading, first, ADVERB) &&
+        !isNameAfterMorning(reading, first) &&
+        !isGovernedSpeaker(reading, first)) ||
       (/^(?:ان|ايضا|كذلك|ل|عن)$/.test(reading.forms[first]!) &&
         LEADING.test(reading.forms[first]!)))
   )

@@ -30,6 +30,7 @@ export function extendByWord(
   const form = reading.forms[index]!;
   const before = reading.forms[index - 1]!;
   const role = is(reading, index, ROLE);
+  if (isOutlet(reading, index)) return -1;
   if (KIN.has(before) && !is(reading, index - 1, BODY)) {
     phrase.named ||= phrase.person;
     phrase.closed ||= phrase.named;
@@ -97,6 +98,13 @@ export function extendByWord(
   return phrase.closed
     ? extendClosed(reading, form, role, phrase, index, first)
     : extendOpen(reading, form, phrase, index);
+}
+
+/** المصدر | لبي بي سي, الوزير | لفرانس 24: to whom he said it. */
+function isOutlet({ forms }: Reading, index: number): boolean {
+  const form = forms[index]!;
+  if (form === "لبي") return forms[index + 1] === "بي";
+  return /^ل(?:فرانس|رويترز|سكاي|بلومبرغ|دويتشه|سبوتنيك|يورونيوز)/.test(form);
 }
 
 function isVerbal(reading: Reading, index: number): boolean {
