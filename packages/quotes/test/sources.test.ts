@@ -49,6 +49,18 @@ describe("names that are other words elsewhere", () => {
     expect(read("وأكد بات واضحا أن الأمر انتهى.")).not.toMatchObject([{ source: "بات واضحا" }]);
   });
 
+  test("behind a title and its body, a preposition, a particle", () => {
+    expect(read("وشدد الأمين العام للحلف ينس ستولتنبرغ على أن المهمة مستمرة.")).toMatchObject([
+      { source: "الأمين العام للحلف ينس ستولتنبرغ" },
+    ]);
+    expect(read("وأكدت السفيرة لدى بغداد ألينا رومانوسكي أن الدعم باق.")).toMatchObject([
+      { source: "السفيرة لدى بغداد ألينا رومانوسكي" },
+    ]);
+    expect(read("وأكدت الوزيرة أورسولا فون دير لاين أن الدعم باق.")).toMatchObject([
+      { source: "الوزيرة أورسولا فون دير لاين" },
+    ]);
+  });
+
   test("a verb as a family name", () => {
     expect(read("وقال حسن دانائي فر في بيان إن الأمر انتهى.")).toMatchObject([
       { source: "حسن دانائي فر" },

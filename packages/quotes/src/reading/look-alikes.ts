@@ -35,3 +35,10 @@ const KNOWN =
   kind.QUANTIFIER |
   kind.PREPOSITION |
   kind.CLAUSE_OPENER;
+
+/** ألينا with its hamza above is a name and no إلينا. */
+export function isAlina(text: string, { start, form }: Token): boolean {
+  return form === "الينا" && text.charCodeAt(start) === ALEF_WITH_HAMZA_ABOVE;
+}
+
+const ALEF_WITH_HAMZA_ABOVE = 0x623;

@@ -3,7 +3,7 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { ROLE } from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asSpelled } from "./as-spelled.ts";
-import { isAnn, isDan, isMatter } from "./look-alikes.ts";
+import { isAlina, isAnn, isDan, isMatter } from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -23,8 +23,9 @@ export function readDocument(document: Document): Reading {
     const token = tokens[index]!;
     const word = readWord(token.form);
     const ann = isAnn(document.text, token, tokens[index - 1]);
-    const name = ann || isDan(token, tokens[index + 1]);
-    forms[index] = ann ? "\u0622ن" : word.form;
+    const alina = isAlina(document.text, token);
+    const name = ann || alina || isDan(token, tokens[index + 1]);
+    forms[index] = ann ? "\u0622ن" : alina ? "\u0623لينا" : word.form;
     kinds[index] = name ? 0 : word.kinds;
     if ((word.kinds & ROLE) !== 0 && isMatter(word.form, document.text, token))
       kinds[index]! &= ~ROLE;

@@ -144,6 +144,7 @@ function extend(
   if (phrase.accusative && isAccusativeQuality(form)) return index + 1;
   // يان | فان ديرهوفن
   const particle = phrase.named && NOBILIARY.test(form) && tokens[index + 1]?.kind === "word";
+  if (particle && /^(?:دير|در|دن|لا)$/.test(forms[index + 1]!) && index + 2 < end) return index + 3;
   if (particle && isName(forms[index + 1]!)) return index + 2;
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
   if (/^ل[امن]$/.test(form) || isMannerAtEnd(reading, index)) return -1;

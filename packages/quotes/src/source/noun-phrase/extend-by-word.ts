@@ -100,6 +100,14 @@ export function extendByWord(
     : extendOpen(reading, form, phrase, index);
 }
 
+/** A word of no kind in front of a pause, أن or a preposition, and none with a preposition attached. */
+function isUnknownName(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]?.kind !== "word" || reading.kinds[index] !== 0) return false;
+  if (/^[بلكوف]/.test(reading.forms[index]!)) return false;
+  const after = reading.tokens[index + 1];
+  return after?.kind !== "word" || is(reading, index + 1, COMPLEMENTISER | PREPOSITION);
+}
+
 /** المصدر | لبي بي سي, الوزير | لفرانس 24: to whom he said it. */
 function isOutlet({ forms }: Reading, index: number): boolean {
   const form = forms[index]!;
@@ -119,6 +127,8 @@ function isNameLikeVerb(
   { person, named }: Phrase,
 ): boolean {
   if (!person || clearFiniteCue(reading, index) !== undefined) return false;
+  // الأمين العام للحلف | ينس ستولتنبرغ
+  if (!named && isUnknownName(reading, index + 1)) return is(reading, first, ROLE);
   if (!named && !(index - 1 === first && is(reading, first, GIVEN_NAME))) return false;
   const next = reading.tokens[index + 1];
   if (next === undefined || next.kind !== "word") return true;
