@@ -61,6 +61,31 @@ describe("names that are other words elsewhere", () => {
     ]);
   });
 
+  test.each([
+    ["a noun", "وأكد الصدر أن القوات باقية.", "الصدر"],
+    ["a noun before what he rejects", "وأكد الحكيم رفضه بقاء القوات.", "الحكيم"],
+    ["with ب, before أن", "وأكد باول أن القوات باقية.", "باول"],
+    ["with ب, before what is demanded", "وطالب بلينكن برحيل القوات.", "بلينكن"],
+    ["without what is his", "وأكد رئيسي رفضه بقاء القوات.", "رئيسي"],
+  ])("%s as a family name", (_what, text, source) => {
+    expect(read(text)[0]).toMatchObject({ source });
+  });
+
+  test("NOT a way of saying with ب", () => {
+    expect(read("قال الوزير إن الأمر قريب. وأكد بوضوح أن القوات باقية.")[1]).toMatchObject({
+      source: "",
+    });
+  });
+
+  test("where it was said is neither source nor content", () => {
+    expect(read("وأكد الصدر في تغريدة على منصة إكس أن الاحتلال راحل.")).toMatchObject([
+      { source: "الصدر", content: "الاحتلال راحل" },
+    ]);
+    expect(read("وأكد الوزير على هامش المؤتمر أن القوات باقية.")).toMatchObject([
+      { source: "الوزير", content: "القوات باقية" },
+    ]);
+  });
+
   test("a verb as a family name", () => {
     expect(read("وقال حسن دانائي فر في بيان إن الأمر انتهى.")).toMatchObject([
       { source: "حسن دانائي فر" },

@@ -57,6 +57,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return -1;
     // ذهب إلى أن …, and no deed or place.
     if (cue.lemma === "ذهب") return -1;
+    if (asked === "على" && PLATFORMS.test(next)) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
     if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);
     if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;
@@ -100,6 +101,10 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
 /** اكتفى | بالقول, بالإشارة إلى …: of the deeds that suffice, those of speech. */
 const TELLING =
   /^ب(?:ال)?(?:قول|اشاره|تاكيد|تلميح|تعليق|رد|تذكير|اعلان|حديث|دعوه|تحذير|تسجيل|تعبير|ترحيب|تنديد|ادانه|شكر|مطالبه)/;
+
+/** أكد في تغريدة على | منصة إكس, على | هامش المؤتمر: where it was said. */
+const PLATFORMS =
+  /^(?:منص(?:ه|ته|تها)|حساب(?:ه|ها|هم)?|صفح(?:ه|ته|تها)|موقع(?:ه|ها)?|مواقع|قنا(?:ه|ته|تها)|تويتر|فيسبوك|اكس|تلغرام|هامش|لسان|اثر)$/;
 
 const POINTING = /^به(?:ذا|ذه|ؤلاء)$/;
 

@@ -4,6 +4,7 @@ import {
   BODY,
   CLAUSE_OPENER,
   COMMON_NOUN,
+  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   MONTH,
@@ -14,9 +15,9 @@ import {
   TIME,
   VERB,
 } from "../../lexicon/kinds.ts";
-import { isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { isActNoun, isActShape, isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clearFiniteCue, isColon } from "../../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
 import type { Scan } from "./scan.ts";
 
@@ -35,7 +36,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
-  if (isNameLikeVerb(scan, index)) return true;
+  if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
   if (isAlone(reading, index)) return false;
   if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER)) return false;
   if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
@@ -50,10 +51,29 @@ function isNameLikeVerb({ reading, verb, form, settled }: Scan, index: number): 
   if (form.shape !== "perfect" && form.shape !== "imperfect") return false;
   if (/^[وفيتنس]?كان/.test(reading.forms[index]!) || clearFiniteCue(reading, index)) return false;
   const next = reading.tokens[index + 1];
+  // وأكد | تيري أن …, and not وأكد يجب أن …
+  const alone = is(reading, index + 1, COMPLEMENTISER) || next?.kind === "punctuation";
+  if (alone) return !/^[وف]?ي/.test(reading.forms[index]!);
   if (next?.kind !== "word") return false;
   const known =
     COMMON_NOUN | PREPOSITION | CLAUSE_OPENER | PRONOUN_PREPOSITION | ADVERB | VERB | DEFINITE;
   return !is(reading, index + 1, known) || is(reading, index + 1, GIVEN_NAME);
+}
+
+/** وأكد | باول أن …, وطالب | بلينكن برحيل …: right behind the verb, with what is said right behind it, the ب is a letter of a name. */
+export function isNameWithB({ reading, verb, settled, source }: Scan, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (index !== verb + 1 || settled || source !== null) return false;
+  if (!/^ب.{2,}/.test(form) || form.startsWith("بال")) return false;
+  if (is(reading, index, COMPLEMENTISER | ADVERB) || form.endsWith("ا")) return false;
+  const rest = form.slice(1);
+  // أكد بوضوح أن …, أجاب باقتضاب: …
+  const manner = isCommonNoun(rest) || isActNoun(rest) || isActShape(rest) || isAdverb(rest);
+  if (manner && !is(reading, index, GIVEN_NAME)) return false;
+  const next = reading.forms[index + 1] ?? "";
+  if (is(reading, index + 1, COMPLEMENTISER) || isColon(reading, index + 1)) return true;
+  if (isComma(reading, index + 1)) return reading.kinds[index] === 0;
+  return /^ب../.test(next) && (isActNoun(next.slice(1)) || next.startsWith("بال"));
 }
 
 /** الجيش | وحده is written with ه, وحدة مدرعة with ة. */

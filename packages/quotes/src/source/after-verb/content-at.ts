@@ -16,6 +16,7 @@ import {
 import { is } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
+import { isNameWithB } from "./constituent.ts";
 import { objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
@@ -23,6 +24,7 @@ import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 /** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
 export function contentAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source } = scan;
+  if (isNameWithB(scan, index)) return null;
   if (reading.tokens[index]!.kind === "open-quote") return quotationAt(scan, index);
   if (isColon(reading, index)) return colonAt(scan, index);
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };

@@ -9,6 +9,8 @@ import {
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
   GIVEN_NAME,
   OWNED,
   ROLE,
@@ -32,6 +34,7 @@ export function isObject({ reading, form }: Scan, index: number): boolean {
   if (!form.cue.takes.has("object") || SOME.has(word)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
+  if (FAMILY_NAMES.has(word) || speaksAtOnce(reading, index, form)) return false;
   if (form.feminine && is(reading, index, ACT_SHAPE)) return true;
   if (
     !is(reading, index, COMMON_NOUN) ||
@@ -41,6 +44,17 @@ export function isObject({ reading, form }: Scan, index: number): boolean {
     return false;
   return !UPRIGHT.test(word);
 }
+
+/** وأكد | الصدر أن …: a definite noun between a verb and أن is who says it. */
+function speaksAtOnce(reading: Reading, index: number, { cue }: CueForm): boolean {
+  if (!cue.takes.has("clause") || !is(reading, index, DEFINITE)) return false;
+  return is(reading, index + 1, COMPLEMENTISER);
+}
+
+/** Family names that are nouns too. */
+const FAMILY_NAMES = wordSet(
+  "الصدر الحكيم الأسد الفياض الشرع المقداد الفيصل الغانم العساف الخاطر الجبير الربيع الحلو النجار الحداد الخياط الصائغ الشيخ القاسم الهاشم الكاظم النجم الفارس الحسن الحسين العلي المحمد الصالح الراوي الصفار",
+);
 
 /** أكد | أحد المحتجين أن …: one of several speaks. */
 const SOME = wordSet("أحد إحدى بعض غالبية أغلبية معظم");

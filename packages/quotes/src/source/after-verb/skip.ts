@@ -17,6 +17,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isColon, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
+import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
 import {
@@ -41,6 +42,9 @@ export function skip(scan: Scan, index: number): number {
   if (withholdsName(reading, index))
     return asideEnd(reading, withheldEnd(reading, index, end), end);
   if (PRONOUN_OBJECT.test(form)) return index + 1;
+  // على هامش | المؤتمر
+  if (form === "علي" && /^(?:هامش|اثر)$/.test(forms[index + 1] ?? "") && index + 2 < end)
+    return nounPhraseEnd(reading, index + 2, end);
   // ويعلق | وهو يطفئ المحرك: «…»
   if (WHILE.test(form)) return asideEnd(reading, index + 1, end);
   if (IN_A_WAY.has(form) && index + 1 < end) return mannerEnd(reading, index, end);

@@ -30,7 +30,7 @@ export function extendByWord(
   const form = reading.forms[index]!;
   const before = reading.forms[index - 1]!;
   const role = is(reading, index, ROLE);
-  if (isOutlet(reading, index)) return -1;
+  if (isOutlet(reading, index) || isHisDeed(reading, index)) return -1;
   if (KIN.has(before) && !is(reading, index - 1, BODY)) {
     phrase.named ||= phrase.person;
     phrase.closed ||= phrase.named;
@@ -106,6 +106,12 @@ function isUnknownName(reading: Reading, index: number): boolean {
   if (/^[بلكوف]/.test(reading.forms[index]!)) return false;
   const after = reading.tokens[index + 1];
   return after?.kind !== "word" || is(reading, index + 1, COMPLEMENTISER | PREPOSITION);
+}
+
+/** وأكد رئيسي | رفضه …: what he does is no part of his name. */
+function isHisDeed(reading: Reading, index: number): boolean {
+  if (!is(reading, index, ACT_NOUN) || is(reading, index, GIVEN_NAME)) return false;
+  return reading.document.text.charAt(reading.tokens[index]!.end - 1) === "ه";
 }
 
 /** المصدر | لبي بي سي, الوزير | لفرانس 24: to whom he said it. */
