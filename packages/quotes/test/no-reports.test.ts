@@ -190,3 +190,20 @@ describe("held, weighed, done", () => {
     expect(read('تركيا سترد على "الخطأ الكبير" بشأن السلاح\nأنقرة - خاص')).toEqual([]);
   });
 });
+
+describe("passives, pictures, asides", () => {
+  test("accused or estimated, with nobody who does it", () => {
+    expect(read("ويشتبه في انتمائه إلى شبكة، ويتهم بالتورط في عدد من الهجمات.")).toEqual([]);
+    expect(read("وبني السد بتكلفة قدرت بنحو خمسة مليارات دولار.")).toEqual([]);
+    expect(read("واتهم الوزير خصومه بالتورط في الفساد.")).toHaveLength(1);
+  });
+
+  test("what pictures show, and what a hand points at", () => {
+    expect(read("وأظهرت صور التقطت قبل أسبوعين أن الجسر متهالك.")).toEqual([]);
+    expect(read("وقالت السائقة: (تشير إلى المقعد الأمامي) نعم.")).toHaveLength(1);
+  });
+
+  test("مما دعا tells a cause", () => {
+    expect(read("وأثار التسجيل موجة غضب، مما دعا النائب إلى إجراء اتصالات للتهدئة.")).toEqual([]);
+  });
+});

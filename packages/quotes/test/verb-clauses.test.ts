@@ -433,3 +433,17 @@ describe("prepositions that belong to a phrase", () => {
     ).toMatchObject([{ content: "الحذر" }]);
   });
 });
+
+describe("speakers and listeners in small words", () => {
+  test("أبلغه: who is told stands in the pronoun", () => {
+    expect(read("وأبلغه المدير بأن الموعد تأجل.")).toMatchObject([
+      { source: "المدير", cue: "أبلغ", content: "الموعد تأجل" },
+    ]);
+  });
+
+  test("كل من: each of them speaks", () => {
+    expect(read("وتعهدت كل من سوريا وروسيا بضمان سلامة البعثة.")).toMatchObject([
+      { source: "كل من سوريا وروسيا", content: "بضمان سلامة البعثة" },
+    ]);
+  });
+});

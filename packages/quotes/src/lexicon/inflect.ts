@@ -56,7 +56,8 @@ function perfect(lemma: string, cue: Cue, add: Add): void {
     add(`${stem}${last === "ى" ? "يا" : last === "ا" ? "وا" : "ا"}`, "perfect", false, true);
   for (const pronoun of PRONOUNS) {
     if (pronoun === "نا" && !TELLING.has(cue.class) && !cue.takes.has("addressee")) continue;
-    if (!ambiguous || last === "ى")
+    // أبلغه, أعلمه: told of somebody, the word is no noun.
+    if (!ambiguous || last === "ى" || cue.class === "inform")
       add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
     add(`${stem}ت${pronoun}`, "perfect", true, false, true);
     add(`${stem}و${pronoun}`, "perfect", false, true, true);

@@ -12,7 +12,11 @@ export function isOtherVerb(
   if (READ.test(reading.forms[verb]!)) return true;
   if (cue.lemma === "زاد")
     return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
-  if (cue.lemma === "دعا") return NEED.test(next);
+  if (cue.lemma === "دعا") return NEED.test(next) || /^و?مما$/.test(reading.forms[verb - 1] ?? "");
+  if (reading.forms[verb - 1] === "(") return true;
+  if (cue.lemma === "اتهم" && !pronoun)
+    return ACCUSED.test(next) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
+  if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
   if (
     cue.lemma === "تابع" &&
@@ -38,6 +42,9 @@ function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {
 
 /** قال | تعالى: scripture. */
 const GOD = /^(?:تعالي|الله|سبحانه|عز|جل)$/;
+/** ويتهم | بالتورط في …, تكلفة قدرت | بنحو …: without whom or what they are passives. */
+const ACCUSED = /^ب(?!ها$|ه$|هم$)../;
+const ABOUT = /^ب(?:نحو|حوالي|اكثر|اقل|قيمه|مبلغ|قرابه)?$/;
 /** اقرأ أيضا: …, what a page says to its reader. */
 const READ = /^ا?قرا(?:وا)?$/;
 /** إذا دعت | الحاجة إلى ذلك. */

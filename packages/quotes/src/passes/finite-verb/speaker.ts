@@ -26,7 +26,10 @@ const NOT_A_SPEAKER = wordSet(
 /** A phrase that can speak at all: no preposition, number, verb or thing at its head. */
 export function isSpeaker(reading: Reading, { first, end }: Range, kind: string): boolean {
   const head = reading.forms[first]!;
-  const known = is(reading, first, ROLE | BODY) || (head === "علي" && isNameOfAli(reading, first));
+  const known =
+    is(reading, first, ROLE | BODY) ||
+    (head === "علي" && isNameOfAli(reading, first)) ||
+    (head === "كل" && reading.forms[first + 1] === "من");
   if (reading.tokens[first]!.kind === "number") return countsSpeakers(reading, first, end);
   if (is(reading, first, PREPOSITION) && !known) return false;
   if (
@@ -47,7 +50,8 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
   )
     return false;
   if (!known && isDeed(head) && is(reading, first + 1, DEFINITE)) return false;
-  if (NOT_A_SPEAKER.has(head) && !isCommander(reading, first))
+  if (PICTURES.test(head)) return false;
+  if (NOT_A_SPEAKER.has(head) && !known && !isCommander(reading, first))
     return kind !== "object" && head === "هذا";
   if (kind === "object") {
     for (let index = first; index < end; index++) {
@@ -64,6 +68,9 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
   }
   return true;
 }
+
+/** صور, لقطات: what they show nobody says. */
+const PICTURES = /^(?:ال)?(?:صور|صوره|لقطات|لقطه|مشاهد|فيديو|فيديوهات|فحوصات)$/;
 
 /** 42 من قادة القوات, 12 نائبا. */
 function countsSpeakers({ forms }: Reading, first: number, end: number): boolean {

@@ -122,6 +122,8 @@ export function isAttachedAside({ reading, source, settled }: Scan, index: numbe
   }
   if (/^(?:لل|بال)/.test(form)) return true;
   const rest = form.slice(1);
+  // ليا, لين: a name.
+  if (form.startsWith("ل") && rest.length < 3) return false;
   if (form.startsWith("ل"))
     return source !== null || settled || MEDIA.has(rest) || isCommonNoun(rest);
   return form.startsWith("ب") && form.length > 3 && isCommonNoun(rest);
