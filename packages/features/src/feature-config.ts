@@ -41,13 +41,6 @@ export interface FeatureConfig {
   readonly concepts?: Concepts;
   /** Default: no phrases. */
   readonly phrases?: Readonly<Record<string, Phrase>>;
-  /** Names of phrases that speak of the question, see the family `topic`. Default: none. */
-  readonly asked?: readonly string[];
-  /**
-   * Features that stand outside the scaling, 1 where they occur, and whose weights are given rather than learned. Each has a column, the
-   * first ones. Default: none.
-   */
-  readonly markers?: readonly string[];
   /** Default: nothing leans. */
   readonly lean?: Lean;
   /** Cue lemma -> class of cue (say, reject, demand …). Default: lemmas only. */

@@ -23,18 +23,14 @@ export function fitVectorizer(
   config: FeatureConfig,
   { size = 8192, minimum = 2 }: { readonly size?: number; readonly minimum?: number } = {},
 ): Vectorizer {
-  const markers = new Set(config.markers);
-  const chosen = selectVocabulary(
+  const vocabulary = selectVocabulary(
     rows.map(({ input, label }) => ({
-      names: extractFeatures(input, config)
-        .map(({ name }) => name)
-        .filter((name) => !markers.has(name)),
+      names: extractFeatures(input, config).map(({ name }) => name),
       label,
     })),
-    size - markers.size,
+    size,
     minimum,
   );
-  const vocabulary = [...[...markers].map((name) => ({ name, idf: 1 })), ...chosen];
   return {
     config,
     names: vocabulary.map(({ name }) => name),
@@ -48,34 +44,29 @@ export interface ExplainedRow extends SparseRow {
   readonly features: readonly Feature[];
 }
 
-/** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says; 1 for a marker. */
+/** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says. */
 export type Vectorize = (input: StatementInput) => ExplainedRow;
 
 /** Prepares a fitted vectoriser for use; the look-up table is built once. */
 export function createVectorize(vectorizer: Vectorizer): Vectorize {
   const columns = new Map(vectorizer.names.map((name, column) => [name, column]));
-  const markers = new Set(vectorizer.config.markers);
   const partOf = vectorizer.config.scaling === "kind" ? kindOf : () => "";
   return (input) => {
-    const known: { column: number; value: number; part: string | null; feature: Feature }[] = [];
+    const known: { column: number; value: number; part: string; feature: Feature }[] = [];
     for (const feature of extractFeatures(input, vectorizer.config)) {
       const column = columns.get(feature.name);
       if (column === undefined) continue;
-      const marks = markers.has(feature.name);
-      const value = marks ? 1 : (1 + Math.log(feature.count)) * vectorizer.idf[column]!;
-      const part = marks ? null : partOf(feature.name);
-      known.push({ column, value, part, feature });
+      const value = (1 + Math.log(feature.count)) * vectorizer.idf[column]!;
+      known.push({ column, value, part: partOf(feature.name), feature });
     }
     known.sort((a, b) => a.column - b.column);
     const squares = new Map<string, number>();
     for (const { part, value } of known) {
-      if (part !== null) squares.set(part, (squares.get(part) ?? 0) + value * value);
+      squares.set(part, (squares.get(part) ?? 0) + value * value);
     }
     return {
       indices: Int32Array.from(known, ({ column }) => column),
-      values: Float32Array.from(known, ({ value, part }) =>
-        part === null ? value : value / Math.sqrt(squares.get(part)!),
-      ),
+      values: Float32Array.from(known, ({ value, part }) => value / Math.sqrt(squares.get(part)!)),
       features: known.map(({ feature }) => feature),
     };
   };

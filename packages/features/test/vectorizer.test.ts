@@ -71,18 +71,6 @@ describe("extractFeatures", () => {
     expect(names("لن ترحل", ["concepts"], { concepts })).toContain("k:not-leave");
   });
 
-  test("tells which phrases of the question the content has, or that it has none", () => {
-    const phrase = (...alone: string[]) => ({ heads: [], modifiers: [], alone });
-    const config = {
-      phrases: { forces: phrase("القوات"), places: phrase("بغداد") },
-      asked: ["forces"],
-      markers: ["asked:nothing", "asked:forces"],
-    };
-    expect(names("خروج القوات", ["topic"], config)).toContain("asked:forces");
-    expect(names("خروج القوات", ["topic"], config)).not.toContain("asked:nothing");
-    expect(names("أهل بغداد", ["topic"], config)).toContain("asked:nothing");
-  });
-
   test("joins the cue's class to each idea", () => {
     const found = names("ترحل", ["concepts"], {
       concepts: { leave: ["ترحل"] },
@@ -171,15 +159,6 @@ describe("fitVectorizer", () => {
       Math.hypot(...row.values.filter((_, entry) => row.features[entry]!.name.startsWith(kind)));
     expect(lengthOf("f:")).toBeCloseTo(1, 6);
     expect(lengthOf("r:")).toBeCloseTo(1, 6);
-  });
-
-  test("gives markers the first columns, and the value 1 outside the scaling", () => {
-    const marked = fitVectorizer(rows, { ...config, markers: ["w:خروج"] }, { size: 3 });
-    expect(marked.names).toEqual(["w:خروج", "w:بقاء", "w:قوات"]);
-    const row = createVectorize(marked)(input("خروج بقاء القوات"));
-    expect([...row.indices]).toEqual([0, 1, 2]);
-    expect(row.values[0]).toBe(1);
-    expect(Math.hypot(row.values[1]!, row.values[2]!)).toBeCloseTo(1, 6);
   });
 
   test("gives an empty row for words it never saw", () => {

@@ -67,13 +67,6 @@ const OPTIONS = {
 
 let files: ModelFiles;
 
-/** The stance head with a marker and what it brings. */
-const MARKED = {
-  ...OPTIONS.heads[0]!,
-  features: { families: ["words"] as const, markers: ["w:محتل"] },
-  shifts: { "w:محتل": { oppose: 3 } },
-};
-
 beforeAll(async () => {
   await useBackend("wasm");
   files = (await trainModel(CASES, CASES, OPTIONS)).files;
@@ -118,21 +111,6 @@ describe("heads that share a vectoriser", () => {
     const [a, b] = (await loadModel(both)).heads;
     expect(b!.vectorizer).toBe(a!.vectorizer);
     expect(a!.vectorizer).toEqual(heads[0]!.vectorizer);
-  });
-});
-
-describe("markers", () => {
-  test("bring what they are given, and nothing that was learned", async () => {
-    const options = { ...OPTIONS, units: 0, heads: [MARKED] };
-    const model = await loadModel((await trainModel(CASES, CASES, options)).files);
-    expect(model.heads[0]!.vectorizer.names[0]).toBe("w:محتل");
-    expect([...model.weights[0]!.output.kernel.slice(0, 2)]).toEqual([0, 3]);
-  });
-
-  test("do not go with rectified units", async () => {
-    await expect(trainModel(CASES, CASES, { ...OPTIONS, heads: [MARKED] })).rejects.toMatchObject({
-      code: "marker-with-units",
-    });
   });
 });
 

@@ -37,8 +37,6 @@ export const MESSAGES = {
     'The model file "{file}" has SHA-256 {actual}, but its manifest says {expected}. The file was changed or damaged: copy the folder again.',
   "model-shape":
     "The model does not fit together: {tensor} should have {expected}, but has {actual}. Train the model anew.",
-  "marker-with-units":
-    'The head "{head}" has markers and {units} rectified units; the weight of a marker is given to a linear head only. Set units to 0, or leave the markers out.',
   "input-missing": 'There is no file "{file}". Check the path; quote it if it holds spaces.',
   "input-is-directory": '"{file}" is a folder. Name the files in it, for example {file}/*.txt.',
   "input-unreadable": '"{file}" cannot be read ({reason}). Check its permissions.',

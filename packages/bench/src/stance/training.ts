@@ -51,7 +51,7 @@ const runs: readonly Run[] = [
       trainModel(statements, dev, {
         ...recipe,
         // What the pack expects of news would hide what is learned.
-        heads: recipe.heads.map(({ expected: _e, shifts: _s, ...head }) => head),
+        heads: recipe.heads.map(({ expected: _e, worth: _w, ...head }) => head),
         ...{ name: "bench", version: "1", dataset: "" },
       }),
     held: dev,

@@ -22,24 +22,17 @@ export function wherePhrase(input: StatementInput, phrase: Phrase): PhrasePlace 
 /**
  * `topic:` whether and where the article speaks of each phrase of the pack's question: in the content, shortly before it, elsewhere, and how
  * often. Words mean what the article made them mean (القرار، الطائرات), so the content alone cannot tell what it is about. The source phrase of
- * the statement is left out: who speaks must not show. `asked:` tells, for the markers of the configuration, which of the phrases in `asked`
- * stands in the content, or that none does (`asked:nothing`). Logarithmic in the mentions of the article, linear in those of the content.
+ * the statement is left out: who speaks must not show. Logarithmic in the mentions of the article, linear in those of the content.
  */
 export const topic: Family = ({ input, config }, emit) => {
   const { tokens } = input.document;
-  const { asked = [], markers = [] } = config;
-  const spoken = new Set<string>();
   for (const [name, phrase] of Object.entries(config.phrases ?? {})) {
     const { place, inside, all } = countMentions(input, phrase);
-    if (place === "inside" && asked.includes(name)) spoken.add(name);
     if (place === "inside") {
       for (const token of inside) emit(`topic:${name}-inside`, tokens[token]!);
     } else emit(`topic:${name}-${place}`, null);
     const density = Math.ceil((STEP * all) / Math.max(100, tokens.length));
     emit(`topic:${name}-density-${Math.min(DENSEST, density)}`, null);
-  }
-  for (const name of spoken.size > 0 ? spoken : ["nothing"]) {
-    if (markers.includes(`asked:${name}`)) emit(`asked:${name}`, null);
   }
 };
 

@@ -1,14 +1,12 @@
-import { QawlError } from "@qawl/arabic";
 import {
   createVectorize,
   type FeatureConfig,
   fitVectorizer,
-  type SparseRow,
   type StatementInput,
 } from "@qawl/features";
 import type { Shares } from "../calibration/article-shares.ts";
 import { fitTemperature } from "../calibration/fit-temperature.ts";
-import { scaleHead, shiftHead, weighMarkers } from "../calibration/scale-head.ts";
+import { scaleHead, shiftHead } from "../calibration/scale-head.ts";
 import type { ModelFiles } from "../folder/model-files.ts";
 import type { Head, Manifest } from "../model/head.ts";
 import { evaluateHead } from "../sparse/evaluate-head.ts";
@@ -47,11 +45,6 @@ export interface HeadConfig {
    * article is expected to be like all.
    */
   readonly worth?: number;
-  /**
-   * What the training data cannot tell of the texts to be read: by how much the logit of each label rises where a marker of `features`
-   * stands. Only for heads without rectified units. Default: nothing.
-   */
-  readonly shifts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Expected of a label of which `expected` says nothing. */
@@ -74,19 +67,13 @@ export interface TrainedModel {
 
 /**
  * Trains a model from labelled statements on the current TensorFlow.js backend: fits a vectoriser a head on `training`, trains, keeps the
- * epoch best on `dev`, and scales each head's temperature on `dev`. Same data, seed and backend give the same bytes. Throws
- * `marker-with-units` where a head has both.
+ * epoch best on `dev`, and scales each head's temperature on `dev`. Same data, seed and backend give the same bytes.
  */
 export async function trainModel(
   training: readonly LabelledStatement[],
   dev: readonly LabelledStatement[],
   { heads: configs, name, version, dataset, ...options }: TrainModelOptions,
 ): Promise<TrainedModel> {
-  const { units = 0 } = options;
-  const marked = configs.find(({ features }) => (features.markers ?? []).length > 0);
-  if (marked !== undefined && units > 0) {
-    throw new QawlError("marker-with-units", { head: marked.name, units });
-  }
   const heads: Head[] = configs.map((config) => ({
     name: config.name,
     labels: config.labels,
@@ -100,7 +87,7 @@ export async function trainModel(
   }));
   const vectorize = heads.map(({ vectorizer }) => createVectorize(vectorizer));
   const toCase = ({ input, labels }: LabelledStatement): TrainingCase => ({
-    rows: vectorize.map((toRow, head) => withoutMarkers(toRow(input), configs[head]!.features)),
+    rows: vectorize.map((toRow) => toRow(input)),
     labels: configs.map((config) => numberOf(config, labels)),
   });
   const devCases = dev.map(toCase);
@@ -110,7 +97,7 @@ export async function trainModel(
     labels: head.labels.length,
     decay: configs[index]!.decay ?? 0.0001,
   }));
-  const train = units === 0 ? trainLinear : trainNetwork;
+  const train = (options.units ?? 0) === 0 ? trainLinear : trainNetwork;
   const { weights, history } = await train(shapes, training.map(toCase), devCases, options);
   const temperatures = weights.map((head, index) =>
     fitTemperature(
@@ -124,13 +111,9 @@ export async function trainModel(
   );
   const trained = weights.map((head, index) => ({
     head: heads[index]!,
-    weights: weighMarkers(
-      shiftHead(
-        scaleHead(head, temperatures[index]!),
-        shiftOf(configs[index]!, training, options.balance),
-      ),
-      heads[index]!,
-      configs[index]!.shifts ?? {},
+    weights: shiftHead(
+      scaleHead(head, temperatures[index]!),
+      shiftOf(configs[index]!, training, options.balance),
     ),
   }));
   const files = await assembleModel(trained, {
@@ -143,16 +126,6 @@ export async function trainModel(
     history,
     temperatures: Object.fromEntries(heads.map((head, index) => [head.name, temperatures[index]!])),
   };
-}
-
-/** Markers have the first columns, and a row is in the order of its columns. */
-function withoutMarkers(
-  { indices, values }: SparseRow,
-  { markers = [] }: FeatureConfig,
-): SparseRow {
-  let first = 0;
-  while (first < indices.length && indices[first]! < markers.length) first++;
-  return { indices: indices.slice(first), values: values.slice(first) };
 }
 
 /** What to add to each logit: the log of how much more frequent its label is expected to be than the trained head thinks. */

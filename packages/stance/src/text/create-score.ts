@@ -27,11 +27,10 @@ export function createScore(
   const heads = model.heads.map((head, index) => {
     const weights = model.weights[index]!;
     const long = createLongScore(head, weights, lemma, form);
-    const { families, markers = [] } = head.vectorizer.config;
-    const short =
-      markers.length === 0 && families.every((family) => READ_FAMILIES.has(family))
-        ? createScoreHead(head.vectorizer, weights, lemma, form)
-        : null;
+    const { families } = head.vectorizer.config;
+    const short = families.every((family) => READ_FAMILIES.has(family))
+      ? createScoreHead(head.vectorizer, weights, lemma, form)
+      : null;
     return { name: head.name, score: (text: string) => short?.(text) ?? long(text) };
   });
   return (text) => {

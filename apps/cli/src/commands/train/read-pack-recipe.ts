@@ -8,7 +8,7 @@ const DEV_SHARE = 1 / 6;
 
 /**
  * The recipe of the pack's own model as settings, with the word clusters that the model carries, and the pack's labels. What the pack expects of news
- * (shares of the labels, shifts) stays out: the data is measured as it is. A configuration file may name shares.
+ * (shares of the labels) stays out: the data is measured as it is. A configuration file may name shares.
  */
 export async function readPackRecipe(): Promise<{
   readonly recipe: TrainingConfig;
@@ -20,7 +20,7 @@ export async function readPackRecipe(): Promise<{
     .find((found) => found !== undefined);
   const { heads: asked, units, epochs, learningRate, dropout } = createRecipe(clusters);
   const questions = Object.fromEntries(
-    asked.map(({ name, labels: _l, expected: _e, shifts: _s, ...question }) => [name, question]),
+    asked.map(({ name, labels: _l, expected: _e, worth: _w, ...question }) => [name, question]),
   );
   return {
     recipe: {
