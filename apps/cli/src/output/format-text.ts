@@ -1,9 +1,7 @@
-import picocolors from "picocolors";
 import type { Statement } from "qawl";
+import { createPaint, type Paint } from "./paint.ts";
 import type { ReadableArticle } from "./readable-article.ts";
 import { showInvisible } from "./show-invisible.ts";
-
-type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** First-strong isolate and its end: an Arabic value keeps its own direction inside a line of labels. */
 const ISOLATE = "\u2068";
@@ -30,7 +28,7 @@ export function* formatText(
   { text, analysis }: ReadableArticle,
   { colours, isolates, explain }: TextOptions,
 ): Iterable<string> {
-  const paint = picocolors.createColors(colours);
+  const paint = createPaint(colours);
   const arabic = (words: string): string => {
     const line = words
       .replace(/\s+/gu, " ")
@@ -54,7 +52,7 @@ export function* formatText(
 function formatStatement(
   statement: Statement,
   text: string,
-  paint: Colours,
+  paint: Paint,
   arabic: (words: string) => string,
 ): string[] {
   const { source, cue, content, stance, faction } = statement;
@@ -73,7 +71,7 @@ function formatStatement(
 function explainStatement(
   { rule, confidence, cue, stance }: Statement,
   text: string,
-  paint: Colours,
+  paint: Paint,
   arabic: (words: string) => string,
 ): string[] {
   const field = fieldOf(paint);
@@ -94,7 +92,7 @@ function explainStatement(
   ];
 }
 
-function fieldOf(paint: Colours): (label: string, value: string) => string {
+function fieldOf(paint: Paint): (label: string, value: string) => string {
   return (label, value) => `  ${paint.dim(label.padEnd(LABEL_WIDTH))}${value}`;
 }
 
@@ -105,7 +103,7 @@ function formatSource(source: Statement["source"], arabic: (words: string) => st
   return source.actor === null ? "not named" : `understood${actor}`;
 }
 
-function paintStance(label: string, paint: Colours): string {
+function paintStance(label: string, paint: Paint): string {
   if (label === "support") return paint.green(label);
   if (label === "oppose") return paint.red(label);
   return label === "neutral" ? paint.blue(label) : paint.dim(label);

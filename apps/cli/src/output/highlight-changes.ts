@@ -1,14 +1,12 @@
 import type { Audit } from "@qawl/arabic";
-import type picocolors from "picocolors";
+import type { Paint } from "./paint.ts";
 import { showInvisible } from "./show-invisible.ts";
-
-type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** The original text with each stretch that would change as `[before→after]`; of changes that overlap, the first is shown. */
 export function* highlightChanges(
   text: string,
   { changes }: Audit,
-  paint: Colours,
+  paint: Paint,
 ): Iterable<string> {
   let shown = 0;
   for (const { span, before, after, loss } of changes) {

@@ -9,51 +9,90 @@ import { wordSet } from "./word-set.ts";
 export interface CueIndex {
   readonly cues: readonly Cue[];
   /** Readings of a match-normalised form, without attached و or ف; finite verbs first. */
-  readonly forms: ReadonlyMap<string, readonly CueForm[]>;
+  readonly readingsOf: (form: string) => readonly CueForm[] | undefined;
 }
 
 let shared: CueIndex | undefined;
 
-/** Builds the index once and keeps it: about 20,000 forms, some 15 ms. */
+/** Builds the index once and keeps it: about 20,000 forms. */
 export function cueIndex(): CueIndex {
   shared ??= build();
   return shared;
 }
 
-const ORDER: Readonly<Record<CueShape, number>> = {
-  perfect: 0,
-  imperfect: 1,
-  participle: 2,
-  passive: 3,
-  "verbal-noun": 4,
-};
+/** Finite verbs first. */
+const SHAPES: readonly CueShape[] = [
+  "perfect",
+  "imperfect",
+  "participle",
+  "passive",
+  "verbal-noun",
+];
 
 function build(): CueIndex {
   const cues: Cue[] = [];
-  const forms = new Map<string, CueForm[]>();
   for (const table of [SPEECH_VERBS, STANCE_VERBS]) {
     for (const [name, rows] of Object.entries(table)) {
       for (const row of rows) cues.push(toCue(name as CueClass, row));
     }
   }
-  const inflected = cues.map(inflect);
+  return { cues, readingsOf: createReadings(cues) };
+}
+
+/**
+ * An article asks for few of the forms: each is kept as a number, those of one spelling in a chain, and becomes a reading when it is first asked for.
+ */
+function createReadings(cues: readonly Cue[]): CueIndex["readingsOf"] {
+  const texts: string[] = [];
+  const codes: number[] = [];
+  for (const [number, cue] of cues.entries()) {
+    inflect(cue, (text, shape, feminine = false, plural = false, pronoun = false) => {
+      const flags = (feminine ? FEMININE : 0) + (plural ? PLURAL : 0) + (pronoun ? PRONOUN : 0);
+      texts.push(text);
+      codes.push(number * CUE + SHAPES.indexOf(shape) * SHAPE + flags);
+    });
+  }
   // All forms in one run: one by one they take ten times as long. No form holds a line break.
-  const texts = inflected.flatMap((list) => list.map(({ text }) => text)).join("\n");
-  const keys = normalize(texts, { profile: "match" }).split("\n");
-  let number = 0;
-  for (const [index, cue] of cues.entries()) {
-    for (const { shape, feminine, plural, pronoun } of inflected[index]!) {
-      const key = keys[number++]!;
-      const readings = forms.get(key);
-      const reading = { cue, shape, feminine, plural, pronoun };
-      if (readings === undefined) forms.set(key, [reading]);
-      else if (!readings.some((r) => r.cue === cue && r.shape === shape)) readings.push(reading);
-    }
+  const keys = normalize(texts.join("\n"), { profile: "match" }).split("\n");
+  const last = new Map<string, number>();
+  const before = new Int32Array(keys.length);
+  for (const [at, key] of keys.entries()) {
+    before[at] = last.get(key) ?? -1;
+    last.set(key, at);
   }
-  for (const readings of forms.values()) {
-    if (readings.length > 1) readings.sort((a, b) => ORDER[a.shape] - ORDER[b.shape]);
-  }
-  return { cues, forms };
+  const ready = new Map<string, readonly CueForm[]>();
+  return (form) => {
+    const known = ready.get(form);
+    if (known !== undefined) return known;
+    const chain: number[] = [];
+    for (let at = last.get(form) ?? -1; at >= 0; at = before[at]!) chain.push(codes[at]!);
+    if (chain.length === 0) return undefined;
+    const readings = toReadings(chain.reverse(), cues);
+    ready.set(form, readings);
+    return readings;
+  };
+}
+
+/** How a form is written as one number: its cue, its shape, three flags. */
+const [CUE, SHAPE, FEMININE, PLURAL, PRONOUN] = [64, 8, 4, 2, 1];
+
+/** Of readings of one cue in one shape the first stays. */
+function toReadings(codes: readonly number[], cues: readonly Cue[]): readonly CueForm[] {
+  const seen = new Set<number>();
+  const kept = codes.filter((code) => {
+    const reading = Math.floor(code / SHAPE);
+    return !seen.has(reading) && seen.add(reading);
+  });
+  const shapeOf = (code: number): number => Math.floor((code % CUE) / SHAPE);
+  return kept
+    .sort((a, b) => shapeOf(a) - shapeOf(b))
+    .map((code) => ({
+      cue: cues[Math.floor(code / CUE)]!,
+      shape: SHAPES[shapeOf(code)]!,
+      feminine: (code & FEMININE) !== 0,
+      plural: (code & PLURAL) !== 0,
+      pronoun: (code & PRONOUN) !== 0,
+    }));
 }
 
 function toCue(name: CueClass, row: CueRow): Cue {
@@ -79,15 +118,16 @@ const OTHER_WORDS: ReadonlySet<string> = wordSet(
 /** The readings of a form as a cue, with و, ف and the س of the future taken off where the whole word is none. */
 export function readCue(form: string): readonly CueForm[] | undefined {
   if (OTHER_WORDS.has(form)) return undefined;
-  const { forms } = cueIndex();
-  const whole = forms.get(form);
+  const { readingsOf } = cueIndex();
+  const whole = readingsOf(form);
   if (whole !== undefined) return whole;
   if (form.length < 4 && !SHORT.test(form)) return undefined;
   const rest = form.slice(1);
-  if (/^س[يتن]/.test(form)) return onlyImperfect(forms.get(rest));
+  if (/^س[يتن]/.test(form)) return onlyImperfect(readingsOf(rest));
   if (!/^[وف]/.test(form) || OTHER_WORDS.has(rest)) return undefined;
   return (
-    forms.get(rest) ?? (/^س[يتن]/.test(rest) ? onlyImperfect(forms.get(rest.slice(1))) : undefined)
+    readingsOf(rest) ??
+    (/^س[يتن]/.test(rest) ? onlyImperfect(readingsOf(rest.slice(1))) : undefined)
   );
 }
 

@@ -10,6 +10,7 @@ import {
   VECTORIZER,
   WEIGHTS,
 } from "./model-files.ts";
+import { parseVectorizers } from "./parse-vectorizers.ts";
 import { sha256 } from "./sha256.ts";
 
 /**
@@ -30,7 +31,10 @@ export async function loadModel(files: ModelFiles): Promise<StanceModel> {
     if (actual !== expected) throw new QawlError("model-hash", { file: name, expected, actual });
   }
   const labels = readJson(files, LABELS) as Record<string, readonly string[]>;
-  const vectorizers = readJson(files, VECTORIZER) as Record<string, Vectorizer | string>;
+  const vectorizers = readJson(files, VECTORIZER, parseVectorizers) as Record<
+    string,
+    Vectorizer | string
+  >;
   const heads: Head[] = Object.keys(labels).map((name) => ({
     name,
     labels: labels[name]!,
@@ -46,10 +50,14 @@ function fileOf(files: ModelFiles, name: string): Uint8Array {
   return bytes;
 }
 
-function readJson(files: ModelFiles, name: string): unknown {
+function readJson(
+  files: ModelFiles,
+  name: string,
+  parse: (text: string) => unknown = JSON.parse,
+): unknown {
   const bytes = fileOf(files, name);
   try {
-    return fromJsonBytes(bytes);
+    return fromJsonBytes(bytes, parse);
   } catch (cause) {
     throw new QawlError("model-file-invalid", { file: name }, { cause });
   }

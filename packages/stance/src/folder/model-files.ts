@@ -16,6 +16,9 @@ export function toJsonBytes(value: unknown): Uint8Array {
 }
 
 /** The JSON value of a file. Throws a `SyntaxError` when it is not JSON. */
-export function fromJsonBytes(bytes: Uint8Array): unknown {
-  return JSON.parse(decoder.decode(bytes));
+export function fromJsonBytes(
+  bytes: Uint8Array,
+  parse: (text: string) => unknown = JSON.parse,
+): unknown {
+  return parse(decoder.decode(bytes));
 }

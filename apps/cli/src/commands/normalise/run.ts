@@ -1,7 +1,7 @@
 import { audit, normalize, type ProfileName } from "@qawl/arabic";
-import picocolors from "picocolors";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { highlightChanges } from "../../output/highlight-changes.ts";
+import { createPaint } from "../../output/paint.ts";
 import { showInvisible } from "../../output/show-invisible.ts";
 import { readEach } from "../read-each.ts";
 
@@ -17,7 +17,7 @@ export async function run(args: Arguments): Promise<number> {
     if (args.has("audit")) return auditLines(text, profile);
     if (args.has("highlight")) {
       const colours = process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
-      return highlightChanges(text, audit(text, { profile }), picocolors.createColors(colours));
+      return highlightChanges(text, audit(text, { profile }), createPaint(colours));
     }
     return [normalize(text, { profile })];
   });
