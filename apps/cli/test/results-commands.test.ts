@@ -192,6 +192,15 @@ describe("out to an annotation tool and back", () => {
   });
 });
 
+test("an import tells an article without an id by its number", async () => {
+  const input = '{"text":"نص"}\n';
+  const run = await runQawl(["import", "-", "--from", "doccano", "-o", at("named")], { input });
+  expect([run.status, run.stderr]).toEqual([
+    1,
+    expect.stringContaining('The article "record 1" cannot be taken back'),
+  ]);
+});
+
 describe("qawl report", () => {
   test("writes one page, in Arabic unless asked otherwise", async () => {
     const run = await runQawl(["report", RESULTS, "-o", at("report.html")]);

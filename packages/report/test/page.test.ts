@@ -21,9 +21,11 @@ function data(page: string): any {
 describe("the page", () => {
   test("is right to left in Arabic and left to right in English", () => {
     expect(PAGE).toContain('<html lang="ar" dir="rtl">');
+    // A form that fits every number: "مقالا" would stand behind some only.
+    expect(PAGE).toContain("التصريحات: 9 · المقالات: 2 · ");
     expect(ENGLISH).toContain('<html lang="en" dir="ltr">');
     expect(ENGLISH).toContain("<h2>Stance by faction</h2>");
-    expect(ENGLISH).toContain("9 statements in 2 articles · from 2021-11-05 to 2021-12-20");
+    expect(ENGLISH).toContain("statements: 9 · articles: 2 · from 2021-11-05 to 2021-12-20");
   });
 
   test("has every figure, each mark a link to its statements, told in words", () => {

@@ -2,11 +2,11 @@ import type { Words } from "./words.ts";
 
 export const ARABIC: Words = {
   title: "من قال ماذا عن القوات الأجنبية",
-  counts: "{n} تصريحا في {m} مقالا",
+  counts: "التصريحات: {n} · المقالات: {m}",
   // A left-to-right mark before each: behind Arabic letters the parts of a date would stand in reverse.
   period: "من \u200e{n} إلى \u200e{m}",
   undated: "لا تاريخ لأي مقال",
-  limited: "يمكن هنا فتح تصريحات أول {n} من {m} مقالا؛ أما الأرقام فتشملها كلها.",
+  limited: "يمكن هنا فتح تصريحات المقالات الأولى ({n} من {m})؛ أما الأرقام فتشملها كلها.",
   noScript: "البرامج النصية معطلة: الأشكال ظاهرة، لكن لا يمكن فتح التصريحات التي وراءها.",
   clickHint: "انقر على عمود أو نقطة أو خط لقراءة التصريحات التي وراءه.",
   byFaction: "المواقف بحسب الأطراف",

@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 export const ENGLISH: Words = {
   title: "Who said what about foreign forces",
-  counts: "{n} statements in {m} articles",
+  counts: "statements: {n} · articles: {m}",
   period: "from {n} to {m}",
   undated: "no article has a date",
   limited:

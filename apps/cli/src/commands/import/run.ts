@@ -19,6 +19,9 @@ import { reportFailure } from "../report-failure.ts";
 import { readRecords } from "./read-records.ts";
 import { TOOLS, type Tool } from "./spec.ts";
 
+/** What stands for the id of an article that has none. */
+const NAMELESS = "without id";
+
 /** Ids that can be the name of a file on every system, and of a file here. */
 const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 
@@ -29,7 +32,7 @@ export async function run(args: Arguments): Promise<number> {
   await writing(folder, () => makeFolder(folder));
   const written = new Set<string>();
   let failures = 0;
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
     try {
       const article = toArticle(record, from);
       const path = join(folder, `${article.id}.txt`);
@@ -40,7 +43,7 @@ export async function run(args: Arguments): Promise<number> {
       written.add(article.id);
     } catch (error) {
       failures++;
-      reportFailure(error, quiet);
+      reportFailure(withNumber(error, index + 1), quiet);
     }
   }
   if (!quiet) {
@@ -69,6 +72,16 @@ function toArticle(record: unknown, from: Tool): GoldArticle {
   return from === "doccano"
     ? fromDoccano(record as DoccanoRecord)
     : fromLabelStudio(record as LabelStudioTask);
+}
+
+/** An article without an id is told by its number in the file. */
+function withNumber(error: unknown, number: number): unknown {
+  if (!(error instanceof QawlError) || error.details["article"] !== NAMELESS) return error;
+  return new QawlError(
+    error.code,
+    { ...error.details, article: `record ${number}` },
+    { cause: error },
+  );
 }
 
 function checkId(id: string, written: ReadonlySet<string>): void {
