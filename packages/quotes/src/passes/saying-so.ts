@@ -3,6 +3,7 @@ import { type Reading, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 
+const BEH = 0x628;
 const BY_SAYING = /^ب(?:القول|قول|قوله|قولها|قولهم)$/;
 /** اقرأ أيضا: "…": the headline of another text. */
 const POINTS_ELSEWHERE = /^(?:اقرا|شاهد|طالع|للمزيد|مواضيع)$/;
@@ -33,7 +34,9 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
 
 /** بقوله, مضى إلى | القول. */
 function isBySaying({ forms }: Reading, index: number): boolean {
-  return BY_SAYING.test(forms[index]!) || (forms[index] === "القول" && forms[index - 1] === "الي");
+  const form = forms[index]!;
+  if (form.charCodeAt(0) === BEH) return BY_SAYING.test(form);
+  return form === "القول" && forms[index - 1] === "الي";
 }
 
 function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): Frame | null {

@@ -113,13 +113,23 @@ function isClauseStart(reading: Reading, verb: number): boolean {
   );
 }
 
-/** In a text about it, the agency is that of atomic energy. */
+/** In a text about it, the agency is that of atomic energy. Every text is looked through once. */
+function isAboutAtoms({ document }: Reading): boolean {
+  let about = aboutAtoms.get(document);
+  if (about === undefined) {
+    about = NUCLEAR.test(document.text);
+    aboutAtoms.set(document, about);
+  }
+  return about;
+}
+
+const aboutAtoms = new WeakMap<object, boolean>();
 const NUCLEAR = /وكالة (?:الدولية )?(?:ل?ل?طاقة|الطاقة)/;
 
 function isMediumSource(reading: Reading, source: Range): boolean {
   const head = reading.forms[source.first]!;
   if (/^(?:ال)?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
     return false;
-  if (head === "الوكاله" && NUCLEAR.test(reading.document.text)) return false;
+  if (head === "الوكاله" && isAboutAtoms(reading)) return false;
   return is(reading, source.first, MEDIUM) || MEDIA.has(bare(head));
 }
