@@ -135,6 +135,17 @@ describe("phrases before and behind the verb", () => {
       "ونفى القيادي في الاتحاد الوطني الكولونيل آراس هموندي الخبر.",
       "القيادي في الاتحاد الوطني الكولونيل آراس هموندي",
     ],
+    ["a first name that is also a word", "وأكد حبيب الدليمي أن القوات باقية.", "حبيب الدليمي"],
+    [
+      "such a name behind a title",
+      "وأكد النائب فيصل الجبوري للصحفيين أن القوات باقية.",
+      "النائب فيصل الجبوري",
+    ],
+    [
+      "a first name that is spelt like a preposition",
+      "وأكد علي الساعدي أن القوات باقية.",
+      "علي الساعدي",
+    ],
     [
       "whose ب is a letter",
       "وأوصت مجموعة بحثية في السليمانية بأن يسبق الاختبار نهاية العام.",
@@ -142,6 +153,12 @@ describe("phrases before and behind the verb", () => {
     ],
   ])("%s", (_what, text, source) => {
     expect(read(text)[0]).toMatchObject({ source });
+  });
+
+  test("NOT a name: the preposition before an adjective", () => {
+    expect(read("قال المتحدث إن الحكومة باقية. وأكد على المحلي من الإنتاج.").at(-1)).toMatchObject({
+      source: "",
+    });
   });
 
   test("NOT a place in front of the verb", () => {

@@ -1,5 +1,6 @@
 // Words that normalisation or their letters make look like others, told apart by their spelling or the word behind them.
 import type { Token } from "@qawl/arabic";
+import { NAMES_BEFORE_FAMILY } from "../lexicon/given-names.ts";
 import * as kind from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 
@@ -42,3 +43,11 @@ export function isAlina(text: string, { start, form }: Token): boolean {
 }
 
 const ALEF_WITH_HAMZA_ABOVE = 0x623;
+
+/** وأكد حبيب | الدليمي أن …, the family name tells: a first name whatever else the word means. */
+export function isBeforeFamily(form: string, next: Token | undefined): boolean {
+  if (next?.kind !== "word" || !NAMES_BEFORE_FAMILY.has(form)) return false;
+  return FAMILY.test(next.form) && (readWord(next.form).kinds & kind.ADJECTIVE) === 0;
+}
+
+const FAMILY = /^ال.{2,}ي$/;

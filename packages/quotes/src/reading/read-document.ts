@@ -1,9 +1,9 @@
 import type { Document } from "@qawl/arabic";
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { ROLE } from "../lexicon/kinds.ts";
+import { GIVEN_NAME, ROLE } from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asSpelled } from "./as-spelled.ts";
-import { isAlina, isAnn, isDan, isMatter } from "./look-alikes.ts";
+import { isAlina, isAnn, isBeforeFamily, isDan, isMatter } from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -24,9 +24,10 @@ export function readDocument(document: Document): Reading {
     const word = readWord(token.form);
     const ann = isAnn(document.text, token, tokens[index - 1]);
     const alina = isAlina(document.text, token);
-    const name = ann || alina || isDan(token, tokens[index + 1]);
+    const given = isBeforeFamily(word.form, tokens[index + 1]);
+    const name = ann || alina || given || isDan(token, tokens[index + 1]);
     forms[index] = ann ? "\u0622ن" : alina ? "\u0623لينا" : word.form;
-    kinds[index] = name ? 0 : word.kinds;
+    kinds[index] = given ? GIVEN_NAME : name ? 0 : word.kinds;
     if ((word.kinds & ROLE) !== 0 && isMatter(word.form, document.text, token))
       kinds[index]! &= ~ROLE;
     if (word.cues !== undefined && !name && token.kind === "word")

@@ -1,7 +1,16 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
-import { ADJECTIVE, COMMON_NOUN, COMPLEMENTISER, DEFINITE, OWNED, ROLE } from "../lexicon/kinds.ts";
+import {
+  ADJECTIVE,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  GIVEN_NAME,
+  OWNED,
+  PREPOSITION,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -48,7 +57,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   const next = forms[index + 1];
   if (next === undefined || index + 1 >= end) return -1;
   const { takes } = cue;
-  const asked = PREPOSITIONS.get(form);
+  const asked = isName(reading, index) ? undefined : PREPOSITIONS.get(form);
   if (asked !== undefined) {
     if (
       !takes.has(asked) ||
@@ -71,7 +80,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       ? -1
       : index + 1;
   }
-  if (takes.has("ب") && form.startsWith("ب")) {
+  if (takes.has("ب") && form.startsWith("ب") && !isName(reading, index)) {
     if (form === "ب") return behindOpenQuote(reading, index + 1, end);
     if (cue.lemma === "اكتفى" && !TELLING.test(form)) return -1;
     if (cue.lemma === "رد" && !isActNoun(bare(form.slice(1))) && !isActShape(bare(form.slice(1))))
@@ -96,6 +105,11 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   return -1;
+}
+
+/** أكد علي | الساعدي, and no على. */
+function isName(reading: Reading, index: number): boolean {
+  return is(reading, index, GIVEN_NAME) && !is(reading, index, PREPOSITION | COMMON_NOUN);
 }
 
 /** اكتفى | بالقول, بالإشارة إلى …: of the deeds that suffice, those of speech. */

@@ -55,7 +55,9 @@ export function extendByWord(
   )
     return coordinates(form.slice(1), phrase) ? index + 1 : -1;
   const afterName =
-    phrase.named && phrase.person && (isName(before) || KIN.has(reading.forms[index - 2] ?? ""));
+    phrase.named &&
+    phrase.person &&
+    (isName(before) || isGivenName(reading, index - 1) || KIN.has(reading.forms[index - 2] ?? ""));
   if (clitic === "ل" && (isAttached(form) || isFor(reading, index))) {
     if (afterName) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
@@ -148,4 +150,9 @@ const OWN_NAME = /^(?:باسم(?:ه|ها|هم)|بالاعمال|بالنيابه
 function isFor({ forms }: Reading, index: number): boolean {
   const next = forms[index + 1] ?? "";
   return /^ل.{3,}ه$/.test(forms[index]!) && isDefinite(next) && !next.endsWith("ي");
+}
+
+/** النائب فيصل | الجبوري: a word that only its place makes a name. */
+function isGivenName(reading: Reading, index: number): boolean {
+  return is(reading, index, GIVEN_NAME) && !is(reading, index, PREPOSITION | COMMON_NOUN);
 }
