@@ -1,14 +1,8 @@
-import { Piscina } from "piscina";
 import type { Block, BlockResult, WorkerSettings } from "./block.ts";
+import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
-/**
- * Room for objects of each thread, in megabytes. Ours die young: a small room for those costs no time; the limit of the other makes V8 clean up
- * before the program has grown, and is wide enough for the longest text (`MAX_TEXT_UNITS`).
- */
-const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1536 };
-
-/** Threads that wait for a slow input are kept: making one ready costs more than a block. */
-const IDLE_MILLISECONDS = 3_600_000;
+/** Blocks under way for each worker: one that it works on, one so that it never waits, one that is ready before its turn. */
+const BLOCKS_A_WORKER = 3;
 
 /** A block that has been analysed, in the order of the input. */
 export interface DoneBlock {
@@ -17,39 +11,49 @@ export interface DoneBlock {
 }
 
 /**
- * Sends blocks to a pool of threads and gives the results back in the order of the input. Back-pressure: no further block is read while twice
- * as many as there are threads are under way or wait to be written.
+ * Sends blocks to child processes and gives the results back in the order of the input. Back-pressure: no further block is read while three times
+ * as many as there are workers are under way or wait to be written.
+ *
+ * Processes, not threads: threads of one process wait for each other wherever V8 and the system's memory do, and two of them did the work of 1.4.
  */
 export async function* runPool(
   blocks: AsyncIterable<Block>,
   workers: number,
   settings: WorkerSettings,
 ): AsyncGenerator<DoneBlock> {
-  const pool = new Piscina({
-    filename: import.meta.resolve("#batch-worker"),
-    // A thread starts when there is a block for it: a short input pays for one.
-    minThreads: 1,
-    maxThreads: workers,
-    idleTimeout: IDLE_MILLISECONDS,
-    workerData: settings,
-    resourceLimits: ROOM,
-  });
+  const pool: WorkerProcess[] = [];
+  const end = (): void => {
+    for (const worker of pool) worker.end();
+  };
   const waiting: { readonly block: Block; readonly result: Promise<BlockResult> }[] = [];
   const next = async (): Promise<DoneBlock> => {
     const { block, result } = waiting.shift()!;
     return { block, result: await result };
   };
+  process.once("exit", end);
   try {
     for await (const block of blocks) {
-      const transferList = "bytes" in block.work ? [block.work.bytes.buffer as ArrayBuffer] : [];
-      const result: Promise<BlockResult> = pool.run(block.work, { transferList });
+      const result = freeWorker(pool, workers, settings).analyse(block.work);
       // Awaited in its turn; without this a failure before that would end the program unheard.
       result.catch(() => undefined);
       waiting.push({ block, result });
-      if (waiting.length >= 2 * workers + 1) yield await next();
+      if (waiting.length >= BLOCKS_A_WORKER * workers) yield await next();
     }
     while (waiting.length > 0) yield await next();
   } finally {
-    await pool.destroy();
+    process.off("exit", end);
+    end();
   }
+}
+
+/** The worker that holds least. One starts when there is a block for it: a short input pays for one. */
+function freeWorker(pool: WorkerProcess[], most: number, settings: WorkerSettings): WorkerProcess {
+  const least = pool.reduce<WorkerProcess | null>(
+    (best, worker) => (best === null || worker.held() < best.held() ? worker : best),
+    null,
+  );
+  if (least !== null && (least.held() === 0 || pool.length === most)) return least;
+  const started = startWorker(settings);
+  pool.push(started);
+  return started;
 }

@@ -75,6 +75,8 @@ export const MESSAGES = {
     'The record has no text in "{column}" (found: {found}). Name the column that holds it with --text-column.',
   "record-too-long":
     "The text of the record has {length} code units; at most {most} are read. Divide it into articles.",
+  "worker-ended":
+    "A worker of qawl batch ended before its work was done ({how}): killed, or out of memory. What has been written stays, and --resume goes on from there; fewer --workers need less memory.",
   "record-failed":
     "The record could not be analysed ({reason}). This is a fault of the program; please report it.",
   "table-column-missing":

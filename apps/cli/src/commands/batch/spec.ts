@@ -39,7 +39,12 @@ export const BATCH: CommandSpec = {
       summary: "the column of the date of publication, published if not given",
     },
     { name: "title-column", value: "NAME", summary: "the column of the title, title if not given" },
-    { name: "workers", short: "w", value: "COUNT", summary: "threads, one a core if not given" },
+    {
+      name: "workers",
+      short: "w",
+      value: "COUNT",
+      summary: "processes that analyse, one a core if not given",
+    },
     {
       name: "min-confidence",
       value: "SHARE",
