@@ -10,10 +10,19 @@ const settings = JSON.parse(process.argv[2]!) as WorkerSettings;
 const columns = [...statementColumns(iraqPack.labels.stance), ERROR_COLUMN];
 const analyser = createAnalyser(iraqPack);
 
-process.on("message", async (block: Block["work"]) => {
-  const result = analyseBlock(block, await analyser, settings, columns);
-  // Nobody is left to take the result when the program has been killed.
-  process.send?.(result, undefined, {}, () => undefined);
-});
-// The program has ended, whatever ended it.
+/** When the program is killed, its channel closes, but that is heard of only between blocks; before each article we look whether it is still there. */
+const program = process.ppid;
+function endWithProgram(): void {
+  if (process.ppid !== program) process.exit();
+}
 process.on("disconnect", () => process.exit());
+
+process.on("message", async (block: Block["work"]) => {
+  const analyse = await analyser;
+  const watched: typeof analyse = (...given) => {
+    endWithProgram();
+    return analyse(...given);
+  };
+  // Nobody is left to take the result when the program has been killed.
+  process.send?.(analyseBlock(block, watched, settings, columns), undefined, {}, () => undefined);
+});
