@@ -110,7 +110,8 @@ describe("qawl batch", () => {
   });
 
   test("shows its progress on a terminal, and only there", async () => {
-    const input = write("seen.jsonl", toJsonLines(ARTICLES));
+    // More blocks than are under way at once, so that they do not all come at one time.
+    const input = write("seen.jsonl", toJsonLines(batchArticles(500)));
     const program = `qawl batch ${input} -o ${at("seen-out.jsonl")}`;
     const { stdout } = await runShell(`script -qec "${program}" /dev/null`);
     expect(stdout).toMatch(/\[█+ *\] +\d+ % +[\d,]+ articles +[\d,]+\/s +\d+ s left/);
@@ -125,7 +126,7 @@ describe("wrong usage", () => {
     [["batch", "in.jsonl", "-o", "out.xlsx"], "--to"],
     [["batch", "-", "-o", "-", "--to", "parquet"], "Parquet"],
     [["batch", "-", "-o", "out.jsonl", "--resume"], "--resume needs files"],
-    [["batch", "in.jsonl", "-o", "-", "--workers", "0"], "between 1 and"],
+    [["batch", "in.jsonl", "-o", "-", "--workers", "0"], "from 1 to"],
   ])("%j is status 2", async (args, message) => {
     const { status, stderr } = await runQawl(args);
     expect(status).toBe(2);
