@@ -63,6 +63,12 @@ describe("a headline with verb and colon", () => {
     ]);
   });
 
+  test.each(["- ", "-", "/ ", "– "])("behind a bullet %j", (bullet) => {
+    expect(read(`${bullet}وزارة الزراعة تؤكد: المخازن ممتلئة\nبغداد - خاص`)).toMatchObject([
+      { cue: "أكد", content: "المخازن ممتلئة" },
+    ]);
+  });
+
   test("NOT where nobody speaks", () => {
     expect(read("البرلمان يناقش القانون: خلاف على ثلاث مواد\nبغداد - خاص")).toEqual([]);
   });

@@ -19,7 +19,7 @@ export function joinEnd(reading: Reading, index: number, end: number): number {
   const { forms, tokens } = reading;
   const form = forms[index]!;
   if (form === "/" || form === "-" || form === "–")
-    return tokens[index]!.start === tokens[index - 1]!.end && index + 1 < end ? index + 1 : -1;
+    return tokens[index]!.start === tokens[index - 1]?.end && index + 1 < end ? index + 1 : -1;
   if (form === "(") {
     // (35 عاما) tells an age, (البنتاغون) another name.
     if (tokens[index + 1]?.kind === "number") return -1;
