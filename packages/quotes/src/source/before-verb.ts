@@ -1,27 +1,23 @@
-import { MONTHS } from "../lexicon/function-words.ts";
 import {
-  ACCUSATIVE,
   ADVERB,
-  BODY,
   CLAUSE_OPENER,
-  COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
   PREPOSITION,
   RELATIVE,
   ROLE,
-  VERB,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
-import { isActNoun, isAdverb, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
-import { clearFiniteCue, finiteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { initialSubject } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { antecedentOf, disagrees } from "./relative-antecedent.ts";
 import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
+import { firstSpeaker, looksLikeSpeaker, wholeSubject } from "./subject-before-verb.ts";
 
 /** How a verb stands in its clause. */
 export interface BeforeVerb {
@@ -166,30 +162,6 @@ function parted(reading: Reading, verb: number): BeforeVerb | null {
   return { place, subject: found.subject, start: found.start, nested: false };
 }
 
-/** The noun phrase at `first`, if nothing but asides stands between it and `end`: no verb, no preposition at its head. */
-function wholeSubject(reading: Reading, first: number, end: number): Range | null {
-  const head = reading.forms[first]!;
-  if (reading.tokens[first]!.kind === "word") {
-    const governed = isGovernedSpeaker(reading, first);
-    if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY) && !governed) return null;
-    if (
-      /^و?ب(?:ال|هذ|ذل)/.test(head) ||
-      (isAdverb(head.replace(/^و/, "")) && !governed) ||
-      MONTHS.has(head.replace(/^و/, ""))
-    )
-      return null;
-  }
-  let stop = nounPhraseEnd(reading, first, end);
-  const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
-  if (leader >= 0) stop = leader;
-  // ضابط أمريكي | شارك في المفاوضات: a verb right behind an indefinite speaker tells which one.
-  const described = isIndefinite(reading, first) && is(reading, stop, VERB | WAS_FORM);
-  for (let index = described ? stop + 1 : stop; index < end; index++) {
-    if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described) return null;
-  }
-  return { first, end: described ? end : stop };
-}
-
 /** كان العبادي | الذي حل ثالثا قد قال …, المتحدث | الذي زار المدينة أكد …: the speaker in front of a relative clause, where his sentence begins. */
 function describedSubject(reading: Reading, relative: number): BeforeVerb | null {
   const begin = sentenceStart(reading, relative);
@@ -206,69 +178,4 @@ function describedSubject(reading: Reading, relative: number): BeforeVerb | null
     start: begin,
     nested: false,
   };
-}
-
-function isIndefinite(reading: Reading, index: number): boolean {
-  if (/^و?ال/.test(reading.forms[index]!)) return false;
-  return is(reading, index, ROLE | COLLECTIVE) && !is(reading, index, BODY);
-}
-
-/** Whether a phrase in front of a verb can be its speaker. */
-function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
-  if (end - first > 16) return false;
-  // سحب نفسا طويلا ثم أضاف …: a verb with its object.
-  const deed = !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
-  if (deed && !/ا$/.test(reading.forms[first]!) && is(reading, first + 1, ACCUSATIVE)) return false;
-  for (let index = first; index < Math.min(end, first + 4); index++) {
-    const form = reading.forms[index]!;
-    if (is(reading, index, ROLE | BODY | COLLECTIVE)) return true;
-    // غير أن | ضابطا كبيرا …
-    if (/.{3,}ا$/.test(form) && isRole(form.slice(0, -1))) return true;
-    if (reading.tokens[index]!.kind === "hashtag" || reading.tokens[index]!.kind === "open-quote")
-      return true;
-  }
-  return end - first <= 4 && (is(reading, first, DEFINITE) || end - first >= 1);
-}
-
-function firstSpeaker(reading: Reading, from: number, end: number): number {
-  for (let index = from + 1; index < end; index++) {
-    const form = reading.forms[index]!;
-    if (
-      is(reading, index, ROLE | BODY) &&
-      !is(reading, index - 1, PREPOSITION) &&
-      !form.startsWith("ل")
-    ) {
-      // A noun in a chain (في محافظة نينوى رئيس …) begins anew only after a closed phrase.
-      if (is(reading, index - 1, DEFINITE) || reading.tokens[index - 1]!.kind !== "word")
-        return index;
-    }
-  }
-  return -1;
-}
-
-/** التي | ادعى فيها: a man's verb behind a feminine noun has another subject. */
-function disagrees(relative: string, reading: Reading, verb: number): boolean {
-  const cue = finiteCue(reading, verb);
-  if (cue === undefined || cue.feminine || cue.plural) return false;
-  return /^و?التي$/.test(relative) && /^(?:في|ب|عن|ل)(?:ها)$/.test(reading.forms[verb + 1] ?? "");
-}
-
-/** The noun phrase in front of الذي. */
-function antecedentOf(reading: Reading, relative: number, begin: number): Range | null {
-  let first = relative;
-  let end = relative;
-  if (reading.tokens[relative - 1]?.kind === "punctuation") end--;
-  for (let index = end - 1; index >= begin && index >= end - 10; index--) {
-    const form = reading.forms[index]!;
-    if (
-      reading.tokens[index]!.kind !== "word" ||
-      is(reading, index, PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER)
-    )
-      break;
-    if (reading.cues[index] !== undefined && clearFiniteCue(reading, index)) break;
-    if (form.startsWith("ل") && isActNoun(form.slice(1))) break;
-    first = index;
-    if (is(reading, index, ROLE) && !is(reading, index, DEFINITE)) break;
-  }
-  return first < end ? { first, end } : null;
 }

@@ -1,0 +1,81 @@
+import { MONTHS } from "../lexicon/function-words.ts";
+import {
+  ACCUSATIVE,
+  ADVERB,
+  BODY,
+  COLLECTIVE,
+  DEFINITE,
+  PREPOSITION,
+  ROLE,
+  VERB,
+  WAS_FORM,
+} from "../lexicon/kinds.ts";
+import { isAdverb, isRole } from "../lexicon/word-kinds.ts";
+import type { Range } from "../reading/frame.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { leaderClauseEnd } from "./asides.ts";
+import { nounPhraseEnd } from "./noun-phrase.ts";
+import { isGovernedSpeaker } from "./speaker-start.ts";
+
+/** The noun phrase at `first`, if nothing but asides stands between it and `end`: no verb, no preposition at its head. */
+export function wholeSubject(reading: Reading, first: number, end: number): Range | null {
+  const head = reading.forms[first]!;
+  if (reading.tokens[first]!.kind === "word") {
+    const governed = isGovernedSpeaker(reading, first);
+    if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY) && !governed) return null;
+    if (
+      /^و?ب(?:ال|هذ|ذل)/.test(head) ||
+      (isAdverb(head.replace(/^و/, "")) && !governed) ||
+      MONTHS.has(head.replace(/^و/, ""))
+    )
+      return null;
+  }
+  let stop = nounPhraseEnd(reading, first, end);
+  const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
+  if (leader >= 0) stop = leader;
+  // ضابط أمريكي | شارك في المفاوضات: a verb right behind an indefinite speaker tells which one.
+  const described = isIndefinite(reading, first) && is(reading, stop, VERB | WAS_FORM);
+  for (let index = described ? stop + 1 : stop; index < end; index++) {
+    if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described) return null;
+  }
+  return { first, end: described ? end : stop };
+}
+
+function isIndefinite(reading: Reading, index: number): boolean {
+  if (/^و?ال/.test(reading.forms[index]!)) return false;
+  return is(reading, index, ROLE | COLLECTIVE) && !is(reading, index, BODY);
+}
+
+/** Whether a phrase in front of a verb can be its speaker. */
+export function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
+  if (end - first > 16) return false;
+  // سحب نفسا طويلا ثم أضاف …: a verb with its object.
+  const deed = !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
+  if (deed && !/ا$/.test(reading.forms[first]!) && is(reading, first + 1, ACCUSATIVE)) return false;
+  for (let index = first; index < Math.min(end, first + 4); index++) {
+    const form = reading.forms[index]!;
+    if (is(reading, index, ROLE | BODY | COLLECTIVE)) return true;
+    // غير أن | ضابطا كبيرا …
+    if (/.{3,}ا$/.test(form) && isRole(form.slice(0, -1))) return true;
+    if (reading.tokens[index]!.kind === "hashtag" || reading.tokens[index]!.kind === "open-quote")
+      return true;
+  }
+  return end - first <= 4 && (is(reading, first, DEFINITE) || end - first >= 1);
+}
+
+/** The first role or body behind a place, where it begins a phrase of its own; -1 for none. */
+export function firstSpeaker(reading: Reading, from: number, end: number): number {
+  for (let index = from + 1; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (
+      is(reading, index, ROLE | BODY) &&
+      !is(reading, index - 1, PREPOSITION) &&
+      !form.startsWith("ل")
+    ) {
+      // A noun in a chain (في محافظة نينوى رئيس …) begins anew only after a closed phrase.
+      if (is(reading, index - 1, DEFINITE) || reading.tokens[index - 1]!.kind !== "word")
+        return index;
+    }
+  }
+  return -1;
+}
