@@ -92,6 +92,55 @@ describe("qawl train and qawl evaluate", () => {
     expect(Object.keys(JSON.parse(lines[0]!).scores)).toEqual(["Against", "Favor", "None"]);
   });
 
+  test("qawl classify labels a table as evaluate answers it, and keeps its columns", async () => {
+    const bare = held.map(({ id, text, target }) => ({ id, text, target, stance: "" }));
+    const blank = { ...bare[0]!, text: "", id: "empty" };
+    const unlabelled = folder.write(
+      "posts.csv",
+      toCsv([...bare, blank]).replace(/,stance\r/, ",note\r"),
+    );
+    const output = folder.at("labelled.csv");
+    const { status, stderr } = await runQawl([
+      "classify",
+      ...[unlabelled, "--model", model, "-o", output],
+    ]);
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain("40 texts");
+    expect(stderr).toContain("1 row without a text");
+    const [head, ...lines] = readFileSync(output, "utf8").trimEnd().split("\n");
+    expect(head).toBe(
+      "ID,text,target,note,predicted_label,predicted_probability,predicted_Against,predicted_Favor,predicted_None",
+    );
+    expect(lines.at(-1)).toBe('empty,,"Road, new",,,,,,');
+    const predictions = folder.at("held.jsonl");
+    const labelled = folder.write("held-again.csv", toCsv(held));
+    await runQawl([
+      "evaluate",
+      ...["--model", model, "--dataset", labelled, "--predictions", predictions, "--quiet"],
+    ]);
+    const evaluated = readFileSync(predictions, "utf8").trimEnd().split("\n");
+    const { stdout } = await runQawl(["classify", unlabelled, "--model", model]);
+    const answered = stdout.trimEnd().split("\n").slice(0, -1);
+    expect(answered.map((line) => JSON.parse(line)["predicted_scores"])).toEqual(
+      evaluated.map((line) => JSON.parse(line).scores),
+    );
+    expect(lines[0]).toContain(`,${JSON.parse(answered[0]!)["predicted_label"]},`);
+  });
+
+  test("qawl classify refuses a model of articles and a table without a text", async () => {
+    const pack = join(import.meta.dirname, "../../../packages/pack-iraq/model");
+    const articles = await runQawl(["classify", table, "--model", pack]);
+    expect(articles.status).toBe(1);
+    expect(articles.stderr).toContain("classify-articles");
+    const strange = folder.write("strange.csv", "a,b\n1,2\n");
+    const columns = await runQawl(["classify", strange, "--model", model]);
+    expect(columns.status).toBe(1);
+    expect(columns.stderr).toContain("training-column-missing");
+    const form = await runQawl(["classify", table, "--model", model, "-o", folder.at("x.xlsx")]);
+    expect(form.status).toBe(2);
+    expect(form.stderr).toContain("does not tell its form");
+  });
+
   test("the same data and seed give the same bytes, from CSV, JSON lines and Parquet alike", {
     timeout: LONG,
   }, async () => {

@@ -33,7 +33,13 @@ export { formatFigures, formatInterval, points } from "./report/format-figures.t
 export type { BaselineFigures, TrainingReport } from "./report/report.ts";
 export { reportFiles } from "./report/report-files.ts";
 export { toReport } from "./report/to-report.ts";
-export { type AskedColumns, type Columns, chooseColumns } from "./table/choose-columns.ts";
+export {
+  type AskedColumns,
+  type Columns,
+  chooseColumns,
+  chooseTextColumns,
+  type TextColumns,
+} from "./table/choose-columns.ts";
 export type { LabelledRow } from "./table/labelled-row.ts";
 export { type ModelTask, readTask, TASK } from "./table/model-task.ts";
 export { findNeither, findSides } from "./table/sides.ts";
@@ -41,6 +47,7 @@ export { type RowsOfTable, type TableRecord, toRows } from "./table/to-rows.ts";
 export { addFiles } from "./training/add-files.ts";
 export { answerCases } from "./training/answer-cases.ts";
 export { answerRows, type RowAnswer } from "./training/answer-rows.ts";
+export { answerTexts, type TargetedText, type TextAnswer } from "./training/answer-texts.ts";
 export { crossValidate, foldsOf, type RunEvents } from "./training/cross-validate.ts";
 export { evaluateRows, type RowsEvaluation } from "./training/evaluate-rows.ts";
 export {

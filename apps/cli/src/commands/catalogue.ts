@@ -1,6 +1,7 @@
 import { AGREEMENT } from "./agreement/spec.ts";
 import { ANALYSE } from "./analyse/spec.ts";
 import { BATCH } from "./batch/spec.ts";
+import { CLASSIFY } from "./classify/spec.ts";
 import type { Command } from "./command.ts";
 import { COMPLETION } from "./completion/spec.ts";
 import { DOCTOR } from "./doctor/spec.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   { spec: AGREEMENT, load: async () => (await import("./agreement/run.ts")).run },
   { spec: TRAIN, load: async () => (await import("./train/run.ts")).run },
   { spec: EVALUATE, load: async () => (await import("./evaluate/run.ts")).run },
+  { spec: CLASSIFY, load: async () => (await import("./classify/run.ts")).run },
   { spec: DOCTOR, load: async () => (await import("./doctor/run.ts")).run },
   { spec: COMPLETION, load: async () => (await import("./completion/run.ts")).run },
 ];

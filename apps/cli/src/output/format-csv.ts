@@ -1,4 +1,5 @@
 import { type AnalysedArticle, type Cell, type Column, statementRow } from "@qawl/export";
+
 import { stringify } from "csv-stringify/sync";
 
 /** Spreadsheets take a file without it for one of the local code page. */
@@ -6,7 +7,7 @@ export const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The line of column names. */
 export function formatCsvHead(columns: readonly Pick<Column, "name">[]): string {
-  return toCsv([columns.map(({ name }) => name)]);
+  return formatTable([columns.map(({ name }) => name)]);
 }
 
 /** A line a statement. */
@@ -20,15 +21,16 @@ export function formatCsvRows(
   rows: readonly Readonly<Record<string, Cell>>[],
   columns: readonly Pick<Column, "name">[],
 ): string {
-  return toCsv(rows.map((row) => columns.map(({ name }) => row[name] ?? null)));
+  return formatTable(rows.map((row) => columns.map(({ name }) => row[name] ?? null)));
 }
 
 /**
  * RFC 4180 with line feeds. A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tabulator or a line break)
  * gets an apostrophe before it: nothing that an article says is ever run.
  */
-function toCsv(rows: readonly (readonly Cell[])[]): string {
+export function formatTable(rows: readonly (readonly Cell[])[], delimiter = ","): string {
   return stringify(rows as Cell[][], {
+    delimiter,
     escape_formulas: true,
     cast: {
       boolean: (value) => (value ? "true" : "false"),

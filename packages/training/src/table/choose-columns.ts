@@ -41,28 +41,64 @@ export function chooseColumns(
   asked: AskedColumns,
   file: string,
 ): Columns {
-  const choose = (what: keyof Columns): string | null => {
-    const given = asked[what];
-    const wanted = given === undefined ? USUAL[what] : [given];
-    for (const want of wanted) {
-      const found =
-        names.find((name) => name === want) ??
-        names.find((name) => name.trim().toLowerCase() === want.toLowerCase());
-      if (found !== undefined) return found;
-    }
-    if (given === undefined && what !== "text" && what !== "label") return null;
-    throw new QawlError("training-column-missing", {
-      file,
-      what,
-      column: given ?? wanted.join(", "),
-      columns: names.join(", "),
-    });
-  };
   return {
-    text: choose("text")!,
-    label: choose("label")!,
-    target: choose("target"),
-    split: choose("split"),
-    id: choose("id"),
+    text: need("text", names, asked, file),
+    label: need("label", names, asked, file),
+    target: choose("target", names, asked, file),
+    split: choose("split", names, asked, file),
+    id: choose("id", names, asked, file),
   };
+}
+
+/** Which columns hold a text and its target, of a table that need not be labelled. */
+export type TextColumns = Pick<Columns, "text" | "target">;
+
+/** As `chooseColumns`, of the text and the target alone. */
+export function chooseTextColumns(
+  names: readonly string[],
+  asked: AskedColumns,
+  file: string,
+): TextColumns {
+  return {
+    text: need("text", names, asked, file),
+    target: choose("target", names, asked, file),
+  };
+}
+
+function choose(
+  what: keyof Columns,
+  names: readonly string[],
+  asked: AskedColumns,
+  file: string,
+): string | null {
+  const given = asked[what];
+  for (const wanted of given === undefined ? USUAL[what] : [given]) {
+    const found =
+      names.find((name) => name === wanted) ??
+      names.find((name) => name.trim().toLowerCase() === wanted.toLowerCase());
+    if (found !== undefined) return found;
+  }
+  if (given !== undefined) throw missing(what, given, names, file);
+  return null;
+}
+
+function need(
+  what: keyof Columns,
+  names: readonly string[],
+  asked: AskedColumns,
+  file: string,
+): string {
+  const found = choose(what, names, asked, file);
+  if (found === null) throw missing(what, USUAL[what].join(", "), names, file);
+  return found;
+}
+
+function missing(
+  what: keyof Columns,
+  column: string,
+  names: readonly string[],
+  file: string,
+): QawlError {
+  const columns = names.join(", ");
+  return new QawlError("training-column-missing", { file, what, column, columns });
 }
