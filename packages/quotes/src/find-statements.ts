@@ -10,6 +10,7 @@ import { quotedFrom } from "./passes/quoted-from.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
 import { turns } from "./passes/turns.ts";
+import { withoutOutlets } from "./passes/without-outlets.ts";
 import { withoutStrangers } from "./passes/without-strangers.ts";
 import type { Frame } from "./reading/frame.ts";
 import { readDocument } from "./reading/read-document.ts";
@@ -107,10 +108,8 @@ function findFrames(reading: Reading): Frame[] {
   const kept = [...byCue.values()].filter(
     (frame) => inside[frame.cue] === 0 || isQuotedInside(reading, frame),
   );
-  return withoutStrangers(
-    reading,
-    [...kept, ...spoken].sort((a, b) => position(a) - position(b)),
-  );
+  const ordered = [...kept, ...spoken].sort((a, b) => position(a) - position(b));
+  return withoutStrangers(reading, withoutOutlets(reading, ordered));
 }
 
 function position({ cue, content }: Frame): number {

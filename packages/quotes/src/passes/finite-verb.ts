@@ -3,6 +3,7 @@ import { CUE } from "../lexicon/kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { finiteCue } from "../reading/tests-on-tokens.ts";
+import { isOutlet } from "../source/outlet.ts";
 import type { CueVerb } from "./finite-verb/clause.ts";
 import { isExplaining } from "./finite-verb/explaining.ts";
 import { answered } from "./finite-verb/in-document.ts";
@@ -27,7 +28,7 @@ export function finiteVerbs(reading: Reading): Frame[] {
     const frame = readVerb(toCueVerb(reading, verb, form), spoken);
     if (frame === null) continue;
     frames.push(frame);
-    spoken.add(verb);
+    if (frame.source === null || !isOutlet(reading, frame.source)) spoken.add(verb);
   }
   return frames;
 }

@@ -1,6 +1,5 @@
-import { bare } from "../../lexicon/bare.ts";
-import { ACTING_AGENCIES, MEDIA, OWN_VOICE } from "../../lexicon/function-words.ts";
-import { BODY, COMPLEMENTISER, MEDIUM, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
+import { OWN_VOICE } from "../../lexicon/function-words.ts";
+import { BODY, COMPLEMENTISER, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
@@ -24,7 +23,6 @@ export function isPlausible(clause: SpokenClause): boolean {
   )
     return false;
   if (source === null) return true;
-  if (isMediumSource(reading, source)) return false;
   if (source.end - source.first > LONGEST) return false;
   return isSpeaker(reading, source, after.kind);
 }
@@ -111,25 +109,4 @@ function isClauseStart(reading: Reading, verb: number): boolean {
     CONTINUES.has(reading.forms[verb - 1]!) ||
     (is(reading, verb - 1, COMPLEMENTISER) && CONTRASTING.test(reading.forms[verb - 2] ?? ""))
   );
-}
-
-/** In a text about it, the agency is that of atomic energy. Every text is looked through once. */
-function isAboutAtoms({ document }: Reading): boolean {
-  let about = aboutAtoms.get(document);
-  if (about === undefined) {
-    about = NUCLEAR.test(document.text);
-    aboutAtoms.set(document, about);
-  }
-  return about;
-}
-
-const aboutAtoms = new WeakMap<object, boolean>();
-const NUCLEAR = /وكالة (?:الدولية )?(?:ل?ل?طاقة|الطاقة)/;
-
-function isMediumSource(reading: Reading, source: Range): boolean {
-  const head = reading.forms[source.first]!;
-  if (/^(?:ال)?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[source.first + 1] ?? ""))
-    return false;
-  if (head === "الوكاله" && isAboutAtoms(reading)) return false;
-  return is(reading, source.first, MEDIUM) || MEDIA.has(bare(head));
 }

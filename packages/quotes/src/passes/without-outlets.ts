@@ -1,0 +1,71 @@
+import type { Frame, Range } from "../reading/frame.ts";
+import { type Reading, sentenceStart } from "../reading/reading.ts";
+import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "../resolve/agreement.ts";
+import { isOutlet } from "../source/outlet.ts";
+
+/** The newspaper or agency that tells, and where it did last. */
+interface Telling {
+  readonly sentence: number;
+  readonly agreement: Agreement;
+}
+
+/**
+ * قالت الصحيفة إن …. | وأضافت أن …: what a newspaper or an agency tells in its own voice is nobody's statement, and neither is what it
+ * adds. `frames` in text order.
+ */
+export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Frame[] {
+  let telling: Telling | null = null;
+  return frames.flatMap((frame) => {
+    const { cue, source, entry, rule } = frame;
+    if (cue < 0 || OTHER_RULES.test(rule)) return [frame];
+    const sentence = reading.sentenceOf[cue]!;
+    if (telling !== null && isSameSource(reading, frame) && sentence - telling.sentence < 2)
+      return [];
+    if (entry === null) return [frame];
+    if (source === null) {
+      telling = topicOf(reading, cue) ?? telling;
+      if (telling === null || sentence - telling.sentence > 1) return [frame];
+      if (agreementOfCue(reading, frame) !== telling.agreement) return [frame];
+      telling = { ...telling, sentence };
+      return [];
+    }
+    if (isOutlet(reading, source)) {
+      if (isAddressed(reading, source))
+        return frame.kind === "object" ? [] : [{ ...frame, source: null }];
+      if (entry.lemma !== "أطلع") telling = { sentence, agreement: genderOf(reading, frame) };
+      return [];
+    }
+    if (telling !== null && agrees(agreementOfSource(reading, source), telling.agreement))
+      telling = null;
+    return [frame];
+  });
+}
+
+/** Patterns that look for a speaker far from the words. */
+const OTHER_RULES = /^(?:colon-quote|by-saying|post)/;
+
+/** ويقول | للجزيرة نت, في مقابلة لـ | CNN: to whom it was said. */
+function isAddressed({ forms }: Reading, { first }: Range): boolean {
+  return /^لل/.test(forms[first]!) || /^[وف]?ل(?:$|ل)/.test(forms[first - 1] ?? "");
+}
+
+/** وبحسب | المصدر: the newspaper that told before. */
+function isSameSource({ forms }: Reading, { source }: Frame): boolean {
+  return source !== null && source.end - source.first === 1 && forms[source.first] === "المصدر";
+}
+
+/** What the verb says of the gender of an outlet whose name may not tell. */
+function genderOf(reading: Reading, frame: Frame): Agreement {
+  const asked = agreementOfCue(reading, frame);
+  return asked === "any" ? "feminine" : asked;
+}
+
+/** | صحيفة "الحياة" اهتمت بالزيارة، وقالت …: the sentence begins with the newspaper. */
+function topicOf(reading: Reading, cue: number): Telling | null {
+  const start = sentenceStart(reading, cue);
+  if (start === cue || !OUTLET.test(reading.forms[start]!)) return null;
+  const agreement = /ه$/.test(reading.forms[start]!) ? "feminine" : "masculine";
+  return { sentence: reading.sentenceOf[cue]!, agreement };
+}
+
+const OUTLET = /^(?:ال)?(?:صحيفه|جريده|مجله|وكاله|قناه|شبكه|اذاعه|موقع)$/;

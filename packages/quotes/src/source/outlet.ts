@@ -1,0 +1,107 @@
+import { bare } from "../lexicon/bare.ts";
+import { ACTING_AGENCIES, MEDIA } from "../lexicon/function-words.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  CITY,
+  COLLECTIVE,
+  DEFINITE,
+  MEDIUM,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  VERB,
+} from "../lexicon/kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Range } from "../reading/frame.ts";
+import { is, type Reading } from "../reading/reading.ts";
+
+/** Whether a phrase names an agency, newspaper or channel: it passes on what others say, and its own telling is no statement. */
+export function isOutlet(reading: Reading, source: Range): boolean {
+  const first = behindMark(reading, source.first);
+  const head = reading.forms[first];
+  if (head === undefined) return false;
+  if (/^(?:ال)?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[first + 1] ?? ""))
+    return false;
+  if (head === "الوكاله" && isAboutAtoms(reading)) return false;
+  if (is(reading, first, MEDIUM) || MEDIA.has(bare(head))) return true;
+  if (reading.tokens[first]!.kind === "latin") return LATIN.test(head);
+  if (head === "تقرير") return isReportOfOutlet(reading, first);
+  if (is(reading, first, ROLE | COLLECTIVE)) return false;
+  return endsLikeTitle(reading, first, source.end) || isIntroduced(reading, first);
+}
+
+/** Agencies and channels that Arabic texts name by their Latin letters. */
+const LATIN =
+  /^(?:cnn|bbc|abc|nbc|cbs|afp|ap|dpa|dw|npr|rt|tass|irna|isna|fox|msnbc|efe|upi|ani)$/i;
+
+/** نيويورك | تايمز, وول ستريت | جورنال: the last word of a name of a few words tells. */
+function endsLikeTitle(reading: Reading, first: number, end: number): boolean {
+  let last = end - 1;
+  if (reading.tokens[last]!.kind === "close-quote") last--;
+  return last > first && last - first < 4 && TITLE_ENDS.has(reading.forms[last]!);
+}
+
+const TITLE_ENDS = wordSet(
+  "تايمز بوست جورنال نيوز برس تريبيون بوليسي أفيرز ريفيو كرونيكل تلغراف غارديان اندبندنت إندبندنت ميل بيلد شبيغل تسايتونغ ستاندرد مونيتور ريبورت أونلاين انترناشيونال",
+);
+
+/** تقرير | لوكالة رويترز, تقرير | لـ"رويترز". */
+function isReportOfOutlet(reading: Reading, head: number): boolean {
+  const owner = behindMark(reading, reading.forms[head + 1] === "ل" ? head + 2 : head + 1);
+  const form = reading.forms[owner];
+  if (form === undefined || !(owner > head + 1 || form.startsWith("ل"))) return false;
+  return is(reading, owner, MEDIUM) || MEDIA.has(form.replace(/^لل?/, ""));
+}
+
+/** The first word of a name that the text gives to a newspaper or agency somewhere: صحيفة | هآرتس … وقالت هآرتس. */
+function isIntroduced(reading: Reading, first: number): boolean {
+  const form = reading.forms[first]!;
+  if (is(reading, first, ROLE | BODY | CITY | PLACE | PREPOSITION)) return false;
+  return namesIn(reading).has(form) || namesIn(reading).has(form.replace(/^و(?=...)/, ""));
+}
+
+const introduced = new WeakMap<object, ReadonlySet<string>>();
+
+/** First words of the names behind صحيفة, وكالة, موقع …. Every text is looked through once. */
+function namesIn(reading: Reading): ReadonlySet<string> {
+  let names = introduced.get(reading.document);
+  if (names === undefined) {
+    names = new Set(readNames(reading));
+    introduced.set(reading.document, names);
+  }
+  return names;
+}
+
+function* readNames(reading: Reading): Generator<string> {
+  const { forms, tokens } = reading;
+  for (let index = 0; index < tokens.length - 1; index++) {
+    if (!HEADS.test(forms[index]!)) continue;
+    const name = behindMark(reading, index + 1);
+    if (name >= tokens.length || !/^(?:word|latin)$/.test(tokens[name]!.kind)) continue;
+    const quoted = name > index + 1;
+    const other = ROLE | BODY | CITY | PLACE | PREPOSITION | COLLECTIVE;
+    if (is(reading, name, quoted ? other : other | DEFINITE | ADJECTIVE | VERB)) continue;
+    if (/^(?:ال)?انباء$/.test(forms[name]!) || (!quoted && forms[name]!.length < 3)) continue;
+    yield forms[name]!;
+  }
+}
+
+const HEADS = /^[وفبل]?(?:صحيفه|جريده|مجله|وكاله|قناه|موقع|شبكه|اذاعه)$/;
+
+function behindMark({ tokens }: Reading, index: number): number {
+  return tokens[index]?.kind === "open-quote" ? index + 1 : index;
+}
+
+/** In a text about it, the agency is that of atomic energy. Every text is looked through once. */
+function isAboutAtoms({ document }: Reading): boolean {
+  let about = aboutAtoms.get(document);
+  if (about === undefined) {
+    about = NUCLEAR.test(document.text);
+    aboutAtoms.set(document, about);
+  }
+  return about;
+}
+
+const aboutAtoms = new WeakMap<object, boolean>();
+const NUCLEAR = /وكالة (?:الدولية )?(?:ل?ل?طاقة|الطاقة)/;
