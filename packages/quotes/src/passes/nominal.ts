@@ -86,8 +86,15 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
     !is(reading, source.first, ADJECTIVE);
   if (!named && !is(reading, source.first, ROLE | BODY | COLLECTIVE)) return null;
   if (head === "الامر") return null;
-  const frame = make(reading, cue, entry.verbalNoun, source, kind, first);
+  const speaker = isMeans(reading, cue, entry) ? null : source;
+  const frame = make(reading, cue, entry.verbalNoun, speaker, kind, first);
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
+}
+
+/** رد النائب | بمطالبة الحكومة بتعويضات, ما دفع الحلف إلى | تحذير أنقرة من …: what somebody else does; the genitive is whom he turns to. */
+function isMeans({ forms }: Reading, cue: number, { takes }: Cue): boolean {
+  if (!takes.has("addressee")) return false;
+  return /^ب/.test(forms[cue]!) || forms[cue - 1] === "الي";
 }
 
 function make(

@@ -51,3 +51,12 @@ export function isBeforeFamily(form: string, next: Token | undefined): boolean {
 }
 
 const FAMILY = /^ال.{2,}ي$/;
+
+/** قالت | ماي: a name, where no day and no word for a month stands in front of it. */
+export function isMay({ form }: Token, before: Token | undefined): boolean {
+  if (form !== "ماي" || before === undefined) return false;
+  return (
+    before.kind !== "number" &&
+    !/^(?:[وف]?في|شهر|مطلع|نهايه|بدايه|منتصف|اواخر|اوائل|خلال|منذ|من|الي|حتي|\/)$/.test(before.form)
+  );
+}

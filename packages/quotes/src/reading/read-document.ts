@@ -3,7 +3,7 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { GIVEN_NAME, ROLE } from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asSpelled } from "./as-spelled.ts";
-import { isAlina, isAnn, isBeforeFamily, isDan, isMatter } from "./look-alikes.ts";
+import { isAlina, isAnn, isBeforeFamily, isDan, isMatter, isMay } from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -25,8 +25,10 @@ export function readDocument(document: Document): Reading {
     const ann = isAnn(document.text, token, tokens[index - 1]);
     const alina = isAlina(document.text, token);
     const given = isBeforeFamily(word.form, tokens[index + 1]);
-    const name = ann || alina || given || isDan(token, tokens[index + 1]);
-    forms[index] = ann ? "\u0622ن" : alina ? "\u0623لينا" : word.form;
+    const may = isMay(token, tokens[index - 1]);
+    const name = ann || alina || given || may || isDan(token, tokens[index + 1]);
+    // Spelled as no normalised form is, the names are in no list.
+    forms[index] = ann ? "\u0622ن" : alina ? "\u0623لينا" : may ? "ما\u0649" : word.form;
     kinds[index] = given ? GIVEN_NAME : name ? 0 : word.kinds;
     if ((word.kinds & ROLE) !== 0 && isMatter(word.form, document.text, token))
       kinds[index]! &= ~ROLE;

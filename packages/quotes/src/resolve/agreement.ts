@@ -1,14 +1,10 @@
+import { FEMININE_BODIES } from "../lexicon/feminine-bodies.ts";
 import { BODY, COLLECTIVE, PLACE, ROLE } from "../lexicon/kinds.ts";
-import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 
 /** Grammatical person of a speaker or of the verb that waits for one; `any` where the words do not tell. */
 export type Agreement = "masculine" | "feminine" | "plural" | "any";
-
-const FEMININE_BODIES = wordSet(
-  "قوات كتائب عصائب سرايا فصائل ولايات أمم استخبارات مخابرات خلية قوى دول سلطات مصادر عشائر منظمات شخصيات جهات أطراف أوساط كتل أحزاب",
-);
 
 /** What the form of a cue asks of its speaker: قالت feminine, أكدوا plural, قال masculine; imperfects and participles alike. */
 export function agreementOfCue(reading: Reading, { cue, entry }: Frame): Agreement {

@@ -64,6 +64,8 @@ export function actingSubject(
     )
       return null;
     if (kind !== "word") continue;
+    // وطالب البيان المجتمع الدولي | والأمم المتحدة: who is joined to another.
+    if (index > begin && /^وال/.test(reading.forms[index]!)) continue;
     const title = isTitle(reading, index);
     if (
       !title &&

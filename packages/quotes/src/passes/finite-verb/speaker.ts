@@ -29,7 +29,7 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
   const known =
     is(reading, first, ROLE | BODY) ||
     (head === "علي" && isNameOfAli(reading, first)) ||
-    (head === "كل" && reading.forms[first + 1] === "من");
+    (/^(?:كل|اكثر)$/.test(head) && reading.forms[first + 1] === "من" && end - first > 2);
   if (reading.tokens[first]!.kind === "number") return countsSpeakers(reading, first, end);
   if (is(reading, first, PREPOSITION) && !known) return false;
   if (

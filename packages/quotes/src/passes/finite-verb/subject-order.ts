@@ -13,7 +13,7 @@ export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
   const { reading, verb, form, prefixed, negated } = found;
   const { takes } = form.cue;
   let subjectBefore = place.subject !== null && place.place !== "first";
-  let after = readAfterVerb(reading, verb, form, false);
+  let after = readAfterVerb(reading, verb, form, isPronounBefore(found));
   // الذي | تتهمه واشنطن: the noun in front is whom the verb takes.
   if (place.place === "relative" && form.pronoun && after.source !== null && after.kind !== "none")
     return {
@@ -49,6 +49,18 @@ export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
   }
   return { reading, verb, form, prefixed, negated, place, after, subjectBefore };
 }
+
+/** لكنه | طالب تركيا بـ…, إلا أنها | أكدت …: the pronoun in front is the subject, where verb and pronoun agree. */
+function isPronounBefore({ reading, verb, form, prefixed, negated }: CueVerb): boolean {
+  if (prefixed) return false;
+  const before = reading.forms[negated ? verb - 2 : verb - 1] ?? "";
+  const pronoun = WITH_SUBJECT.exec(before)?.[1];
+  if (pronoun === undefined) return false;
+  if (form.plural) return pronoun === "هم";
+  return pronoun === (form.feminine ? "ها" : "ه");
+}
+
+const WITH_SUBJECT = /^[وفب]?(?:ان|لكن|لان|كان|لعل)(ه|ها|هم)$/;
 
 /** المساعدة is what a body offers, and hardly a woman who assists. */
 const AID = /^(?:ال)?مساعده$/;

@@ -15,7 +15,7 @@ import {
   TIME,
   VERB,
 } from "../../lexicon/kinds.ts";
-import { isActNoun, isActShape, isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { isActNoun, isActShape, isAdverb, isBody, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
@@ -42,6 +42,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
   if (is(reading, index, RELATIVE) || isVerbal(reading, index) || isManner(reading, index))
     return false;
+  if (isLikeness(scan, index)) return false;
   return !isAttachedAside(scan, index);
 }
 
@@ -113,6 +114,16 @@ export function isManner(reading: Reading, index: number): boolean {
   return reading.cues[index]?.some(({ shape }) => shape === "participle") === true;
 }
 
+/** واستشهد | مقارنا بما حدث: right behind the verb, a participle with what it takes. */
+function isLikeness({ reading, verb }: Scan, index: number): boolean {
+  if (index !== verb + 1 || !/^م(?:[^اوي]..|.ا..|ت...)ا$/.test(reading.forms[index]!)) return false;
+  return is(reading, index + 1, PREPOSITION) || /^[بل]../.test(reading.forms[index + 1] ?? "");
+}
+
+function isHamzaBehind({ document, tokens }: Reading, index: number): boolean {
+  return /[\u0622\u0623\u0625]/.test(document.text.charAt(tokens[index]!.start + 1));
+}
+
 /** ل before a medium or listener, ب before a way of saying. */
 export function isAttachedAside({ reading, source, settled }: Scan, index: number): boolean {
   const form = reading.forms[index]!;
@@ -124,6 +135,8 @@ export function isAttachedAside({ reading, source, settled }: Scan, index: numbe
   const rest = form.slice(1);
   // ليا, لين: a name.
   if (form.startsWith("ل") && rest.length < 3) return false;
+  // قالت | لإردوغان, طلبت | لتركيا: no name begins with لأ or لإ.
+  if (form.startsWith("ل") && (isHamzaBehind(reading, index) || isBody(rest))) return true;
   if (form.startsWith("ل"))
     return source !== null || settled || MEDIA.has(rest) || isCommonNoun(rest);
   return form.startsWith("ب") && form.length > 3 && isCommonNoun(rest);

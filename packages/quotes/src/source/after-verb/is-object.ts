@@ -1,5 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
+import { isFeminineBody } from "../../lexicon/feminine-bodies.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import {
@@ -13,6 +14,8 @@ import {
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  PREPOSITION,
+  RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import {
@@ -24,14 +27,17 @@ import {
 } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { isComma } from "../../reading/tests-on-tokens.ts";
 import type { Scan } from "./scan.ts";
 
 /** The first noun phrase behind the verb is its object where it is an act or has an owner (وأكدت دعمها …), and names nobody. */
-export function isObject({ reading, form }: Scan, index: number): boolean {
+export function isObject(scan: Scan, index: number): boolean {
+  const { reading, form } = scan;
   const word = reading.forms[index]!;
   if (isOblique(reading, index)) return true;
   if (disagrees(reading, index, form)) return true;
-  if (!form.cue.takes.has("object") || SOME.has(word)) return false;
+  if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
+  if (areReports(reading, index, form)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
   if (FAMILY_NAMES.has(word) || speaksAtOnce(reading, index, form)) return false;
@@ -58,6 +64,34 @@ const FAMILY_NAMES = wordSet(
 
 /** أكد | أحد المحتجين أن …: one of several speaks. */
 const SOME = wordSet("أحد إحدى بعض غالبية أغلبية معظم");
+
+/** أدانت | كل من دمشق وموسكو العملية, أكد | أكثر من مصدر أن …; not وشكر | كل من فرنسا وبريطانيا. */
+function isOneOf({ reading: { forms }, verb, form }: Scan, index: number): boolean {
+  if (forms[index] === "كل" && !form.feminine && /^[وف]/.test(forms[verb]!)) return false;
+  return /^(?:كل|اكثر|عدد)$/.test(forms[index]!) && forms[index + 1] === "من";
+}
+
+/** وتؤكد | تقارير أمنية أن …: papers that speak, in front of what they say. */
+function areReports(reading: Reading, index: number, { feminine, cue }: CueForm): boolean {
+  if (!feminine || !cue.takes.has("clause") || !REPORTS.has(bare(reading.forms[index]!)))
+    return false;
+  for (let at = index + 1; at < index + 4; at++) {
+    if (is(reading, at, COMPLEMENTISER)) return true;
+    if (reading.tokens[at]?.kind !== "word" || is(reading, at, PREPOSITION))
+      return isClause(reading, at);
+  }
+  return false;
+}
+
+/** التحقيقات، التي أجرتها …، | أن …, تقارير | إلى أن …. */
+function isClause(reading: Reading, index: number): boolean {
+  if (is(reading, index + 1, COMPLEMENTISER)) return true;
+  return isComma(reading, index) && is(reading, index + 1, RELATIVE);
+}
+
+const REPORTS = wordSet(
+  "تقارير تحقيقات وثائق معلومات بيانات أرقام إحصاءات إحصائيات استطلاعات دراسات أبحاث تسريبات نتائج رسائل تقديرات مذكرات روايات شهادات وقائع دلائل أدلة مؤشرات",
+);
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;
@@ -92,7 +126,7 @@ const CAPITALS = wordSet(
 
 /** Plurals and titles that go with either. */
 const MIXED = wordSet(
-  "سناتور سيناتور مصادر قادة طلبة سادة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة",
+  "سناتور سيناتور مصادر قادة طلبة سادة ساسة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة",
 );
 
 /**
@@ -107,7 +141,7 @@ function disagrees({ forms, tokens, document }: Reading, index: number, form: Cu
   const word = forms[index]!;
   if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;
   // وناشد | بغداد …: a capital is feminine.
-  if (!form.feminine && CAPITALS.has(word)) return true;
+  if (!form.feminine && (CAPITALS.has(word) || isFeminineBody(word))) return true;
   const feminine = document.text.charAt(tokens[index]!.end - 1) === "\u0629";
   if (form.feminine && MASCULINE_BODIES.has(bare(word))) return true;
   if (form.feminine) return isRole(word) && !feminine && !isCollective(word) && !/ات$/.test(word);

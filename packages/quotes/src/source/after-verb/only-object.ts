@@ -1,4 +1,5 @@
-import { BODY, COLLECTIVE, COMMON_NOUN, ROLE } from "../../lexicon/kinds.ts";
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { BODY, COLLECTIVE, COMMON_NOUN, DEFINITE, ROLE } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Scan } from "./scan.ts";
 
@@ -10,11 +11,21 @@ export function isOnlyObject(
   { reading, form, verb, source, second, settled }: Scan,
   content: number,
 ): boolean {
-  if (source === null || second >= 0 || settled || !NEEDS_OBJECT.has(form.cue.lemma)) return false;
+  if (source === null || second >= 0 || settled) return false;
+  if (isQuotedOther(reading, form, source.first)) return goesOn(reading, verb, form.cue.lemma);
+  if (!NEEDS_OBJECT.has(form.cue.lemma)) return false;
+  if (isTold({ form }) && source.end - source.first === 1 && !form.pronoun)
+    return source.first === verb + 1 && source.end === content;
   if (!goesOn(reading, verb, form.cue.lemma)) return false;
   const names = !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN);
   if (form.pronoun || is(reading, source.first, ROLE) || names) return false;
   return source.first === verb + 1 && source.end === content;
+}
+
+/** وطالبت | "القوات الغازية" بالانسحاب: whom the speaker calls so in words of his own, and no name in marks ("تحالف الفتح"). */
+function isQuotedOther(reading: Reading, { cue }: CueForm, first: number): boolean {
+  if (reading.tokens[first]!.kind !== "open-quote" || !cue.takes.has("addressee")) return false;
+  return is(reading, first + 1, DEFINITE);
 }
 
 /** The verb is joined to what was said before: ويتهم, لكنه يتوعد, ثم أمهل. */
@@ -25,6 +36,6 @@ function goesOn({ forms }: Reading, verb: number, lemma: string): boolean {
 }
 
 /** Who is described or accused belongs to the content, who is called on does not. */
-export function isTold({ form }: Scan): boolean {
+export function isTold({ form }: Pick<Scan, "form">): boolean {
   return form.cue.class === "describe" || form.cue.class === "accuse";
 }

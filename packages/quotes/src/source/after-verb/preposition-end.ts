@@ -1,7 +1,9 @@
 import { bare } from "../../lexicon/bare.ts";
 import { OCCASIONS } from "../../lexicon/function-words.ts";
-import { COMPLEMENTISER, PREPOSITION } from "../../lexicon/kinds.ts";
-import { is } from "../../reading/reading.ts";
+import { COMPLEMENTISER, DEFINITE, OWNED, PREPOSITION } from "../../lexicon/kinds.ts";
+import { isAdjective } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { isJoinedThat, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { asideEnd } from "../asides.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
@@ -20,8 +22,30 @@ export function prepositionEnd(scan: Scan, index: number): number {
     return form === "ل" || isQuotedName(reading, next) ? Math.min(end, quotation.close + 1) : next;
   }
   if (isJoinedThat(reading, next)) return asideEnd(reading, next + 1, end);
+  // في مقابلة ل | CNN
+  if (reading.tokens[next]!.kind === "latin" && form === "ل") return next + 1;
   if (reading.tokens[next]!.kind !== "word" || is(reading, next, COMPLEMENTISER)) return next;
+  // في | هذا السياق
+  if (POINTING.has(reading.forms[next]!) && is(reading, next + 1, DEFINITE) && next + 1 < end)
+    next++;
   if (is(reading, next, PREPOSITION) && next > index) return next;
   const after = nounPhraseEnd(reading, next, end, scan.form.cue);
-  return OCCASIONS.has(bare(reading.forms[next]!)) || after > next ? after : next + 1;
+  if (OCCASIONS.has(bare(reading.forms[next]!)) || after > next)
+    return qualitiesEnd(reading, after, end);
+  return next + 1;
+}
+
+const POINTING = wordSet("هذا هذه ذلك تلك ذات نفس");
+
+/** في موقعها | الإلكتروني الرسمي: what kind of thing of hers it is; not في بيانه | العبادي, whose ending is a family name's too. */
+function qualitiesEnd(reading: Reading, index: number, end: number): number {
+  if (!is(reading, index - 1, OWNED) || !/(?:ها|هم|هما)$/.test(reading.forms[index - 1]!))
+    return index;
+  let at = index;
+  while (at < end && is(reading, at, DEFINITE) && isQuality(reading.forms[at]!)) at++;
+  return at;
+}
+
+function isQuality(form: string): boolean {
+  return isAdjective(form) || /(?:ي|يه)$/.test(form);
 }

@@ -28,6 +28,7 @@ import {
   isNounPhraseStart,
   isVerbal,
 } from "./constituent.ts";
+import { outletEnd } from "./outlet-end.ts";
 import { prepositionEnd } from "./preposition-end.ts";
 import { relativeEnd } from "./relative-end.ts";
 import type { Scan } from "./scan.ts";
@@ -41,7 +42,11 @@ export function skip(scan: Scan, index: number): number {
   const form = forms[index]!;
   if (withholdsName(reading, index))
     return asideEnd(reading, withheldEnd(reading, index, end), end);
-  if (PRONOUN_OBJECT.test(form)) return index + 1;
+  if (PRONOUN_OBJECT.test(form) || areHisWords(scan, index)) return index + 1;
+  const outlet = outletEnd(reading, index, end);
+  if (outlet > index) return outlet;
+  // في مقابلة | نشرتها الصحيفة
+  if (scan.aside && PUBLISHED.test(form)) return relativeEnd(scan, index + 1);
   // على هامش | المؤتمر
   if (form === "علي" && /^(?:هامش|اثر)$/.test(forms[index + 1] ?? "") && index + 2 < end)
     return nounPhraseEnd(reading, index + 2, end);
@@ -92,6 +97,14 @@ function mannerEnd({ forms, tokens }: Reading, index: number, end: number): numb
 
 /** واصفا إياها بأنها …: the object that was named before is no content. */
 const PRONOUN_OBJECT = /^ايا(?:ه|ها|هم|هما)$/;
+/** أضاف | قوله: «…» */
+function areHisWords({ reading, verb }: Scan, index: number): boolean {
+  return index === verb + 1 && /^قول(?:ه|ها|هم)$/.test(reading.forms[index]!);
+}
+
+/** Verbs of publishing with what they publish attached; some are nouns with an owner elsewhere. */
+const PUBLISHED =
+  /^(?:نشر|نشرت|ينشر|تنشر|بث|بثت|اجرا|اجرت|اورد|اوردت|نقل|نقلت|القا|القت|عقد|عقدت|اصدر|اصدرت|اذاع|اذاعت|وجه|وجهت)(?:ه|ها)$/;
 const WHILE = /^وه(?:و|ي|م|ما)$/;
 const JOINING = /^و?(?:كذلك|ايضا)$/;
 

@@ -1,4 +1,13 @@
-import { BODY, COLLECTIVE, COMMON_NOUN, DEFINITE, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACCUSATIVE,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  OWNED,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
@@ -35,7 +44,9 @@ export function takePhrase(scan: Scan, index: number): number {
 
 const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هاتان");
 
-/** Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
+/** No accusative is a subject (واستشهد | مقارنا). Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
 function canFollow({ reading, second }: Scan, index: number): boolean {
+  const accusative = is(reading, index, ACCUSATIVE) && !reading.forms[index]!.endsWith("ها");
+  if (accusative && !is(reading, index, GIVEN_NAME | ROLE | BODY | COLLECTIVE)) return false;
   return second < 0 || is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE);
 }

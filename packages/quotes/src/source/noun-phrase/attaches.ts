@@ -8,7 +8,7 @@ import {
   OCCASIONS,
   RELATIVES,
 } from "../../lexicon/function-words.ts";
-import { BODY } from "../../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, ROLE } from "../../lexicon/kinds.ts";
 import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -53,6 +53,9 @@ export function attaches(
     case "من":
       if (CITIES.has(next)) return !phrase.body && !phrase.named;
       if (HOMES.has(next) && !phrase.named) return true;
+      // أكثر من | مصدر
+      if (index - 1 === first && reading.forms[first] === "اكثر")
+        return is(reading, index + 1, ROLE | COLLECTIVE);
       return isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل";
     case "عن":
       return phrase.person && !phrase.named;

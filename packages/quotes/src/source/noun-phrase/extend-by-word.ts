@@ -11,7 +11,7 @@ import {
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
-import { isBody } from "../../lexicon/word-kinds.ts";
+import { isActNoun, isBody, isOwned } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
 import { extendClosed } from "./extend-closed.ts";
@@ -53,7 +53,7 @@ export function extendByWord(
     form.length > 3 &&
     (form.startsWith("وال") || !(is(reading, index, COMMON_NOUN) || WAW.has(form)))
   )
-    return coordinates(form.slice(1), phrase) ? index + 1 : -1;
+    return coordinates(form.slice(1), phrase, hasTehMarbuta(reading, index)) ? index + 1 : -1;
   const afterName =
     phrase.named &&
     phrase.person &&
@@ -71,6 +71,8 @@ export function extendByWord(
     phrase.closed = true;
     return index + 1;
   }
+  // اشتهرت دوغان | بتغطيتها
+  if (clitic === "ب" && afterName && isWithHis(reading, index)) return -1;
   const isNameWithB = is(reading, index, GIVEN_NAME) && !LEADS.has(form);
   if (
     clitic === "ب" &&
@@ -114,6 +116,16 @@ function isUnknownName(reading: Reading, index: number): boolean {
 function isHisDeed(reading: Reading, index: number): boolean {
   if (!is(reading, index, ACT_NOUN) || is(reading, index, GIVEN_NAME)) return false;
   return reading.document.text.charAt(reading.tokens[index]!.end - 1) === "ه";
+}
+
+function isWithHis(reading: Reading, index: number): boolean {
+  const noun = reading.forms[index]!.slice(1);
+  if (!/(?:ه|ها|هم)$/.test(noun) || !(isOwned(noun) || isActNoun(noun))) return false;
+  return !hasTehMarbuta(reading, index);
+}
+
+function hasTehMarbuta({ tokens, document }: Reading, index: number): boolean {
+  return document.text.charAt(tokens[index]!.end - 1) === "\u0629";
 }
 
 /** المصدر | لبي بي سي, الوزير | لفرانس 24: to whom he said it. */

@@ -24,11 +24,16 @@ export function extendClosed(
   first: number,
 ): number {
   if (isDefinite(form)) {
+    // أدانت إيران | العملية
+    if (form === "العمليه" && !is(reading, index - 1, DEFINITE)) return -1;
+    // أعلن الإنتربول | القبض على …
+    if (isActNoun(form)) return -1;
     if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
     if (isNisba(reading, index, first, phrase) && !areTwoMen(reading, index, first))
       return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
-    if (role) return index + 1;
+    // الدول | الأعضاء
+    if (role || (form === "الاعضاء" && !phrase.named)) return index + 1;
     if (areTwoMen(reading, index, first)) return -1;
     const before = isName(reading.forms[index - 1]!);
     // كامل ثجيل | العباسي

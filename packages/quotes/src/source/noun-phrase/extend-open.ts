@@ -1,7 +1,7 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { DEFINITE } from "../../lexicon/kinds.ts";
+import { DEFINITE, PREPOSITION } from "../../lexicon/kinds.ts";
 import {
   isActNoun,
   isAdjective,
@@ -10,11 +10,14 @@ import {
   isOwned,
   isRole,
 } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** A genitive or adjective behind a head that waits for one. */
 export function extendOpen(reading: Reading, form: string, phrase: Phrase, index: number): number {
+  // رؤساء | ثلاث دول
+  if (COUNTS.has(form) && !endsBehind(reading, index)) return index + 1;
   if (QUANTIFIERS.has(form)) return -1;
   if (phrase.described) {
     const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
@@ -34,6 +37,17 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     phrase.named = true;
   }
   return index + 1;
+}
+
+const COUNTS = wordSet(
+  "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثماني ثمانية تسع تسعة عشر عشرة عدة بضع بضعة",
+);
+
+/** Nothing to count stands behind the number. */
+function endsBehind(reading: Reading, index: number): boolean {
+  return (
+    reading.tokens[index + 1]?.kind !== "word" || is(reading, index + 1, PREPOSITION | DEFINITE)
+  );
 }
 
 /** خطة | فرض القانون, في | اقتصاديات الميليشيات: an unknown noun, no name, where a definite one that is no family name stands behind it. */

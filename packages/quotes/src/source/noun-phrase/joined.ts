@@ -1,5 +1,6 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
-import { CITIES } from "../../lexicon/function-words.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import { CITIES, PLACES } from "../../lexicon/function-words.ts";
 import {
   isActNoun,
   isAdjective,
@@ -39,8 +40,14 @@ export const WAW: ReadonlySet<string> = wordSet(
 const OWNER = /(?:هما|هم|ها|ه)$/;
 
 /** Whether a word with و taken off goes on with the phrase: وزير الدفاع ووزير الخارجية، المصادر والشهود. */
-export function coordinates(rest: string, phrase: Phrase): boolean {
+export function coordinates(rest: string, phrase: Phrase, tehMarbuta: boolean): boolean {
   if (isVerb(rest)) return false;
+  // الداعية | وأحد وجوه الحركة
+  if (phrase.closed && /^احدي?$/.test(rest)) {
+    phrase.closed = false;
+    phrase.described = false;
+    return true;
+  }
   const speaker =
     isRole(rest) || isBody(rest) || isCollective(rest) || isRole(rest.replace(OWNER, ""));
   if (!phrase.closed) {
@@ -50,7 +57,9 @@ export function coordinates(rest: string, phrase: Phrase): boolean {
   }
   const noun = speaker || isCommonNoun(rest);
   if (!noun && !isDefinite(rest) && !phrase.named) return false;
-  phrase.closed = isDefinite(rest) || isOwned(rest) || OWNER.test(rest) || !noun;
+  // ورئيسة | الوزراء is written with ة and waits for its genitive, ورئيسه with ه.
+  const owned = !tehMarbuta && (isOwned(rest) || OWNER.test(rest));
+  phrase.closed = isDefinite(rest) || owned || !noun || PLACES.has(rest) || COUNTRIES.has(rest);
   phrase.described = false;
   return true;
 }

@@ -1,0 +1,45 @@
+import { COMPLEMENTISER, DEFINITE, PREPOSITION, VERB } from "../../lexicon/kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+
+/**
+ * The token behind an outlet with ل whose name is no single word: صرح لوكالة أنباء | دوغان بأن …, قال لشبكة | سي بي إس إن …; or `index` where none begins there.
+ */
+export function outletEnd(reading: Reading, index: number, end: number): number {
+  const { forms } = reading;
+  if (forms[index] === "لوكاله" && forms[index + 1] === "انباء" && isName(reading, index + 2, end))
+    return index + 3;
+  if (!OUTLETS.has(forms[index]!)) return index;
+  const spelled = lettersEnd(reading, index + 1, end);
+  return spelled > index + 1 ? spelled : index;
+}
+
+const OUTLETS = wordSet("لشبكة لقناة لمحطة لتلفزيون لإذاعة لهيئة لراديو لبرنامج لموقع");
+
+function isName(reading: Reading, index: number, end: number): boolean {
+  if (index >= end || reading.tokens[index]!.kind !== "word") return false;
+  return !is(reading, index, COMPLEMENTISER | PREPOSITION | VERB) || is(reading, index, DEFINITE);
+}
+
+/** سي بي إس, إن بي سي, سي إن إن: letters of another script by their names. إن among them is one of them. */
+function lettersEnd({ forms }: Reading, index: number, end: number): number {
+  let at = index;
+  while (at < end) {
+    const form = forms[at]!;
+    const letter = LETTERS.has(form);
+    const ann =
+      form === "ان" && (LETTERS.has(forms[at + 1] ?? "") || isSecondAnn(forms, at, index));
+    if (!letter && !ann) break;
+    at++;
+  }
+  return at;
+}
+
+/** سي إن | إن. */
+function isSecondAnn(forms: readonly string[], at: number, first: number): boolean {
+  if (at === first) return false;
+  if (forms[at - 1] === "سي") return forms[at + 1] === "ان";
+  return forms[at - 1] === "ان" && forms[at - 2] === "سي";
+}
+
+const LETTERS = wordSet("سي بي إس إيه آي إف إم آر تي في دي جي إل أو يو كيو إتش إكس");
