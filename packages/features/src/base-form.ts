@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 const PREFIXES = ["وبال", "فبال", "وكال", "ولل", "وال", "فال", "بال", "كال", "لل", "ال"];
 const CONJUNCTIONS = /^[وف](?=ال|لل|بال|[ينت])/;
 const SUFFIXES = ["هما", "كما", "هم", "ها", "هن", "نا", "ات", "ين", "ون", "ان", "يه", "ه", "ي"];
@@ -11,6 +13,12 @@ const KEPT = 3;
  * same for القوات، قوات، قواتها and بقواته.
  */
 export function baseForm(form: string): string {
+  return remembered(form);
+}
+
+const remembered = remember(findBase);
+
+function findBase(form: string): string {
   let base = form;
   const prefix = PREFIXES.find((p) => base.startsWith(p) && base.length - p.length >= KEPT);
   if (prefix !== undefined) base = base.slice(prefix.length);

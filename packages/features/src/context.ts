@@ -4,6 +4,9 @@ import type { FeatureConfig } from "./feature-config.ts";
 import type { StatementInput } from "./statement-input.ts";
 import { tokenAfter } from "./token-after.ts";
 
+/** Form and base of every number. */
+export const NUMBER = "<number>";
+
 /** A word of a statement as the families see it. */
 export interface Word extends Span {
   readonly form: string;
@@ -50,6 +53,6 @@ function isWord({ kind }: Token): boolean {
 }
 
 function toWord({ start, end, form, kind }: Token): Word {
-  if (kind === "number") return { start, end, form: "<number>", base: "<number>" };
+  if (kind === "number") return { start, end, form: NUMBER, base: NUMBER };
   return { start, end, form, base: baseForm(form) };
 }

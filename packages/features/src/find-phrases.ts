@@ -1,4 +1,4 @@
-import type { Document } from "@qawl/arabic";
+import type { Document, Token } from "@qawl/arabic";
 import { baseForm } from "./base-form.ts";
 import type { Phrase } from "./feature-config.ts";
 
@@ -12,36 +12,75 @@ const REACH = 2;
 export function findPhrases(document: Document, phrase: Phrase): readonly number[] {
   let known = remembered.get(document);
   if (known === undefined) {
-    known = new Map();
+    known = { bases: document.tokens.map(baseOf), starts: new Map() };
     remembered.set(document, known);
   }
-  let starts = known.get(phrase);
+  let starts = known.starts.get(phrase);
   if (starts === undefined) {
-    starts = search(document, phrase);
-    known.set(phrase, starts);
+    starts = search(document, known.bases, rolesOf(phrase));
+    known.starts.set(phrase, starts);
   }
   return starts;
 }
 
-const remembered = new WeakMap<Document, Map<Phrase, readonly number[]>>();
+interface Known {
+  /** Of each token; `null` for what is no word. */
+  readonly bases: readonly (string | null)[];
+  readonly starts: Map<Phrase, readonly number[]>;
+}
 
-function search({ tokens }: Document, { heads, modifiers, alone }: Phrase): readonly number[] {
-  const [headSet, modifierSet, aloneSet] = [new Set(heads), new Set(modifiers), new Set(alone)];
-  const has = (set: ReadonlySet<string>, form: string): boolean =>
-    set.has(form) || set.has(baseForm(form));
+const remembered = new WeakMap<Document, Known>();
+
+function baseOf({ form, kind }: Token): string | null {
+  return kind === "word" || kind === "hashtag" ? baseForm(form) : null;
+}
+
+function search(
+  { tokens }: Document,
+  bases: readonly (string | null)[],
+  roles: ReadonlyMap<string, number>,
+): readonly number[] {
+  const roleOf = (index: number): number => {
+    const base = bases[index]!;
+    if (base === null) return 0;
+    return (roles.get(tokens[index]!.form) ?? 0) | (roles.get(base) ?? 0);
+  };
   const starts: number[] = [];
-  tokens.forEach(({ form, kind }, index) => {
-    if (kind !== "word" && kind !== "hashtag") return;
-    if (has(aloneSet, form)) starts.push(index);
-    else if (has(headSet, form)) {
+  for (let index = 0; index < tokens.length; index++) {
+    const role = roleOf(index);
+    if ((role & ALONE) !== 0) starts.push(index);
+    else if ((role & HEAD) !== 0) {
       for (let next = index + 1; next <= index + REACH && next < tokens.length; next++) {
         if (tokens[next]!.kind !== "word") break;
-        if (has(modifierSet, tokens[next]!.form)) {
+        if ((roleOf(next) & MODIFIER) !== 0) {
           starts.push(index);
           break;
         }
       }
     }
-  });
+  }
   return starts;
+}
+
+const HEAD = 1;
+const MODIFIER = 2;
+const ALONE = 4;
+
+const prepared = new WeakMap<Phrase, ReadonlyMap<string, number>>();
+
+/** What each word of a phrase can be in it, one bit each. */
+function rolesOf(phrase: Phrase): ReadonlyMap<string, number> {
+  let roles = prepared.get(phrase) as Map<string, number> | undefined;
+  if (roles !== undefined) return roles;
+  roles = new Map();
+  const { heads, modifiers, alone } = phrase;
+  for (const [words, bit] of [
+    [heads, HEAD],
+    [modifiers, MODIFIER],
+    [alone, ALONE],
+  ] as const) {
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | bit);
+  }
+  prepared.set(phrase, roles);
+  return roles;
 }

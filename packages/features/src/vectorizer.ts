@@ -1,5 +1,6 @@
 import { extractFeatures, type Feature } from "./extract-features.ts";
 import type { FeatureConfig } from "./feature-config.ts";
+import { createFindKnown } from "./find-known.ts";
 import { selectVocabulary } from "./select-vocabulary.ts";
 import type { SparseRow } from "./sparse-row.ts";
 import type { StatementInput } from "./statement-input.ts";
@@ -49,27 +50,40 @@ export type Vectorize = (input: StatementInput) => ExplainedRow;
 
 /** Prepares a fitted vectoriser for use; the look-up table is built once. */
 export function createVectorize(vectorizer: Vectorizer): Vectorize {
-  const columns = new Map(vectorizer.names.map((name, column) => [name, column]));
-  const partOf = vectorizer.config.scaling === "kind" ? kindOf : () => "";
+  const { names, idf, config } = vectorizer;
+  const find = createFindKnown(vectorizer);
+  const scale = config.scaling === "kind" ? scaleKinds : scaleRow;
   return (input) => {
-    const known: { column: number; value: number; part: string; feature: Feature }[] = [];
-    for (const feature of extractFeatures(input, vectorizer.config)) {
-      const column = columns.get(feature.name);
-      if (column === undefined) continue;
-      const value = (1 + Math.log(feature.count)) * vectorizer.idf[column]!;
-      known.push({ column, value, part: partOf(feature.name), feature });
+    const { columns, features } = find(input);
+    const values = new Float64Array(columns.length);
+    for (let entry = 0; entry < values.length; entry++) {
+      values[entry] = (1 + Math.log(features[entry]!.count)) * idf[columns[entry]!]!;
     }
-    known.sort((a, b) => a.column - b.column);
-    const squares = new Map<string, number>();
-    for (const { part, value } of known) {
-      squares.set(part, (squares.get(part) ?? 0) + value * value);
-    }
-    return {
-      indices: Int32Array.from(known, ({ column }) => column),
-      values: Float32Array.from(known, ({ value, part }) => value / Math.sqrt(squares.get(part)!)),
-      features: known.map(({ feature }) => feature),
-    };
+    return { indices: columns, values: scale(values, columns, names), features };
   };
+}
+
+function scaleRow(values: Float64Array): Float32Array {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares);
+  return Float32Array.from(values, (value) => value / length);
+}
+
+function scaleKinds(
+  values: Float64Array,
+  columns: Int32Array,
+  names: readonly string[],
+): Float32Array {
+  const kinds = Array.from(columns, (column) => kindOf(names[column]!));
+  const squares = new Map<string, number>();
+  kinds.forEach((kind, entry) => {
+    squares.set(kind, (squares.get(kind) ?? 0) + values[entry]! * values[entry]!);
+  });
+  return Float32Array.from(
+    values,
+    (value, entry) => value / Math.sqrt(squares.get(kinds[entry]!)!),
+  );
 }
 
 /** `f` of `f:word`. */

@@ -60,6 +60,15 @@ describe("extractFeatures", () => {
     expect(names("خروج", ["runs"])).not.toContain("r:_خروج_");
   });
 
+  test("names the source's words and pairs, and one that is understood", () => {
+    const named = extractFeatures(input("خروج", "وزير الدفاع"), { families: ["source-words"] });
+    expect(named.map(({ name }) => name)).toEqual(["s:وزير", "sb:وزير دفاع", "s:دفاع"]);
+    const understood = { ...input("خروج"), source: { span: null } };
+    expect(extractFeatures(understood, { families: ["source-words"] })).toEqual([
+      { name: "s:<understood>", count: 1, spans: [] },
+    ]);
+  });
+
   test("marks words that a negator reaches, and NOT those before it", () => {
     const found = names("القوات لا ترحل", ["negation"]);
     expect(found).toEqual(["not:ترحل"]);
@@ -159,6 +168,30 @@ describe("fitVectorizer", () => {
       Math.hypot(...row.values.filter((_, entry) => row.features[entry]!.name.startsWith(kind)));
     expect(lengthOf("f:")).toBeCloseTo(1, 6);
     expect(lengthOf("r:")).toBeCloseTo(1, 6);
+  });
+
+  test("points at the same words as the list of features, statement after statement", () => {
+    const families: FamilyName[] = ["words", "characters", "forms", "runs", "cue", "negation"];
+    const all: FeatureConfig = {
+      families: [...families, "signs", "source-words", "source-characters"],
+    };
+    const statements = [
+      input("لا خروج للقوات، لا خروج القوات! 12 #خروج_القوات"),
+      input("بقاء القوات بقاء القوات 7", "القوات خروج القوات"),
+      input("نفط", ""),
+      input("لا خروج للقوات، لا خروج القوات! 12 #خروج_القوات"),
+    ];
+    const learnt = statements.map((each, index) => ({ input: each, label: index % 2 }));
+    const vectorizer = fitVectorizer([...rows, ...learnt], all, { size: 120, minimum: 1 });
+    const vectorize = createVectorize(vectorizer);
+    for (const statement of statements) {
+      const known = extractFeatures(statement, all)
+        .filter(({ name }) => vectorizer.names.includes(name))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      const { indices, features } = vectorize(statement);
+      expect(features).toEqual(known);
+      expect([...indices]).toEqual(known.map(({ name }) => vectorizer.names.indexOf(name)));
+    }
   });
 
   test("gives an empty row for words it never saw", () => {

@@ -1,23 +1,30 @@
-import type { Word } from "../context.ts";
-import type { Emit, Family } from "./family.ts";
+import { NUMBER } from "../context.ts";
+import type { WordFamily } from "./word-family.ts";
 
 const SIZES = [3, 4, 5] as const;
 
 /** `g:` runs of 3 to 5 characters inside each content word, its edges marked `_`: spelling slips and unseen inflections still share runs. */
-export const characters: Family = ({ words }, emit) => emitRuns(words, "g:", emit);
+export const characters: WordFamily = {
+  words: ({ words }) => words,
+  key: "form",
+  names: (form) => runsOf(form, "g:"),
+};
 
 /** `sg:` the same of the source phrase. */
-export const sourceCharacters: Family = ({ sourceWords }, emit) =>
-  emitRuns(sourceWords, "sg:", emit);
+export const sourceCharacters: WordFamily = {
+  words: ({ sourceWords }) => sourceWords,
+  key: "form",
+  names: (form) => runsOf(form, "sg:"),
+};
 
-function emitRuns(words: readonly Word[], prefix: string, emit: Emit): void {
-  for (const word of words) {
-    if (word.base === "<number>") continue;
-    const edged = `_${word.form}_`;
-    for (const size of SIZES) {
-      for (let start = 0; start + size <= edged.length; start++) {
-        emit(prefix + edged.slice(start, start + size), word);
-      }
+function runsOf(form: string, prefix: string): readonly string[] {
+  const names: string[] = [];
+  if (form === NUMBER) return names;
+  const edged = `_${form}_`;
+  for (const size of SIZES) {
+    for (let start = 0; start + size <= edged.length; start++) {
+      names.push(prefix + edged.slice(start, start + size));
     }
   }
+  return names;
 }

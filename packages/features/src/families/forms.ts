@@ -1,33 +1,23 @@
-import type { Span } from "@qawl/arabic";
-import type { Context } from "../context.ts";
-import type { Family } from "./family.ts";
-
-/** A word, a part of a hashtag or a sign, as it stands in the normalised text. */
-export interface Piece extends Span {
-  readonly form: string;
-}
+import type { Context, Word } from "../context.ts";
+import type { WordFamily } from "./word-family.ts";
 
 /**
  * The pieces of the content in text order: words as they stand, numbers as one, the words of a hashtag one by one (`#التحول_الرقمي`), and
- * each punctuation mark or emoji.
+ * each punctuation mark or emoji. None has a base of its own.
  */
-export function piecesOf({ words, signs }: Context): readonly Piece[] {
+export function piecesOf({ words, signs }: Context): readonly Word[] {
   const tokens = [...words, ...signs].sort((a, b) => a.start - b.start);
   return tokens.flatMap(({ start, end, form }) => {
-    if (!form.startsWith("#")) return [{ start, end, form }];
+    if (!form.startsWith("#")) return [{ start, end, form, base: form }];
     const parts = form.split(/[#_]+/).filter((part) => part !== "");
-    return parts.map((part) => ({ start, end, form: part }));
+    return parts.map((part) => ({ start, end, form: part, base: part }));
   });
 }
 
 /** `f:` each piece of the content as it stands, and each pair of neighbours: what a text of no known form is told by. */
-export const forms: Family = (context, emit) => {
-  const pieces = piecesOf(context);
-  pieces.forEach((piece, index) => {
-    emit(`f:${piece.form}`, piece);
-    const next = pieces[index + 1];
-    if (next !== undefined) {
-      emit(`f:${piece.form} ${next.form}`, { start: piece.start, end: next.end });
-    }
-  });
+export const forms: WordFamily = {
+  words: piecesOf,
+  key: "form",
+  names: (form) => [`f:${form}`],
+  pairs: "f:",
 };

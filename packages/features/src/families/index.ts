@@ -10,6 +10,7 @@ import { runs } from "./runs.ts";
 import { signs } from "./signs.ts";
 import { sourceWords } from "./source-words.ts";
 import { topic } from "./topic.ts";
+import { byWord, type WordFamily } from "./word-family.ts";
 import { words } from "./words.ts";
 
 export type FamilyName =
@@ -27,12 +28,22 @@ export type FamilyName =
   | "source-words"
   | "source-characters";
 
-/** Every family by the name a configuration uses. */
-export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
+/** The families that know of a word its form or base alone. */
+export const WORD_FAMILIES: Readonly<Partial<Record<FamilyName, WordFamily>>> = {
   words,
   characters,
   forms,
   runs,
+  "source-words": sourceWords,
+  "source-characters": sourceCharacters,
+};
+
+/** Every family by the name a configuration uses. */
+export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
+  words: byWord(words),
+  characters: byWord(characters),
+  forms: byWord(forms),
+  runs: byWord(runs),
   cue,
   negation,
   concepts,
@@ -40,6 +51,6 @@ export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   clusters,
   signs,
   topic,
-  "source-words": sourceWords,
-  "source-characters": sourceCharacters,
+  "source-words": byWord(sourceWords),
+  "source-characters": byWord(sourceCharacters),
 };

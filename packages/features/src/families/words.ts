@@ -1,11 +1,9 @@
-import type { Family } from "./family.ts";
+import type { WordFamily } from "./word-family.ts";
 
 /** `w:` base of each content word, `b:` each pair of neighbours. */
-export const words: Family = ({ words }, emit) => {
-  words.forEach((word, index) => {
-    emit(`w:${word.base}`, word);
-    const next = words[index + 1];
-    if (next !== undefined)
-      emit(`b:${word.base} ${next.base}`, { start: word.start, end: next.end });
-  });
+export const words: WordFamily = {
+  words: ({ words }) => words,
+  key: "base",
+  names: (base) => [`w:${base}`],
+  pairs: "b:",
 };

@@ -33,23 +33,38 @@ export function answer(
     label: labels[first]!,
     probability: scores[first]!,
     scores: Object.fromEntries(labels.map((label, index) => [label, scores[index]!])),
-    evidence: gather(row, explainHead(weights, row, activation, first, second), limit),
+    evidence:
+      limit === 0 ? [] : gather(row, explainHead(weights, row, activation, first, second), limit),
   };
+}
+
+interface Pull {
+  readonly span: Span;
+  weight: number;
+  /** Another pull on words that begin at the same place. */
+  readonly beside: Pull | undefined;
 }
 
 /** Each feature's pull is shared out over its occurrences, and pulls on the same words are added. */
 function gather(row: ExplainedRow, { entries }: Contributions, limit: number): readonly Evidence[] {
-  const bySpan = new Map<string, { span: Span; weight: number }>();
+  const pulls: Pull[] = [];
+  const byStart = new Map<number, Pull>();
   row.features.forEach(({ spans }, entry) => {
+    const weight = entries[entry]! / spans.length;
     for (const span of spans) {
-      const key = `${span.start} ${span.end}`;
-      const weight = entries[entry]! / spans.length;
-      const known = bySpan.get(key);
-      if (known === undefined) bySpan.set(key, { span, weight });
-      else known.weight += weight;
+      const first = byStart.get(span.start);
+      let pull = first;
+      while (pull !== undefined && pull.span.end !== span.end) pull = pull.beside;
+      if (pull !== undefined) pull.weight += weight;
+      else {
+        pull = { span, weight, beside: first };
+        byStart.set(span.start, pull);
+        pulls.push(pull);
+      }
     }
   });
-  return [...bySpan.values()]
+  return pulls
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.span.start - b.span.start)
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({ span, weight }) => ({ span, weight }));
 }
