@@ -26,7 +26,7 @@ export const LABELS: RegistryLabels = {
   ],
   unnamed: "unnamed",
   yielding: ["parliament"],
-  soldiers: { regional: "government", western: "foreign-forces" },
+  soldiers: { regional: "government", western: "foreign-forces", kurdish: "kurdish" },
 };
 
 export function readSource(folder: string = FOLDER): RegistrySource {

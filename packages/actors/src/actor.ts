@@ -53,13 +53,16 @@ export interface Camp {
   readonly head?: boolean;
   /** It gives way to a state named beside it: a "دبلوماسي" may be any state's, a "دبلوماسي إيراني" is Iran's. */
   readonly weak?: boolean;
+  /** Only where neither the phrase nor the text tells anything else of whom it names: "الحاج". */
+  readonly last?: boolean;
 }
 
 /**
  * What an adjective of a {@link Nation} says of a source. `home`: the state of which the registry tells; it says nothing of a source that is
  * unnamed. `people`: it gives way to every camp named beside it. `place`: a name of places; it only settles whose local officials are meant.
+ * `tribe`: family names of tribes; they tell the camp of a sheikh of whom nothing else is known.
  */
-export type NationKind = "state" | "home" | "people" | "place";
+export type NationKind = "state" | "home" | "people" | "place" | "tribe";
 
 /** The adjectives of a state or people, or names of its places, and the camps of its officials and of its soldiers. */
 export interface Nation {
@@ -74,6 +77,8 @@ export interface Nation {
 export interface SoldierCamps {
   readonly regional: string;
   readonly western: string;
+  /** With a Kurdish name; also of others of whom nothing but such a name is known. Default: a Kurdish name is one of the region. */
+  readonly kurdish?: string;
 }
 
 /** Spellings of one word. `part`: they hold inside longer words too. */

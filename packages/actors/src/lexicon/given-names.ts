@@ -27,6 +27,14 @@ export const WESTERN_NAMES: ReadonlySet<string> = wordSet(
   غيوم هنري جيروم جوليان لوك ماثيو ميشال نيكولا أوليفييه باتريس بيير فيليب ريمي رينيه روجيه سيلفان تييري فانسان كزافييه ييفس إنغريد أستريد`,
 );
 
+/** First names that Kurds alone bear, as far as the press shows. */
+export const KURDISH_NAMES: ReadonlySet<string> = wordSet(
+  `آزاد آرام آري آسو آكو آوات أوميد اوميد باران بافل بختيار بريار بشدار بشتيوان بلين بهروز بيستون بيشوا بيار جوتيار جيمن حمه خسرو خوشناو دانا دلشاد دلير
+  ديار ديلان دينو رزكار رزگار ريبوار ريبين ريبر ريزان ريناس زانا زاكروس سامان سربست سرهنك سركوت سروة سرود سفين سوران سيامند سيروان شاخوان شاسوار شورش شوان
+  شيرزاد شيركو شيروان كاروان كاوه كوران كوسرت كيوان نازدار نوزاد نوشيروان نيجيرفان نيجرفان هوشيار هاوكار هاوري هلكورد هلو هيرش هيمن هيوا هلمت هوزان
+  يادكار ئاسو ئاراس ئاسوس ئاوات بدرخان شيلان كاوة هونر هفال هلكوت لزكين روناك قوباد ديلمان شنو شلير تافكة`,
+);
+
 /** Arabic, Kurdish, Turkmen, Persian and Turkish first names, and those that Christians of the region share with the West. */
 export const REGIONAL_NAMES: ReadonlySet<string> = wordSet(
   // Arabic, men

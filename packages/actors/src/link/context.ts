@@ -1,4 +1,5 @@
 import type { Document } from "@qawl/arabic";
+import type { Nation } from "../actor.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Bodies } from "./bodies.ts";
@@ -14,6 +15,8 @@ export interface Context {
   readonly people: People;
   readonly bodies: Bodies;
   readonly occurrences: Occurrences;
+  /** The state from whose capital the text is dated. */
+  readonly dateline: Nation | null;
 }
 
 /** A statement with its source phrase read; no phrase where the source is understood. */

@@ -72,8 +72,12 @@ function nearTo({ affiliations }: Phrase): LinkedFaction | null {
 
 function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
   const { camp, nation } = phrase;
-  if (camp?.faction === undefined || camp.faction === registry.unnamed) return null;
+  if (camp?.faction === undefined || camp.faction === registry.unnamed || camp.last) return null;
   if (isAbroad(registry, phrase, camp.faction)) return null;
+  // مدير الناحية | بختيار شقلاوي: local officials with a Kurdish name are the region's.
+  const local = camp.weak && registry.home.has(camp.faction) && nation === null;
+  if (local && phrase.kurdish && registry.soldiers?.kurdish !== undefined)
+    return because(registry.soldiers.kurdish, "a local official with a Kurdish name");
   const yields = registry.yielding.has(camp.faction);
   const kind = nation?.nation.kind ?? "state";
   const outdone =
@@ -99,9 +103,13 @@ function leftBody(registry: Registry, { affiliations }: Phrase): LinkedFaction |
   return left === undefined ? null : because(left.actor.faction!, `was of: ${left.actor.id}`);
 }
 
-function soldierOf({ soldiers }: Registry, { soldier, bearing }: Phrase): LinkedFaction | null {
+function soldierOf(
+  { soldiers }: Registry,
+  { soldier, bearing, kurdish }: Phrase,
+): LinkedFaction | null {
   if (soldiers === null || !soldier || bearing === null) return null;
-  return because(soldiers[bearing], "a military rank and a name");
+  const camp = (kurdish ? soldiers.kurdish : undefined) ?? soldiers[bearing];
+  return because(camp, "a military rank and a name");
 }
 
 /** A registered person's own camp: the office held that day, else his own label. */

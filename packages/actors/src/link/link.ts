@@ -1,4 +1,4 @@
-import { type Document, QawlError } from "@qawl/arabic";
+import { type Document, QawlError, type Span } from "@qawl/arabic";
 import { isDate } from "../period.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { widenStretch } from "../phrase/widen-stretch.ts";
@@ -11,6 +11,7 @@ import { namedBelow } from "./headline.ts";
 import { collectOccurrences } from "./occurrences.ts";
 import { createPeople, notePersons } from "./people.ts";
 import { noteSpeakers, resolveSource } from "./resolve-source.ts";
+import { datelineState } from "./state-at.ts";
 import type { Linked, SourcedStatement } from "./statement.ts";
 import { tokenRange } from "./token-range.ts";
 
@@ -44,7 +45,7 @@ export function link<S extends SourcedStatement>(
   const people = createPeople(registry, published);
   notePersons(people, document, mentions, registry);
   const located = statements.map((statement): Located => {
-    const span = statement.source.span ?? statement.source.referent ?? null;
+    const span = namingSpan(statement);
     if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };
     const stretch = tokenRange(document, span);
     const whole = widenStretch(document.tokens, mentions, stretch);
@@ -65,6 +66,7 @@ export function link<S extends SourcedStatement>(
       document,
       located.map(({ phrase }) => phrase),
     ),
+    dateline: datelineState(registry, document),
   };
   noteSpeakers(context, located);
   const byId = new Map(located.map((one) => [one.statement.id, one]));
@@ -97,10 +99,17 @@ function isPersonal({ statement, phrase }: Located, { actor, rule }: Resolution)
   return actor.kind !== "body" || rule === "office" || kind === "role" || kind === "named";
 }
 
+/** The phrase that names the speaker: of a pronoun and an understood source, what another sentence calls him. */
+function namingSpan({ source }: SourcedStatement): Span | null {
+  const referent = source.referent ?? null;
+  return source.kind === "pronoun" ? (referent ?? source.span) : (source.span ?? referent);
+}
+
 /** A source whose speaker another sentence names is read as that name. */
 function named(statement: SourcedStatement): SourcedStatement {
   const { source } = statement;
-  return source.span === null ? { ...statement, source: { ...source, kind: "named" } } : statement;
+  const elsewhere = source.span === null || (source.kind === "pronoun" && source.referent != null);
+  return elsewhere ? { ...statement, source: { ...source, kind: "named" } } : statement;
 }
 
 /** Where the content of a statement begins, as a token; -1 where it does not say. */

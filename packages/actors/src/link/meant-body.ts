@@ -1,21 +1,27 @@
 import { normalize } from "@qawl/arabic";
-import type { Actor } from "../actor.ts";
+import type { Actor, Nation } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Bodies } from "./bodies.ts";
 import type { Context } from "./context.ts";
+import { counterpart, isCommon } from "./counterpart.ts";
+import { stateAt } from "./state-at.ts";
 
 /**
  * Completes a phrase whose body is only a pronoun ("المتحدث باسمها") or a bare noun ("المتحدثة باسم الوزارة", "رئيس المجلس")
  * with the body that the text named before. A role before the noun can make it an office of that body.
  */
-export function withMeantBody(
-  { registry, bodies }: Context,
-  phrase: Phrase,
-  place: number,
-): Phrase {
-  if (phrase.affiliations.length > 0) return withLongerNames(registry, bodies, phrase, place);
+export function withMeantBody(context: Context, phrase: Phrase, place: number): Phrase {
+  const { registry, bodies } = context;
+  if (phrase.affiliations.length > 0) {
+    const nation = phrase.nation === null ? stateAt(registry, context.document, place) : null;
+    if (nation !== null) return nation.kind === "home" ? phrase : ofState(context, phrase, nation);
+    const longer = withLongerNames(registry, bodies, phrase, place);
+    const { dateline } = context;
+    if (dateline === null || dateline.kind === "home" || phrase.nation !== null) return longer;
+    return ofState(context, longer, dateline, place);
+  }
   if (phrase.person?.faction !== undefined) return phrase;
   const { bodyNoun } = phrase;
   if (bodyNoun !== null && bodyNoun.role !== null) {
@@ -54,6 +60,35 @@ function withLongerNames(
     return { ...one, actor: meant };
   });
   return { ...phrase, affiliations };
+}
+
+/**
+ * وفي واشنطن قال متحدث باسم الخارجية: what every state has is that state's; where the registry has none such, only the state is known. Of a
+ * text dated from its capital so are its ministers, and no heads of government, unless the text names those of another.
+ */
+function ofState(
+  { registry, bodies }: Context,
+  phrase: Phrase,
+  nation: Nation,
+  dated: number | null = null,
+): Phrase {
+  if (phrase.person !== null) return phrase;
+  let isForeign = false;
+  const affiliations = phrase.affiliations.flatMap((one): Affiliation[] => {
+    // وفي الدوحة قال وزير الخارجية: ministers travel; وزارة الدفاع العراقية is said to be another's.
+    const travels =
+      one.head && one.actor.kind !== "body" && (dated === null || /^رئيس/.test(one.actor.name));
+    const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
+    if (travels || item === undefined || item.endToken - item.firstToken > 2) return [one];
+    if (!registry.home.has(one.actor.faction ?? "") || !isCommon(one.actor)) return [one];
+    if (dated !== null && bodies.longer.near(one.actor.id, dated) !== null) return [one];
+    isForeign = true;
+    const actor = counterpart(registry, one.actor, nation);
+    return actor === null ? [] : [{ ...one, actor }];
+  });
+  if (!isForeign) return phrase;
+  const military = phrase.items.some(({ traits }) => traits.has("military"));
+  return { ...phrase, affiliations, nation: { nation, military } };
 }
 
 /** Whether an office's name begins with the role and the noun: رئيس + المجلس for رئيس مجلس النواب. */

@@ -3,6 +3,7 @@ import type { Phrase } from "../phrase/phrase.ts";
 import type { Context, Resolution } from "./context.ts";
 import { describePerson } from "./describe-person.ts";
 import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
+import { guessFaction } from "./guess-faction.ts";
 import type { Person } from "./person.ts";
 import type { LinkRule } from "./statement.ts";
 
@@ -25,6 +26,10 @@ export function ofPerson(
   if (person.actor !== null && faction === null)
     faction = factionOfPerson(registry, person.actor, context.published);
   if (person.actor === null && faction === null) faction = factionNamed(registry, phrase);
+  if (person.actor === null && faction === null) {
+    person.faction = guessFaction(registry, phrase, person);
+    faction = person.faction;
+  }
   const { id, name } = person;
   const actor = {
     id,

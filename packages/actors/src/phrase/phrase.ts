@@ -27,6 +27,8 @@ export interface Phrase {
   readonly name: FoundName | null;
   /** Where his first name is from. */
   readonly bearing: "regional" | "western" | null;
+  /** It is one that Kurds alone bear. */
+  readonly kurdish: boolean;
   /** A military rank stands before his name, and nothing says that it is over. */
   readonly soldier: boolean;
   readonly affiliations: readonly Affiliation[];

@@ -1,6 +1,6 @@
 import type { Document, Token } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
-import { REGIONAL_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
+import { KURDISH_NAMES, REGIONAL_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, definite, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { SOLDIER_RANKS } from "../lexicon/title-words.ts";
@@ -41,6 +41,7 @@ export function readPhrase(
     short: item?.short ?? false,
     name,
     bearing: bearingOf(first),
+    kurdish: KURDISH_NAMES.has(first),
     soldier: items.some(isSoldier) && items.every(({ traits }) => !traits.has("former")),
     affiliations,
     medium: items.some(({ actor }) => actor?.kind === "medium"),
@@ -188,7 +189,8 @@ function isLeft(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-function campRank(registry: Registry, { faction }: Camp): number {
+function campRank(registry: Registry, { faction, last }: Camp): number {
+  if (last) return 4;
   if (faction === undefined) return 3;
   if (faction === registry.unnamed) return 2;
   return registry.yielding.has(faction) ? 1 : 0;

@@ -8,6 +8,7 @@ import { normalizeNames } from "./normalize-names.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
 import { createSpellingOf } from "./spelling-of.ts";
 import { createSpellVariants } from "./spelling-variants.ts";
+import { statesByPlace } from "./states-by-place.ts";
 import { createTrie, type TrieEntry } from "./token-trie.ts";
 
 /**
@@ -43,12 +44,15 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   const listed = withTexts(names);
   checkUnique(listed);
   const offices = officesByBody(all.actors);
+  const nations = nationForms(all.nations ?? [], createSpellVariants(all.spellings ?? []));
   const normalizedNames = [...listed, ...unlisted(listed, headsOfBodies(all.actors, offices))];
   return {
     actors,
     names: createTrie(normalizedNames, spellingOf),
     phrases: createTrie(withTexts(phrases), spellingOf),
-    nations: nationForms(all.nations ?? [], createSpellVariants(all.spellings ?? [])),
+    nations,
+    states: statesByPlace(all.actors, nations),
+    tribes: tribeNames(all.nations ?? []),
     holders: holdersByOffice(all.actors),
     offices,
     unnamed: all.unnamed ?? null,
@@ -130,6 +134,7 @@ function nationForms(
 ): Map<string, Nation> {
   const forms = new Map<string, Nation>();
   for (const nation of nations) {
+    if (nation.kind === "tribe") continue;
     for (const adjective of normalizeNames(nation.adjectives)) {
       for (const form of spellVariants(adjective)) {
         for (const one of [form, `ال${form}`, `${form}ا`]) forms.set(one, nation);
@@ -137,6 +142,16 @@ function nationForms(
     }
   }
   return forms;
+}
+
+/** With the article, as family names have it. */
+function tribeNames(nations: readonly Nation[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { kind, adjectives, officials } of nations) {
+    if (kind !== "tribe") continue;
+    for (const name of normalizeNames(adjectives)) names.set(`ال${name}`, officials);
+  }
+  return names;
 }
 
 function holdersByOffice(

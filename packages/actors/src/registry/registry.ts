@@ -23,6 +23,10 @@ export interface Registry {
   readonly phrases: TokenTrie<PhraseTarget>;
   /** Adjectives of states by form, with and without the article. */
   readonly nations: ReadonlyMap<string, Nation>;
+  /** States by the names of their capitals and countries. */
+  readonly states: ReadonlyMap<string, Nation>;
+  /** Camps of sheikhs by the family names of tribes. */
+  readonly tribes: ReadonlyMap<string, string>;
   /** Persons by the office they hold or held. */
   readonly holders: ReadonlyMap<string, readonly (Period & { readonly actor: Actor })[]>;
   /** Offices and posts by the body to which they belong. */

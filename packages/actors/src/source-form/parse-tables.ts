@@ -16,9 +16,9 @@ function columnIssue(file: SourceFile, line: number, expected: string): Registry
   return { code: "table-columns", file: file.name, line, message: `Expected: ${expected}.` };
 }
 
-const MARKS = ["head", "weak"] as const;
+const MARKS = ["head", "weak", "last"] as const;
 
-/** Reads phrases of camps: `phrase / phrase | faction | marks`, `-` for no faction; marks are `head` and `weak`. */
+/** Reads phrases of camps: `phrase / phrase | faction | marks`, `-` for no faction; marks are `head`, `weak` and `last`. */
 export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryIssue[] } {
   const issues: RegistryIssue[] = [];
   const camps = rows(file).flatMap(({ line, first, rest }) => {
@@ -26,7 +26,7 @@ export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryI
     const marks = column === undefined ? [] : column.split(" ");
     const known = marks.every((mark) => (MARKS as readonly string[]).includes(mark));
     if (faction === undefined || more !== undefined || !known) {
-      issues.push(columnIssue(file, line, "phrase / phrase | faction | head weak"));
+      issues.push(columnIssue(file, line, "phrase / phrase | faction | head weak last"));
       return [];
     }
     const set = Object.fromEntries(marks.map((mark) => [mark, true]));
@@ -35,7 +35,7 @@ export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryI
   return { camps, issues };
 }
 
-const NATION_KINDS: readonly string[] = ["state", "home", "people", "place"];
+const NATION_KINDS: readonly string[] = ["state", "home", "people", "place", "tribe"];
 
 /** Reads states: `adjective / adjective | faction of officials | faction of soldiers`, and a kind where it is not `state`. */
 export function parseNations(file: SourceFile): { nations: Nation[]; issues: RegistryIssue[] } {

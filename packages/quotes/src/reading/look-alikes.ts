@@ -60,3 +60,15 @@ export function isMay({ form }: Token, before: Token | undefined): boolean {
     !/^(?:[وف]?في|شهر|مطلع|نهايه|بدايه|منتصف|اواخر|اوائل|خلال|منذ|من|الي|حتي|\/)$/.test(before.form)
   );
 }
+
+/** وتقول أم | علي: a mother by her son's name behind a verb or a pause, and no "or". */
+export function isMother(
+  form: string,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (form !== "ام" || next?.kind !== "word") return false;
+  if ((readWord(next.form).kinds & kind.GIVEN_NAME) === 0) return false;
+  if (before?.kind !== "word") return true;
+  return (readWord(before.form).kinds & (kind.CUE | kind.VERB)) !== 0;
+}

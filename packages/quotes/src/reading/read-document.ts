@@ -3,7 +3,7 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { GIVEN_NAME, ROLE } from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asSpelled } from "./as-spelled.ts";
-import { isAlina, isAnn, isBeforeFamily, isDan, isMatter, isMay } from "./look-alikes.ts";
+import { isAlina, isAnn, isBeforeFamily, isDan, isMatter, isMay, isMother } from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -24,7 +24,9 @@ export function readDocument(document: Document): Reading {
     const word = readWord(token.form);
     const ann = isAnn(document.text, token, tokens[index - 1]);
     const alina = isAlina(document.text, token);
-    const given = isBeforeFamily(word.form, tokens[index + 1]);
+    const given =
+      isBeforeFamily(word.form, tokens[index + 1]) ||
+      isMother(word.form, tokens[index - 1], tokens[index + 1]);
     const may = isMay(token, tokens[index - 1]);
     const name = ann || alina || given || may || isDan(token, tokens[index + 1]);
     // Spelled as no normalised form is, the names are in no list.

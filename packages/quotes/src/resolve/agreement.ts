@@ -1,5 +1,6 @@
 import { FEMININE_BODIES } from "../lexicon/feminine-bodies.ts";
 import { BODY, COLLECTIVE, PLACE, ROLE } from "../lexicon/kinds.ts";
+import { isRole } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 
@@ -22,9 +23,20 @@ export function agreementOfSource(reading: Reading, { first }: Range): Agreement
   if (FEMININE_BODIES.has(form) || FEMININE_BODIES.has(head)) return "feminine";
   if (is(reading, first, PLACE)) return "feminine";
   if (is(reading, first, COLLECTIVE)) return "plural";
-  if (is(reading, first, ROLE | BODY)) return /(?:ه|اء)$/.test(form) ? "feminine" : "masculine";
+  if (is(reading, first, ROLE | BODY)) return isFeminine(reading, first) ? "feminine" : "masculine";
   return "any";
 }
+
+/** متحدثة, وزراء; no لواء, and no زميله, whose ه is an owner: زميلته has one behind the mark of the feminine. */
+function isFeminine({ forms, tokens, document }: Reading, index: number): boolean {
+  const form = forms[index]!;
+  if (/ته?ا?$/.test(form) && isRole(form.replace(/ته?ا?$/, "ه"))) return true;
+  if (/ه$/.test(form) && !form.startsWith("ال") && isRole(form.slice(0, -1)))
+    return document.text.charAt(tokens[index]!.end - 1) === TEH_MARBUTA;
+  return /(?:ه|اء)$/.test(form) && !/لواء$/.test(form);
+}
+
+const TEH_MARBUTA = "\u0629";
 
 /** Whether a speaker can stand behind the cue: bodies and groups take feminine or plural alike. */
 export function agrees(asked: Agreement, speaker: Agreement): boolean {

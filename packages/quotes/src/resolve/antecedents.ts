@@ -14,6 +14,8 @@ export interface Candidate {
   readonly container: number;
   /** A paragraph or answer in which nothing reports. */
   readonly turn: boolean;
+  /** Said in passing: بحسب فلان. */
+  readonly aside: boolean;
   /** It asks, or answers who asked before. */
   readonly talk: "asks" | "answers" | null;
   /** For a turn: the statement whose speaker goes on. */
@@ -45,14 +47,7 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
   if (current.actor.length > 0)
     return near.find(({ words }) => isNamedBy(words, current.actor))?.id ?? { actor: true };
   const last = near[0];
-  if (
-    last !== undefined &&
-    last.container >= 0 &&
-    current.container < 0 &&
-    last.sentence === current.sentence &&
-    agrees(current.agreement, last.agreement)
-  )
-    return last.id;
+  if (last !== undefined && goesOnFrom(last, current)) return last.id;
   const beside = near.filter(({ container }) => container === current.container);
   const fitting = (list: readonly Candidate[]) =>
     list.find(({ agreement }) => agrees(current.agreement, agreement));
@@ -64,6 +59,14 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
       near[0]
     )?.id ?? null
   );
+}
+
+/** In one sentence whoever spoke last goes on, whatever the words tell of gender; one quoted inside another's words only where they fit. */
+function goesOnFrom(last: Candidate, { agreement, container, sentence }: Candidate): boolean {
+  if (last.sentence !== sentence) return false;
+  if (last.container === container && !last.aside) return true;
+  const holds = last.container >= 0 && container < 0;
+  return holds && agrees(agreement, last.agreement);
 }
 
 /** Statements with a speaker of their own, nearest first. */

@@ -67,11 +67,24 @@ function speakerOf(
   const { frame } = sure;
   const named = frame.source === null ? null : trimSource(reading, frame.source);
   if (named !== null && frame.rule === "communique") return { source: null, actor: named };
-  if (named !== null) return { source: named, actor: null };
+  if (named !== null)
+    return { source: named, actor: actorMeant(reading, named, sure, container, reported) };
   const near = actorNear(reading, sure, container, reported);
   return near !== null && speaksInPlace(reading, frame, near)
     ? { source: near, actor: null }
     : { source: null, actor: near };
+}
+
+/** تابعت الصيدلانية … الأعلام. | هي تخشى …: whom a pronoun at the head of its clause stands for, where the sentence before reports nothing. */
+function actorMeant(
+  reading: Reading,
+  source: Range,
+  sure: Sure,
+  container: number,
+  reported: number,
+): Range | null {
+  if (!/^(?:هو|هي|وهو|وهي|فهو|فهي)$/.test(reading.forms[source.first]!)) return null;
+  return actorNear(reading, sure, container, reported);
 }
 
 /** Who acts near an understood speaker's cue without a statement of his: in its own sentence, or in the one before it. */
@@ -113,6 +126,7 @@ function toCandidate(
       source === null ? agreementOfCue(reading, frame) : agreementOfSource(reading, source),
     container,
     turn: isTurn(frame),
+    aside: frame.rule.startsWith("according-to"),
     talk: talkOf(frame),
     antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
     actor: actor === null ? [] : reading.forms.slice(actor.first, actor.end),

@@ -7,6 +7,7 @@ import {
   GIVEN_NAME,
   OWNED,
   PREPOSITION,
+  PRONOUN_PREPOSITION,
   QUANTIFIER,
   RELATIVE,
   ROLE,
@@ -71,7 +72,8 @@ export function actingSubject(
       !title &&
       (is(reading, index, VERB | WAS_FORM) ||
         finiteCue(reading, index) !== undefined ||
-        GOING_ON.test(reading.forms[index]!))
+        GOING_ON.test(reading.forms[index]!) ||
+        MEETING.test(reading.forms[index]!))
     ) {
       verb = index;
       continue;
@@ -98,6 +100,9 @@ const DATELINE = 8;
 /** Verbs that lead up to what is said and are none of saying: ومضى | فلان إلى القول. */
 const GOING_ON =
   /^[وف]?(?:ت?مضي|يمضي|مضت|ختم|ختمت|يختم|تختم|استطرد|استطردت|بادر|بادرت|خلص|خلصت|انتهي|انتهت|عاد|عادت|ذهب|ذهبت|اكتفي|اكتفت|يكتفي|تكتفي|تدخل|تدخلت)$/;
+
+/** التقينا | الأب …, سألنا | المدير عن …: whom the reporters met or asked is who speaks then. */
+const MEETING = /^[وف]?(?:التقينا|التقيت|قابلنا|سالنا|حاورنا|زرنا|استوقفنا|صادفنا|ودعنا|استقبلنا)$/;
 
 /** ردا على سؤال عن الموعد، | اكتفى المتحدث …: behind the comma that ends it. */
 function afterAnswering(reading: Reading, start: number, before: number): number {
@@ -156,7 +161,7 @@ function isIntroduced(reading: Reading, first: number, end: number): boolean {
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */
 const WHEN = /^و?(?:حين|حينما|عندما|لدي|لما|بعدما|قبلما|ردا|بسواله)$/;
 /** وسألته صحفية …, فأجاب: not who asks answers; وسئل | الوزير …, فأجاب: he does, but is no phrase of that verb. */
-const ASKS = /^[وف]?سال(?:ت|نا|وا)?(?:ه|ها|هم)?$/;
+const ASKS = /^[وف]?سال(?:ت|وا)?(?:ه|ها|هم)?$/;
 const ASKED = /^[وف]?سئل(?:ت|وا)?$/;
 /** Tokens of the sentence that are looked at, and how far behind them the cue may stand. */
 const REACH = 14;
@@ -170,6 +175,8 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
   if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
+  // ولحقت بها | موسكو: what it governs is attached.
+  if (is(reading, index - 1, PRONOUN_PREPOSITION)) return false;
   if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
   if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
     return true;
@@ -195,7 +202,10 @@ function isVerbInFront(reading: Reading, index: number, begin: number): boolean 
 }
 
 function phraseAt(reading: Reading, first: number, end: number): Range {
-  return { first, end: nounPhraseEnd(reading, first, end) };
+  const stop = nounPhraseEnd(reading, first, end);
+  // نعت | الحركة "شهيدها …": a quotation behind a definite noun is no name of it.
+  const quoted = reading.tokens[first + 1]?.kind === "open-quote" && is(reading, first, DEFINITE);
+  return { first, end: quoted ? first + 1 : stop };
 }
 
 /** Who acts in front of a cue in its own sentence, whatever the verb: وسخر | النائب … من التصويت، وأضاف …. */

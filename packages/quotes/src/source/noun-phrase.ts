@@ -33,7 +33,7 @@ import { joinEnd } from "./noun-phrase/joined.ts";
 import { isName, isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
-import { isAfterGovernor, isKnown, withoutTanwin } from "./speaker-start.ts";
+import { isAfterGovernor, isKnown, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
 
 /** طمأن الوزير | نظيره الأميركي: whom he speaks to. */
@@ -195,13 +195,6 @@ function open(phrase: Phrase, form: string, next: string): void {
     phrase.closed = true;
     phrase.named = true;
   }
-}
-
-/** زميلتها, ناطقها, معاونهم: a role with its owner attached. Not the bare ه: normalised, it is a teh marbuta too. */
-function isOwnedRole(form: string): boolean {
-  const base = /^(.{3,})(?:ها|هم|هما|نا)$/.exec(form)?.[1];
-  if (base === undefined || isRole(form)) return false;
-  return isRole(base) || (base.endsWith("ت") && isRole(`${base.slice(0, -1)}ه`));
 }
 
 /** القيادي | صباح بينجويني, and not صباح الخميس. */

@@ -67,10 +67,19 @@ export function withoutTanwin(form: string): string {
 
 /** A title, body or group. */
 export function isKnown(form: string): boolean {
-  return isRole(form) || isBody(form) || isCollective(form);
+  return (
+    isRole(form) || isBody(form) || isCollective(form) || (isOwnedRole(form) && form !== "كبيرهم")
+  );
 }
 
 /** غير أن | ضابطا …, لكن | متحدثا باسم …: a speaker in the accusative, and no manner of saying. */
 export function isGovernedSpeaker(reading: Reading, index: number): boolean {
   return isAfterGovernor(reading, index) && isKnown(withoutTanwin(reading.forms[index]!));
+}
+
+/** زميلتها, ناطقها, معاونهم, منافسته: a role with its owner attached. Not the bare ه: normalised, it is a teh marbuta too. */
+export function isOwnedRole(form: string): boolean {
+  const base = /^(.{3,})(?:ها|هم|هما|نا)$/.exec(form)?.[1] ?? /^(.{3,}ت)ه$/.exec(form)?.[1];
+  if (base === undefined || isRole(form)) return false;
+  return isRole(base) || (base.endsWith("ت") && isRole(`${base.slice(0, -1)}ه`));
 }

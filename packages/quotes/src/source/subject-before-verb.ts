@@ -5,6 +5,7 @@ import {
   BODY,
   COLLECTIVE,
   DEFINITE,
+  GIVEN_NAME,
   PREPOSITION,
   ROLE,
   VERB,
@@ -49,6 +50,7 @@ function isIndefinite(reading: Reading, index: number): boolean {
 /** Whether a phrase in front of a verb can be its speaker. */
 export function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 16) return false;
+  if (is(reading, first, GIVEN_NAME) && is(reading, first + 1, GIVEN_NAME)) return true;
   // سحب نفسا طويلا ثم أضاف …: a verb with its object.
   const deed = !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
   if (deed && !/ا$/.test(reading.forms[first]!) && is(reading, first + 1, ACCUSATIVE)) return false;

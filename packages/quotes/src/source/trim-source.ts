@@ -3,6 +3,7 @@ import type { Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import { isNameAfterMorning } from "./after-verb/constituent.ts";
+import { isNameOfAli } from "./noun-phrase/names.ts";
 import { isGovernedSpeaker } from "./speaker-start.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
@@ -26,6 +27,7 @@ export function trimSource(reading: Reading, range: Range): Range | null {
       is(reading, end - 1, ADVERB) ||
       (is(reading, end - 1, PREPOSITION) &&
         !is(reading, end - 1, PRONOUN_PREPOSITION) &&
+        !(reading.forms[end - 1] === "علي" && isNameOfAli(reading, end - 1)) &&
         end - first > 1) ||
       reading.tokens[end - 1]!.kind === "open-quote" ||
       reading.forms[end - 1] === "ل")

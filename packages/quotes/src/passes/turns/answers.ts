@@ -145,13 +145,10 @@ function interviewee(
   const begin = paragraphs[1]?.first ?? 0;
   const end = paragraphs[question]!.first;
   const introduced = longestNamed(reading, begin, end);
+  // السفير السابق فلان: …: what he said before the question already names him.
+  if (lines.some(({ source }) => source!.first === introduced?.first)) return null;
   if (introduced !== null) return introduced;
-  const headline = lines[0];
-  if (
-    headline !== undefined &&
-    headline.cue < end &&
-    sourceKind(reading, headline.source!) === "named"
-  )
+  if (lines.some(({ cue, source }) => cue < end && sourceKind(reading, source!) === "named"))
     return null;
   return longestNamed(reading, 0, Math.min(begin, end));
 }

@@ -1,9 +1,11 @@
 import { bare } from "../../lexicon/bare.ts";
-import { BODY, CITY, PLACE, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, CITY, COLLECTIVE, PLACE, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { sourceKind } from "../../source/source-kind.ts";
+import { isKnown } from "../../source/speaker-start.ts";
 import { isInterview } from "./answers.ts";
 import {
   isCall,
@@ -114,7 +116,7 @@ function titled(reading: Reading, paragraphs: readonly Range[], openers: Openers
     if (words.length === 0 || isDateline(reading, range)) continue;
     const named = bodyIn(reading, range);
     const isTitle = words.slice(0, 5).some((word) => TITLES.has(word));
-    if (!isTitle && named === null) break;
+    if (!isTitle && (named === null || (title && named.first !== range.first))) break;
     if (isTitle && !title) marks++;
     title ||=
       isTitle || (named !== null && named.first === range.first && named.end >= range.end - 1);
@@ -127,7 +129,10 @@ function titled(reading: Reading, paragraphs: readonly Range[], openers: Openers
   const signed = rest.findIndex((range) => isSigned(reading, range, author));
   if (signed > 0 && (said < 0 || signed < said)) marks++;
   const own = rest.filter((range) => isFirstPerson(reading, range));
-  if (marks >= 2 && signed !== 0 && said !== 0) return { from, source, author, strict: true };
+  if (marks >= 2 && signed !== 0 && said !== 0) {
+    const signer = signed > 0 ? signerOf(reading, rest[signed]!, source) : source;
+    return { from, source: signer, author, strict: true };
+  }
   if (!title || rest.length < 2 || own.length * 3 < rest.length) return null;
   const reports = rest.filter((range) => isReport(range, author, openers));
   if (reports.length * 2 > rest.length) return null;
@@ -140,11 +145,27 @@ function isSigned(reading: Reading, range: Range, author: readonly string[]): bo
   return isSignature(wordsOf(reading, said), author) || isTitleOnly(reading, said);
 }
 
-/** The body or office that a title names. */
+/** بيان صادر عن مكتب أحد الأساتذة …, and at the end | السيد فلان الفلاني: who signs by his name over one whom the title does not name. */
+function signerOf(reading: Reading, { first, end }: Range, source: Range | null): Range | null {
+  if (source !== null && sourceKind(reading, source) === "named") return source;
+  if (!is(reading, first, ROLE)) return source;
+  const signer = { first, end: nounPhraseEnd(reading, first, end) };
+  return sourceKind(reading, signer) === "named" ? signer : source;
+}
+
+/** The body or office that a title names: بيان وزارة …, البيان الختامي | لملتقى …. */
 function bodyIn(reading: Reading, { first, end }: Range): Range | null {
+  let title = false;
   for (let index = first; index < end; index++) {
-    if (reading.tokens[index]!.kind !== "word" || !is(reading, index, BODY | ROLE)) continue;
-    const whole = nounPhraseEnd(reading, index, end);
+    const form = reading.forms[index]!;
+    // الحراك المدني: لا دخان الفصائل …: what it says is no author.
+    if (form === ":" && !title) return null;
+    if (reading.tokens[index]!.kind !== "word" || /^بال/.test(form)) continue;
+    title ||= TITLES.has(form);
+    const attached = /^ل(?!ل)/.test(form) && isKnown(form.slice(1));
+    if (!is(reading, index, BODY | ROLE) && !attached) continue;
+    const members = attached && is(reading, index + 1, COLLECTIVE | ROLE | BODY);
+    const whole = nounPhraseEnd(reading, members ? index + 1 : index, end);
     // طهران / شبكة …: a dateline.
     const place = is(reading, index, PLACE | CITY);
     return { first: index, end: place ? whole : withPart(reading, whole, end) };
