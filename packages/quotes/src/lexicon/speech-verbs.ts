@@ -83,7 +83,6 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["جزم", "يجزم", "جازم", "-", "clause ب"],
     ["أقسم", "يقسم", "مقسم", "-", "clause quote"],
     ["ركز", "يركز", "مركز", "-", "clause على", "act"],
-    ["أثبت", "يثبت", "مثبت", "-", "clause"],
     ["تمسك", "يتمسك", "متمسك", "تمسك", "ب", "noun"],
     ["أيقن", "يوقن", "موقن", "-", "clause"],
     ["حسم", "يحسم", "حاسم", "-", "clause", "noun"],

@@ -80,7 +80,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["حرض", "يحرض", "محرض", "تحريض", "على", "noun"],
     ["شجع", "يشجع", "مشجع", "تشجيع", "على addressee", "noun act"],
     ["استعجل", "يستعجل", "مستعجل", "-", "object"],
-    ["سعى", "يسعى", "ساعي", "سعي", "إلى", "act noun"],
     ["أمهل", "يمهل", "ممهل", "إمهال", "object"],
     ["عرض", "يعرض", "عارض", "عرض", "object على", "noun act"],
     ["تضرع", "يتضرع", "متضرع", "تضرع", "إلى", "noun"],
@@ -185,7 +184,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أعرب", "يعرب", "معرب", "إعراب", "عن"],
     ["عبر", "يعبر", "معبر", "تعبير", "عن", "noun"],
     ["أبدى", "يبدي", "مبدي", "إبداء", "object clause"],
-    ["أظهر", "يظهر", "-", "-", "clause"],
   ],
   describe: [
     ["وصف", "يصف", "واصف", "وصف", "object ب clause", "noun"],

@@ -29,6 +29,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (form === undefined) continue;
     const spelled = reading.forms[index]!;
     if (spelled.startsWith("ال") || is(reading, index - 1, PREPOSITION)) continue;
+    if (reading.tokens[index - 1]!.kind === "number") continue; // 23 مدعيا.
     const certain = spelled.endsWith("ا") || spelled.endsWith("اً");
     if (
       !certain &&

@@ -34,8 +34,9 @@ export function asSpelled(
   return kept.length > 0 ? kept : undefined;
 }
 
-/** Behind the first letter of the verb, with و, ف and ا in front or not: كُشفت, وكُشفت, واتُهمت. */
+/** Behind the first letter of the verb, with و, ف and ا in front or not: كُشفت, وكُشفت, واتُهمت; and اعتُبر. */
 function hasDamma(text: string, start: number): boolean {
+  if (EIGHTH_FORM.test(text.slice(start, start + 6))) return true;
   let at = start;
   while (at < start + 3) {
     if (text.charCodeAt(at + 1) === DAMMA) return true;
@@ -44,3 +45,5 @@ function hasDamma(text: string, start: number): boolean {
   }
   return false;
 }
+
+const EIGHTH_FORM = /^[وف]?\u0627.\u062A\u064F/;

@@ -8,11 +8,20 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   const form = reading.forms[index]!;
   const next = reading.forms[index + 1] ?? "";
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
+  if (form === "فحسب" && !beginsClause(reading, index)) return !isOnly(reading, index);
   if (form !== "كما") return true;
   if (beginsClause(reading, index)) return false;
   const verb = finiteCue(reading, index + 1);
   // كما تشهد المدينة …: no word of anybody.
   return verb !== undefined && verb.cue.lemma !== "شهد" && !taken.has(index + 1);
+}
+
+/** ليس زمانيا | فحسب، بل …: only, and no word of anybody. */
+function isOnly(reading: Reading, index: number): boolean {
+  return (
+    isPunctuation(reading, index + 1) ||
+    /^(?:بل|وانما|انما|ولكن|لكن)$/.test(reading.forms[index + 1] ?? "")
+  );
 }
 
 /** Behind a comma or a quotation: ما ورد على لسان … belongs to its verb. */

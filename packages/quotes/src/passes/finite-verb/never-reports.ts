@@ -68,7 +68,8 @@ function isSubjunctive({ forms }: Reading, verb: number, { shape }: CueForm): bo
 
 /** ما | وصفه بـ…, بما | اعتبره …: a name that somebody gives to a thing in passing. */
 function isNamedSo(before: string, { cue, pronoun }: CueForm): boolean {
-  return pronoun && NAMING.has(cue.lemma) && /^[وفبلكم]?ما$/.test(before);
+  if (!NAMING.has(cue.lemma)) return false;
+  return /^[وفبلكم]?ما$/.test(before) && pronoun;
 }
 
 const NAMING = new Set(["وصف", "اعتبر", "سمى", "عد"]);

@@ -16,6 +16,8 @@ export function isOtherVerb(
   if (reading.forms[verb - 1] === "(") return true;
   if (cue.lemma === "اتهم" && !pronoun)
     return ACCUSED.test(next) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
+  if (isNameOrNoun(reading, verb, cue, next)) return true;
+  if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
   if (
@@ -33,6 +35,24 @@ export function isOtherVerb(
     !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) && !comesSoon(reading, verb, FROM)
   );
 }
+
+/** The bare perfect that is a name or a noun where it stands: ملا | فضل الله, مقاتلين | جدد, لدينا | أمل بـ…, هو | رهن بـ…, أبرز | النتائج:. */
+function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next: string): boolean {
+  const form = reading.forms[verb]!;
+  const before = reading.forms[verb - 1] ?? "";
+  if (form === "فضل") return next === "الله";
+  if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
+  if (form === "امل") return HAVING.test(before);
+  if (form === "رهن") return next.startsWith("ب");
+  if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
+  return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
+}
+
+/** An indefinite plural, of which an adjective tells more. */
+const PLURAL = /^(?!ال).*(?:ين|ون|ات)$/;
+const HAVING = /^[وف]?(?:لدي|لدينا|لديهم|لديه|لديها|هناك|ثمه|عندنا|لنا|لهم|كل|من|علي|بلا|دون)$/;
+/** مفاوضات وصفت | بأنها …: by nobody who is named. */
+const DESCRIBED = /^ب(?:انه|انها|انهم|ان|ه|ها)?$|^بال?[^ا]{2,}/;
 
 function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {
   for (let index = verb + 1; index < Math.min(verb + 5, forms.length); index++)

@@ -1,17 +1,28 @@
 import { OWN_VOICE } from "../../lexicon/function-words.ts";
-import { BODY, COMPLEMENTISER, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  OWNED,
+  PREPOSITION,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
 import type { SpokenClause } from "./clause.ts";
+import { isInnerState } from "./inner-state.ts";
 import { isSpeaker } from "./speaker.ts";
 import { isStand } from "./stand.ts";
 
 /** Refuses what only looks like a report. */
 export function isPlausible(clause: SpokenClause): boolean {
   const { reading, form, place, after, source, prefixed } = clause;
-  if (isOwnVoice(clause)) return false;
+  if (isOwnVoice(clause) || isInnerState(clause)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
@@ -28,10 +39,12 @@ export function isPlausible(clause: SpokenClause): boolean {
 }
 
 /** يذكر أن, يشار إلى أن, ما يعتقد أنه: the reporter's own voice. */
-function isOwnVoice({ reading, verb, form, place, after, source }: SpokenClause): boolean {
+function isOwnVoice(clause: SpokenClause): boolean {
+  const { reading, verb, form, place, after, source } = clause;
   const plain = reading.forms[verb]!.replace(/^[وف](?=.{3})/, "");
   if (source === null && (plain === "يذكر" || plain === "يشار")) return true;
   if (form.shape !== "imperfect") return false;
+  if (isImpersonal(clause)) return true;
   // كما يعتبر "مخنق صلة" خط إمداد: held by everybody.
   if (form.cue.lemma === "اعتبر" && source === null && after.kind === "quote") return true;
   if (!OWN_VOICE.has(plain)) return false;
@@ -39,6 +52,27 @@ function isOwnVoice({ reading, verb, form, place, after, source }: SpokenClause)
   if (place.place === "relative")
     return reading.forms[verb + 1] !== "ان" || !holdsTitle(reading, place.subject);
   return source === null && !form.feminine && !form.plural && place.place === "first";
+}
+
+/** غارة جوية | يرجح أنها روسية, لقاء وشيك | يفترض أن يعقد غدا, مما | يعتقد أنه …: behind an indefinite noun, of which it tells, and ويعتقد بأن … without a subject of its own. */
+function isImpersonal(clause: SpokenClause): boolean {
+  const { reading, verb, form, after, subjectBefore, prefixed, negated, source } = clause;
+  const { forms } = reading;
+  if (form.feminine || form.plural || form.pronoun || after.source !== null) return false;
+  if (!/^(?:يرجح|يعتقد|يفترض|يتوقع|يزعم|يخشي|يظن|يعتبر)$/.test(forms[verb]!.replace(/^[وف]/, "")))
+    return false;
+  if (!/^(?:ب|من)?ان(?:ه|ها|هم)?$/.test(forms[verb + 1]!)) return false;
+  if (prefixed)
+    return (
+      !subjectBefore && source !== null && !agrees("masculine", agreementOfSource(reading, source))
+    );
+  if (subjectBefore && holdsTitle(reading, source)) return false;
+  const before = negated ? verb - 2 : verb - 1;
+  if (/^(?:مما|ما|وما|فيما)$/.test(forms[before] ?? "")) return true;
+  return (
+    is(reading, before, ADJECTIVE | COMMON_NOUN) &&
+    !is(reading, before, DEFINITE | ROLE | BODY | OWNED)
+  );
 }
 
 function holdsTitle(reading: Reading, phrase: Range | null): boolean {
@@ -52,6 +86,7 @@ function holdsTitle(reading: Reading, phrase: Range | null): boolean {
 function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
   if (form.cue.act && source === null) return false;
+  if (isWhen(reading, Math.min(verb, place.start))) return false;
   if (form.pronoun && isSated(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
@@ -65,6 +100,13 @@ function isPlausibleObject(clause: SpokenClause): boolean {
     return source !== null;
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
 }
+
+/** حتى | وافق الجيش, كلما | طالب العمال …: a deed that tells until when something else was, or how often. */
+function isWhen({ forms }: Reading, start: number): boolean {
+  return WHEN.test(forms[start]!) || WHEN.test(forms[start - 1] ?? "");
+}
+
+const WHEN = /^[وف]?(?:حتي|كلما|ريثما)$/;
 
 /** Verbs that take a second object behind the pronoun: اعتبرها | العدو الأول, حمّلها | المسؤولية. */
 const TWO_OBJECTS = new Set(

@@ -51,6 +51,7 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     return false;
   if (!known && isDeed(head) && is(reading, first + 1, DEFINITE)) return false;
   if (PICTURES.test(head)) return false;
+  if (EVIDENCE.test(head) && !isOwnedByBody(reading, first + 1)) return false;
   if (NOT_A_SPEAKER.has(head) && !known && !isCommander(reading, first))
     return kind !== "object" && head === "هذا";
   if (kind === "object") {
@@ -71,6 +72,16 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
 
 /** صور, لقطات: what they show nobody says. */
 const PICTURES = /^(?:ال)?(?:صور|صوره|لقطات|لقطه|مشاهد|فيديو|فيديوهات|فحوصات)$/;
+
+/** التطورات تشير إلى …, أدلة واضحة تكشف …: from what one infers something, unless it belongs to a body (تقديرات | الأمم المتحدة). */
+const EVIDENCE =
+  /^و?(?:ال)?(?:تقديرات|معلومات|تطورات|وقائع|ادله|دلائل|موشرات|شواهد|قرائن|منطق|مخاوف|اسباب|عوامل|استطلاعات|اراء|انفوغراف|انفوغرافيك|اتصالات|خارطه|خريطه|تعليقات|تجارب|ظروف|اهميه|مواجهه|اعتداءات)$/;
+
+function isOwnedByBody(reading: Reading, index: number): boolean {
+  return (
+    is(reading, index, ROLE | BODY | COLLECTIVE) || /^(?:ل|من)$/.test(reading.forms[index] ?? "")
+  );
+}
 
 /** 42 من قادة القوات, 12 نائبا. */
 function countsSpeakers({ forms }: Reading, first: number, end: number): boolean {

@@ -1,11 +1,27 @@
 import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { ACT_NOUN, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACCUSATIVE,
+  ACT_NOUN,
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  PLACE,
+  PREPOSITION,
+  QUANTIFIER,
+  RELATIVE,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import { isAccusative, isActNoun, isActShape } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
-import { is, type Reading } from "../../reading/reading.ts";
+import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** What these do to a thing is a deed and no stand: صور، سأل، ركز على …. */
 const DEEDS = new Set("ركز صور سأل أجمع ساند ربط استعرض سمى قرأ".split(" "));
@@ -24,6 +40,15 @@ export function isStand(
   if (DEEDS.has(lemma)) return false;
   if (lemma === "دعم") return is(reading, first, ACT_NOUN);
   if (lemma === "عرض") return isOffered(reading, first);
+  if (lemma === "وجه") return isOrdered(reading, first);
+  if (lemma === "شدد") return reading.forms[first - 1] === "علي";
+  if (lemma === "جدد") return !RENEWED.test(forms[first]!);
+  if (lemma === "شبه" && shape === "imperfect") return likens(reading, first);
+  if (lemma === "هاجم") return isAttackedByWords(reading, source);
+  if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
+  if (lemma === "اتفق" && shape === "perfect") return false;
+  if (lemma === "رأى" && isSeen(reading, source)) return false;
+  if (lemma === "قلل") return isBelittled(reading, shape, source);
   if (lemma === "تبنى") return ATTACKS.has(bare(forms[first]!).replace(/(?:ين|ات)$/, ""));
   if (lemma === "حمل") {
     for (let index = first; index < Math.min(first + 16, forms.length); index++)
@@ -32,14 +57,60 @@ export function isStand(
   }
   // تعتبر دير الزور مثالا …: held by everybody.
   if ((lemma === "اعتبر" || lemma === "عد") && shape === "imperfect")
-    return source !== null && (is(reading, source.first, ROLE) || !isComplement(forms[first]!));
+    return (
+      source !== null &&
+      !isHeld(reading, first) &&
+      (is(reading, source.first, ROLE) || !isComplement(forms[first]!))
+    );
   return true;
+}
+
+/** وجه الوزير | بتشكيل لجنة: an act is ordered. */
+function isOrdered({ forms }: Reading, first: number): boolean {
+  const form = forms[first]!.replace(/^ب/, "");
+  return isActNoun(form) || isActShape(form);
+}
+
+/** جددت واشنطن | عقوباتها: what is renewed by a deed. */
+const RENEWED =
+  /^(?:ال)?(?:عقوبات|عقوبه|عقد|عقود|اتفاق|اتفاقيه|اتفاقات|حصار|قصف|هجوم|هجمات|غارات)(?:ه|ها|هم)?$/;
+
+/** يشبه | الحرب بالحريق: without ب nobody likens, one thing is like another. */
+function likens(reading: Reading, first: number): boolean {
+  const end = Math.min(first + 10, reading.tokens.length);
+  for (let index = first + 1; index < end && !isPunctuation(reading, index); index++)
+    if (/^ب(?!ه$|ها$|هم$|ين$|عد$|عض)..+/.test(reading.forms[index]!)) return true;
+  return false;
+}
+
+/** A person attacks with words; a force, a group or a state with weapons. */
+function isAttackedByWords(reading: Reading, source: Range | null): boolean {
+  if (source === null) return false;
+  return (
+    is(reading, source.first, ROLE) ||
+    !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN | PLACE)
+  );
+}
+
+/** رفض | الإفصاح عن …: whoever says nothing. */
+const WITHHELD = wordSet("الرد الإجابة الإفصاح التحدث الإدلاء الكلام");
+
+/** رأى الرجل سجناء عراة …: with his eyes; what stands before في is no name. */
+function isSeen(reading: Reading, source: Range | null): boolean {
+  if (source === null || is(reading, source.first, ROLE | BODY | QUANTIFIER)) return false;
+  return source.end - source.first > 2;
+}
+
+/** Things diminish as well: مما يقلل من احتمال …. */
+function isBelittled(reading: Reading, shape: string, source: Range | null): boolean {
+  if (source === null) return shape === "perfect";
+  return is(reading, source.first, ROLE | GIVEN_NAME | QUANTIFIER) || shape === "perfect";
 }
 
 /** عرض | الاعتراف بـ…: an act is offered, a thing is shown. */
 function isOffered({ forms }: Reading, first: number): boolean {
   const form = bare(forms[first]!);
-  return isActNoun(form) || isActShape(form) || OFFERS.has(form);
+  return form !== "تقرير" && (isActNoun(form) || isActShape(form) || OFFERS.has(form));
 }
 
 /** What is claimed as one's own: تبنت الحركة | الهجوم. */
@@ -50,7 +121,45 @@ const OFFERS = wordSet(
   "سلاح مساعدة معونة مشورة خدمات خدماته خدماتها وساطة وساطته وساطتها هدنة خطة صفقة تسوية مبادرة",
 );
 
+/** وتعد القوات | القوة الثانية بعد الجيش, تعتبر المدينة | هي الطريق: one thing only is told of the subject, so everybody holds it so. */
+function isHeld(reading: Reading, first: number): boolean {
+  const { forms } = reading;
+  if (/^(?:هو|هي|هم)$/.test(forms[first]!) || is(reading, first, RELATIVE)) return true;
+  if (!is(reading, first, DEFINITE)) return false;
+  const end = sentenceEnd(reading, first);
+  for (let index = first + 1; index < end && !isPunctuation(reading, index); index++) {
+    if (reading.tokens[index]!.kind === "open-quote") return false;
+    if (is(reading, index, ACCUSATIVE)) {
+      if (!MORE.test(forms[index - 1]!)) return false;
+    } else if (!is(reading, index, DEFINITE | ADVERB | PLACE | BODY)) {
+      if (ELATIVE.test(forms[index]!)) return true;
+      if (!is(reading, index, PREPOSITION | RELATIVE | CLAUSE_OPENER)) return false;
+      return !comesAccusative(reading, index + 1, end);
+    }
+  }
+  return true;
+}
+
+/** الأكثر | نفوذا. */
+const MORE = /^(?:ال)?(?:اكثر|اقل|اشد)$/;
+
+/** تعتبر القوات في الشمال | امتدادا …: what the thing is held to be comes later. */
+function comesAccusative(reading: Reading, from: number, end: number): boolean {
+  for (let index = from; index < end && !isPunctuation(reading, index); index++) {
+    if (is(reading, index, RELATIVE | CLAUSE_OPENER)) return false;
+    if (reading.tokens[index]!.kind === "open-quote") return true;
+    if (is(reading, index, ACCUSATIVE) && reading.tokens[index - 1]!.kind !== "number") return true;
+  }
+  return false;
+}
+
+const ELATIVE = /^(?:ا[^ا]{3}|اول|اولي|احد|احدي)$/;
+
 /** An indefinite noun that says what something is held to be. */
 function isComplement(form: string): boolean {
-  return isAccusative(form) || /^و?(?:احد|احدي|واحدا|واحده|من|المورد|الاكثر)$/.test(form);
+  return (
+    isAccusative(form) ||
+    ELATIVE.test(form) ||
+    /^و?(?:احد|احدي|واحدا|واحده|من|المورد|الاكثر)$/.test(form)
+  );
 }

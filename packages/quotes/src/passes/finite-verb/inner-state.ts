@@ -1,0 +1,47 @@
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import {
+  BODY,
+  CITY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  PLACE,
+  QUANTIFIER,
+  ROLE,
+} from "../../lexicon/kinds.ts";
+import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
+import type { SpokenClause } from "./clause.ts";
+
+/** Verbs of what somebody wants, fears or holds true in his mind: his own words where a person or his quoted words tell it. */
+const INNER = new Set(["أراد", "خشي", "رغب", "نوى", "طمح", "اعتقد", "ظن", "أمل"]);
+
+/**
+ * وتريد تركيا إبعاد …, ويخشى الأكراد أن …, قال إن الحلف لا يرغب في …: what states and peoples want or fear, and nobody says there, is what the
+ * writer knows of them, or part of what another one says.
+ */
+export function isInnerState({ reading, form, place, after, source }: SpokenClause): boolean {
+  if (!INNER.has(form.cue.lemma) || after.kind === "quote" || form.pronoun) return false;
+  if (holdsQuotation(reading, after.first)) return false;
+  if (place.nested || source === null) return true;
+  return form.cue.lemma !== "أمل" && isManyOrState(reading, source.first);
+}
+
+/** A state, a body, a people, and no person. */
+function isManyOrState(reading: Reading, first: number): boolean {
+  const form = reading.forms[first]!;
+  if (is(reading, first, ROLE)) return false;
+  if (is(reading, first, QUANTIFIER)) return !is(reading, first + 1, ROLE) && !/هم$/.test(form);
+  return (
+    is(reading, first, BODY | COLLECTIVE | CITY | PLACE) ||
+    (is(reading, first, COMMON_NOUN) && PLURAL.test(form)) ||
+    COUNTRIES.has(form.replace(/^[وف](?=ا?ل)/, ""))
+  );
+}
+
+const PLURAL = /(?:ون|ين|ات|اكراد)$/;
+
+function holdsQuotation(reading: Reading, from: number): boolean {
+  const end = sentenceEnd(reading, from);
+  for (let index = from; index < end; index++)
+    if (reading.tokens[index]!.kind === "open-quote") return true;
+  return false;
+}
