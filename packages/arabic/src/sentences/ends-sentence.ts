@@ -1,9 +1,9 @@
+import { isCallMark } from "../tokens/is-call-mark.ts";
 import type { Token } from "../tokens/token.ts";
 
-const CONTINUING = /^[،,؛;:\-\u2013\u2014/]/;
-const CALL = /^[؟?!\u203C\u2047\u2048\u2049]+$/;
-const CLOSING_BRACKET = /^[)\]}]/;
-const OPENING_BRACKET = /^[([{]/;
+const CONTINUING = new Set("،,؛;:-\u2013\u2014/");
+const CLOSING_BRACKETS = new Set(")]}");
+const OPENING_BRACKETS = new Set("([{");
 const CLAUSE_WITH_AND = /^و\S{2}/;
 const DOMAINS: ReadonlySet<string> = new Set(["نت", "كوم"]);
 const TITLES: ReadonlySet<string> = new Set(["ا.د.", "ا.م.د.", "م.م.", "م.د.", "ا.م."]);
@@ -14,12 +14,13 @@ export function isStop(token: Token): boolean {
 }
 
 /** A question or exclamation mark, or several of one kind. */
-export function isCall(token: Token): boolean {
-  return CALL.test(token.form);
+export function isCall({ form }: Token): boolean {
+  for (let i = 0; i < form.length; i++) if (!isCallMark(form.charCodeAt(i))) return false;
+  return form !== "";
 }
 
 export function isClosingBracket(token: Token): boolean {
-  return CLOSING_BRACKET.test(token.form);
+  return CLOSING_BRACKETS.has(token.form[0]!);
 }
 
 /** A place where a sentence may end. */
@@ -53,8 +54,8 @@ export function endsAtMark(
   if (mark === start) return false;
   const following = tokens[next]!;
   const before = tokens[mark - 1]!;
-  if (following.kind === "punctuation" && CONTINUING.test(following.form)) return false;
-  if (before.kind === "punctuation" && OPENING_BRACKET.test(before.form)) return false;
+  if (following.kind === "punctuation" && CONTINUING.has(following.form[0]!)) return false;
+  if (before.kind === "punctuation" && OPENING_BRACKETS.has(before.form[0]!)) return false;
   const call = isCall(tokens[mark]!);
   if (!call) {
     if (before.kind === "number" && mark === start + 1) return false;

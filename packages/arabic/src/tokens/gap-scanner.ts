@@ -10,6 +10,7 @@ import {
   QUOTE,
   SURROGATE,
 } from "./character-class.ts";
+import { isCallMark } from "./is-call-mark.ts";
 import { QuoteResolver } from "./quote-resolver.ts";
 import { scanLatin } from "./scan-latin.ts";
 import { scanNumber } from "./scan-number.ts";
@@ -120,7 +121,7 @@ export class GapScanner {
       return "number";
     }
     this.skipRun(unit);
-    if (isCall(unit) || (unit === FULL_STOP && this.end === start + 1))
+    if (isCallMark(unit) || (unit === FULL_STOP && this.end === start + 1))
       this.stops.push(this.list.size);
     return "punctuation";
   }
@@ -139,17 +140,6 @@ export class GapScanner {
     const { units } = this;
     while (units[this.end] === unit) this.end++;
   }
-}
-
-/** ! ? and their Arabic and double forms. */
-function isCall(unit: number): boolean {
-  return (
-    unit === 0x21 ||
-    unit === 0x3f ||
-    unit === 0x061f ||
-    unit === 0x203c ||
-    (unit >= 0x2047 && unit <= 0x2049)
-  );
 }
 
 const SINGLE_FORMS: string[] = Array.from({ length: 0x700 }, (_, unit) =>

@@ -22,25 +22,20 @@ const CLITICS = new Set("و ف ب ك ل ال لل وال بال فال كال و
 
 const LONGEST_CLITIC = 3;
 
-type Family = "angle" | "single" | "double";
+// What the shape of a mark says, in a table: its direction, and to which family it belongs.
+const STRAIGHT = 0;
+const OPENING = 1;
+const CLOSING = 2;
+const DIRECTION = 3;
+const SHAPES = tableOfShapes();
 
-/** What a mark says of itself: 1 opens, -1 closes, 0 nothing (straight). */
-interface Shape {
-  readonly direction: number;
-  readonly family: Family;
-}
-const STRAIGHT: Shape = { direction: 0, family: "double" };
-const SHAPES: ReadonlyMap<number, Shape> = new Map(
-  (OPENS + CLOSES + SINGLE).split("").map((mark) => [mark.charCodeAt(0), shapeOf(mark)]),
-);
+// How much the surroundings speak for a mark being an opening or a closing one.
+const NOT = 0;
+const UNKNOWN = 1;
+const SURE = 2;
 
-/** One mark: the token, its shape, and what the surroundings say: 1 opens, -1 closes, 0 nothing. */
-interface Mark {
-  readonly token: number;
-  readonly unit: number;
-  readonly shape: Shape;
-  readonly evidence: number;
-}
+/** Deeper nesting than this is noise, and the list must stay short. */
+const DEEPEST = 8;
 
 /**
  * Decides for every quotation mark whether it opens or closes, paragraph by paragraph.
@@ -55,7 +50,14 @@ export class QuoteResolver {
   private readonly units: Uint16Array;
   private readonly list: TokenList;
   private readonly classes: Uint8Array;
-  private marks: Mark[] = [];
+  // The marks of the paragraph, lists in step: the number of the token, the mark, and what its surroundings say: above 0
+  // that it opens, below that it closes.
+  private readonly tokens: number[] = [];
+  private readonly marks: number[] = [];
+  private readonly evidence: number[] = [];
+  private size = 0;
+  /** How many of them are straight. */
+  private straight = 0;
 
   constructor(units: Uint16Array, list: TokenList, classes: Uint8Array) {
     this.units = units;
@@ -65,28 +67,32 @@ export class QuoteResolver {
 
   /** A mark at from..to of the normalised text is about to become the token with this number. */
   mark(token: number, from: number, to: number): void {
-    const left = this.opensAfter(token, from);
-    const right = this.closesBefore(to);
+    const { size } = this;
     const unit = this.units[from]!;
-    const shape = SHAPES.get(unit) ?? STRAIGHT;
-    this.marks.push({ token, unit, shape, evidence: left - right });
+    this.tokens[size] = token;
+    this.marks[size] = unit;
+    this.evidence[size] = this.opensAfter(token, from) - this.closesBefore(to);
+    this.size = size + 1;
+    if ((shapeOf(unit) & DIRECTION) === STRAIGHT) this.straight++;
   }
 
   endParagraph(): void {
-    if (this.marks.length === 0) return;
-    const straight = this.marks.filter(({ shape }) => shape.direction === 0);
-    this.resolve(straight.length > 1 && straight.length % 2 === 0 && !isBalanced(straight));
-    this.marks = [];
+    if (this.size === 0) return;
+    const { straight } = this;
+    this.resolve(straight > 1 && straight % 2 === 0 && !this.isBalanced());
+    this.size = 0;
+    this.straight = 0;
   }
 
-  /** 1: what stands before the mark makes it an opening one. 0.5: unknown. */
+  /** Whether what stands before the mark makes it an opening one. */
   private opensAfter(token: number, from: number): number {
-    if (from === 0) return 1;
+    if (from === 0) return SURE;
     const unit = this.units[from - 1]!;
     const value = this.classes[unit]!;
-    if (value === SPACE || value === LINE) return 1;
-    if (value === QUOTE) return 0.5;
-    if (value === PUNCTUATION) return BEFORE_OPENING.includes(String.fromCharCode(unit)) ? 1 : 0;
+    if (value === SPACE || value === LINE) return SURE;
+    if (value === QUOTE) return UNKNOWN;
+    if (value === PUNCTUATION)
+      return BEFORE_OPENING.includes(String.fromCharCode(unit)) ? SURE : NOT;
     const previous = token > 0 ? this.list.tokens[token - 1] : undefined;
     if (
       value === ARABIC &&
@@ -94,58 +100,84 @@ export class QuoteResolver {
       previous.form.length <= LONGEST_CLITIC &&
       CLITICS.has(previous.form)
     )
-      return 1;
-    return isInWord(value) ? 0 : 0.5;
+      return SURE;
+    return isInWord(value) ? NOT : UNKNOWN;
   }
 
+  /** Whether what stands behind the mark makes it a closing one. */
   private closesBefore(to: number): number {
     const unit = this.units[to]!;
     const value = this.classes[unit]!;
-    if (value === SPACE || value === LINE) return 1;
-    if (value === QUOTE) return 0.5;
-    if (value === PUNCTUATION) return "([{#@".includes(String.fromCharCode(unit)) ? 0 : 1;
-    return isInWord(value) ? 0 : 0.5;
+    if (value === SPACE || value === LINE) return SURE;
+    if (value === QUOTE) return UNKNOWN;
+    if (value === PUNCTUATION) return "([{#@".includes(String.fromCharCode(unit)) ? NOT : SURE;
+    return isInWord(value) ? NOT : UNKNOWN;
   }
 
   private resolve(alternate: boolean): void {
-    const open: Family[] = [];
-    for (const { token, shape, evidence } of this.marks) {
-      const { direction, family } = shape;
-      const depth = open.lastIndexOf(family);
+    const open: number[] = [];
+    for (let i = 0; i < this.size; i++) {
+      const shape = shapeOf(this.marks[i]!);
+      const direction = shape & DIRECTION;
+      const family = shape & ~DIRECTION;
+      let depth = open.length - 1;
+      while (depth >= 0 && open[depth] !== family) depth--;
       const opens =
-        alternate && direction === 0 ? depth < 0 : decide(direction, evidence, depth >= 0);
-      this.list.tokens[token]!.kind = opens ? "open-quote" : "close-quote";
+        alternate && direction === STRAIGHT
+          ? depth < 0
+          : decide(direction, this.evidence[i]!, depth >= 0);
+      this.list.tokens[this.tokens[i]!]!.kind = opens ? "open-quote" : "close-quote";
       if (opens) {
-        // Deeper nesting than this is noise, and the list must stay short.
-        if (open.length < 8) open.push(family);
+        if (open.length < DEEPEST) open.push(family);
       } else if (depth >= 0) open.length = depth;
     }
+  }
+
+  /** Whether the surroundings alone pair all straight marks, each kind for itself. */
+  private isBalanced(): boolean {
+    const kinds: number[] = [];
+    const depths: number[] = [];
+    for (let i = 0; i < this.size; i++) {
+      const unit = this.marks[i]!;
+      if ((shapeOf(unit) & DIRECTION) !== STRAIGHT) continue;
+      let kind = 0;
+      while (kind < kinds.length && kinds[kind] !== unit) kind++;
+      if (kind === kinds.length) {
+        kinds.push(unit);
+        depths.push(0);
+      }
+      const evidence = this.evidence[i]!;
+      const opens = evidence > 0 || (evidence === 0 && depths[kind] === 0);
+      depths[kind]! += opens ? 1 : -1;
+      if (depths[kind]! < 0) return false;
+    }
+    return depths.every((depth) => depth === 0);
   }
 }
 
 function decide(direction: number, evidence: number, isOpen: boolean): boolean {
-  if (direction > 0) return !(evidence < 0 && isOpen);
-  if (direction < 0) return evidence > 0 && !isOpen;
+  if (direction === OPENING) return !(evidence < 0 && isOpen);
+  if (direction === CLOSING) return evidence > 0 && !isOpen;
   if (evidence !== 0) return evidence > 0;
   return !isOpen;
 }
 
-/** Whether the surroundings alone pair all straight marks, each kind for itself. */
-function isBalanced(marks: readonly Mark[]): boolean {
-  const depths = new Map<number, number>();
-  for (const { unit, evidence } of marks) {
-    const depth = depths.get(unit) ?? 0;
-    const next = depth + (evidence > 0 || (evidence === 0 && depth === 0) ? 1 : -1);
-    if (next < 0) return false;
-    depths.set(unit, next);
-  }
-  return [...depths.values()].every((depth) => depth === 0);
+/** Marks without an entry are straight, and double. */
+function shapeOf(unit: number): number {
+  return unit < SHAPES.length ? SHAPES[unit]! : STRAIGHT;
 }
 
-function shapeOf(mark: string): Shape {
-  const direction = OPENS.includes(mark) ? 1 : CLOSES.includes(mark) ? -1 : 0;
-  if (ANGLE.includes(mark)) return { direction, family: "angle" };
-  return { direction, family: SINGLE.includes(mark) ? "single" : "double" };
+function tableOfShapes(): Uint8Array {
+  const table = new Uint8Array(0x2040);
+  const entries = [
+    [OPENS, OPENING],
+    [CLOSES, CLOSING],
+    [ANGLE, 4],
+    [SINGLE, 8],
+  ] as const;
+  for (const [marks, says] of entries)
+    for (const mark of marks.split("")) table[mark.charCodeAt(0)]! |= says;
+  return table;
 }
 
 function isInWord(value: number): boolean {
