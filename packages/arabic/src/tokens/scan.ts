@@ -5,7 +5,7 @@ import { GapScanner } from "./gap-scanner.ts";
 import { scanAbbreviation } from "./scan-abbreviation.ts";
 import type { Token } from "./token.ts";
 import { TokenList } from "./token-list.ts";
-import { addPlainWords, BOUNDS, findWordBounds, WINDOW } from "./word-bounds.ts";
+import { WINDOW, wordWindow } from "./word-bounds.ts";
 
 const FULL_STOP = 0x2e;
 const BLANK = 0x20;
@@ -35,31 +35,32 @@ export function scan(
   const list = new TokenList(text, alignment, classes);
   const gaps = new GapScanner(normalized, units, list, classes);
   const { length } = normalized;
+  const { bounds } = wordWindow;
   // What ends every run at the end of the text.
   units[length] = NEWLINE;
   let at = 0;
   for (let begin = 0; begin < length; ) {
     let end = Math.min(begin + WINDOW, length);
-    const contents = findWordBounds(units, begin, end);
+    const contents = wordWindow.find(units, begin, end);
     let { found } = contents;
     if (found % 2 === 1) {
       // The last word goes on behind the window: it belongs to the next one, if it does not fill this one.
-      if (end < length && BOUNDS[found - 1]! > 0) end = begin + BOUNDS[--found]!;
+      if (end < length && bounds[found - 1]! > 0) end = begin + bounds[--found]!;
       else {
         while (classes[units[end]!]! <= MARK) end++;
-        BOUNDS[found++] = end - begin;
+        bounds[found++] = end - begin;
       }
     }
-    BOUNDS[found] = end - begin;
+    bounds[found] = end - begin;
     if (begin === 0) list.expect(contents.most);
-    at = readGap(units, at, begin + BOUNDS[0]!, classes, gaps);
+    at = readGap(units, at, begin + bounds[0]!, classes, gaps);
     for (let i = 0; i < found; i += 2) {
-      if (at === begin + BOUNDS[i]!) {
-        i = addPlainWords(list, normalized, begin, i, found);
-        at = begin + BOUNDS[i]!;
+      if (at === begin + bounds[i]!) {
+        i = wordWindow.addPlainWords(list, normalized, begin, i, found);
+        at = begin + bounds[i]!;
       }
-      at = readWord(units, at, begin + BOUNDS[i + 1]!, classes, gaps, list, normalized);
-      at = readGap(units, at, begin + BOUNDS[i + 2]!, classes, gaps);
+      at = readWord(units, at, begin + bounds[i + 1]!, classes, gaps, list, normalized);
+      at = readGap(units, at, begin + bounds[i + 2]!, classes, gaps);
     }
     if (begin === 0 && end < length) list.expect(Math.ceil((1.02 * list.size * length) / at) + 16);
     begin = end;
