@@ -8,6 +8,16 @@ export interface Phrase {
   readonly heads: readonly string[];
   readonly modifiers: readonly string[];
   readonly alone: readonly string[];
+  /** Words right behind a word that stands alone with which it means something else; default none. */
+  readonly except?: readonly string[];
+}
+
+/** Whether a statement is about the places of the pack's question; names of phrases. */
+export interface Places {
+  readonly here: string;
+  readonly elsewhere: string;
+  /** What the question is about. */
+  readonly theme: string;
 }
 
 /** How ideas lean for or against the theme of the pack's question; every list holds names of concepts, but for `turningCues` and `phrase`. */
@@ -37,10 +47,17 @@ export interface FeatureConfig {
    * not drown the words. Default `row`.
    */
   readonly scaling?: "row" | "kind";
+  /**
+   * Kinds of names with a fixed value instead, outside the row's length: few features that tell much would drown among hundreds of words. Kind -> value
+   * above 0. Default: none.
+   */
+  readonly apart?: Readonly<Record<string, number>>;
   /** Default: no concepts. */
   readonly concepts?: Concepts;
   /** Default: no phrases. */
   readonly phrases?: Readonly<Record<string, Phrase>>;
+  /** Default: places are not looked at. */
+  readonly places?: Places;
   /** Default: nothing leans. */
   readonly lean?: Lean;
   /** Cue lemma -> class of cue (say, reject, demand …). Default: lemmas only. */

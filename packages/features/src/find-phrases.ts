@@ -43,13 +43,15 @@ function search(
   const roleOf = (index: number): number => {
     const base = bases[index]!;
     if (base === null) return 0;
-    return (roles.get(tokens[index]!.form) ?? 0) | (roles.get(base) ?? 0);
+    const { form } = tokens[index]!;
+    return (roles.get(form) ?? 0) | (roles.get(base) ?? 0) | roleBehindParticle(form, roles);
   };
   const starts: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const role = roleOf(index);
-    if ((role & ALONE) !== 0) starts.push(index);
-    else if ((role & HEAD) !== 0) {
+    if ((role & ALONE) !== 0) {
+      if (index + 1 === tokens.length || (roleOf(index + 1) & EXCEPT) === 0) starts.push(index);
+    } else if ((role & HEAD) !== 0) {
       for (let next = index + 1; next <= index + REACH && next < tokens.length; next++) {
         if (tokens[next]!.kind !== "word") break;
         if ((roleOf(next) & MODIFIER) !== 0) {
@@ -62,9 +64,20 @@ function search(
   return starts;
 }
 
+/** Letters after a particle at least, so that a short word is not found inside another. */
+const REST = 4;
+
+/** What a word can be without the particle before it: وسوريا، بالعراق and لبغداد name the same places. */
+function roleBehindParticle(form: string, roles: ReadonlyMap<string, number>): number {
+  const first = form.charAt(0);
+  if (form.length <= REST || (first !== "و" && first !== "ب" && first !== "ل")) return 0;
+  return roles.get(form.slice(1)) ?? 0;
+}
+
 const HEAD = 1;
 const MODIFIER = 2;
 const ALONE = 4;
+const EXCEPT = 8;
 
 const prepared = new WeakMap<Phrase, ReadonlyMap<string, number>>();
 
@@ -73,11 +86,12 @@ function rolesOf(phrase: Phrase): ReadonlyMap<string, number> {
   let roles = prepared.get(phrase) as Map<string, number> | undefined;
   if (roles !== undefined) return roles;
   roles = new Map();
-  const { heads, modifiers, alone } = phrase;
+  const { heads, modifiers, alone, except = [] } = phrase;
   for (const [words, bit] of [
     [heads, HEAD],
     [modifiers, MODIFIER],
     [alone, ALONE],
+    [except, EXCEPT],
   ] as const) {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | bit);
   }

@@ -2,7 +2,7 @@
 export { baseForm } from "./base-form.ts";
 export { extractFeatures, type Feature } from "./extract-features.ts";
 export { FAMILIES, type FamilyName } from "./families/index.ts";
-export type { Clusters, Concepts, FeatureConfig, Lean, Phrase } from "./feature-config.ts";
+export type { Clusters, Concepts, FeatureConfig, Lean, Phrase, Places } from "./feature-config.ts";
 export { findIntroductions } from "./find-introductions.ts";
 // From features to sparse rows.
 export { type LabelledNames, selectVocabulary, type VocabularyEntry } from "./select-vocabulary.ts";

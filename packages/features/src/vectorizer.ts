@@ -45,7 +45,7 @@ export interface ExplainedRow extends SparseRow {
   readonly features: readonly Feature[];
 }
 
-/** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says. */
+/** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says; kinds that stand `apart` have their fixed value. */
 export type Vectorize = (input: StatementInput) => ExplainedRow;
 
 /** Prepares a fitted vectoriser for use; the look-up table is built once. */
@@ -53,13 +53,21 @@ export function createVectorize(vectorizer: Vectorizer): Vectorize {
   const { names, idf, config } = vectorizer;
   const find = createFindKnown(vectorizer);
   const scale = config.scaling === "kind" ? scaleKinds : scaleRow;
+  const fixed = Float64Array.from(names, (name) => config.apart?.[kindOf(name)] ?? 0);
   return (input) => {
     const { columns, features } = find(input);
     const values = new Float64Array(columns.length);
     for (let entry = 0; entry < values.length; entry++) {
-      values[entry] = (1 + Math.log(features[entry]!.count)) * idf[columns[entry]!]!;
+      const column = columns[entry]!;
+      if (fixed[column] !== 0) continue;
+      values[entry] = (1 + Math.log(features[entry]!.count)) * idf[column]!;
     }
-    return { indices: columns, values: scale(values, columns, names), features };
+    const scaled = scale(values, columns, names);
+    for (let entry = 0; entry < scaled.length; entry++) {
+      const value = fixed[columns[entry]!]!;
+      if (value !== 0) scaled[entry] = value;
+    }
+    return { indices: columns, values: scaled, features };
   };
 }
 

@@ -127,6 +127,72 @@ describe("extractFeatures", () => {
     expect(way("انسحاب العدو من المدينة")).toBe("lean:- other nowhere");
   });
 
+  describe("places", () => {
+    const alone = (...words: string[]) => ({ heads: [], modifiers: [], alone: words });
+    const config: Partial<FeatureConfig> = {
+      places: { here: "iraq", elsewhere: "elsewhere", theme: "forces" },
+      phrases: {
+        iraq: { ...alone("العراق", "الموصل"), except: ["والشام"] },
+        elsewhere: alone("سوريا", "الرقه"),
+        forces: alone("التحالف"),
+      },
+    };
+    const told = (before: string, content: string, source = "الوزير"): readonly string[] => {
+      const text = `${before}${source} قال: ${content}`;
+      const end = before.length + source.length;
+      const statement: StatementInput = {
+        document: prepare(text),
+        form: "direct",
+        source: { span: { start: before.length, end } },
+        cue: { lemma: "قال" },
+        content: [{ span: { start: text.length - content.length, end: text.length } }],
+      };
+      const found = extractFeatures(statement, { families: ["places"], ...config });
+      return found.map(({ name }) => name.replace("place:", "")).slice(0, 4);
+    };
+
+    test("tells the place in the content from the one named last before it, with its distance", () => {
+      expect(told("", "قصف التحالف الموصل")).toEqual([
+        "content here",
+        "near none",
+        "head here",
+        "share 4",
+      ]);
+      expect(told("في سوريا. ", "قصف التحالف")).toEqual([
+        "content none",
+        "near elsewhere close",
+        "head elsewhere",
+        "share 0",
+      ]);
+      const far = "كلمة ".repeat(90);
+      expect(told(`من الموصل إلى الرقة ${far}`, "قصف العراق وسوريا")).toEqual([
+        "content both",
+        "near elsewhere far",
+        "head even",
+        "share 2",
+      ]);
+    });
+
+    test("joins them with where the theme stands", () => {
+      expect(names("قصف التحالف الرقة", ["places"], config)).toContain(
+        "place:inside elsewhere near none",
+      );
+      expect(names("قصف الموصل", ["places"], config)).toContain("place:nowhere here share 4");
+    });
+
+    test("leaves the source phrase out, and words that only a name holds", () => {
+      expect(told("سوريا. ", "غادر", "وزير العراق")[1]).toBe("near elsewhere close");
+      expect(told("", "غادر", "وزير العراق")[3]).toBe("share none");
+      expect(told("الدولة الإسلامية في العراق والشام. ", "غادر")[2]).toBe("head none");
+    });
+
+    test("says nothing where the pack names no places", () => {
+      expect(names("قصف الموصل", ["places"])).toEqual([]);
+      const { forces } = config.phrases!;
+      expect(names("قصف", ["places"], { ...config, phrases: { forces: forces! } })).toEqual([]);
+    });
+  });
+
   test("never shows the source to families of the content", () => {
     const content: FamilyName[] = ["words", "characters", "cue", "negation", "concepts", "signs"];
     const config = { families: content };
@@ -168,6 +234,14 @@ describe("fitVectorizer", () => {
       Math.hypot(...row.values.filter((_, entry) => row.features[entry]!.name.startsWith(kind)));
     expect(lengthOf("f:")).toBeCloseTo(1, 6);
     expect(lengthOf("r:")).toBeCloseTo(1, 6);
+  });
+
+  test("gives kinds that stand apart their value, and the others length one without them", () => {
+    const some: FeatureConfig = { families: ["words", "cue"], apart: { form: 0.2 } };
+    const row = createVectorize(fitVectorizer(rows, some, { minimum: 1 }))(input("خروج القوات"));
+    const at = row.features.findIndex(({ name }) => name === "form:indirect");
+    expect(row.values[at]).toBeCloseTo(0.2, 6);
+    expect(Math.hypot(...row.values.filter((_, entry) => entry !== at))).toBeCloseTo(1, 6);
   });
 
   test("points at the same words as the list of features, statement after statement", () => {

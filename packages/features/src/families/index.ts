@@ -6,6 +6,7 @@ import type { Family } from "./family.ts";
 import { forms } from "./forms.ts";
 import { lean } from "./lean.ts";
 import { negation } from "./negation.ts";
+import { places } from "./places.ts";
 import { runs } from "./runs.ts";
 import { signs } from "./signs.ts";
 import { sourceWords } from "./source-words.ts";
@@ -25,6 +26,7 @@ export type FamilyName =
   | "clusters"
   | "signs"
   | "topic"
+  | "places"
   | "source-words"
   | "source-characters";
 
@@ -51,6 +53,7 @@ export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   clusters,
   signs,
   topic,
+  places,
   "source-words": byWord(sourceWords),
   "source-characters": byWord(sourceCharacters),
 };

@@ -1,5 +1,5 @@
 import { prepare } from "@qawl/arabic";
-import { createVectorize } from "@qawl/features";
+import { createVectorize, type FeatureConfig } from "@qawl/features";
 import type { Head, HeadWeights, StanceModel } from "../model/head.ts";
 import { evaluateHead, softmax } from "../sparse/evaluate-head.ts";
 import { createScoreHead } from "./score-head.ts";
@@ -27,8 +27,7 @@ export function createScore(
   const heads = model.heads.map((head, index) => {
     const weights = model.weights[index]!;
     const long = createLongScore(head, weights, lemma, form);
-    const { families } = head.vectorizer.config;
-    const short = families.every((family) => READ_FAMILIES.has(family))
+    const short = readsShort(head.vectorizer.config)
       ? createScoreHead(head.vectorizer, weights, lemma, form)
       : null;
     return { name: head.name, score: (text: string) => short?.(text) ?? long(text) };
@@ -38,6 +37,12 @@ export function createScore(
     for (const { name, score } of heads) answers[name] = score(text);
     return answers;
   };
+}
+
+/** Whether texts can be read piece by piece: only families of pieces, and rows that are scaled as one. */
+function readsShort({ families, scaling = "row", apart }: FeatureConfig): boolean {
+  const known = families.every((family) => READ_FAMILIES.has(family));
+  return known && scaling === "row" && apart === undefined;
 }
 
 function createLongScore(
