@@ -1,4 +1,6 @@
+import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
+import { findStatements } from "../src/index.ts";
 import { read } from "./read.ts";
 
 const EARLIER = "قال القائد مازن الراوي إن المهمة صعبة.";
@@ -125,3 +127,144 @@ describe("subjects that are no title", () => {
     expect(second("وشكر كل من فرنسا وكندا.")?.source ?? "").toBe("");
   });
 });
+
+describe("what stands in front of a verb and is no subject", () => {
+  test.each([
+    ["وسعيا لطمأنة السوق قال جميل أرتين إن الأسعار ثابتة.", "جميل أرتين"],
+    ["ففي كلمته بعد الهجوم شدد ترامب على أن القوات باقية.", "ترامب"],
+    [
+      "وفيما يتعلق بالتدريب الذي يتلقاه الجنود الجدد يقول نوري محمود، الناطق باسم الفوج، إن المدة شهر.",
+      "نوري محمود، الناطق باسم الفوج",
+    ],
+    ["والأسبوع الماضي أعلنت تركيا مقتل جنديين.", "تركيا"],
+    ["وفي هذا الحوار، كما تقول سهى فران: «نحن بحاجة إلى وقت أطول كي نفهم».", "سهى فران"],
+    ["وفي السياسة الخارجية كرر مازن الراوي أن الحدود مغلقة.", "مازن الراوي"],
+    ["وجاء رد الضباط أنهم لا يعرفون الموقع.", "الضباط"],
+    ["ومازال يرى كثيرون أنها لم تهزم.", "كثيرون"],
+    ["الفصيل الذي قال قائده إن القتال مستمر.", "قائده"],
+    ["القرية التي يقول أردوغان إنها تؤوي مقاتلين.", "أردوغان"],
+  ])("%s", (text, source) => {
+    expect(read(text)[0]?.source).toBe(source);
+  });
+
+  test("who is what a pronoun says does not speak: the verb describes it", () => {
+    const found = read("انتقد الوزير الخطوات، وهي خطوات وصفتها موسكو بأنها عدائية.");
+    expect(found.at(-1)).toMatchObject({ source: "موسكو" });
+  });
+
+  test("a title behind أن with its name between commas", () => {
+    expect(read("يذكر أن رئيس الوزراء، سعد الهيتي، أكد، أمس، أن الحدود مغلقة.")[0]?.source).toBe(
+      "رئيس الوزراء، سعد الهيتي",
+    );
+  });
+
+  test("علي as a first name at the head of a sentence", () => {
+    expect(read("علي خامنئي اتهم الولايات المتحدة بإشعال الحرب.")[0]?.source).toBe("علي خامنئي");
+  });
+
+  test("a group of which the verb in the plural tells", () => {
+    expect(read("ونقلت الصحيفة أقوال مراقبين يستبعدون أن تنتهي الأزمة.")[0]?.source).toBe(
+      "مراقبين",
+    );
+    expect(read("وقوبل ذلك باحتجاج نواب من اليمين وصفوه بالخيانة.")[0]?.source).toBe(
+      "نواب من اليمين",
+    );
+  });
+
+  test("NOT a group in the accusative behind لكن, which is a subject as any other", () => {
+    expect(read("ولكن مسؤولين يعبرون عن قلقهم من عودة المسلحين.")[0]).toMatchObject({
+      source: "مسؤولين",
+      form: "position",
+    });
+  });
+
+  test("whose words they are of which فيها speaks", () => {
+    expect(
+      read("كذب الفوج تصريحات الوزير، مازن الراوي، التي قال فيها، أمس، إن الجسر سقط.").at(-1)
+        ?.source,
+    ).toBe("الوزير، مازن الراوي");
+  });
+
+  test("NOT the words that another document comes after", () => {
+    const found = read("أصدرت المحكمة بيانا بعد كلمة الوزير، شددت فيه على أنها مستقلة.");
+    expect(found.some(({ source }) => source.includes("الوزير"))).toBe(false);
+  });
+});
+
+describe("phrases that name a speaker", () => {
+  test("an apposition ends before إن, another name in marks is passed over", () => {
+    expect(
+      read(
+        "قال الجنرال سعد العامري، قائد القوة، إن العقيد قاسم الراوي، قائد الفوج، يقف خلف الهجوم.",
+      )[0]?.source,
+    ).toBe("الجنرال سعد العامري، قائد القوة");
+    expect(
+      read(
+        'قالت دانا وايت، المتحدثة باسم وزارة الدفاع أو ما يعرف بـ"البنتاغون" إن العلاقات قوية.',
+      )[0]?.content,
+    ).toBe("العلاقات قوية");
+  });
+
+  test("names that look like verbs", () => {
+    expect(read("وأضاف عزت أن القوات متوغلة.")[0]?.source).toBe("عزت");
+  });
+
+  test("his own thing is no part of a name", () => {
+    expect(read("ووجه أردوغان حديثه إلى الجنود قائلا: «أنتم أملنا في هذه الحرب».")[0]?.source).toBe(
+      "أردوغان",
+    );
+  });
+
+  test("who is brought to warn somebody", () => {
+    expect(read("مما دفع مسؤولين بالحلف إلى تحذير أنقرة من عواقب الصفقة.")[0]?.source).not.toBe(
+      "أنقرة",
+    );
+  });
+
+  test("outlets that pass on what officials without names told them", () => {
+    expect(
+      read(
+        "ونقلت وسائل إعلام كندية عن مسؤولين في الوزارة، رفضوا الكشف عن هوياتهم، قولهم إن الجسر مغلق.",
+      )[0]?.source,
+    ).toBe("مسؤولين في الوزارة");
+  });
+});
+
+describe("who acts near an understood speaker", () => {
+  test("NOT the place of a dateline", () => {
+    const found = findAll(
+      "واشنطن، الولايات المتحدة (CNN)— حضرت كارلا دين جلسة طويلة، لافتة إلى أن الجسر مغلق.",
+    );
+    expect(found[0]?.referent ?? found[0]?.source).not.toContain("واشنطن");
+  });
+
+  test("NOT who does not agree with the verb", () => {
+    const found = findAll(
+      "قال القائد مازن الراوي إن المهمة صعبة. كما تستخدم الميليشيات الميناء. وشدد على أن المطار مغلق.",
+    );
+    expect(found.at(-1)).toMatchObject({ antecedent: "s1", referent: null });
+  });
+
+  test("NOT who acts in what somebody says over several sentences", () => {
+    const found = findAll(
+      "قال أردوغان: «نتباحث مع الجار. إذا عجزت بغداد فسنضرب وحدنا». وأضاف: «يمكن أن نأتي في أي وقت».",
+    );
+    expect(found.at(-1)).toMatchObject({ antecedent: "s1", referent: null });
+  });
+});
+
+interface Found {
+  readonly source: string;
+  readonly antecedent: string | null;
+  readonly referent: string | null;
+}
+
+function findAll(text: string): Found[] {
+  return findStatements(prepare(text)).map(
+    ({ source: { text: source, antecedent, referent } }) => ({
+      source,
+      antecedent,
+      referent: referent === null ? null : text.slice(referent.start, referent.end),
+    }),
+  );
+}

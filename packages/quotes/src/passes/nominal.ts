@@ -4,6 +4,8 @@ import {
   ADJECTIVE,
   BODY,
   COLLECTIVE,
+  COMMON_NOUN,
+  PREPOSITION,
   REPORTING_NOUN,
   ROLE,
   VERB,
@@ -86,7 +88,7 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
     !is(reading, source.first, ADJECTIVE);
   if (!named && !is(reading, source.first, ROLE | BODY | COLLECTIVE)) return null;
   if (head === "الامر") return null;
-  const speaker = isMeans(reading, cue, entry) ? null : source;
+  const speaker = isMeans(reading, cue, entry) ? causedBefore(reading, cue) : source;
   const frame = make(reading, cue, entry.verbalNoun, speaker, kind, first);
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
 }
@@ -96,6 +98,27 @@ function isMeans({ forms }: Reading, cue: number, { takes }: Cue): boolean {
   if (!takes.has("addressee")) return false;
   return /^ب/.test(forms[cue]!) || forms[cue - 1] === "الي";
 }
+
+/** دفع | مسؤولين في الحلف إلى تحذير …: who is brought to do so. */
+function causedBefore(reading: Reading, cue: number): Range | null {
+  const end = cue - 1;
+  if (reading.forms[end] !== "الي") return null;
+  for (let first = end - 1; first > Math.max(0, end - CAUSED); first--) {
+    if (reading.tokens[first]!.kind !== "word") return null;
+    const head =
+      is(reading, first, ROLE | BODY | COLLECTIVE) || MEMBERS.test(reading.forms[first]!);
+    if (!head || is(reading, first - 1, PREPOSITION | ROLE | COLLECTIVE | COMMON_NOUN)) continue;
+    if (MEMBERS.test(reading.forms[first - 1]!)) continue;
+    const last = nounPhraseEnd(reading, first, end);
+    // مسؤولين | بالحلف
+    if (last === end || (last === end - 1 && /^بال/.test(reading.forms[last]!)))
+      return { first, end };
+  }
+  return null;
+}
+
+const CAUSED = 6;
+const MEMBERS = /^(?:مسوولي|ممثلي|مبعوثي|مندوبي|قاده|اعضاء)$/;
 
 function make(
   reading: Reading,

@@ -1,4 +1,12 @@
-import { BODY, COMMON_NOUN, DEFINITE, MEDIUM, PASSING_ON, ROLE } from "../lexicon/kinds.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  COMMON_NOUN,
+  DEFINITE,
+  MEDIUM,
+  PASSING_ON,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import {
@@ -9,6 +17,7 @@ import {
   isPunctuation,
   isQuotedName,
 } from "../reading/tests-on-tokens.ts";
+import { withheldEnd, withholdsName } from "../source/withheld-name.ts";
 
 const SAYING =
   /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|تحذيره)$/;
@@ -49,6 +58,12 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
       source ??= { first: from, end: index };
       continue;
     }
+    // رفضوا الكشف عن هوياتهم
+    if (index > from && withholdsName(reading, index)) {
+      if (source === null) source = { first: from, end: index };
+      index = withheldEnd(reading, index, end) - 1;
+      continue;
+    }
     if (index > from && finiteCue(reading, index) && !NAMELESS.test(forms[index - 1]!)) return null;
     const clause = clauseAfter(reading, index);
     if (source === null && isComma(reading, index)) source = { first: from, end: index };
@@ -77,6 +92,9 @@ function isTold(reading: Reading, index: number): boolean {
   return (
     is(reading, index, COMMON_NOUN) &&
     !is(reading, index, MEDIUM) &&
+    // وسائل | إعلام أمريكية
+    !is(reading, index - 1, MEDIUM) &&
+    !(is(reading, index, ADJECTIVE) && is(reading, index - 2, MEDIUM)) &&
     !is(reading, index + 1, DEFINITE)
   );
 }

@@ -21,7 +21,7 @@ const MATTER = /^و?(?:ال)?امر$/;
 
 /** دان | كوتس: a name, where no noun that can be condemned or condemn stands behind it. */
 export function isDan({ form }: Token, next: Token | undefined): boolean {
-  return form === "دان" && next?.kind === "word" && (readWord(next.form).kinds & KNOWN) === 0;
+  return /^دانا?$/.test(form) && next?.kind === "word" && (readWord(next.form).kinds & KNOWN) === 0;
 }
 
 const KNOWN =
@@ -71,4 +71,11 @@ export function isMother(
   if ((readWord(next.form).kinds & kind.GIVEN_NAME) === 0) return false;
   if (before?.kind !== "word") return true;
   return (readWord(before.form).kinds & (kind.CUE | kind.VERB)) !== 0;
+}
+
+/** وأضاف | عزت أن …: behind another verb a name, and no verb. */
+export function isIzzat({ form }: Token, before: Token | undefined): boolean {
+  if (form !== "عزت" || before?.kind !== "word") return false;
+  const { cues, kinds } = readWord(before.form);
+  return cues !== undefined || (kinds & (kind.GIVEN_NAME | kind.ROLE)) !== 0;
 }

@@ -3,7 +3,16 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { GIVEN_NAME, ROLE } from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asSpelled } from "./as-spelled.ts";
-import { isAlina, isAnn, isBeforeFamily, isDan, isMatter, isMay, isMother } from "./look-alikes.ts";
+import {
+  isAlina,
+  isAnn,
+  isBeforeFamily,
+  isDan,
+  isIzzat,
+  isMatter,
+  isMay,
+  isMother,
+} from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,8 +36,9 @@ export function readDocument(document: Document): Reading {
     const given =
       isBeforeFamily(word.form, tokens[index + 1]) ||
       isMother(word.form, tokens[index - 1], tokens[index + 1]);
+    const izzat = isIzzat(token, tokens[index - 1]);
     const may = isMay(token, tokens[index - 1]);
-    const name = ann || alina || given || may || isDan(token, tokens[index + 1]);
+    const name = ann || alina || given || may || izzat || isDan(token, tokens[index + 1]);
     // Spelled as no normalised form is, the names are in no list.
     forms[index] = ann ? "\u0622ن" : alina ? "\u0623لينا" : may ? "ما\u0649" : word.form;
     kinds[index] = given ? GIVEN_NAME : name ? 0 : word.kinds;

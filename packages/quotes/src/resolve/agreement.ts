@@ -22,6 +22,7 @@ export function agreementOfSource(reading: Reading, { first }: Range): Agreement
   const head = form.replace(/^ال/, "");
   if (FEMININE_BODIES.has(form) || FEMININE_BODIES.has(head)) return "feminine";
   if (is(reading, first, PLACE)) return "feminine";
+  if (/^(?:فريق|عدد|بعض|وفد|جمع|احد)$/.test(head)) return "any";
   if (is(reading, first, COLLECTIVE)) return "plural";
   if (is(reading, first, ROLE | BODY)) return isFeminine(reading, first) ? "feminine" : "masculine";
   return "any";
@@ -33,7 +34,7 @@ function isFeminine({ forms, tokens, document }: Reading, index: number): boolea
   if (/ته?ا?$/.test(form) && isRole(form.replace(/ته?ا?$/, "ه"))) return true;
   if (/ه$/.test(form) && !form.startsWith("ال") && isRole(form.slice(0, -1)))
     return document.text.charAt(tokens[index]!.end - 1) === TEH_MARBUTA;
-  return /(?:ه|اء)$/.test(form) && !/لواء$/.test(form);
+  return /(?:ه|اء|[^ي]ات|يات)$/.test(form) && !/لواء$/.test(form);
 }
 
 const TEH_MARBUTA = "\u0629";

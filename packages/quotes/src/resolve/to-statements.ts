@@ -5,7 +5,7 @@ import { actorBefore, actorInSentence } from "../source/acting-subject.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
-import { agreementOfCue, agreementOfSource } from "./agreement.ts";
+import { agreementOfCue, agreementOfSource, agrees } from "./agreement.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Sure } from "./confidence.ts";
 
@@ -18,7 +18,11 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   chosen.forEach(({ frame, content, form, confidence }, at) => {
     const { source, actor } = speakerOf(reading, chosen[at]!, containers[at]!, reported);
     const candidate = toCandidate(reading, chosen[at]!, source, actor, at, containers[at]!);
-    if (containers[at]! < 0) reported = candidate.sentence;
+    // A quotation over several sentences is reported to its end.
+    if (containers[at]! < 0) {
+      const last = Math.max(content.at(-1)!.end - 1, content[0]!.first);
+      reported = Math.max(candidate.sentence, reading.sentenceOf[last]!);
+    }
     const { kind } = candidate;
     const dependent = kind === "understood" || kind === "pronoun" || kind === "role";
     const opens = isTurn(frame) && actor !== null;
@@ -69,7 +73,7 @@ function speakerOf(
   if (named !== null && frame.rule === "communique") return { source: null, actor: named };
   if (named !== null)
     return { source: named, actor: actorMeant(reading, named, sure, container, reported) };
-  const near = actorNear(reading, sure, container, reported);
+  const near = fittingActor(reading, sure, container, reported);
   return near !== null && speaksInPlace(reading, frame, near)
     ? { source: near, actor: null }
     : { source: null, actor: near };
@@ -84,7 +88,21 @@ function actorMeant(
   reported: number,
 ): Range | null {
   if (!/^(?:هو|هي|وهو|وهي|فهو|فهي)$/.test(reading.forms[source.first]!)) return null;
-  return actorNear(reading, sure, container, reported);
+  return fittingActor(reading, sure, container, reported);
+}
+
+/** Who acts near by, where he can be the subject of the cue: not كما تستخدم | القوات الميناء. وشدد …. */
+function fittingActor(
+  reading: Reading,
+  sure: Sure,
+  container: number,
+  reported: number,
+): Range | null {
+  const near = actorNear(reading, sure, container, reported);
+  if (near === null) return null;
+  return agrees(agreementOfCue(reading, sure.frame), agreementOfSource(reading, near))
+    ? near
+    : null;
 }
 
 /** Who acts near an understood speaker's cue without a statement of his: in its own sentence, or in the one before it. */

@@ -1,6 +1,8 @@
 import {
+  ACT_NOUN,
   BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -14,6 +16,7 @@ import {
   VERB,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
+import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
@@ -27,6 +30,7 @@ import {
   TOPIC,
   withoutTanwin,
 } from "./speaker-start.ts";
+import { isAdjectiveOf } from "./subject-before-verb.ts";
 
 const none = (): boolean => false;
 
@@ -73,13 +77,14 @@ export function actingSubject(
       (is(reading, index, VERB | WAS_FORM) ||
         finiteCue(reading, index) !== undefined ||
         GOING_ON.test(reading.forms[index]!) ||
-        MEETING.test(reading.forms[index]!))
+        MEETING.test(reading.forms[index]!) ||
+        isUnknownVerb(reading, index, begin))
     ) {
       verb = index;
       continue;
     }
     const named =
-      verb >= begin && verb === index - 1 && verb <= begin + 6 && startsSpeaker(reading, index);
+      verb >= begin && verb === index - 1 && verb <= begin + 6 && startsName(reading, index);
     if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
     return phraseAt(reading, index, before);
@@ -87,15 +92,40 @@ export function actingSubject(
   return null;
 }
 
+/** تطرقت | وايت إلى الملف: where a clause begins, an unknown word with the ending of a woman's verb, in front of a name or title. */
+function isUnknownVerb(reading: Reading, index: number, begin: number): boolean {
+  if (index !== begin || reading.kinds[index] !== 0 || !/.{3,}ت$/.test(reading.forms[index]!))
+    return false;
+  return startsSpeaker(reading, index + 1);
+}
+
+/** Right behind a verb: no deed, no thing of somebody's, nothing with ب, ل or ك in front. */
+function startsName(reading: Reading, index: number): boolean {
+  if (!startsSpeaker(reading, index)) return false;
+  if (isKnown(reading.forms[index]!)) return true;
+  const form = reading.forms[index]!;
+  if (
+    is(reading, index, ACT_NOUN | OWNED) &&
+    !is(reading, index, ROLE | BODY | COLLECTIVE | GIVEN_NAME)
+  )
+    return false;
+  if (/^(?:نفس|لدي|اليك|عليك).*ك(?:م)?$/.test(form) || /^[وف]ا?ي[اه]+$/.test(form)) return false;
+  return !(/^[بلك]../.test(form) && isCommonNoun(form.slice(1)));
+}
+
 /** Behind واشنطن (وكالات) -, where a paragraph begins so. */
 function afterDateline(reading: Reading, start: number, before: number): number {
   if (start !== paragraphRange(reading, start).first) return start;
   for (let index = start + 1; index < Math.min(start + DATELINE, before); index++)
-    if (/^(?:-|–|—|--)$/.test(reading.forms[index]!)) return index + 1;
+    if (/^(?:-|–|—|--)$/.test(reading.forms[index]!)) {
+      let end = index + 1;
+      while (/^[-–—]$/.test(reading.forms[end] ?? "")) end++;
+      return end;
+    }
   return start;
 }
 
-const DATELINE = 8;
+const DATELINE = 12;
 
 /** Verbs that lead up to what is said and are none of saying: ومضى | فلان إلى القول. */
 const GOING_ON =
@@ -110,6 +140,11 @@ function afterAnswering(reading: Reading, start: number, before: number): number
   if (!answers && !isPlace(reading, start)) return start;
   const end = Math.min(start + (answers ? ANSWERING : ADVERBIAL), before);
   for (let index = start + 1; index < end; index++) {
+    // في بغداد، حيث لم تصل الأصداء، | اكتفى …
+    if (isComma(reading, index) && reading.forms[index + 1] === "حيث") {
+      while (index + 1 < end && !isComma(reading, index + 1)) index++;
+      continue;
+    }
     if (isComma(reading, index)) return index + 1;
     const verb = finiteCue(reading, index) !== undefined || is(reading, index, VERB | WAS_FORM);
     const speaker = is(reading, index, ROLE) && is(reading, index, DEFINITE);
@@ -131,8 +166,14 @@ const ANSWERING = 24;
 function isTitle(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (isFront(reading, index) || form === "اخري" || form === "الامر") return false;
+  if (isAdjectiveOf(reading, index)) return false;
   if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE)) return false;
-  return isKnown(form) || (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form)));
+  if (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form))) return true;
+  // رئيسا للحزب: what somebody is made.
+  return (
+    isKnown(form) &&
+    !(/[^ه]ا$/.test(form) && isKnown(withoutTanwin(form)) && withoutTanwin(form) !== form)
+  );
 }
 
 /** أما | المجمع الفقهي فنأى …, | القاسمي كان صاحب الصورة …: whoever stands in front of the first verb. */
@@ -141,12 +182,20 @@ function topicOf(reading: Reading, begin: number, before: number): Range | null 
   const topic = TOPIC.has(forms[begin]!);
   const first = topic ? begin + 1 : behindContrast(reading, begin, before);
   if (first >= before || reading.tokens[first]!.kind !== "word") return null;
-  if (topic ? is(reading, first, PREPOSITION | COMPLEMENTISER) : !startsSpeaker(reading, first))
+  // | القاسمي كان صاحب الصورة
+  const was = is(reading, first, DEFINITE) && is(reading, first + 1, WAS_FORM);
+  if (
+    topic
+      ? is(reading, first, PREPOSITION | COMPLEMENTISER)
+      : !was && !startsSpeaker(reading, first)
+  )
     return null;
   const end = nounPhraseEnd(reading, first, before);
   const next = forms[end] ?? "";
   if (end >= before) return null;
   if (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) return { first, end };
+  // بيد أن | المبعوث قدم تقييما …
+  if (!topic && first > begin && is(reading, end, VERB)) return { first, end };
   return isIntroduced(reading, first, end)
     ? { first, end: withApposition(reading, end, before) }
     : null;
@@ -174,11 +223,16 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   if (index === begin || isVerbInFront(reading, index, begin)) return false;
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
+  // في هذا | الإطار
+  if (/^(?:هذا|هذه|ذلك|تلك)$/.test(before) && is(reading, index - 2, PREPOSITION)) return true;
   if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
   // ولحقت بها | موسكو: what it governs is attached.
   if (is(reading, index - 1, PRONOUN_PREPOSITION)) return false;
   if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
   if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
+    return true;
+  // بوجود | القوات
+  if (/^ب../.test(before) && isCommonNoun(before.slice(1)) && !is(reading, index - 1, DEFINITE))
     return true;
   return (
     is(reading, index - 1, COMMON_NOUN) &&
@@ -201,12 +255,22 @@ function isVerbInFront(reading: Reading, index: number, begin: number): boolean 
   );
 }
 
-function phraseAt(reading: Reading, first: number, end: number): Range {
-  const stop = nounPhraseEnd(reading, first, end);
+/** The phrase, and the name between commas behind a title: انتقدت | الإعلامية البحرينية، سوسن الشاعر، …. */
+function phraseAt(reading: Reading, first: number, before: number): Range {
   // نعت | الحركة "شهيدها …": a quotation behind a definite noun is no name of it.
-  const quoted = reading.tokens[first + 1]?.kind === "open-quote" && is(reading, first, DEFINITE);
-  return { first, end: quoted ? first + 1 : stop };
+  if (reading.tokens[first + 1]?.kind === "open-quote" && is(reading, first, DEFINITE))
+    return { first, end: first + 1 };
+  const end = nounPhraseEnd(reading, first, before);
+  if (!is(reading, first, ROLE) || !isComma(reading, end) || end + 1 >= before)
+    return { first, end };
+  if (is(reading, end + 1, GIVEN_NAME) || reading.kinds[end + 1] === 0) {
+    const name = nounPhraseEnd(reading, end + 1, before);
+    if (isComma(reading, name) && name - end <= NAME) return { first, end: name };
+  }
+  return { first, end };
 }
+
+const NAME = 5;
 
 /** Who acts in front of a cue in its own sentence, whatever the verb: وسخر | النائب … من التصويت، وأضاف …. */
 export function actorInSentence(reading: Reading, cue: number): Range | null {

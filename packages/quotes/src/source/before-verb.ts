@@ -8,12 +8,14 @@ import {
   ROLE,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
+import { WHICH } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
-import { initialSubject } from "./initial-subject.ts";
+import { initialSubject, reportedSubject } from "./initial-subject.ts";
+import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
 import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
@@ -33,8 +35,18 @@ export interface BeforeVerb {
 /** وبجواره كرر الرئيس …, وخارج القاعة أبلغ نائب …: where it was, before the verb. */
 const WHERE =
   /^و?(?:خارج|داخل|خلف|فوق|تحت|قرب|(?:بجوار|بجانب|امام|خلف|قرب|عند|لدي)(?:ه|ها|هم|هما))$/;
-const PARTICLES = wordSet("قد فقد وقد لقد ولقد أيضا كذلك سبق أن ثم كما");
+const PARTICLES = wordSet(
+  "قد فقد وقد لقد ولقد أيضا كذلك سبق أن ثم كما مازال مازالت لازال لازالت لايزال",
+);
 const LONGEST = 24;
+/** وسعيا لطمأنة السوق | قال …, وجاء | رد الضباط أنهم …: what for, and a verb that has its subject behind it. */
+const NO_SUBJECT =
+  /^[وف]?(?:سعيا|تمهيدا|استعدادا|تحسبا|تجنبا|تفاديا|تاكيدا|حرصا|تنفيذا|تلبيه|جاء|جاءت|ياتي|تاتي|اتي|اتت)$/;
+
+/** والأسبوع الماضي | أعلنت …: when it was. */
+function isWeek({ forms }: Reading, index: number): boolean {
+  return /^و?ال(?:اسبوع|شهر|عام|سنه)$/.test(forms[index]!) && WHICH.has(forms[index + 1] ?? "");
+}
 /** وحين سئل عن الحل أجاب: what stands between is another clause. */
 const WHEN = /^و?(?:حين|حينما|عندما|لما|بعدما)$/;
 
@@ -45,6 +57,8 @@ const WHEN = /^و?(?:حين|حينما|عندما|لما|بعدما)$/;
 export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   const { forms, tokens } = reading;
   const begin = Math.max(sentenceStart(reading, verb), verb - LONGEST);
+  // …، كما | تقول الباحثة: «…»
+  if (verb > begin && forms[verb - 1] === "كما") return none("first", verb - 1);
   let index = verb - 1;
   while (index >= begin && PARTICLES.has(forms[index]!) && !is(reading, index, COMPLEMENTISER))
     index--;
@@ -111,12 +125,14 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       if (leaderClauseEnd(reading, index, verb) < 0) {
         const described = describedSubject(reading, index);
         if (described !== null && verb > index + 1) return described;
-        break;
+        // ما يتعلق بالتدريب الذي يتلقاه المتطوعون | يقول …: words of the relative clause are no subject of another verb.
+        return none("inside", first);
       }
       first = index;
       continue;
     }
-    if (form === "ومن" || form === "من") return none("first", index);
+    if (form === "ومن" || form === "من" || NO_SUBJECT.test(form)) return none("first", index);
+    if (isWeek(reading, index)) return none("first", index);
     if (WHEN.test(form)) return none("first", index);
     if (is(reading, index, CLAUSE_OPENER)) break;
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return none("inside", first);
@@ -128,7 +144,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       tokens[first]!.kind === "punctuation")
   )
     first++;
-  if (first < verb && (is(reading, first, PREPOSITION) || WHERE.test(forms[first]!))) {
+  const ali = forms[first] === "علي" && isNameOfAli(reading, first) && opensWithAli(reading, first);
+  if (first < verb && !ali && (is(reading, first, PREPOSITION) || WHERE.test(forms[first]!))) {
     const restart = firstSpeaker(reading, first + 1, verb);
     if (restart < 0)
       return none(first === begin || isPunctuation(reading, first - 1) ? "first" : "inside", first);
@@ -150,16 +167,22 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   return { place: "after-subject", subject, start: first, nested };
 }
 
+/** | علي خامنئي اتهم …: where a clause begins, in front of another name. */
+function opensWithAli(reading: Reading, index: number): boolean {
+  const begins = index === sentenceStart(reading, index) || isPunctuation(reading, index - 1);
+  return begins && reading.tokens[index + 1]?.kind === "word" && reading.kinds[index + 1] === 0;
+}
+
 function none(place: BeforeVerb["place"], start: number, nested = false): BeforeVerb {
   return { place, subject: null, start, nested };
 }
 
 /** A speaker at the beginning of the sentence, parted from the verb by commas. */
 function parted(reading: Reading, verb: number): BeforeVerb | null {
-  const found = initialSubject(reading, verb);
+  const found = initialSubject(reading, verb) ?? reportedSubject(reading, verb);
   if (found === null || !looksLikeSpeaker(reading, found.subject)) return null;
   const place = found.kind === "was" ? "after-was" : "after-subject";
-  return { place, subject: found.subject, start: found.start, nested: false };
+  return { place, subject: found.subject, start: found.start, nested: found.kind === "nested" };
 }
 
 /** كان العبادي | الذي حل ثالثا قد قال …, المتحدث | الذي زار المدينة أكد …: the speaker in front of a relative clause, where his sentence begins. */

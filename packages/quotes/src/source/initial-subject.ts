@@ -1,4 +1,12 @@
-import { DEFINITE, PREPOSITION, RELATIVE, ROLE, WAS_FORM } from "../lexicon/kinds.ts";
+import {
+  BODY,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+  WAS_FORM,
+} from "../lexicon/kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
@@ -12,7 +20,7 @@ const LONGEST = 45;
 export interface InitialSubject {
   readonly subject: Range;
   readonly start: number;
-  readonly kind: "was" | "topic" | "plain";
+  readonly kind: "was" | "topic" | "plain" | "nested";
 }
 
 /**
@@ -77,3 +85,24 @@ function isDescribedThing(reading: Reading, first: number, end: number): boolean
   if (!is(reading, first, DEFINITE) || !isComma(reading, end)) return false;
   return /^و(?:هو|هي)$/.test(reading.forms[end + 1] ?? "");
 }
+
+/** يذكر أن | رئيس الوزراء، حيدر العبادي، أكد …: behind أن, a title with its name between commas. */
+export function reportedSubject(reading: Reading, verb: number): InitialSubject | null {
+  if (!isComma(reading, verb - 1)) return null;
+  for (
+    let index = verb - 2;
+    index > Math.max(sentenceStart(reading, verb), verb - NESTED);
+    index--
+  ) {
+    if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return null;
+    if (!is(reading, index - 1, COMPLEMENTISER)) continue;
+    if (!is(reading, index, ROLE | BODY)) return null;
+    const end = nounPhraseEnd(reading, index, verb);
+    const name = isComma(reading, end) ? nounPhraseEnd(reading, end + 1, verb) : -1;
+    if (end !== verb - 1 && name !== verb - 1) return null;
+    return { subject: { first: index, end: verb - 1 }, start: index, kind: "nested" };
+  }
+  return null;
+}
+
+const NESTED = 18;

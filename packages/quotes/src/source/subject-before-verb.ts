@@ -65,6 +65,12 @@ export function looksLikeSpeaker(reading: Reading, { first, end }: Range): boole
   return end - first <= 4 && (is(reading, first, DEFINITE) || end - first >= 1);
 }
 
+/** في السياسة | الخارجية أيد …: an adjective of the noun in front, and no ministry. */
+export function isAdjectiveOf(reading: Reading, index: number): boolean {
+  if (!is(reading, index, DEFINITE) || !is(reading, index - 1, DEFINITE)) return false;
+  return /(?:ي|يه)$|^الابيض$/.test(reading.forms[index]!);
+}
+
 /** The first role or body behind a place, where it begins a phrase of its own; -1 for none. */
 export function firstSpeaker(reading: Reading, from: number, end: number): number {
   for (let index = from + 1; index < end; index++) {
@@ -72,7 +78,8 @@ export function firstSpeaker(reading: Reading, from: number, end: number): numbe
     if (
       is(reading, index, ROLE | BODY) &&
       !is(reading, index - 1, PREPOSITION) &&
-      !form.startsWith("ل")
+      !form.startsWith("ل") &&
+      !isAdjectiveOf(reading, index)
     ) {
       // A noun in a chain (في محافظة نينوى رئيس …) begins anew only after a closed phrase.
       if (is(reading, index - 1, DEFINITE) || reading.tokens[index - 1]!.kind !== "word")

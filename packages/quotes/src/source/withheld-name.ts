@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
 
 const NAMING = wordSet(
-  "الكشف ذكر الإفصاح عدم نشر كشف الإشارة إخفاء حجب اسمه هويته اسمها هويتها هوية أسمائهم تسميته يذكر تذكر يكشف تكشف ينشر يعرف الاكتفاء نسبه لقبه اسمهم",
+  "الكشف ذكر الإفصاح عدم نشر كشف الإشارة إخفاء حجب اسمه هويته اسمها هويتها هوية هوياتهم هويتهم أسمائهم تسميته يذكر تذكر يكشف تكشف ينشر يعرف الاكتفاء نسبه لقبه اسمهم",
 );
 /** ضابط رفض الكشف عن هويته: the speaker withholds his name, which is no statement of his. */
 export function withholdsName(reading: Reading, index: number): boolean {

@@ -1,4 +1,5 @@
-import { ROLE } from "../../lexicon/kinds.ts";
+import { PRONOUNS } from "../../lexicon/function-words.ts";
+import { ACT_NOUN, ADVERB, COLLECTIVE, COMMON_NOUN, DEFINITE, ROLE } from "../../lexicon/kinds.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { readAfterVerb } from "../../source/after-verb.ts";
@@ -9,7 +10,10 @@ import type { CueClause, CueVerb } from "./clause.ts";
  * Reads what stands behind the verb, and decides whether the noun phrase in front of it is its subject (فلان أكد …) or the one behind
  * it: a phrase behind it counts where it is a title, and nothing in front of it where the verb takes another person.
  */
-export function readClause(found: CueVerb, place: BeforeVerb): CueClause {
+export function readClause(found: CueVerb, before: BeforeVerb): CueClause {
+  const place = isPredicate(found, before)
+    ? { place: "relative" as const, subject: null, start: found.verb, nested: before.nested }
+    : before;
   const { reading, verb, form, prefixed, negated } = found;
   const { takes } = form.cue;
   let subjectBefore = place.subject !== null && place.place !== "first";
@@ -62,11 +66,21 @@ function isPronounBefore({ reading, verb, form, prefixed, negated }: CueVerb): b
 
 const WITH_SUBJECT = /^[وفب]?(?:ان|لكن|لان|كان|لعل)(ه|ها|هم)$/;
 
+/** وهي تحركات | وصفتها إسرائيل …: an indefinite noun that a pronoun is said to be, and the verb describes it. */
+function isPredicate({ reading, verb }: CueVerb, { subject }: BeforeVerb): boolean {
+  if (subject === null || !PRONOUNS.has(reading.forms[subject.first]!)) return false;
+  const noun = verb - 1;
+  if (noun <= subject.first || is(reading, noun, DEFINITE | ADVERB)) return false;
+  return is(reading, noun, COMMON_NOUN | ACT_NOUN);
+}
+
 /** المساعدة is what a body offers, and hardly a woman who assists. */
 const AID = /^(?:ال)?مساعده$/;
 
 /** A noun phrase behind the verb that can be its subject, where another stands before it. */
 function isRealSubject(reading: Reading, source: Range): boolean {
   const form = reading.forms[source.first]!;
+  // روسيا التي مازال يرى | كثيرون أنها …
+  if (is(reading, source.first, COLLECTIVE) && /ون$/.test(form)) return true;
   return is(reading, source.first, ROLE) && !form.startsWith("ل") && !AID.test(form);
 }

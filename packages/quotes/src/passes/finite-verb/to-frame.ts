@@ -3,6 +3,7 @@ import type { Frame, Range } from "../../reading/frame.ts";
 import { type Reading, sentenceStart } from "../../reading/reading.ts";
 import { actingSubject } from "../../source/acting-subject.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
+import { authorBefore } from "../../source/author-before.ts";
 import type { CueClause, SpokenClause } from "./clause.ts";
 import { cutsBefore } from "./cuts-before.ts";
 import { documentIn } from "./in-document.ts";
@@ -50,7 +51,7 @@ function speakerOf(
   if (document !== null) return document;
   const addressed = form.pronoun && form.cue.class !== "inform";
   if ((subjectBefore || addressed) && place.subject !== null) return place.subject;
-  return after.source ?? ownActor(reading, verb, spoken);
+  return after.source ?? authorBefore(reading, verb) ?? ownActor(reading, verb, spoken);
 }
 
 function ruleOf({ place, after, subjectBefore, source }: SpokenClause): string {

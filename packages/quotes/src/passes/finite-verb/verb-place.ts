@@ -1,10 +1,23 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, CLAUSE_OPENER, COLLECTIVE, QUANTIFIER, ROLE } from "../../lexicon/kinds.ts";
+import {
+  BODY,
+  CLAUSE_OPENER,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  PREPOSITION,
+  QUANTIFIER,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { is, type Reading } from "../../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isColon, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { type BeforeVerb, readBeforeVerb } from "../../source/before-verb.ts";
 import { initialSubject } from "../../source/initial-subject.ts";
+import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { isAfterGovernor, isOwnedRole } from "../../source/speaker-start.ts";
 import type { CueVerb } from "./clause.ts";
 
 /** An adverbial in front (بمناسبة … طالب رئيس …) and الوقت الذي أعلنت فيه قيادة … still have the verb first. */
@@ -16,6 +29,8 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
       return { place: "after-subject", subject: topic.subject, start: topic.start, nested: false };
     return { place: "first", subject: null, start: from, nested: false };
   }
+  const group = form.plural ? groupBefore(reading, from) : null;
+  if (group !== null) return group;
   const place = readBeforeVerb(reading, from);
   if (place.place === "relative" && isObjectOf(reading, verb, form))
     return { place: "first", subject: null, start: place.start, nested: place.nested };
@@ -45,6 +60,8 @@ const RESUMING = /^(?:مع|ب|عن|من|الي|علي|في|ل|بين)(?:ه|ها|
 function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): boolean {
   const { forms } = reading;
   const next = forms[verb + 1] ?? "";
+  // الجماعة التي أعلن | زعيمها …, التي يقول | أردوغان إنها …
+  if (isOwnedRole(next) || isResumedSoon(reading, verb + 1)) return true;
   if (!is(reading, verb + 1, ROLE | BODY | COLLECTIVE) || /^[لب]/.test(next)) return false;
   if (cue.act) return false;
   if (pronoun) return cue.class !== "inform" && cue.class !== "think";
@@ -54,6 +71,42 @@ function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): 
   }
   return false;
 }
+
+/** A name, and what stands in front of الذي comes again behind it. */
+function isResumedSoon(reading: Reading, name: number): boolean {
+  const unknown = reading.kinds[name] === 0 || is(reading, name, GIVEN_NAME);
+  return (
+    unknown &&
+    reading.tokens[name]?.kind === "word" &&
+    /^[با]?ن(?:ه|ها|هم)$/.test(reading.forms[name + 1] ?? "")
+  );
+}
+
+/** مسؤولين في إدارته | هددوا بالرد, مراقبين | يستبعدون أن …: a verb in the plural tells of the group right in front of it. */
+function groupBefore(reading: Reading, verb: number): BeforeVerb | null {
+  for (let index = verb - 1; index > Math.max(sentenceStart(reading, verb), verb - NEAR); index--) {
+    if (reading.tokens[index]!.kind !== "word" || is(reading, index, CLAUSE_OPENER)) return null;
+    if (!is(reading, index, COLLECTIVE) || is(reading, index, DEFINITE)) continue;
+    // لكن | مسؤولين يعبرون …: the subject, in the accusative.
+    if (isAfterGovernor(reading, index)) return null;
+    if (!/ين$/.test(reading.forms[index]!) && !isGoverned(reading, index)) return null;
+    const subject = { first: index, end: nounPhraseEnd(reading, index, verb) };
+    return subject.end === verb
+      ? { place: "relative", subject, start: index, nested: false }
+      : null;
+  }
+  return null;
+}
+
+/** باحتجاج | نواب وصفوها …, أقوال | خبراء يرون …. */
+function isGoverned(reading: Reading, index: number): boolean {
+  const before = reading.forms[index - 1]!;
+  if (is(reading, index - 1, PREPOSITION)) return true;
+  if (is(reading, index - 1, DEFINITE | CLAUSE_OPENER | VERB)) return false;
+  return /^ب../.test(before) || is(reading, index - 1, COMMON_NOUN);
+}
+
+const NEAR = 7;
 
 /** Inside another clause a verb reports only where أن or a quotation stands near. */
 export function hasClauseSoon(reading: Reading, verb: number): boolean {

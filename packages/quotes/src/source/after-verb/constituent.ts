@@ -38,7 +38,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (isImam(reading, index)) return true;
   if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
   if (isAlone(reading, index)) return false;
-  if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER)) return false;
+  if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER)) return false;
   if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
   if (is(reading, index, RELATIVE) || isVerbal(reading, index) || isManner(reading, index))
     return false;

@@ -28,6 +28,7 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import { isOwnedRole } from "../speaker-start.ts";
 import type { Scan } from "./scan.ts";
 
 /** The first noun phrase behind the verb is its object where it is an act or has an owner (وأكدت دعمها …), and names nobody. */
@@ -39,6 +40,8 @@ export function isObject(scan: Scan, index: number): boolean {
   if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
   if (areReports(reading, index, form)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
+  // الجماعة التي أعلن | زعيمها …
+  if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
   if (FAMILY_NAMES.has(word) || speaksAtOnce(reading, index, form)) return false;
   if (form.feminine && is(reading, index, ACT_SHAPE)) return true;

@@ -42,6 +42,8 @@ export function skip(scan: Scan, index: number): number {
   const form = forms[index]!;
   if (withholdsName(reading, index))
     return asideEnd(reading, withheldEnd(reading, index, end), end);
+  const known = knownAsEnd(reading, index, end);
+  if (known > index) return known;
   if (PRONOUN_OBJECT.test(form) || areHisWords(scan, index)) return index + 1;
   const outlet = outletEnd(reading, index, end);
   if (outlet > index) return outlet;
@@ -105,6 +107,24 @@ function areHisWords({ reading, verb }: Scan, index: number): boolean {
 /** Verbs of publishing with what they publish attached; some are nouns with an owner elsewhere. */
 const PUBLISHED =
   /^(?:نشر|نشرت|ينشر|تنشر|بث|بثت|اجرا|اجرت|اورد|اوردت|نقل|نقلت|القا|القت|عقد|عقدت|اصدر|اصدرت|اذاع|اذاعت|وجه|وجهت)(?:ه|ها)$/;
+/** وزارة الدفاع | أو ما يعرف بـ"البنتاغون": the token behind another name in marks. */
+function knownAsEnd(
+  { forms, tokens, quotations, quotationOf }: Reading,
+  index: number,
+  end: number,
+): number {
+  const first = forms[index] === "او" ? index + 1 : index;
+  if (
+    forms[first] !== "ما" ||
+    !/^(?:يعرف|تعرف|يسمي|تسمي|بات|اصبح|عرف|سمي)$/.test(forms[first + 1] ?? "")
+  )
+    return index;
+  for (let open = first + 2; open < Math.min(first + 5, end); open++)
+    if (tokens[open]!.kind === "open-quote")
+      return Math.min(end, quotations[quotationOf[open]!]!.close + 1);
+  return index;
+}
+
 const WHILE = /^وه(?:و|ي|م|ما)$/;
 const JOINING = /^و?(?:كذلك|ايضا)$/;
 

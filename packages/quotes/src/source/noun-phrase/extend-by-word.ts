@@ -7,6 +7,7 @@ import {
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
+  OWNED,
   PREPOSITION,
   ROLE,
   VERB,
@@ -31,6 +32,7 @@ export function extendByWord(
   const before = reading.forms[index - 1]!;
   const role = is(reading, index, ROLE);
   if (isOutlet(reading, index) || isHisDeed(reading, index)) return -1;
+  if (phrase.named && isHisThing(reading, index)) return -1;
   if (KIN.has(before) && !is(reading, index - 1, BODY)) {
     phrase.named ||= phrase.person;
     phrase.closed ||= phrase.named;
@@ -126,6 +128,12 @@ function isWithHis(reading: Reading, index: number): boolean {
 
 function hasTehMarbuta({ tokens, document }: Reading, index: number): boolean {
   return document.text.charAt(tokens[index]!.end - 1) === "\u0629";
+}
+
+/** وجه أردوغان | حديثه إلى …: nor what he has. */
+function isHisThing(reading: Reading, index: number): boolean {
+  if (!is(reading, index, OWNED) || is(reading, index, GIVEN_NAME | ROLE)) return false;
+  return /(?:ه|ها|هم)$/.test(reading.forms[index]!) && !hasTehMarbuta(reading, index);
 }
 
 /** المصدر | لبي بي سي, الوزير | لفرانس 24: to whom he said it. */
