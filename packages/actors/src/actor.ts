@@ -71,6 +71,8 @@ export interface Nation {
   readonly military: string;
   /** Default: `state`. */
   readonly kind?: NationKind;
+  /** Its country, capital and cities, one word each: they tell where a text is set, and whose officials are "in" them. */
+  readonly places?: readonly string[];
 }
 
 /** The camps of soldiers known by rank and name alone: with a name of the region, and with a Western one. */

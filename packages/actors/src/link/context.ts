@@ -5,6 +5,7 @@ import type { Registry } from "../registry/registry.ts";
 import type { Bodies } from "./bodies.ts";
 import type { Occurrences } from "./occurrences.ts";
 import type { People } from "./people.ts";
+import type { Scene } from "./scene.ts";
 import type { LinkedActor, LinkedFaction, LinkRule, SourcedStatement } from "./statement.ts";
 
 /** What linking knows of the whole text. */
@@ -17,6 +18,7 @@ export interface Context {
   readonly occurrences: Occurrences;
   /** The state from whose capital the text is dated. */
   readonly dateline: Nation | null;
+  readonly scene: Scene;
 }
 
 /** A statement with its source phrase read; no phrase where the source is understood. */

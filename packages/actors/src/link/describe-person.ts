@@ -8,6 +8,7 @@ import { readPhrase } from "../phrase/read-phrase.ts";
 import type { Stretch } from "../phrase/split-items.ts";
 import type { Context } from "./context.ts";
 import { factionNamed, ownBody } from "./faction-of.ts";
+import { inScene } from "./in-scene.ts";
 import type { Person } from "./person.ts";
 
 const REACH = 16;
@@ -29,7 +30,10 @@ export function describePerson(context: Context, person: Person): void {
   for (const place of context.occurrences.get(person.words.at(-1) ?? "") ?? []) {
     for (const stretch of [after(context, place), before(context, person, place)]) {
       if (stretch === null) continue;
-      const phrase = readPhrase(context.registry, context.document, stretch, context.published);
+      const phrase = inScene(
+        context,
+        readPhrase(context.registry, context.document, stretch, context.published),
+      );
       if (!describes(context, phrase)) continue;
       context.people.note(person, phrase, place);
       if (person.faction !== null) return;

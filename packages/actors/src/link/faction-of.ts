@@ -1,7 +1,10 @@
 import type { Actor } from "../actor.ts";
+import { isOfAnyState } from "../lexicon/state-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
+import { severalVoices } from "./several-voices.ts";
 import type { LinkedFaction } from "./statement.ts";
 
 function because(label: string, reason: string): LinkedFaction {
@@ -39,6 +42,7 @@ function withoutUmbrella(own: readonly Affiliation[]): readonly Affiliation[] {
 export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
   const camp = campOf(registry, phrase);
   return (
+    severalVoices(phrase) ??
     factionOfOwnBody(registry, phrase, camp) ??
     nearTo(phrase) ??
     camp ??
@@ -80,18 +84,36 @@ function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
     return because(registry.soldiers.kurdish, "a local official with a Kurdish name");
   const yields = registry.yielding.has(camp.faction);
   const kind = nation?.nation.kind ?? "state";
+  const ruled = nation?.country ? registry.domestic : registry.home;
   const outdone =
-    kind === "place" ? camp.weak && registry.home.has(camp.faction) : camp.weak || yields;
+    kind === "place" || nation?.country
+      ? (camp.weak === true || nation?.country) && ruled.has(camp.faction)
+      : camp.weak || yields;
   if (nation !== null && kind !== "people" && outdone) return null;
   return because(camp.faction, `camp named: ${camp.phrase}`);
 }
 
-function stateNamed(registry: Registry, { camp, nation }: Phrase): LinkedFaction | null {
+/** Whether the words are those of a state's man or body and not of anybody in the country: "مدير …", "شرطة دبي", the country itself. */
+function isOfficial({ items, camp, heads }: Phrase): boolean {
+  if (items[0]?.place != null) return true;
+  if (items[0] === undefined || PRIVATE_SOURCES.has(items[0].form)) return false;
+  if (camp !== null) return camp.faction !== undefined;
+  return heads.length > 0 || isOfAnyState(items[0].form);
+}
+
+/** Words of sources that speak for nobody, wherever they are. */
+const PRIVATE_SOURCES = wordSet(
+  "مصدر مصادر المصدر المصادر مصدران مصدرين شاهد شهود الشهود بيان تقارير تقرير معلومات أنباء",
+);
+
+function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
+  const { camp, nation } = phrase;
   if (nation === null) return null;
   const { kind, officials, military, adjectives } = nation.nation;
   const isUnnamed = camp !== null && camp.faction === registry.unnamed;
   if (kind === "home" && isUnnamed && camp.weak !== true) return null;
   if (kind === "place" && (camp === null || isUnnamed)) return null;
+  if (nation.country && !isOfficial(phrase)) return null;
   return because(nation.military ? military : officials, `state named: ${adjectives[0]}`);
 }
 

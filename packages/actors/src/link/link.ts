@@ -11,6 +11,7 @@ import { namedBelow } from "./headline.ts";
 import { collectOccurrences } from "./occurrences.ts";
 import { createPeople, notePersons } from "./people.ts";
 import { noteSpeakers, resolveSource } from "./resolve-source.ts";
+import { createScene } from "./scene.ts";
 import { datelineState } from "./state-at.ts";
 import type { Linked, SourcedStatement } from "./statement.ts";
 import { tokenRange } from "./token-range.ts";
@@ -66,6 +67,7 @@ export function link<S extends SourcedStatement>(
       document,
       located.map(({ phrase }) => phrase),
     ),
+    scene: createScene(registry, document, mentions),
     dateline: datelineState(registry, document),
   };
   noteSpeakers(context, located);

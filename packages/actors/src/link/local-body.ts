@@ -1,8 +1,9 @@
 import type { Context, Located, Resolution } from "./context.ts";
 import { nameText, nameWords } from "./named-person.ts";
+import type { LinkedFaction } from "./statement.ts";
 
 /** Rules that leave open who it is, although the phrase says what: a camp, a state, or nothing known. */
-const OPEN: ReadonlySet<string> = new Set(["camp", "nation", "none"]);
+const OPEN: ReadonlySet<string> = new Set(["camp", "nation", "none", "medium"]);
 
 /**
  * A body whom neither registry nor text names is an actor of this text: "البرلمان الدنماركي", "التقرير". The same words mean the same one.
@@ -14,6 +15,8 @@ export function localBody(
 ): Resolution {
   if (answer.actor !== null || phrase === null || !OPEN.has(answer.rule)) return answer;
   const [first] = phrase.items;
+  if (answer.rule === "medium" && (first?.actor !== null || first.traits.has("named-after")))
+    return answer;
   const last = phrase.items.at(-1);
   if (first === undefined || last === undefined || statement.source.kind !== "body") return answer;
   const range = { from: first.firstToken, to: last.endToken };
@@ -21,5 +24,20 @@ export function localBody(
   if (words.length === 0) return answer;
   const { id, name } = context.people.body(words, nameText(context.document, range));
   const actor = { id, name, kind: "body", registered: false, body: null, holder: null } as const;
-  return { ...answer, actor, rule: answer.rule === "none" ? "local-body" : answer.rule };
+  const rule = answer.rule === "camp" || answer.rule === "nation" ? answer.rule : "local-body";
+  return { faction: answer.faction ?? ofScene(context, range), actor, rule };
+}
+
+/** A court or authority of which nothing is known is that of the state in which the text is set, if it is one abroad. */
+function ofScene(
+  { scene, registry }: Context,
+  { from, to }: { from: number; to: number },
+): LinkedFaction | null {
+  const state = scene.abroad(from, to, false);
+  if (state === null || state.officials === registry.soldiers?.western) return null;
+  return {
+    label: state.officials,
+    by: "registry",
+    reason: `the text is set in: ${state.adjectives[0]}`,
+  };
 }

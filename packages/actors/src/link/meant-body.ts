@@ -6,13 +6,19 @@ import type { Registry } from "../registry/registry.ts";
 import type { Bodies } from "./bodies.ts";
 import type { Context } from "./context.ts";
 import { counterpart, isCommon } from "./counterpart.ts";
+import { inScene } from "./in-scene.ts";
 import { stateAt } from "./state-at.ts";
 
 /**
  * Completes a phrase whose body is only a pronoun ("المتحدث باسمها") or a bare noun ("المتحدثة باسم الوزارة", "رئيس المجلس")
- * with the body that the text named before. A role before the noun can make it an office of that body.
+ * with the body that the text named before; a role before the noun can make it an office of that body. What is then still a body at home by its
+ * words alone is another's where the text is set abroad.
  */
 export function withMeantBody(context: Context, phrase: Phrase, place: number): Phrase {
+  return inScene(context, completed(context, phrase, place));
+}
+
+function completed(context: Context, phrase: Phrase, place: number): Phrase {
   const { registry, bodies } = context;
   if (phrase.affiliations.length > 0) {
     const nation = phrase.nation === null ? stateAt(registry, context.document, place) : null;
@@ -88,7 +94,7 @@ function ofState(
   });
   if (!isForeign) return phrase;
   const military = phrase.items.some(({ traits }) => traits.has("military"));
-  return { ...phrase, affiliations, nation: { nation, military } };
+  return { ...phrase, affiliations, nation: { nation, military, country: false } };
 }
 
 /** Whether an office's name begins with the role and the noun: رئيس + المجلس for رئيس مجلس النواب. */

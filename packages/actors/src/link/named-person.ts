@@ -1,6 +1,7 @@
 import type { Document } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { joinNames } from "../registry/join-names.ts";
@@ -13,13 +14,35 @@ export function fullPerson(
   context: Context,
   phrase: Phrase,
   statement: SourcedStatement,
+  place: number,
 ): Person | null {
   const { people, document } = context;
   if (phrase.person !== null) return phrase.short ? null : people.registered(phrase.person);
-  if (phrase.name === null || !mayBeNamed(context, phrase, statement)) return null;
+  if (phrase.name === null) return null;
   const words = nameWords(document, phrase.name);
   if (words.length < 2) return null;
+  const isNamed = statement.source.kind === "named";
+  const known = isNamed ? familyInFront(context, phrase, words, place) : null;
+  if (known !== null) return known;
+  if (!mayBeNamed(context, phrase, statement)) return null;
   return people.local(words, nameText(document, phrase.name));
+}
+
+/** "عنان المرحلة": what begins with the family name of somebody known is no name of another; family names stand last. */
+function familyInFront(
+  { people }: Context,
+  { items, name }: Phrase,
+  [first, second]: readonly string[],
+  place: number,
+): Person | null {
+  if (first === undefined || second === undefined || GIVEN_NAMES.has(first)) return null;
+  const [item] = items;
+  if (item?.firstToken !== name?.from) return null;
+  if (item?.short && item.actor?.kind === "person") return people.registered(item.actor);
+  const person = people.byWord.before(first, place - 1);
+  if (person === null || nameHolds(person, second)) return null;
+  const family = person.actor === null ? person.words.at(-1) : person.actor.name.split(" ").at(-1);
+  return family === first && person.words.length !== 1 ? person : null;
 }
 
 /** Whether an unknown run of words may be a person's name: not in a source that is said to be no person. */
@@ -38,10 +61,13 @@ export function mayBeNamed(
 /** How far before a family name the first name or title stands that shows it to be one. */
 const INTRODUCTION = 4;
 
-/** Whether the text introduces somebody with this word at the end of his name: "الجنرال فريديريك باريزو". */
+/** Whether the text introduces somebody with this word at the end of his name: "الجنرال فريديريك باريزو", "باريزو، المتحدث …". */
 function isIntroduced({ document: { tokens }, occurrences }: Context, last: number): boolean {
   const places = occurrences.get(tokens[last]!.form) ?? [];
   return places.some((place) => {
+    const comma = tokens[place + 1]?.form === "،" || tokens[place + 1]?.form === ",";
+    const role = tokens[place + 2]?.form ?? "";
+    if (comma && role.startsWith("ال") && hasNoun(ROLE_WORDS, role)) return true;
     for (let index = place - 1; index >= Math.max(0, place - INTRODUCTION); index--) {
       const { form, kind } = tokens[index]!;
       if (kind !== "word") return false;

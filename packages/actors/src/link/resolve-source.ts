@@ -24,7 +24,7 @@ import type { SourcedStatement } from "./statement.ts";
 export function noteSpeakers(context: Context, located: readonly Located[]): void {
   for (const { statement, phrase, place } of located) {
     if (phrase === null) continue;
-    const person = fullPerson(context, phrase, statement);
+    const person = fullPerson(context, phrase, statement, place);
     if (person === null) continue;
     // A homonym of the registry is known by his name only where his office or party stood beside him.
     const words =
@@ -64,7 +64,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return fromAntecedent(context, statement, progress);
   }
   const { registry, people } = context;
-  const full = fullPerson(context, phrase, statement);
+  const full = fullPerson(context, phrase, statement, place);
   if (full !== null)
     return ofPerson(context, full, phrase, full.actor ? "registered-person" : "local-person");
   const short = shortPerson(context, phrase, statement, place);

@@ -1,12 +1,15 @@
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./item.ts";
 import type { Affiliation } from "./phrase.ts";
 
 /**
  * The bodies, offices and posts that a source phrase names for its speaker. Left out are the subject he deals with
- * ("في شؤون"), the body to which he is accredited ("لدى"), a family name that only looks like a body, and an Iraqi name
- * before a foreign adjective ("رئيس الوزراء الإسباني").
+ * ("في شؤون"), the body to which he is accredited ("لدى"), a family name that only looks like a body, and a body at home before a foreign
+ * adjective ("رئيس الوزراء الإسباني"), country or body ("وزارة النقل في حكومة إقليم كردستان", "وزارة الدفاع (البنتاغون)").
+ *
+ * @param home the camps of the registry's own state
  */
-export function affiliationsOf(items: readonly Item[]): Affiliation[] {
+export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>): Affiliation[] {
   const found: Affiliation[] = [];
   let former = false;
   let near = false;
@@ -19,7 +22,8 @@ export function affiliationsOf(items: readonly Item[]): Affiliation[] {
     if (traits.has("former")) former = true;
     if (traits.has("topic") || traits.has("accredited")) elsewhere = true;
     if (actor === null || actor.kind === "person" || actor.kind === "medium") continue;
-    if (!elsewhere && !isFamilyName(items, index) && !isForeign(items, index)) {
+    const own = !isForeign(items, index) && !isPartOfAnother(items, index, home);
+    if (!elsewhere && own && !isFamilyName(items, index)) {
       const over = former || (items[index + 1]?.traits.has("former") ?? false);
       found.push({
         actor,
@@ -44,10 +48,47 @@ function isFamilyName(items: readonly Item[], index: number): boolean {
   return before.traits.has("given") && !before.traits.has("title") && !before.traits.has("rank");
 }
 
+/** Adjectives and second subjects between a body and the adjective of its state: "السلطات الأمنية | التركية", "وزير التربية | والتعليم المصري". */
+const INNER_ADJECTIVE = /^(?:ال.+[يه]|وال.+)$/;
+const REACH = 3;
+
 function isForeign(items: readonly Item[], index: number): boolean {
-  const after = items[index + 1];
-  const nation = after?.nation;
-  if (nation === null || nation === undefined || after?.afterBreak) return false;
   const { faction } = items[index]!.actor!;
-  return nation.officials !== faction && nation.military !== faction;
+  for (let next = index + 1; next < items.length && next <= index + REACH; next++) {
+    const { nation, afterBreak, actor, camp, form, traits } = items[next]!;
+    if (afterBreak) return false;
+    if (nation !== null) return nation.officials !== faction && nation.military !== faction;
+    if (actor !== null || camp !== null || traits.size > 0 || !INNER_ADJECTIVE.test(form))
+      return false;
+  }
+  return false;
+}
+
+const WITHIN = wordSet("في التابع التابعة تابع تابعة");
+
+/**
+ * A ministry, council or office at home by its words, but part of what is named behind it: another camp's government ("وزارة النقل في حكومة إقليم …",
+ * "قائد العمليات الخاصة بالتحالف"), another name of it in brackets, or another country ("وزارة الصحة في غزة").
+ */
+function isPartOfAnother(
+  items: readonly Item[],
+  index: number,
+  home: ReadonlySet<string>,
+): boolean {
+  const { faction } = items[index]!.actor!;
+  if (!home.has(faction ?? "")) return false;
+  const isOther = ({ actor }: Item): boolean =>
+    actor?.kind === "body" && actor.faction !== undefined && !home.has(actor.faction);
+  for (let next = index + 1; next < items.length && next <= index + REACH; next++) {
+    const item = items[next]!;
+    const before = items[next - 1]!;
+    const within = WITHIN.has(before.form) && next > index + 1;
+    if (isOther(item)) {
+      if (item.afterBreak) return next === index + 1 && !item.form.startsWith("و");
+      return within || item.proclitic === "preposition";
+    }
+    if (item.afterBreak || item.actor !== null) return false;
+    if (item.place !== null && within) return item.place.kind !== "home" && before.form === "في";
+  }
+  return false;
 }

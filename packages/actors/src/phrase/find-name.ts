@@ -1,6 +1,7 @@
 import type { Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { type Item, isNameWord } from "./item.ts";
 
 const LONGEST = 7;
@@ -80,8 +81,11 @@ function namesBody({ traits, firstToken, endToken }: Item): boolean {
   return traits.has("named-after") && endToken - firstToken < 2;
 }
 
+/** Words for one or some of many, which begin no name: "أحد الناجين". */
+const SOME_OF = wordSet("أحد إحدى بعض معظم غالبية كثير كثيرون آخر آخرون عدد عدة كل جميع كلا");
+
 function canBegin(item: Item): boolean {
-  if (!isNameWord(item)) return false;
+  if (!isNameWord(item) || SOME_OF.has(item.form)) return false;
   return !item.traits.has("title") || item.traits.has("given");
 }
 
@@ -103,9 +107,9 @@ function isServant({ form, actor }: Item): boolean {
   return actor === null && (form === "عبد" || form === "وعبد");
 }
 
-/** A family name that is an adjective of a state: "أحمد التركي". */
+/** A family name that is an adjective of a state, masculine: "أحمد التركي", but "الحدود | الأمريكية". */
 function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {
-  return nation !== null && actor === null && camp === null && form.startsWith("ال");
+  return nation !== null && actor === null && camp === null && /^ال.+[^ه]$/.test(form);
 }
 
 /** Two or more unknown words in front of a definite title: "كريستوس ستايليانيدس المفوض الأوروبي". */
@@ -145,6 +149,6 @@ function startsAnother({ form }: Item): boolean {
 
 /** A phrase of one to four name words and nothing else. */
 function plainPhrase(items: readonly Item[]): { start: number; end: number } | null {
-  if (items.length === 0 || items.length > 4) return null;
+  if (items.length === 0 || items.length > 4 || SOME_OF.has(items[0]!.form)) return null;
   return items.every((item) => isNameWord(item)) ? { start: 0, end: items.length } : null;
 }

@@ -16,7 +16,8 @@ export function isAtHead(
   next: Token | undefined,
 ): boolean {
   if (GIVEN_NAMES.has(form) && (next === undefined || GIVEN_NAMES.has(next.form))) return false;
-  if (before === undefined || afterBreak || OPENERS.has(before.form)) return true;
+  if (before === undefined || afterBreak) return true;
+  if (OPENERS.has(before.form) && before.endToken - before.firstToken === 1) return true;
   if (/^\d+$/.test(before.form)) return true;
   return form.startsWith("ال") && next !== undefined && GIVEN_NAMES.has(next.form);
 }

@@ -14,6 +14,8 @@ export interface Item {
   readonly proclitic: Proclitic;
   readonly camp: Camp | null;
   readonly nation: Nation | null;
+  /** The state whose country or city the word is. */
+  readonly place: Nation | null;
   /** Punctuation or a quotation mark stands before it. */
   readonly afterBreak: boolean;
   readonly traits: ReadonlySet<Trait>;
@@ -39,7 +41,13 @@ export type Trait =
 export function isNameWord(item: Item): boolean {
   if (item.actor !== null) return item.actor.kind === "person" && !item.traits.has("governed");
   if (item.traits.has("given")) return true;
-  if (item.camp !== null || item.nation !== null || /^(?:بال|لل)/.test(item.form)) return false;
+  if (
+    item.camp !== null ||
+    item.nation !== null ||
+    item.place !== null ||
+    /^(?:بال|لل)/.test(item.form)
+  )
+    return false;
   for (const trait of item.traits) if (trait !== "military" && trait !== "kin") return false;
   return true;
 }

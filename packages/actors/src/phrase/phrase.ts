@@ -16,6 +16,14 @@ export interface Affiliation {
   readonly short: boolean;
 }
 
+/** The state that a phrase names for its speaker. */
+export interface NamedState {
+  readonly nation: Nation;
+  readonly military: boolean;
+  /** Not by an adjective, but as a country or city: "رئيس بلدية في فرنسا"; it then says less of who is unnamed or at home. */
+  readonly country: boolean;
+}
+
 /** What a source phrase says of the speaker. */
 export interface Phrase {
   readonly items: readonly Item[];
@@ -35,7 +43,7 @@ export interface Phrase {
   /** A medium is named. */
   readonly medium: boolean;
   readonly camp: Camp | null;
-  readonly nation: { readonly nation: Nation; readonly military: boolean } | null;
+  readonly nation: NamedState | null;
   /** Definite forms of the roles and titles: "المتحدث", "النائب". */
   readonly heads: readonly string[];
   /** A bare noun of a body, and the word before it: "رئيس المجلس". */

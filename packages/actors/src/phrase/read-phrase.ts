@@ -7,6 +7,7 @@ import { SOLDIER_RANKS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Registry } from "../registry/registry.ts";
 import { affiliationsOf } from "./affiliations.ts";
+import { countryOf } from "./country-of.ts";
 import { findName } from "./find-name.ts";
 import { type Item, isNameWord, type Trait } from "./item.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
@@ -26,7 +27,7 @@ export function readPhrase(
   published?: string,
 ): Phrase {
   const items = markGoverned(splitItems(registry, document, stretch, published), document.tokens);
-  const affiliations = affiliationsOf(items);
+  const affiliations = affiliationsOf(items, registry.home);
   const speaker = speakerOf(items, affiliations);
   const item = speaker === null ? null : items[speaker]!;
   const name =
@@ -215,9 +216,12 @@ function nationOf(items: readonly Item[], name: Phrase["name"]): Phrase["nation"
     const isOfName = name !== null && firstToken >= name.from && firstToken < name.to;
     return nation === null || isOfName ? [] : [nation];
   });
-  const nation = named.find(({ kind }) => kind !== "place") ?? named[0];
+  const adjective = named.find(({ kind }) => kind !== "place");
+  const country = adjective === undefined ? countryOf(items, name) : null;
+  const nation = adjective ?? country ?? named[0];
   if (nation === undefined) return null;
-  return { nation, military: items.some(({ traits }) => traits.has("military")) };
+  const military = items.some(({ traits }) => traits.has("military"));
+  return { nation, military, country: nation === country };
 }
 
 function headsOf(items: readonly Item[], name: Phrase["name"]): string[] {

@@ -52,6 +52,7 @@ export function splitItems(
         proclitic,
         camp: null,
         nation: null,
+        place: actor.kind === "body" ? stateOf(registry.places, token.form) : null,
         afterBreak,
         traits: traitsOfName(tokens, index, endToken),
       });
@@ -82,7 +83,8 @@ export function splitItems(
       short: found !== null && found.actor !== null,
       proclitic: match?.proclitic ?? "none",
       camp: stands ? camp : null,
-      nation: nationOf(registry, token.form),
+      nation: stateOf(registry.nations, token.form),
+      place: stateOf(registry.places, token.form),
       afterBreak,
       traits: withFormer(traitsOf(token.form, written, items.at(-1)), tokens, index, endToken),
     });
@@ -141,9 +143,9 @@ function read(
   return actor === null && camp === null ? null : { actor, camp };
 }
 
-function nationOf(registry: Registry, form: string): Item["nation"] {
+function stateOf(states: Registry["nations"], form: string): Item["nation"] {
   for (const bare of bareForms(form)) {
-    const nation = registry.nations.get(bare);
+    const nation = states.get(bare);
     if (nation !== undefined) return nation;
   }
   return null;

@@ -17,7 +17,7 @@ const LINKS = wordSet("في لدى من");
 const DOUBTFUL = wordSet("علي يحيى");
 
 /**
- * A source that was cut short, as far as it goes on: to the end of the registry's names that it cuts, over "في" to a body, and from a role to
+ * A source that was cut short, as far as it goes on: to the end of the registry's names that it cuts, over "في" or "بـ" to a body ("مسؤولان | بالبيت الأبيض"), and from a role to
  * the name of whoever holds it, behind a comma or not: "رئيس الوزراء | ، حيدر العبادي".
  */
 export function widenStretch(
@@ -63,6 +63,13 @@ function nextEnd(
   if (!isRole) return to;
   const body = LINKS.has(tokens[to]?.form ?? "") ? mentionFrom(mentions, to + 1) : undefined;
   if (body?.firstToken === to + 1 && body.actor.kind === "body") return body.endToken;
+  const joined = tokens[to]?.form.startsWith("ب") ? mentionFrom(mentions, to) : undefined;
+  if (
+    joined?.firstToken === to &&
+    joined.proclitic === "preposition" &&
+    joined.actor.kind === "body"
+  )
+    return joined.endToken;
   const start = isComma(tokens[to]) ? to + 1 : to;
   return endOfPerson(tokens, mentions, start) ?? to;
 }

@@ -44,7 +44,15 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   const listed = withTexts(names);
   checkUnique(listed);
   const offices = officesByBody(all.actors);
-  const nations = nationForms(all.nations ?? [], createSpellVariants(all.spellings ?? []));
+  const states = all.nations ?? [];
+  const places = placeForms(states);
+  const home = new Set([
+    ...(all.yielding ?? []),
+    ...states.flatMap(({ kind, officials, military }) =>
+      kind === "home" ? [officials, military] : [],
+    ),
+  ]);
+  const nations = nationForms(states, places, createSpellVariants(all.spellings ?? []));
   const normalizedNames = [...listed, ...unlisted(listed, headsOfBodies(all.actors, offices))];
   return {
     actors,
@@ -52,18 +60,15 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     phrases: createTrie(withTexts(phrases), spellingOf),
     nations,
     states: statesByPlace(all.actors, nations),
-    tribes: tribeNames(all.nations ?? []),
+    tribes: tribeNames(states),
+    places,
     holders: holdersByOffice(all.actors),
     offices,
     unnamed: all.unnamed ?? null,
     soldiers: all.soldiers ?? null,
     yielding: new Set(all.yielding ?? []),
-    home: new Set([
-      ...(all.yielding ?? []),
-      ...(all.nations ?? []).flatMap(({ kind, officials, military }) =>
-        kind === "home" ? [officials, military] : [],
-      ),
-    ]),
+    home,
+    domestic: domesticCamps(states, home),
   };
 }
 
@@ -128,8 +133,30 @@ function checkUnique(names: readonly (Name<NameTarget> & TrieEntry<NameTarget>)[
   }
 }
 
+function placeForms(nations: readonly Nation[]): Map<string, Nation> {
+  const forms = new Map<string, Nation>();
+  for (const nation of nations)
+    for (const place of normalizeNames(nation.places ?? [])) forms.set(place, nation);
+  return forms;
+}
+
+/** The camps of the home state and of peoples that are no state's: they have no places. */
+function domesticCamps(nations: readonly Nation[], home: ReadonlySet<string>): Set<string> {
+  const abroad = new Set(
+    nations.flatMap(({ kind, places, officials }) =>
+      places === undefined || kind === "home" ? [] : [officials],
+    ),
+  );
+  const own = nations.filter(({ kind = "state", places }) => kind === "state" && !places);
+  return new Set([
+    ...home,
+    ...own.map(({ officials }) => officials).filter((camp) => !abroad.has(camp)),
+  ]);
+}
+
 function nationForms(
   nations: readonly Nation[],
+  places: ReadonlyMap<string, Nation>,
   spellVariants: (word: string) => readonly string[],
 ): Map<string, Nation> {
   const forms = new Map<string, Nation>();
@@ -137,7 +164,9 @@ function nationForms(
     if (nation.kind === "tribe") continue;
     for (const adjective of normalizeNames(nation.adjectives)) {
       for (const form of spellVariants(adjective)) {
-        for (const one of [form, `ال${form}`, `${form}ا`]) forms.set(one, nation);
+        for (const one of [form, `ال${form}`]) forms.set(one, nation);
+        // مسؤولا أمريكيا; but بريطانيا is the country.
+        if (!places.has(`${form}ا`)) forms.set(`${form}ا`, nation);
       }
     }
   }

@@ -27,6 +27,8 @@ export interface Registry {
   readonly states: ReadonlyMap<string, Nation>;
   /** Camps of sheikhs by the family names of tribes. */
   readonly tribes: ReadonlyMap<string, string>;
+  /** States by the forms of their countries and cities. */
+  readonly places: ReadonlyMap<string, Nation>;
   /** Persons by the office they hold or held. */
   readonly holders: ReadonlyMap<string, readonly (Period & { readonly actor: Actor })[]>;
   /** Offices and posts by the body to which they belong. */
@@ -36,4 +38,6 @@ export interface Registry {
   readonly yielding: ReadonlySet<string>;
   /** The camps of the registry's own state: they speak no more for whoever has left their service. */
   readonly home: ReadonlySet<string>;
+  /** The camps of {@link home} and of its peoples, which no other state has: abroad their words mean others. */
+  readonly domestic: ReadonlySet<string>;
 }

@@ -37,21 +37,26 @@ export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryI
 
 const NATION_KINDS: readonly string[] = ["state", "home", "people", "place", "tribe"];
 
-/** Reads states: `adjective / adjective | faction of officials | faction of soldiers`, and a kind where it is not `state`. */
+/** Reads states: `adjective / adjective | faction of officials | faction of soldiers | kind | place / place`; the last two may be absent. */
 export function parseNations(file: SourceFile): { nations: Nation[]; issues: RegistryIssue[] } {
   const issues: RegistryIssue[] = [];
   const nations = rows(file).flatMap(({ line, first, rest }) => {
-    const [officials, military, kind, more] = rest;
+    const [officials, military, kind, places, more] = rest;
     const known = kind === undefined || NATION_KINDS.includes(kind);
     if (officials === undefined || military === undefined || !known || more !== undefined) {
       const kinds = NATION_KINDS.join(" or ");
       issues.push(
-        columnIssue(file, line, `adjective / adjective | officials | military | ${kinds}`),
+        columnIssue(
+          file,
+          line,
+          `adjective / adjective | officials | military | ${kinds} | place / place`,
+        ),
       );
       return [];
     }
     const special = kind === undefined ? {} : { kind: kind as NationKind };
-    return [{ adjectives: first, officials, military, ...special }];
+    const set = places === undefined ? {} : { places: places.split(" / ") };
+    return [{ adjectives: first, officials, military, ...special, ...set }];
   });
   return { nations, issues };
 }

@@ -1,0 +1,74 @@
+import type { Actor } from "../actor.ts";
+import { bareForms } from "../lexicon/lookup.ts";
+import { isOfAnyState } from "../lexicon/state-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { holds } from "../period.ts";
+import type { Affiliation, Phrase } from "../phrase/phrase.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Context } from "./context.ts";
+
+/**
+ * A ministry, office, police or people that the phrase names as home's are another's where the text is set abroad: in a text on Turkey "وزارة الدفاع"
+ * is the Turkish one, "محافظ" a Turkish governor, "مسؤول كردي" no man of the region at home. The phrase is read as with that state's adjective.
+ */
+export function inScene(context: Context, phrase: Phrase): Phrase {
+  const { registry, scene } = context;
+  const { camp, nation, items, soldier, bearing } = phrase;
+  const [first] = items;
+  const last = items.at(-1);
+  if (phrase.person !== null || first === undefined || last === undefined) return phrase;
+  const isPeoples = nation !== null && registry.domestic.has(nation.nation.officials);
+  if (nation !== null && (!isPeoples || registry.home.has(nation.nation.officials))) return phrase;
+  const ofHome = phrase.affiliations.filter((one) => isDoubtful(context, phrase, one));
+  const isCamp = camp?.faction !== undefined && registry.domestic.has(camp.faction);
+  // A source of a people is of that people wherever it is: "مصدر كردي".
+  const isOfPeople = isPeoples || (isCamp && !registry.home.has(camp.faction));
+  if (isOfPeople && bareForms(first.form).some((form) => SOURCES.has(form))) return phrase;
+  const isSoldier = soldier && bearing !== null && phrase.affiliations.length === 0;
+  if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier) return phrase;
+  const named = ofHome.some(({ actor }) => isHeldByAnother(context, phrase, actor));
+  const state = scene.abroad(first.firstToken, last.endToken, named);
+  if (state === null) return phrase;
+  return {
+    ...phrase,
+    affiliations: phrase.affiliations.filter((one) => !ofHome.includes(one)),
+    camp: isCamp ? null : camp,
+    soldier: false,
+    nation: {
+      nation: state,
+      military: soldier || items.some(({ traits }) => traits.has("military")),
+      country: false,
+    },
+  };
+}
+
+const SOURCES = wordSet("مصدر مصادر");
+
+/** Whether the words for a body could mean one abroad: every state has the like, or it is a party's short name. */
+function isDoubtful(
+  { registry, document: { tokens } }: Context,
+  { items }: Phrase,
+  one: Affiliation,
+): boolean {
+  const { actor, short, firstToken } = one;
+  if (!registry.domestic.has(actor.faction ?? "")) return false;
+  const item = items.find((each) => each.firstToken === firstToken);
+  if (item === undefined) return false;
+  if (!registry.home.has(actor.faction!)) return short;
+  const words = tokens.slice(item.firstToken, item.endToken);
+  return isOfAnyState(item.form) && !words.some(({ form }) => isOfHome(registry, form));
+}
+
+/** وزير الخارجية العراقي: the name itself says whose. */
+function isOfHome({ nations, places }: Registry, form: string): boolean {
+  return bareForms(form).some((bare) => (places.get(bare) ?? nations.get(bare))?.kind === "home");
+}
+
+/** رئيس الوزراء عمر …, while another is known to hold the office on the day. */
+function isHeldByAnother({ registry, published }: Context, phrase: Phrase, actor: Actor): boolean {
+  if (actor.kind !== "office" || published === undefined || phrase.name?.certain !== true)
+    return false;
+  return (registry.holders.get(actor.id) ?? []).some(
+    (term) => term.from !== undefined && holds(term, published),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Document } from "@qawl/arabic";
+import type { Nation } from "../actor.ts";
+import { bareForms } from "../lexicon/lookup.ts";
+import { isOfAnyState } from "../lexicon/state-words.ts";
+import type { Mention } from "../registry/find-mentions.ts";
+import type { Registry } from "../registry/registry.ts";
+
+/** In which state a part of the text is set. */
+export interface Scene {
+  /**
+   * The state abroad of which the text speaks around a source, and much more than of home; else null.
+   *
+   * @param from first token of the source
+   * @param to the token after it: what the source names itself says nothing here
+   * @param named the source bears a name that is not that of whoever holds the office at home: any state spoken of more than home will do
+   */
+  abroad(from: number, to: number, named: boolean): Nation | null;
+}
+
+interface Sight {
+  readonly token: number;
+  /** Null: the home state. */
+  readonly nation: Nation | null;
+}
+
+/** Tokens in front of a source and behind it that are looked at, and the distance at which a word counts for a third. */
+const BEFORE = 160;
+const BEHIND = 60;
+const FADE = 40;
+/** How much a word behind the source counts. */
+const LATER = 0.7;
+/** How many times as much as of home the text speaks of the state, around the source. */
+const RATIO = 2;
+/** The same for the state whose forces are at home, of which any text may speak; and its words in the whole text, at least and against home. */
+const GUEST_RATIO = 3;
+const GUEST_LEAST = 8;
+/** Words in the whole text from which on a state can be its scene. */
+const LEAST = 3;
+
+/**
+ * Reads where a text is set from the states, countries and cities that it names and from the people and parties of home whom it knows: a bare ministry or police
+ * is that of the state spoken of around it. One pass over the tokens; a look-up sums the words of a window.
+ */
+export function createScene(
+  registry: Registry,
+  { tokens }: Document,
+  mentions: readonly Mention[],
+): Scene {
+  const sights: Sight[] = [];
+  const totals = new Map<Nation | null, number>();
+  const see = (token: number, nation: Nation | null): void => {
+    sights.push({ token, nation });
+    totals.set(nation, (totals.get(nation) ?? 0) + 1);
+  };
+  for (const [token, { form, kind }] of tokens.entries()) {
+    if (kind !== "word" && kind !== "hashtag") continue;
+    const nation = stateOf(registry, kind === "hashtag" ? form.replace(/^#/, "") : form);
+    if (nation === null || nation.kind === "people") continue;
+    if (nation.kind === "home" || nation.kind === "place") see(token, null);
+    else if (nation.places !== undefined || !registry.domestic.has(nation.officials))
+      see(token, nation);
+  }
+  for (const { actor, firstToken } of mentions)
+    if (registry.domestic.has(actor.faction ?? "") && !isOfAnyState(tokens[firstToken]!.form))
+      see(firstToken, null);
+  sights.sort((one, other) => one.token - other.token);
+  return {
+    abroad(from, to, named) {
+      const near = weigh(sights, from, to);
+      const home = near.get(null) ?? 0;
+      near.delete(null);
+      let best: Nation | null = null;
+      for (const [nation, weight] of near)
+        if (best === null || weight > near.get(best)!) best = nation;
+      if (best === null) return null;
+      const isGuest = best.officials === registry.soldiers?.western;
+      const ratio = near.get(best)! / home;
+      if (named && !isGuest) return ratio > 1 ? best : null;
+      const here = totals.get(best)!;
+      const there = totals.get(null) ?? 0;
+      if (isGuest)
+        return ratio >= GUEST_RATIO && here >= GUEST_LEAST && here >= GUEST_RATIO * there
+          ? best
+          : null;
+      return ratio >= RATIO && here >= LEAST && here > there ? best : null;
+    },
+  };
+}
+
+function stateOf({ places, nations }: Registry, form: string): Nation | null {
+  for (const bare of bareForms(form)) {
+    const nation = places.get(bare) ?? nations.get(bare);
+    if (nation !== undefined) return nation;
+  }
+  return null;
+}
+
+/** How much the text speaks of each state around a source, nearer words counting more. */
+function weigh(sights: readonly Sight[], from: number, to: number): Map<Nation | null, number> {
+  const weights = new Map<Nation | null, number>();
+  for (let index = firstFrom(sights, from - BEFORE); index < sights.length; index++) {
+    const { token, nation } = sights[index]!;
+    if (token >= to + BEHIND) break;
+    if (token >= from && token < to) continue;
+    const weight =
+      token < from ? Math.exp((token - from) / FADE) : LATER * Math.exp((to - token) / FADE);
+    weights.set(nation, (weights.get(nation) ?? 0) + weight);
+  }
+  return weights;
+}
+
+/** Number of the first sight at or behind a token. */
+function firstFrom(sights: readonly Sight[], token: number): number {
+  let low = 0;
+  let high = sights.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sights[middle]!.token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
