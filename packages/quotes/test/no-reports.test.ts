@@ -207,3 +207,34 @@ describe("passives, pictures, asides", () => {
     expect(read("وأثار التسجيل موجة غضب، مما دعا النائب إلى إجراء اتصالات للتهدئة.")).toEqual([]);
   });
 });
+
+describe("words spelled like verbs that report", () => {
+  test("a noun behind جاء, behind يعد, behind a word that ranks", () => {
+    expect(read("وجاء رد النادي بمقاطعة الحفل.")).toEqual([]);
+    expect(read("وكانت الرسالة أول رفض علني للخطة الجديدة.")).toEqual([]);
+    expect(read("ويعد دعم المزارعين من أولويات الموازنة.")).toEqual([]);
+  });
+
+  test("لكي and حتى tell a purpose", () => {
+    expect(read("ويعمل الخبراء على المشروع لكي تعلن الشركة نتائجه.")).toEqual([]);
+  });
+
+  test("what things show nobody says", () => {
+    expect(read("ونشر الموقع مراسلات قديمة تثبت أن الشحنة وصلت متأخرة.")).toEqual([]);
+    expect(read("وأثبت الباحث أن الدواء آمن.")).toHaveLength(1);
+    expect(read("وأظهرت دراسة جديدة أن النوم يقوي الذاكرة.")).toHaveLength(1);
+  });
+
+  test("تعد tells what something is held to be", () => {
+    expect(read("وتعد النرويج أكبر مصدر للغاز في القارة.")).toEqual([]);
+    expect(read("ويعد مراقبون القرار ضربة للاقتصاد.")).toHaveLength(1);
+  });
+
+  test("whoever reads a file, defends himself, sees a war or waits for something says nothing", () => {
+    expect(read("وزار المدير المصنع، واطلع على سير العمل فيه.")).toEqual([]);
+    expect(read("ودافع اللاعب عن نفسه بصعوبة.")).toEqual([]);
+    expect(read("وشهدت البلاد حربا طويلة إلى أن حكمت الحركة أجزاء منها.")).toEqual([]);
+    expect(read("وهو ما كان يفترض أن يناقشه المجتمعون.")).toEqual([]);
+    expect(read("وقتل عشرة في تفجير نسب للتنظيم المتشدد.")).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import { COMMON_NOUN, COMPLEMENTISER, PREPOSITION, RELATIVE, VERB } from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
@@ -11,17 +11,31 @@ const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر �
 /** Tokens of a sentence that one content can hold: keeps the whole linear in a sentence without end. */
 const LONGEST = 500;
 
+/** Where frames begin that end the content before them. */
+export interface Cuts {
+  /** For each token the next one at which such a frame begins. */
+  readonly cuts: Int32Array;
+  /** Those whose speaker stands behind the verb, with words of his. */
+  readonly spoken: ReadonlySet<number>;
+}
+
 /**
  * Where an open-ended content ends: before the next frame that cuts, before `فيما / بينما` with a new report, `في حين`, `في وقت`,
  * `وفقا لـ`, `على حد قوله`, `في إشارة إلى`, `وكان`, or with its sentence; a quotation is never cut in two.
  */
-export function contentEnd(reading: Reading, first: number, cut: number, object: boolean): number {
+export function contentEnd(
+  reading: Reading,
+  first: number,
+  { cuts, spoken }: Cuts,
+  object: boolean,
+): number {
   const { forms, quotations, quotationOf } = reading;
   let limit = sentenceEnd(reading, first);
   const around = quotationOf[first]!;
   let closing = -1;
   if (around >= 0 && quotations[around]!.open < first && quotations[around]!.closed)
     closing = quotations[around]!.close;
+  let cut = cuts[first + 1]!;
   let index = first;
   let verbless = true;
   for (; index < Math.min(limit, first + LONGEST); index++) {
@@ -34,7 +48,11 @@ export function contentEnd(reading: Reading, first: number, cut: number, object:
       if (limit < reading.tokens.length) limit = Math.max(limit, sentenceEnd(reading, index));
       continue;
     }
-    if (index >= cut && index > first) break;
+    if (index >= cut && index > first) {
+      if (object || !verbless || index > cut || spoken.has(cut)) break;
+      if (!isAwaited(reading, first, index)) break;
+      cut = cuts[index + 1]!;
+    }
     if (index > first + 1 && ends(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
     if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
@@ -43,6 +61,14 @@ export function contentEnd(reading: Reading, first: number, cut: number, object:
   let end = Math.min(index, limit);
   while (end > first + 1 && isTrailing(reading, end - 1)) end--;
   return end;
+}
+
+/** إن الناطق، وهو نائب، | يؤكد …: the verb for which the subject in front of its commas waits, in one clause with it. */
+function isAwaited(reading: Reading, first: number, index: number): boolean {
+  if (!isComma(reading, index - 1) || /^[وف]../.test(reading.forms[index]!)) return false;
+  const shape = reading.cues[index]?.[0]?.shape;
+  if (shape !== "imperfect" && shape !== "perfect") return false;
+  return !is(reading, first, PREPOSITION) && reading.tokens[first]!.kind !== "open-quote";
 }
 
 function ends(reading: Reading, index: number): boolean {

@@ -14,7 +14,11 @@ export interface Settled {
 /** Fixes the end of every content and tells direct, mixed, indirect and position apart. Linear: frames in text order. */
 export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
   const cuts = new Int32Array(reading.tokens.length + 1).fill(reading.tokens.length);
-  for (const frame of frames) if (frame.cuts) cuts[frame.start] = frame.start;
+  const spoken = new Set<number>();
+  for (const { cuts: cutting, start, source, cue, kind } of frames) {
+    if (cutting) cuts[start] = start;
+    if (kind !== "object" && source !== null && source.first > cue) spoken.add(start);
+  }
   for (let index = reading.tokens.length - 1; index >= 0; index--) {
     if (cuts[index] !== index) cuts[index] = cuts[index + 1]!;
   }
@@ -34,7 +38,7 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     }
     const parts = frame.content.map(({ first, end }) => ({
       first,
-      end: end >= 0 ? end : contentEnd(reading, first, cuts[first + 1]!, frame.kind === "object"),
+      end: end >= 0 ? end : contentEnd(reading, first, { cuts, spoken }, frame.kind === "object"),
     }));
     const [only] = parts;
     if (parts.length > 1) settled.push(gapped(reading, frame, parts));

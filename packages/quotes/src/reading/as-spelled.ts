@@ -1,6 +1,7 @@
 import type { Token } from "@qawl/arabic";
 import type { CueForm } from "../lexicon/cue-types.ts";
 
+const ALEF = 0x627;
 const ALEF_MAKSURA = 0x649;
 const TEH_MARBUTA = 0x629;
 const DAMMA = 0x64f;
@@ -23,6 +24,7 @@ export function asSpelled(
   const marbuta = text.charCodeAt(end - 1) === TEH_MARBUTA;
   const damma = hasDamma(text, start);
   const hamza = cues[0]!.cue.lemma.startsWith("\u0622");
+  if (cues[0]!.cue.lemma === "هنأ" && isHere(text, end)) return undefined;
   if (!maqsura && !below && !marbuta && !damma && !hamza) return cues;
   const kept = cues.filter(({ shape, cue, pronoun }) => {
     if (maqsura && shape === "imperfect" && !pronoun && cue.imperfect.endsWith("ي")) return false;
@@ -32,6 +34,11 @@ export function asSpelled(
     return !cue.lemma.startsWith("\u0622") || MADDA.test(text.slice(start, start + 2));
   });
   return kept.length > 0 ? kept : undefined;
+}
+
+/** هنا without a hamza is the adverb, هنأ congratulates. */
+function isHere(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === ALEF;
 }
 
 /** Behind the first letter of the verb, with و, ف and ا in front or not: كُشفت, وكُشفت, واتُهمت; and اعتُبر. */

@@ -9,6 +9,7 @@ import {
   ROLE,
   VERB,
 } from "../lexicon/kinds.ts";
+import { KINSFOLK } from "../lexicon/kinsfolk.ts";
 import {
   isAdverb,
   isBody,
@@ -79,6 +80,7 @@ export function isGovernedSpeaker(reading: Reading, index: number): boolean {
 
 /** زميلتها, ناطقها, معاونهم, منافسته: a role with its owner attached. Not the bare ه: normalised, it is a teh marbuta too. */
 export function isOwnedRole(form: string): boolean {
+  if (KINSFOLK.test(form)) return true;
   const base = /^(.{3,})(?:ها|هم|هما|نا)$/.exec(form)?.[1] ?? /^(.{3,}ت)ه$/.exec(form)?.[1];
   if (base === undefined || isRole(form)) return false;
   return isRole(base) || (base.endsWith("ت") && isRole(`${base.slice(0, -1)}ه`));

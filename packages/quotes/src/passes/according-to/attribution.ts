@@ -44,7 +44,11 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
   if (first < 0 || (first >= limit && !owner)) return null;
   const end = speakerEnd(reading, first, limit, beginsClause(reading, opener));
   if (!owner && end === first) return null;
-  if (!owner && (isMedium(reading, first) || THINGS.has(bare(forms[first]!)))) return null;
+  if (
+    !owner &&
+    (isMedium(reading, first) || isPrinted(reading, first, end) || isThing(forms[first]!))
+  )
+    return null;
   const source = owner ? null : { first, end };
   return { lemma, source, end, leads: beginsClause(reading, opener) || opensContent(forms[end]) };
 }
@@ -126,6 +130,21 @@ export function opensContent(form: string | undefined): boolean {
 function isOwnVerb(form: string): boolean {
   return isVerb(form) && !isRole(form) && !isBody(form) && !/(?:ه|ها|هم)$/.test(form);
 }
+
+/** القانون, لقواعد: with the ل of وفقا or without. */
+function isThing(form: string): boolean {
+  return THINGS.has(bare(form)) || THINGS.has(bare(form.replace(/^ل(?!ل)/, "")));
+}
+
+/** وفقا لتقرير نشرته | صحيفة …, تقرير | لصحيفة …: the outlet tells itself. */
+function isPrinted(reading: Reading, first: number, end: number): boolean {
+  if (!REPORTS.test(reading.forms[first]!)) return false;
+  for (let index = first + 1; index < Math.min(end, first + 4); index++)
+    if (isMedium(reading, index)) return true;
+  return false;
+}
+
+const REPORTS = /^(?:لل?|ال)?(?:تقرير|تقارير|خبر|تحقيق|مقال)$/;
 
 function isMedium({ forms, tokens }: Reading, first: number): boolean {
   if (/^الدولي/.test(forms[first + 1] ?? "")) return false;

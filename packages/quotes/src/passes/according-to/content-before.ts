@@ -9,7 +9,7 @@ const NEAR = 60;
 /** Tokens that one clause can hold. */
 const LONGEST = 200;
 /** Tokens of a dateline: واشنطن (رويترز) -. */
-const DATELINE = 8;
+const DATELINE = 12;
 
 /** What stands in front of the attribution: its clause, without the place line and the words that join it to the sentence before. */
 export function contentBefore(reading: Reading, opener: number): Range {

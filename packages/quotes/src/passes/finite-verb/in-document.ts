@@ -19,8 +19,12 @@ export function answered(reading: Reading, verb: number): CueForm | undefined {
 }
 
 /** وعدّت الوزارة ما جرى "…": و + عدّ, where nothing is promised: no ب and no أن behind it. */
-function isCounting({ forms, tokens }: Reading, verb: number): boolean {
+function isCounting({ forms, tokens, document }: Reading, verb: number): boolean {
   if (forms[verb] !== "وعد" && forms[verb] !== "وعدت") return false;
+  if (document.text.slice(tokens[verb]!.start, tokens[verb]!.end).includes(SHADDA)) return true;
+  // وعد الأمين | هذه التصريحات بأنها …
+  for (let index = verb + 2; index < Math.min(verb + POINTS, forms.length); index++)
+    if (POINTING.test(forms[index]!)) return true;
   for (let index = verb + 1; index < Math.min(verb + PROMISE, forms.length); index++) {
     const form = forms[index]!;
     if (tokens[index]!.kind === "open-quote") return true;
@@ -28,6 +32,11 @@ function isCounting({ forms, tokens }: Reading, verb: number): boolean {
   }
   return true;
 }
+
+const SHADDA = "\u0651";
+const POINTING = /^(?:هذا|هذه|ذلك|تلك)$/;
+/** How far behind the verb what is counted may be pointed at. */
+const POINTS = 5;
 
 /** How far behind the verb a promise is looked for. */
 const PROMISE = 14;

@@ -46,6 +46,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (withholdsName(reading, verb)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
   if (isSubjunctive(reading, verb, form) || isNamedSo(before, form)) return true;
+  if (isNounThere(before, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
@@ -57,8 +58,20 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
 
-/** رجحت المصادر أن | يطلب الملك …: what is expected or wished, and nobody's words yet. Not قبل أن | يستدرك. */
+/** وجاء | رد النادي, ويعد | دعم القرار …, وهو أول | رفض علني: no verb stands behind these, nor behind a word that ranks. */
+function isNounThere(before: string, form: CueForm): boolean {
+  if (!form.cue.ambiguous || !isBarePerfect(form)) return false;
+  return ARRIVES.test(before) || RANKING.has(before.replace(/^و(?=...)/, ""));
+}
+
+const ARRIVES = /^[وف]?(?:جاء|جاءت|ياتي|تاتي|اتي|صدر|يصدر|[يت]عد|[يت]عتبر)$/;
+const RANKING = wordSet(
+  "أول أبرز أكبر أهم أحدث أقوى أشد أعنف أوضح أسرع أوسع أفضل أعلى ثاني ثالث رابع مجرد بمثابة",
+);
+
+/** رجحت المصادر أن | يطلب الملك …, لكي | يعلن …: what is expected or wished, and nobody's words yet. Not قبل أن | يستدرك. */
 function isSubjunctive({ forms }: Reading, verb: number, { shape }: CueForm): boolean {
+  if (shape === "imperfect" && /^[وف]?(?:ل?كي|لكيلا|حتي)$/.test(forms[verb - 1] ?? "")) return true;
   return (
     shape === "imperfect" &&
     forms[verb - 1] === "ان" &&

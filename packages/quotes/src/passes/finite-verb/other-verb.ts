@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, COLLECTIVE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, COMMON_NOUN, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 
 /** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
@@ -20,6 +20,13 @@ export function isOtherVerb(
   if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
+  if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
+  if (cue.lemma === "ورد") return BROUGHT.test(next);
+  if (cue.lemma === "نسب" && !pronoun)
+    return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) || /^ل/.test(next);
+  if (cue.lemma === "شهد")
+    return is(reading, verb + 1, BODY | COMMON_NOUN) && !is(reading, verb + 1, ROLE);
+  if (cue.lemma === "أطلع" && shape === "perfect" && !pronoun) return isReading(reading, verb);
   if (
     cue.lemma === "تابع" &&
     shape === "perfect" &&
@@ -60,6 +67,15 @@ function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {
   return false;
 }
 
+/** اطّلع على الملف without the hamza of أطلع: he reads, and tells nobody. */
+function isReading({ tokens, document }: Reading, verb: number): boolean {
+  return !/^[وف]?\u0623/.test(document.text.slice(tokens[verb]!.start, tokens[verb]!.end));
+}
+
+/** دافع الوزير عن | نفسه: a deed. */
+const HIMSELF = /^نفس(?:ه|ها|هم)$/;
+/** السياق الذي وردت | به. */
+const BROUGHT = /^(?:به|بها)$/;
 /** قال | تعالى: scripture. */
 const GOD = /^(?:تعالي|الله|سبحانه|عز|جل)$/;
 /** ويتهم | بالتورط في …, تكلفة قدرت | بنحو …: without whom or what they are passives. */

@@ -1,7 +1,9 @@
+import { bare } from "../../lexicon/bare.ts";
 import { OWN_VOICE } from "../../lexicon/function-words.ts";
 import {
   ADJECTIVE,
   BODY,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -15,6 +17,7 @@ import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
 import type { SpokenClause } from "./clause.ts";
+import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
 import { isSpeaker } from "./speaker.ts";
 import { isStand } from "./stand.ts";
@@ -43,8 +46,12 @@ function isOwnVoice(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source } = clause;
   const plain = reading.forms[verb]!.replace(/^[وف](?=.{3})/, "");
   if (source === null && (plain === "يذكر" || plain === "يشار")) return true;
+  // مراسلات | تثبت أن …, لقطات تظهر أن …: what things show nobody says.
+  if (SHOWING.has(form.cue.lemma) && !showsHimself(reading, source)) return true;
   if (form.shape !== "imperfect") return false;
   if (isImpersonal(clause)) return true;
+  // وهو ما كان | يفترض أن …
+  if (form.cue.lemma === "افترض" && !holdsTitle(reading, source)) return true;
   // كما يعتبر "مخنق صلة" خط إمداد: held by everybody.
   if (form.cue.lemma === "اعتبر" && source === null && after.kind === "quote") return true;
   if (!OWN_VOICE.has(plain)) return false;
@@ -52,6 +59,18 @@ function isOwnVoice(clause: SpokenClause): boolean {
   if (place.place === "relative")
     return reading.forms[verb + 1] !== "ان" || !holdsTitle(reading, place.subject);
   return source === null && !form.feminine && !form.plural && place.place === "first";
+}
+
+const SHOWING = new Set(["أظهر", "أثبت"]);
+/** Papers in which somebody shows what he has found. */
+const FINDINGS = wordSet(
+  "دراسة دراسات استطلاع استطلاعات تقرير تقارير بحث أبحاث بيانات إحصاءات إحصائيات أرقام تحقيق تحقيقات نتائج وثيقة وثائق مسح",
+);
+
+/** أثبت الباحث أن …, أظهرت دراسة أن …: a person or a paper of findings in front of the clause. */
+function showsHimself(reading: Reading, source: Range | null): boolean {
+  if (source === null) return false;
+  return is(reading, source.first, ROLE) || FINDINGS.has(bare(reading.forms[source.first]!));
 }
 
 /** غارة جوية | يرجح أنها روسية, لقاء وشيك | يفترض أن يعقد غدا, مما | يعتقد أنه …: behind an indefinite noun, of which it tells, and ويعتقد بأن … without a subject of its own. */
@@ -90,6 +109,7 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (form.pronoun && isSated(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
+  if (held && isPassive(clause)) return false;
   if (held && clause.after.source === null && (!clause.subjectBefore || place.place === "relative"))
     return false;
   if (!isStand(reading, form, after.first, source)) return false;
@@ -107,6 +127,12 @@ function isWhen({ forms }: Reading, start: number): boolean {
 }
 
 const WHEN = /^[وف]?(?:حتي|كلما|ريثما)$/;
+
+/** وتعد | إيران أكبر داعم …: with its only noun right behind it the verb tells what something is held to be. */
+function isPassive({ reading, form, source }: SpokenClause): boolean {
+  if (form.cue.lemma !== "عد" || form.pronoun) return false;
+  return source === null || !is(reading, source.first, ROLE | COLLECTIVE);
+}
 
 /** Verbs that take a second object behind the pronoun: اعتبرها | العدو الأول, حمّلها | المسؤولية. */
 const TWO_OBJECTS = new Set(
@@ -149,6 +175,7 @@ function isClauseStart(reading: Reading, verb: number): boolean {
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
     CONTINUES.has(reading.forms[verb - 1]!) ||
+    isInPaper(reading, verb) ||
     (is(reading, verb - 1, COMPLEMENTISER) && CONTRASTING.test(reading.forms[verb - 2] ?? ""))
   );
 }

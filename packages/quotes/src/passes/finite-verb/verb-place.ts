@@ -19,6 +19,7 @@ import { initialSubject } from "../../source/initial-subject.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { isAfterGovernor, isOwnedRole } from "../../source/speaker-start.ts";
 import type { CueVerb } from "./clause.ts";
+import { isInPaper } from "./in-paper.ts";
 
 /** An adverbial in front (بمناسبة … طالب رئيس …) and الوقت الذي أعلنت فيه قيادة … still have the verb first. */
 export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): BeforeVerb {
@@ -34,6 +35,8 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
   const place = readBeforeVerb(reading, from);
   if (place.place === "relative" && isObjectOf(reading, verb, form))
     return { place: "first", subject: null, start: place.start, nested: place.nested };
+  if (place.place === "inside" && isInPaper(reading, verb))
+    return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place !== "inside" && place.place !== "relative") return place;
   let next = verb + 1;
   if (/^(?:في|فيه|فيها|به|عنه|عنها)$/.test(reading.forms[next] ?? "")) next++;
@@ -54,7 +57,7 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
 }
 
 /** Words in which the noun in front of الذي comes again: إيران التي ترفض واشنطن التنسيق | معها. */
-const RESUMING = /^(?:مع|ب|عن|من|الي|علي|في|ل|بين)(?:ه|ها|هم|هما)$/;
+const RESUMING = /^(?:مع|ب|عن|من|الي|علي|في|ل|بين|ان|بان)(?:ه|ها|هم|هما)$/;
 
 /** الصدر الذي تتهمه واشنطن بـ…, المدينة التي أعلن الوزير تحريرها: what stands in front of الذي is spoken about, and the speaker follows. */
 function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): boolean {

@@ -30,6 +30,7 @@ export function afterComma(scan: Scan, comma: number): number {
   const form = reading.forms[index]!;
   const wasAside = scan.aside;
   scan.aside = false;
+  if (clauseAfter(reading, index) >= 0) return index;
   if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;

@@ -10,6 +10,7 @@ import {
   OCCASION,
   OWNED,
   PREPOSITION,
+  PRONOUN_PREPOSITION,
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
@@ -53,7 +54,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
 function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
   if (index - verb > 5) return false;
   for (let between = verb + 1; between < index; between++) {
-    if (is(reading, between, ADVERB) || isComma(reading, between)) continue;
+    if (is(reading, between, ADVERB | PRONOUN_PREPOSITION) || isComma(reading, between)) continue;
     if (!/^و?(?:كذلك|ايضا)$/.test(reading.forms[between]!)) return false;
   }
   return true;
@@ -120,10 +121,16 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (object >= 0)
     return { source: speakerBefore(reading, source!, object), kind: "clause", first: object };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
+  // وعدّ الأمين | هذه التصريحات بأنها …
+  if (second >= 0 && HOLDS.has(cue.lemma) && OF_IT.test(reading.forms[index]!))
+    return { source, kind: "clause", first: second };
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee") && isThing(scan, index))
     return { source, kind: "object", first: second };
   return { source, kind: "clause", first };
 }
+
+const HOLDS = new Set(["عد", "اعتبر"]);
+const OF_IT = /^ب?ان(?:ه|ها|هم|هما)$/;
 
 /** أشار إلى «أن القوات …»: أن stands inside the marks. */
 function quotesClause({ reading, form, end }: Scan, index: number): boolean {

@@ -18,6 +18,7 @@ import {
   RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
+import { KINSFOLK } from "../../lexicon/kinsfolk.ts";
 import {
   isAdjective,
   isBody,
@@ -37,6 +38,10 @@ export function isObject(scan: Scan, index: number): boolean {
   const word = reading.forms[index]!;
   if (isOblique(reading, index)) return true;
   if (disagrees(reading, index, form)) return true;
+  if (KINSFOLK.test(word)) return false;
+  // دعت | أعضاءها إلى …: whose they are tells that they are called on.
+  if (form.cue.takes.has("addressee") && is(reading, index, OWNED))
+    return !is(reading, index, ROLE | BODY);
   if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
   if (areReports(reading, index, form)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
