@@ -4,6 +4,7 @@ import { BODY, ROLE } from "./lexicon/kinds.ts";
 import { accordingTo } from "./passes/according-to.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
+import { inTheseWords } from "./passes/in-these-words.ts";
 import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
@@ -93,6 +94,7 @@ function findFrames(reading: Reading): Frame[] {
   const add = (frames: readonly Frame[]) => {
     for (const frame of frames) if (!byCue.has(frame.cue)) byCue.set(frame.cue, frame);
   };
+  add(inTheseWords(reading));
   add(quotedFrom(reading));
   add(finiteVerbs(reading));
   add(participles(reading, [...byCue.values()]));

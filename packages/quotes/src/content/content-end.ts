@@ -1,4 +1,11 @@
-import { COMMON_NOUN, COMPLEMENTISER, PREPOSITION, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import {
+  ADJECTIVE,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  PREPOSITION,
+  RELATIVE,
+  VERB,
+} from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
@@ -17,6 +24,8 @@ export interface Cuts {
   readonly cuts: Int32Array;
   /** Those whose speaker stands behind the verb, with words of his. */
   readonly spoken: ReadonlySet<number>;
+  /** The clause of this frame leads up to another, which begins behind a comma. */
+  readonly led: boolean;
 }
 
 /**
@@ -26,7 +35,7 @@ export interface Cuts {
 export function contentEnd(
   reading: Reading,
   first: number,
-  { cuts, spoken }: Cuts,
+  { cuts, spoken, led }: Cuts,
   object: boolean,
 ): number {
   const { forms, quotations, quotationOf } = reading;
@@ -53,7 +62,7 @@ export function contentEnd(
       if (!isAwaited(reading, first, index)) break;
       cut = cuts[index + 1]!;
     }
-    if (index > first + 1 && ends(reading, index)) break;
+    if (index > first + 1 && (ends(reading, index) || (led && beginsMain(reading, index)))) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
     if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
@@ -61,6 +70,12 @@ export function contentEnd(
   let end = Math.min(index, limit);
   while (end > first + 1 && isTrailing(reading, end - 1)) end--;
   return end;
+}
+
+/** مع إعلان الوزارة النتائج، | عاد الجدل …: a verb behind a comma, without و or ف. */
+function beginsMain(reading: Reading, index: number): boolean {
+  if (!isComma(reading, index - 1) || /^[وف]../.test(reading.forms[index]!)) return false;
+  return is(reading, index, VERB) || clearFiniteCue(reading, index) !== undefined;
 }
 
 /** إن الناطق، وهو نائب، | يؤكد …: the verb for which the subject in front of its commas waits, in one clause with it. */
@@ -89,10 +104,21 @@ function ends(reading: Reading, index: number): boolean {
   if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
   if (comma && ATTRIBUTION.has(form)) return true;
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
+  if (comma && (form === "وذلك" || FOLLOWS.has(form))) return true;
+  if (comma && form === "في" && STEPS.has(next) && isStep(reading, index + 1)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
   if (comma && form === "وهو" && next === "ما") return true;
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   return comma && CONTRAST.has(form) && !/^(?:يتعلق|تتعلق|يخص|تخص|يتصل)$/.test(next);
+}
+
+/** …، تمهيدا لـ…, …، في خطوة …: what the reporter makes of it. */
+const FOLLOWS = wordSet("تمهيدا تحسبا");
+const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة");
+
+/** في رسالة | واضحة إلى الحلفاء, and not في رسالة نشرت أمس. */
+function isStep(reading: Reading, index: number): boolean {
+  return reading.forms[index] !== "رساله" || is(reading, index + 1, ADJECTIVE);
 }
 
 /** …، أما الصور، | فقال إنها …: a report of its own begins. */
@@ -108,8 +134,11 @@ function answersWithFa(reading: Reading, index: number): boolean {
 const TOPIC = 20;
 
 const AFTER_OBJECT = wordSet(
-  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم بعدما كما وكما غير إلا وقد وكان وكانت",
+  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم حيث بعدما كما وكما غير إلا وقد وكان وكانت",
 );
+
+/** أعربت الوزارة عن أسفها | في بيان صدر أمس: where it was said. */
+const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقابلة");
 
 /** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */
 function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
@@ -119,6 +148,7 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
     if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
+  if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
   if (!verbless || !/^و.../.test(form)) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
   if (is(reading, index - 1, RELATIVE) || /^[وفبلكم]?ما$/.test(reading.forms[index - 1]!))

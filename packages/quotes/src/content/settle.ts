@@ -3,6 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import type { StatementForm } from "../types.ts";
 import { contentEnd } from "./content-end.ts";
+import { isLed } from "./led-clause.ts";
 
 /** A frame whose content is fixed. */
 export interface Settled {
@@ -38,7 +39,15 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     }
     const parts = frame.content.map(({ first, end }) => ({
       first,
-      end: end >= 0 ? end : contentEnd(reading, first, { cuts, spoken }, frame.kind === "object"),
+      end:
+        end >= 0
+          ? end
+          : contentEnd(
+              reading,
+              first,
+              { cuts, spoken, led: isLed(reading, frame) },
+              frame.kind === "object",
+            ),
     }));
     const [only] = parts;
     if (parts.length > 1) settled.push(gapped(reading, frame, parts));

@@ -183,6 +183,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
   express: [
     ["أعرب", "يعرب", "معرب", "إعراب", "عن"],
     ["عبر", "يعبر", "معبر", "تعبير", "عن", "noun"],
+    ["أخفى", "يخفي", "-", "-", "object clause", "noun"],
     ["أبدى", "يبدي", "مبدي", "إبداء", "object clause"],
   ],
   describe: [

@@ -12,6 +12,7 @@ import {
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  MEDIUM,
   ROLE,
   VERB,
 } from "../lexicon/kinds.ts";
@@ -96,6 +97,10 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   const before = reading.forms[open - 1];
   if (before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before))))
     return true;
+  // للشبكة الإخبارية | "إل سي إي"
+  const noun = reading.forms[open - 2];
+  if (noun !== undefined && is(reading, open - 1, DEFINITE) && OUTLET.test(bare(noun))) return true;
+  if (isOutletName(reading, quotation)) return true;
   if (quotation.close + 1 >= sentenceEnd(reading, open)) return false;
   // قال لـ«الشرق الأوسط»: «…»
   if (
@@ -124,6 +129,14 @@ function isTitleAlone(reading: Reading, { open, close, words }: Quotation): bool
   return true;
 }
 
+const OUTLET = /^(?:شبكه|صحيفه|قناه|وكاله|موقع|مجله|اذاعه|محطه|جريده)$/;
+
+/** أفادت | "أسوشيتد برس": every word names an outlet. */
+function isOutletName(reading: Reading, { open, close }: Quotation): boolean {
+  for (let index = open + 1; index < close; index++) if (!is(reading, index, MEDIUM)) return false;
+  return true;
+}
+
 /** "الولايات المتحدة ستطبق العقوبات": a body that does something. */
 function holdsVerb(reading: Reading, from: number, end: number): boolean {
   for (let index = from; index < end; index++)
@@ -143,11 +156,15 @@ function isAnnounced(reading: Reading, open: number): boolean {
 
 /** أن stands near behind a quotation: what was quoted is a name or a medium, the words come later. */
 function clauseFollows(reading: Reading, from: number): boolean {
-  const end = Math.min(sentenceEnd(reading, from), from + 8);
+  const end = Math.min(sentenceEnd(reading, from), from + 12);
   for (let index = from; index < end; index++) {
     if (is(reading, index, COMPLEMENTISER)) return true;
     if (finiteCue(reading, index) || reading.cues[index]?.[0]?.shape === "participle") return false;
-    if (reading.tokens[index]!.kind === "open-quote") return false;
+    if (reading.tokens[index]!.kind !== "open-quote") continue;
+    const { words, close } = reading.quotations[reading.quotationOf[index]!]!;
+    // في حوار مع قناة "العربية" أن …
+    if (words > 1) return false;
+    index = close;
   }
   return false;
 }

@@ -4,6 +4,9 @@ import { NEGATIONS } from "../lexicon/function-words.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 
+/** A word that somebody reports within a quotation: who is quoted may still be told behind it. */
+const QUOTED = -3;
+
 /** Leaves out frames that tell the same words twice. The stronger of two is the one whose cue stands before its content. */
 export function choose(reading: Reading, settled: readonly Settled[]): Settled[] {
   const kept: Settled[] = [];
@@ -12,12 +15,13 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
   for (const statement of order) {
     const first = statement.content[0]!.first;
     const end = statement.content.at(-1)!.end;
+    const { cue } = statement.frame;
     if (claimed[first] === end && statement.frame.rule !== "taken-up") continue;
     if (rank(statement) >= 2 && overlaps(claimed, first, end)) continue;
     claimed[first] = end;
     if (rank(statement) < 2)
       for (let index = first + 1; index < Math.min(end, first + 400); index++)
-        if (claimed[index] === -1) claimed[index] = -2;
+        if (claimed[index] === -1) claimed[index] = reading.quotationOf[cue]! >= 0 ? QUOTED : -2;
     kept.push(statement);
   }
   return withoutOwnWords(withoutEchoes(reading, kept)).sort((a, b) => position(a) - position(b));
@@ -94,6 +98,7 @@ function rank({ frame }: Settled): number {
 
 function overlaps(claimed: Int32Array, first: number, end: number): boolean {
   let taken = 0;
-  for (let index = first; index < end; index++) if (claimed[index] !== -1) taken++;
+  for (let index = first; index < end; index++)
+    if (claimed[index] !== -1 && claimed[index] !== QUOTED) taken++;
   return taken * 3 > end - first;
 }

@@ -67,6 +67,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     // ذهب إلى أن …, and no deed or place.
     if (cue.lemma === "ذهب") return -1;
     if (asked === "على" && PLATFORMS.test(next)) return -1;
+    if (asked === "إلى" && ADDING.test(forms[index - 1] ?? "")) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
     if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);
     if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;
@@ -119,6 +120,9 @@ const TELLING =
 /** أكد في تغريدة على | منصة إكس, على | هامش المؤتمر: where it was said. */
 const PLATFORMS =
   /^(?:منص(?:ه|ته|تها)|حساب(?:ه|ها|هم)?|صفح(?:ه|ته|تها)|موقع(?:ه|ها)?|مواقع|قنا(?:ه|ته|تها)|تويتر|فيسبوك|اكس|تلغرام|هامش|لسان|اثر)$/;
+
+/** إضافة | إلى ذلك, بالنسبة إلى الحلفاء. */
+const ADDING = /^(?:ب?(?:ال)?(?:اضافه|نسبه)|استنادا|نسبه|نظرا)$/;
 
 const POINTING = /^به(?:ذا|ذه|ؤلاء)$/;
 

@@ -1,7 +1,7 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { COMPLEMENTISERS, MEDIA, NEGATIONS } from "../../lexicon/function-words.ts";
-import { ADVERB, BODY, CLAUSE_OPENER, ROLE, VERB } from "../../lexicon/kinds.ts";
+import { ADVERB, BODY, CLAUSE_OPENER, PREPOSITION, ROLE, VERB } from "../../lexicon/kinds.ts";
 import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -49,6 +49,8 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
     (isMedium(reading, first) || isPrinted(reading, first, end) || isThing(forms[first]!))
   )
     return null;
+  // حسبما نقلت | على موقعها
+  if (!owner && is(reading, first, PREPOSITION)) return null;
   const source = owner ? null : { first, end };
   return { lemma, source, end, leads: beginsClause(reading, opener) || opensContent(forms[end]) };
 }

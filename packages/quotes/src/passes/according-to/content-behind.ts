@@ -1,4 +1,4 @@
-import { CLAUSE_OPENER, RELATIVE, VERB } from "../../lexicon/kinds.ts";
+import { CLAUSE_OPENER, RELATIVE, ROLE, VERB } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
@@ -31,6 +31,8 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   const { kind } = reading.tokens[first]!;
   if (kind !== "word" && kind !== "open-quote" && kind !== "number") return null;
   if (/^[وف]..../.test(form) || is(reading, first, CLAUSE_OPENER | RELATIVE)) return null;
+  // حسب بيان الناطق، | عقيد أركان حرب فلان: who the speaker is.
+  if (parted && is(reading, first, ROLE) && before.end - before.first > 2) return null;
   if (finiteCue(reading, first) !== undefined || reading.cues[first] !== undefined) return null;
   if (!parted && !isUnfinished(reading, before)) return null;
   if (parted && is(reading, first, VERB) && !isUnfinished(reading, before)) return null;

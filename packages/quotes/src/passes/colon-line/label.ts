@@ -101,6 +101,8 @@ export function isNews(reading: Reading, { first, end }: Range): boolean {
   const { forms, tokens } = reading;
   if (tokens[first]!.kind === "number") return true;
   if (is(reading, first, ACT_NOUN | ACT_SHAPE) || EVENTS.has(forms[first]!)) return true;
+  // سخط شعبي من …, توتر على الحدود
+  if (is(reading, first, COMMON_NOUN) && !is(reading, first, DEFINITE | OWNED)) return true;
   for (let index = first; index < Math.min(end, first + NEAR); index++)
     if (isPresent(reading, index)) return true;
   return false;

@@ -10,6 +10,7 @@ import {
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
+import { feelingOwned } from "../../source/after-verb/feeling-owned.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
 import { isOtherVerb } from "./other-verb.ts";
@@ -48,6 +49,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (isSubjunctive(reading, verb, form) || isNamedSo(before, form)) return true;
   if (isNounThere(before, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
+  if (cue.lemma === "أخفى") return !isNegated(reading, verb) || feelingOwned(reading, verb) < 0;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
   const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);

@@ -35,6 +35,7 @@ export function isOtherVerb(
   )
     return true;
   if (shape !== "imperfect" || pronoun) return false;
+  if (cue.lemma === "أعلم") return true;
   if (cue.lemma === "قدر") return WORTH.test(next);
   if (cue.lemma === "وجّه") return GOES.test(reading.forms[verb]!);
   if (cue.lemma !== "أبلغ") return false;

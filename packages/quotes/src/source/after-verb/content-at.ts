@@ -2,6 +2,7 @@ import {
   ACT_NOUN,
   ADVERB,
   BODY,
+  CLAUSE_OPENER,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -11,13 +12,15 @@ import {
   OWNED,
   PREPOSITION,
   PRONOUN_PREPOSITION,
+  RELATIVE,
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
-import { is } from "../../reading/reading.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
 import { isNameWithB } from "./constituent.ts";
+import { feelingOwned } from "./feeling-owned.ts";
 import { objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
@@ -26,6 +29,8 @@ import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 export function contentAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source } = scan;
   if (isNameWithB(scan, index)) return null;
+  if (form.cue.lemma === "أخفى" && feelingOwned(reading, scan.verb) === index)
+    if (!is(reading, index, COMPLEMENTISER)) return { source, kind: "object", first: index };
   if (reading.tokens[index]!.kind === "open-quote") return quotationAt(scan, index);
   if (isColon(reading, index)) return colonAt(scan, index);
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
@@ -96,6 +101,9 @@ function colonAt({ reading, form, source }: Scan, index: number): AfterVerb | nu
   const { takes } = form.cue;
   if (!takes.has("quote") && !takes.has("clause")) return { source, kind: "none", first: index };
   if (is(reading, index + 1, COMPLEMENTISER)) return null;
+  // في رده على سؤال: | …؟
+  if (/^(?:ال)?سؤال$/.test(reading.forms[index - 1]!))
+    return { source, kind: "none", first: index };
   const next = reading.tokens[index + 1];
   if (next?.kind === "open-quote" && reading.quotationOf[index + 1]! >= 0)
     return { source, kind: "quote", first: index + 1 };
@@ -144,7 +152,18 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
 /** Whether the phrase in front of أن is what the verb reports, and no name or quality of the speaker (أكد مدير الشركة، محمد حفيظ أنه …). */
 function isThing({ reading, second }: Scan, index: number): boolean {
   if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
+  if (is(reading, index, COMPLEMENTISER) && saidIn(reading, second, index)) return false;
   return is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
+}
+
+/** أكدت المنظمة الدولية | في بيان أنها …: behind where it was said, the clause is the verb's own. */
+function saidIn(reading: Reading, from: number, end: number): boolean {
+  for (let index = from + 1; index < end; index++) {
+    if (is(reading, index, RELATIVE | CLAUSE_OPENER)) return false;
+    if (is(reading, index, OCCASION) && !/وقت$/.test(reading.forms[index]!))
+      if (/^(?:في|خلال|عبر)$/.test(reading.forms[index - 1]!)) return true;
+  }
+  return false;
 }
 
 /** أكد الوزير | مقتل عشرين على الأقل: a preposition behind the object is the object's own, where the verb takes no second person. */

@@ -56,6 +56,9 @@ export function skip(scan: Scan, index: number): number {
   if (WHILE.test(form)) return asideEnd(reading, index + 1, end);
   if (IN_A_WAY.has(form) && index + 1 < end) return mannerEnd(reading, index, end);
   const later = timePhraseEnd(reading, index, end);
+  // بعد يومين | على انتخابه
+  if (later > index && form === "بعد" && /^(?:علي|من)$/.test(forms[later] ?? "") && later < end)
+    return prepositionEnd(scan, later);
   if (later > index && !(form === "صباح" && isNameAfterMorning(reading, index))) return later;
   if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
     return takePhrase(scan, index);
