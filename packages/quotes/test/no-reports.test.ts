@@ -221,7 +221,6 @@ describe("words spelled like verbs that report", () => {
 
   test("what things show nobody says", () => {
     expect(read("ونشر الموقع مراسلات قديمة تثبت أن الشحنة وصلت متأخرة.")).toEqual([]);
-    expect(read("وأثبت الباحث أن الدواء آمن.")).toHaveLength(1);
     expect(read("وأظهرت دراسة جديدة أن النوم يقوي الذاكرة.")).toHaveLength(1);
   });
 

@@ -46,7 +46,7 @@ function isOwnVoice(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source } = clause;
   const plain = reading.forms[verb]!.replace(/^[وف](?=.{3})/, "");
   if (source === null && (plain === "يذكر" || plain === "يشار")) return true;
-  // مراسلات | تثبت أن …, لقطات تظهر أن …: what things show nobody says.
+  // لقطات | تظهر أن …: what things show nobody says.
   if (SHOWING.has(form.cue.lemma) && !showsHimself(reading, source)) return true;
   if (form.shape !== "imperfect") return false;
   if (isImpersonal(clause)) return true;
@@ -61,13 +61,13 @@ function isOwnVoice(clause: SpokenClause): boolean {
   return source === null && !form.feminine && !form.plural && place.place === "first";
 }
 
-const SHOWING = new Set(["أظهر", "أثبت"]);
+const SHOWING = new Set(["أظهر"]);
 /** Papers in which somebody shows what he has found. */
 const FINDINGS = wordSet(
   "دراسة دراسات استطلاع استطلاعات تقرير تقارير بحث أبحاث بيانات إحصاءات إحصائيات أرقام تحقيق تحقيقات نتائج وثيقة وثائق مسح",
 );
 
-/** أثبت الباحث أن …, أظهرت دراسة أن …: a person or a paper of findings in front of the clause. */
+/** أظهر الباحث أن …, أظهرت دراسة أن …: a person or a paper of findings in front of the clause. */
 function showsHimself(reading: Reading, source: Range | null): boolean {
   if (source === null) return false;
   return is(reading, source.first, ROLE) || FINDINGS.has(bare(reading.forms[source.first]!));

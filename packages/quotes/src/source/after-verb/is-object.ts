@@ -36,9 +36,9 @@ import type { Scan } from "./scan.ts";
 export function isObject(scan: Scan, index: number): boolean {
   const { reading, form } = scan;
   const word = reading.forms[index]!;
+  if (KINSFOLK.test(word)) return false;
   if (isOblique(reading, index)) return true;
   if (disagrees(reading, index, form)) return true;
-  if (KINSFOLK.test(word)) return false;
   // دعت | أعضاءها إلى …: whose they are tells that they are called on.
   if (form.cue.takes.has("addressee") && is(reading, index, OWNED))
     return !is(reading, index, ROLE | BODY);
