@@ -124,6 +124,7 @@ export function readCue(form: string): readonly CueForm[] | undefined {
   if (form.length < 4 && !SHORT.test(form)) return undefined;
   const rest = form.slice(1);
   if (/^س[يتن]/.test(form)) return onlyImperfect(readingsOf(rest));
+  if (/^ل[يت]/.test(form)) return onlyAdding(readingsOf(rest));
   if (!/^[وف]/.test(form) || OTHER_WORDS.has(rest)) return undefined;
   return (
     readingsOf(rest) ??
@@ -133,6 +134,14 @@ export function readCue(form: string): readonly CueForm[] | undefined {
 
 /** Cues of two letters behind و or ف. */
 const SHORT = /^[وف]ح[ثض]$/;
+
+/** لتضيف: «…»: behind the ل that leads on, only where more is said. */
+function onlyAdding(readings: readonly CueForm[] | undefined): readonly CueForm[] | undefined {
+  const found = onlyImperfect(readings)?.filter(({ cue }) => GOING_ON.has(cue.lemma));
+  return found === undefined || found.length === 0 ? undefined : found;
+}
+
+const GOING_ON = new Set(["أضاف", "أردف", "استطرد", "استدرك"]);
 
 /** Behind the س of the future only the imperfect stands. */
 function onlyImperfect(readings: readonly CueForm[] | undefined): readonly CueForm[] | undefined {

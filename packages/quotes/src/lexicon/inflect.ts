@@ -48,8 +48,8 @@ function perfect(lemma: string, cue: Cue, add: Add): void {
     add(`${stem}${last === "ى" ? "يا" : last === "ا" ? "وا" : "ا"}`, "perfect", false, true);
   for (const pronoun of PRONOUNS) {
     if (pronoun === "نا" && !TELLING.has(cue.class) && !cue.takes.has("addressee")) continue;
-    // أبلغه, أعلمه: told of somebody, the word is no noun.
-    if (!ambiguous || last === "ى" || cue.class === "inform")
+    // أبلغه, أعلمه: told of somebody, the word is no noun; ووصفه is told apart where it stands.
+    if (!ambiguous || last === "ى" || cue.class === "inform" || lemma === "وصف")
       add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
     add(`${stem}ت${pronoun}`, "perfect", true, false, true);
     add(`${stem}و${pronoun}`, "perfect", false, true, true);

@@ -85,7 +85,10 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
 
 /** نقلت معلومة عن …: what is passed on stands between, so it is no quotation of somebody. */
 function isTold(reading: Reading, index: number): boolean {
-  if (reading.tokens[index]!.kind !== "word" || is(reading, index, DEFINITE | ROLE | BODY))
+  if (
+    reading.tokens[index]!.kind !== "word" ||
+    is(reading, index, DEFINITE | ROLE | BODY | ADJECTIVE)
+  )
     return false;
   // صحيفة "تايم": a name.
   if (reading.quotationOf[index]! >= 0 || /^لل/.test(reading.forms[index]!)) return false;
@@ -94,7 +97,6 @@ function isTold(reading: Reading, index: number): boolean {
     !is(reading, index, MEDIUM) &&
     // وسائل | إعلام أمريكية
     !is(reading, index - 1, MEDIUM) &&
-    !(is(reading, index, ADJECTIVE) && is(reading, index - 2, MEDIUM)) &&
     !is(reading, index + 1, DEFINITE)
   );
 }

@@ -32,11 +32,11 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
   return frames;
 }
 
-/** بقوله, مضى إلى | القول. */
+/** بقوله, مضى إلى | القول, لا يتردد في | القول. */
 function isBySaying({ forms }: Reading, index: number): boolean {
   const form = forms[index]!;
   if (form.charCodeAt(0) === BEH) return BY_SAYING.test(form);
-  return form === "القول" && forms[index - 1] === "الي";
+  return form === "القول" && /^(?:الي|في)$/.test(forms[index - 1] ?? "");
 }
 
 function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): Frame | null {

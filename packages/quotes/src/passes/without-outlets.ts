@@ -30,7 +30,7 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
       return [];
     }
     if (isOutlet(reading, source)) {
-      if (isAddressed(reading, source))
+      if (isAddressed(reading, source) || isTold(reading, frame))
         return frame.kind === "object" ? [] : [{ ...frame, source: null }];
       if (entry.lemma !== "أطلع") telling = { sentence, agreement: genderOf(reading, frame) };
       return [];
@@ -47,6 +47,13 @@ const OTHER_RULES = /^(?:colon-quote|by-saying|post)/;
 /** ويقول | للجزيرة نت, في مقابلة لـ | CNN: to whom it was said. */
 function isAddressed({ forms }: Reading, { first }: Range): boolean {
   return /^لل/.test(forms[first]!) || /^[وف]?ل(?:$|ل)/.test(forms[first - 1] ?? "");
+}
+
+/** وأخبر | وكالة رويترز أن …: a verb of another gender has told it. */
+function isTold(reading: Reading, frame: Frame): boolean {
+  const { entry, source } = frame;
+  if (entry === null || source === null || !entry.takes.has("addressee")) return false;
+  return /ه$/.test(reading.forms[source.first]!) && agreementOfCue(reading, frame) === "masculine";
 }
 
 /** وبحسب | المصدر: the newspaper that told before. */

@@ -12,6 +12,11 @@ export function isAnn(text: string, { start, form }: Token, before: Token | unde
 
 const ALEF_WITH_MADDA = 0x622;
 
+/** كيم | كي غوان: in front of what is no verb كي is a name. */
+export function isKi({ form }: Token, next: Token | undefined): boolean {
+  return form === "كي" && next?.kind === "word" && !/^[يتنا]|^لا$/.test(next.form);
+}
+
 /** أمر, الأمر without a madda: a matter, and no آمر who commands. */
 export function isMatter(form: string, text: string, { start, end }: Token): boolean {
   return MATTER.test(form) && !text.slice(start, end).includes("\u0622");

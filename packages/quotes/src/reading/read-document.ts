@@ -9,6 +9,7 @@ import {
   isBeforeFamily,
   isDan,
   isIzzat,
+  isKi,
   isMatter,
   isMay,
   isMother,
@@ -38,7 +39,8 @@ export function readDocument(document: Document): Reading {
       isMother(word.form, tokens[index - 1], tokens[index + 1]);
     const izzat = isIzzat(token, tokens[index - 1]);
     const may = isMay(token, tokens[index - 1]);
-    const name = ann || alina || given || may || izzat || isDan(token, tokens[index + 1]);
+    const ki = isKi(token, tokens[index + 1]);
+    const name = ann || alina || given || ki || may || izzat || isDan(token, tokens[index + 1]);
     // Spelled as no normalised form is, the names are in no list.
     forms[index] = ann ? "\u0622ن" : alina ? "\u0623لينا" : may ? "ما\u0649" : word.form;
     kinds[index] = given ? GIVEN_NAME : name ? 0 : word.kinds;

@@ -92,7 +92,7 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   const number = reading.quotationOf[open]!;
   const quotation = reading.quotations[number];
   if (quotation === undefined || quotation.open !== open) return false;
-  if (quotation.words <= 1) return true;
+  if (quotation.words <= 1) return !isFutureAlone(reading, quotation);
   if (!quotation.closed || quotation.words > 5) return false;
   const before = reading.forms[open - 1];
   if (before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before))))
@@ -112,6 +112,11 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   const body = is(reading, open + 1, BODY) && !holdsVerb(reading, open + 1, quotation.close);
   if (body || isTitleAlone(reading, quotation)) return true;
   return !isAnnounced(reading, open) && clauseFollows(reading, quotation.close + 1);
+}
+
+/** قال الرئيس | "سنرى": a verb is no name. */
+function isFutureAlone(reading: Reading, { open, close }: Quotation): boolean {
+  return /^سن.{2,}$/.test(reading.forms[open + 1] ?? "") && close <= open + 3;
 }
 
 /** أكد "المصدر المسؤول" أن, قالت "الخوذ البيضاء", على لسان "مصدر مسؤول": a title or a name of definite words, and nothing that is said. */

@@ -3,10 +3,12 @@ import { NEGATIONS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
   ACT_SHAPE,
+  BODY,
   COMMON_NOUN,
   DEFINITE,
   OWNED,
   PREPOSITION,
+  ROLE,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
@@ -56,7 +58,11 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (cue.ambiguous && cue.lemma.endsWith("ى") && isBarePerfect(form) && RAW_NOUN.test(raw))
     return true;
   if (isOtherVerb(reading, verb, form) || isGenitive(reading, verb, form)) return true;
-  if (isFirstPerson(raw, cue.lemma) || isFarewell(raw, cue.lemma)) return true;
+  if (
+    (isFirstPerson(raw, cue.lemma) && !isFollowedBySpeaker(reading, verb)) ||
+    isFarewell(raw, cue.lemma)
+  )
+    return true;
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
 
@@ -105,9 +111,14 @@ export function isBarePerfect({ shape, feminine, plural, pronoun }: CueForm): bo
   return shape === "perfect" && !feminine && !plural && !pronoun;
 }
 
-/** أعتقد, أعلن: with its hamza the first person of the imperfect (the perfect اعتقد has none). */
+/** أعتقد, أعلن: with its hamza the first person of the imperfect (the perfect اعتقد has none), but for a slip with its subject behind it: وأعتبر | الوزير أن …. */
 function isFirstPerson(raw: string, lemma: string): boolean {
   return lemma.startsWith("ا") && /^[وف]?\u0623/.test(raw);
+}
+
+/** وأعتبر | مساعدو الوزير: a title, a body, or a sound plural in front of its genitive. */
+function isFollowedBySpeaker(reading: Reading, verb: number): boolean {
+  return is(reading, verb + 1, ROLE | BODY) || /..و$/.test(reading.forms[verb + 1] ?? "");
 }
 
 /** ودّعت: a farewell, and no دعت. */

@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import { BODY, COLLECTIVE, COMMON_NOUN, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
 export function isOtherVerb(
@@ -18,6 +19,8 @@ export function isOtherVerb(
     return ACCUSED.test(next) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (isNameOrNoun(reading, verb, cue, next)) return true;
   if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;
+  if (OWN_DESCRIPTION.test(reading.forms[verb]!))
+    return !next.startsWith("ب") || !joins(reading, verb);
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
   if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
@@ -61,6 +64,13 @@ const PLURAL = /^(?!ال).*(?:ين|ون|ات)$/;
 const HAVING = /^[وف]?(?:لدي|لدينا|لديهم|لديه|لديها|هناك|ثمه|عندنا|لنا|لهم|كل|من|علي|بلا|دون)$/;
 /** مفاوضات وصفت | بأنها …: by nobody who is named. */
 const DESCRIBED = /^ب(?:انه|انها|انهم|ان|ه|ها)?$|^بال?[^ا]{2,}/;
+
+/** ووصفها | بأنها …, but حد وصفه, رغم وصفها …: a noun. */
+const OWN_DESCRIPTION = /^[وف]?وصف(?:ه|ها|هم|هما)$/;
+
+function joins(reading: Reading, verb: number): boolean {
+  return /^[وف]وصف/.test(reading.forms[verb]!) || isPunctuation(reading, verb - 1);
+}
 
 function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {
   for (let index = verb + 1; index < Math.min(verb + 5, forms.length); index++)

@@ -16,6 +16,7 @@ import {
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
+import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
@@ -36,6 +37,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (saysBare(scan, index)) return { source, kind: "clause", first: index };
   if (
     scan.settled ||
     scan.second >= 0 ||
@@ -54,6 +56,26 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   }
   return null;
 }
+
+/** قال المدير | سنواصل العمل, قال النائب | لا حاجة إلى …: the words follow their speaker with nothing between. */
+function saysBare({ reading, form, verb, source }: Scan, index: number): boolean {
+  return (
+    form.cue.lemma === "قال" &&
+    source !== null &&
+    source.first > verb &&
+    source.end === index &&
+    BEGINS.test(reading.forms[index]!) &&
+    isDefinitePerson(reading, source)
+  );
+}
+
+/** Not مصدر | لم يذكر اسمه: behind an indefinite noun it tells of him. */
+function isDefinitePerson(reading: Reading, { first, end }: Range): boolean {
+  if (!is(reading, first, ROLE | BODY | COMMON_NOUN) || is(reading, first, DEFINITE)) return true;
+  return first + 1 < end && is(reading, first + 1, DEFINITE);
+}
+
+const BEGINS = /^(?:لا|لن|لم|ليس|ليست|سوف|نحن|هناك|سن.{3,})$/;
 
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
 function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
