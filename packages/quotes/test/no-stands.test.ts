@@ -100,3 +100,28 @@ describe("words that are spelled like a cue", () => {
     expect(read("وتناولت المحكمة قضية 23 مدعيا أن أموالهم ضاعت.")).toEqual([]);
   });
 });
+
+describe("what stands around a verb and shows that nobody speaks", () => {
+  test("a term that a thing threatens", () => {
+    expect(read('ومنع القانون أي نشاط يهدد "السلم الأهلي" في البلاد.')).toEqual([]);
+  });
+
+  test("pictures and recordings", () => {
+    expect(read("كشفت تسجيلات مسربة عن خلاف بين الشريكين.")).toEqual([]);
+  });
+
+  test("what somebody remains", () => {
+    expect(read("ويظل النادي ملتزما بدفع الرواتب.")).toEqual([]);
+    expect(read("وأعلن النادي بيع لاعبه، ملتزما بدفع الرواتب.")).toHaveLength(2);
+  });
+
+  test("what happened again, what happens, which place was won", () => {
+    expect(read("وتكرر الحادث بعد أسبوع في المدينة نفسها.")).toEqual([]);
+    expect(read("وحلت الشركة ثالثة محليا، كما جاءت في المركز العاشر دوليا.")).toEqual([]);
+  });
+
+  test("a question, a manner", () => {
+    expect(read("ويبقى السؤال، هل ستوافق الحكومة على الطلب.")).toEqual([]);
+    expect(read("على حد وصف أحد المشجعين.")).toEqual([]);
+  });
+});

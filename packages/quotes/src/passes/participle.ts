@@ -3,7 +3,13 @@ import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { clauseAfter, clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import {
+  clauseAfter,
+  clearFiniteCue,
+  finiteCue,
+  isComma,
+  isPunctuation,
+} from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
@@ -51,6 +57,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (form.cue.lemma === "ركز" && reading.forms[index + 1] !== "علي") continue;
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
+    if (after.kind === "object" && isPredicate(reading, index)) continue;
     if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;
     const { quotations, quotationOf } = reading;
     spoken.add(index);
@@ -72,6 +79,19 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
   }
   return frames;
 }
+
+/** يظل التحالف | ملتزما بـ…: what somebody remains. */
+function isPredicate(reading: Reading, participle: number): boolean {
+  for (let index = participle - 1; index > participle - FAR && index >= 0; index--) {
+    if (isPunctuation(reading, index) || finiteCue(reading, index) !== undefined) return false;
+    if (reading.tokens[index]!.kind === "close-quote") return false;
+    if (REMAINS.test(reading.forms[index]!)) return true;
+  }
+  return false;
+}
+
+const FAR = 9;
+const REMAINS = /^[وف]?(?:ي?ظل|ت?ظل|ظلت|يبقي|تبقي|مازال|مازالت|[يت]زال|زال|زالت|بات|باتت)$/;
 
 /** A verb that may report, although no frame tells what: the participle goes on with its speaker. */
 function reports(reading: Reading, index: number): boolean {

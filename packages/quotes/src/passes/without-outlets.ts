@@ -19,9 +19,10 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
     const { cue, source, entry, rule } = frame;
     if (cue < 0 || OTHER_RULES.test(rule)) return [frame];
     const sentence = reading.sentenceOf[cue]!;
-    if (telling !== null && isSameSource(reading, frame) && sentence - telling.sentence < 2)
-      return [];
-    if (entry === null) return [frame];
+    if (entry === null)
+      return telling !== null && isSameSource(reading, frame) && sentence - telling.sentence < 2
+        ? []
+        : [frame];
     if (source === null) {
       telling = topicOf(reading, cue) ?? telling;
       if (telling === null || sentence - telling.sentence > 1) return [frame];

@@ -1,4 +1,4 @@
-import { ATTRIBUTING } from "../../lexicon/kinds.ts";
+import { ATTRIBUTING, OCCASION } from "../../lexicon/kinds.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
@@ -13,7 +13,18 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   if (beginsClause(reading, index)) return false;
   const verb = finiteCue(reading, index + 1);
   // كما تشهد المدينة …: no word of anybody.
-  return verb !== undefined && verb.cue.lemma !== "شهد" && !taken.has(index + 1);
+  if (verb === undefined || taken.has(index + 1)) return false;
+  return !(verb.cue.lemma === "جاء"
+    ? !isInPaper(reading, index + 2)
+    : HAPPENING.has(verb.cue.lemma));
+}
+
+/** كما تشهد المدينة, كما يحدث في …: what happens. */
+const HAPPENING = new Set(["شهد", "حدّث", "شبه", "عد"]);
+
+/** كما جاء | في بيان …, على لسان …, not كما جاءت في المركز الثاني. */
+function isInPaper({ forms, kinds }: Reading, index: number): boolean {
+  return forms[index] === "علي" || (forms[index] === "في" && (kinds[index + 1]! & OCCASION) !== 0);
 }
 
 /** ليس زمانيا | فحسب، بل …: only, and no word of anybody. */

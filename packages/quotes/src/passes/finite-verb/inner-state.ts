@@ -1,9 +1,11 @@
 import { COUNTRIES } from "../../lexicon/countries.ts";
+import { CITIES } from "../../lexicon/function-words.ts";
 import {
   BODY,
   CITY,
   COLLECTIVE,
   COMMON_NOUN,
+  DEFINITE,
   PLACE,
   QUANTIFIER,
   ROLE,
@@ -18,8 +20,11 @@ const INNER = new Set(["أراد", "خشي", "رغب", "نوى", "طمح", "اع
  * وتريد تركيا إبعاد …, ويخشى الأكراد أن …, قال إن الحلف لا يرغب في …: what states and peoples want or fear, and nobody says there, is what the
  * writer knows of them, or part of what another one says.
  */
-export function isInnerState({ reading, form, place, after, source }: SpokenClause): boolean {
+export function isInnerState(clause: SpokenClause): boolean {
+  const { reading, verb, form, place, after, source } = clause;
   if (!INNER.has(form.cue.lemma) || after.kind === "quote" || form.pronoun) return false;
+  // قال: «بلادنا لا تريد …»
+  if (reading.quotationOf[verb]! >= 0) return true;
   if (holdsQuotation(reading, after.first)) return false;
   if (place.nested || source === null) return true;
   return form.cue.lemma !== "أمل" && isManyOrState(reading, source.first);
@@ -32,8 +37,10 @@ function isManyOrState(reading: Reading, first: number): boolean {
   if (is(reading, first, QUANTIFIER)) return !is(reading, first + 1, ROLE) && !/هم$/.test(form);
   return (
     is(reading, first, BODY | COLLECTIVE | CITY | PLACE) ||
-    (is(reading, first, COMMON_NOUN) && PLURAL.test(form)) ||
-    COUNTRIES.has(form.replace(/^[وف](?=ا?ل)/, ""))
+    (is(reading, first, COMMON_NOUN | DEFINITE) && PLURAL.test(form)) ||
+    COUNTRIES.has(form) ||
+    COUNTRIES.has(form.slice(1)) ||
+    CITIES.has(form.slice(1))
   );
 }
 

@@ -5,6 +5,7 @@ import {
   ACT_SHAPE,
   BODY,
   COMMON_NOUN,
+  COMPLEMENTISER,
   DEFINITE,
   OWNED,
   PREPOSITION,
@@ -37,7 +38,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const { forms, tokens } = reading;
   const { cue } = form;
   const before = forms[verb - 1] ?? "";
-  if (AS.has(before)) return true;
+  if (AS.has(before) || before === "حد") return true;
   if (
     /^(?:بعد|قبل|منذ)$/.test(before) &&
     isBarePerfect(form) &&
@@ -49,7 +50,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (withholdsName(reading, verb)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
   if (isSubjunctive(reading, verb, form) || isNamedSo(before, form)) return true;
-  if (isNounThere(before, form)) return true;
+  if (isNounThere(before, form) && !isReply(reading, verb, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
   if (cue.lemma === "أخفى") return !isNegated(reading, verb) || feelingOwned(reading, verb) < 0;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
@@ -76,6 +77,16 @@ const ARRIVES = /^[وف]?(?:جاء|جاءت|ياتي|تاتي|اتي|صدر|يص
 const RANKING = wordSet(
   "أول أبرز أكبر أهم أحدث أقوى أشد أعنف أوضح أسرع أوسع أفضل أعلى ثاني ثالث رابع مجرد بمثابة",
 );
+
+/** وجاء | رد الضباط أنهم …: the noun says what was replied. */
+function isReply(reading: Reading, verb: number, { cue }: CueForm): boolean {
+  if (cue.lemma !== "رد") return false;
+  for (let index = verb + 2; index < verb + REPLY; index++)
+    if (is(reading, index, COMPLEMENTISER)) return true;
+  return false;
+}
+
+const REPLY = 6;
 
 /** رجحت المصادر أن | يطلب الملك …, لكي | يعلن …: what is expected or wished, and nobody's words yet. Not قبل أن | يستدرك. */
 function isSubjunctive({ forms }: Reading, verb: number, { shape }: CueForm): boolean {

@@ -17,6 +17,7 @@ export function isOtherVerb(
   if (reading.forms[verb - 1] === "(") return true;
   if (cue.lemma === "اتهم" && !pronoun)
     return ACCUSED.test(next) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
+  if (REPEATED.test(reading.forms[verb]!)) return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (isNameOrNoun(reading, verb, cue, next)) return true;
   if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;
   if (OWN_DESCRIPTION.test(reading.forms[verb]!))
@@ -58,6 +59,9 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
   return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
 }
+
+/** وتكرر | الهجوم: it happened again. */
+const REPEATED = /^[وف]تكرر$/;
 
 /** An indefinite plural, of which an adjective tells more. */
 const PLURAL = /^(?!ال).*(?:ين|ون|ات)$/;

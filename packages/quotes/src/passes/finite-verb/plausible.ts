@@ -19,13 +19,14 @@ import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
-import { isSpeaker } from "./speaker.ts";
+import { isSign, isSpeaker } from "./speaker.ts";
 import { isStand } from "./stand.ts";
+import { isThingInFront } from "./thing-in-front.ts";
 
 /** Refuses what only looks like a report. */
 export function isPlausible(clause: SpokenClause): boolean {
   const { reading, form, place, after, source, prefixed } = clause;
-  if (isOwnVoice(clause) || isInnerState(clause)) return false;
+  if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
@@ -105,6 +106,7 @@ function holdsTitle(reading: Reading, phrase: Range | null): boolean {
 function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
   if (form.cue.act && source === null) return false;
+  if (source === null && form.feminine && isSign(reading, after.first)) return false;
   if (isWhen(reading, Math.min(verb, place.start))) return false;
   if (form.pronoun && isSated(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.

@@ -3,15 +3,19 @@ import {
   ACCUSATIVE,
   ACT_NOUN,
   BODY,
+  CITY,
   CLAUSE_OPENER,
   COLLECTIVE,
+  COMMON_NOUN,
   DEFINITE,
+  GIVEN_NAME,
   MONTH,
+  PLACE,
   PREPOSITION,
   RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
-import { isActShape, isCollective, isRole } from "../../lexicon/word-kinds.ts";
+import { isActShape, isCollective, isCommonNoun, isRole } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -20,7 +24,7 @@ import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 
 const NOT_A_SPEAKER = wordSet(
-  "هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
+  "هل هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
 );
 
 /** A phrase that can speak at all: no preposition, number, verb or thing at its head. */
@@ -40,6 +44,7 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     isDefinite(head.slice(1))
   )
     return false;
+  if (/^ب../.test(head) && !known && kind === "object" && isManner(reading, first)) return false;
   if (is(reading, first, MONTH) || timePhraseEnd(reading, first, end) >= end) return false;
   if (PARTS_OF_TIME.test(head)) return false;
   if (
@@ -50,8 +55,7 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
   )
     return false;
   if (!known && isDeed(head) && is(reading, first + 1, DEFINITE)) return false;
-  if (PICTURES.test(head)) return false;
-  if (EVIDENCE.test(head) && !isOwnedByBody(reading, first + 1)) return false;
+  if (isSign(reading, first)) return false;
   if (NOT_A_SPEAKER.has(head) && !known && !isCommander(reading, first))
     return kind !== "object" && head === "هذا";
   if (kind === "object") {
@@ -71,7 +75,14 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
 }
 
 /** صور, لقطات: what they show nobody says. */
-const PICTURES = /^(?:ال)?(?:صور|صوره|لقطات|لقطه|مشاهد|فيديو|فيديوهات|فحوصات)$/;
+const PICTURES = /^(?:ال)?(?:صور|صوره|لقطات|لقطه|مشاهد|فيديو|فيديوهات|تسجيلات|تسريبات|فحوصات)$/;
+
+/** كشفت | صور …, تشير | التطورات …: what shows something, and does not speak. */
+export function isSign(reading: Reading, first: number): boolean {
+  const head = reading.forms[first]!;
+  if (PICTURES.test(head)) return true;
+  return EVIDENCE.test(head) && !isOwnedByBody(reading, first + 1);
+}
 
 /** التطورات تشير إلى …, أدلة واضحة تكشف …: from what one infers something, unless it belongs to a body (تقديرات | الأمم المتحدة). */
 const EVIDENCE =
@@ -81,6 +92,12 @@ function isOwnedByBody(reading: Reading, index: number): boolean {
   return (
     is(reading, index, ROLE | BODY | COLLECTIVE) || /^(?:ل|من)$/.test(reading.forms[index] ?? "")
   );
+}
+
+/** ويتحدث | بحرية عن …: how. */
+function isManner(reading: Reading, first: number): boolean {
+  if (is(reading, first, COLLECTIVE | CITY | PLACE | GIVEN_NAME | COMMON_NOUN)) return false;
+  return isCommonNoun(reading.forms[first]!.slice(1));
 }
 
 /** 42 من قادة القوات, 12 نائبا. */
