@@ -31,5 +31,8 @@ export default defineConfig({
   // Arabic stays as it is written: an escape is six letters to read for one.
   esbuildOptions(options) {
     options.charset = "utf8";
+    // Numbers that have a name in another module are written where they are used: in a bundle the name is a variable,
+    // which inner loops would load in each turn.
+    options.minifySyntax = true;
   },
 });

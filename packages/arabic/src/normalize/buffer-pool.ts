@@ -1,6 +1,6 @@
 import { UnitBuffer } from "./unit-buffer.ts";
 
-/** Buffers of this size are kept between calls; longer texts get their own, which are forgotten. */
+/** Buffers of this size are kept between calls. */
 const KEPT_UNITS = 1 << 16;
 
 /**
@@ -14,10 +14,15 @@ export const USUAL_PAIRS: Uint32Array = new Uint32Array(USUAL_UNITS.buffer);
 const kept: UnitBuffer[] = [];
 let usual: UnitBuffer | null = new UnitBuffer(USUAL_UNITS);
 let lent: UnitBuffer | null = null;
+/**
+ * The last buffer of a longer text, until the collector wants its memory: the system takes longer to hand out fresh
+ * pages than a text takes to be read. Null while it is lent.
+ */
+let long: WeakRef<UnitBuffer> | null = null;
 
 /** A buffer for at least this many code units. What it holds is unknown. */
 export function takeBuffer(capacity: number): UnitBuffer {
-  if (capacity > KEPT_UNITS) return new UnitBuffer(new Uint16Array((capacity + 1) & ~1));
+  if (capacity > KEPT_UNITS) return takeLong(capacity);
   if (usual !== null) {
     lent = usual;
     usual = null;
@@ -32,5 +37,14 @@ export function returnBuffer(buffer: UnitBuffer): void {
   if (buffer === lent) {
     usual = lent;
     lent = null;
-  } else if (buffer.units.length === KEPT_UNITS && kept.length < 4) kept.push(buffer);
+  } else if (buffer.units.length > KEPT_UNITS) long = new WeakRef(buffer);
+  else if (kept.length < 4) kept.push(buffer);
+}
+
+/** Powers of two: a buffer that grows with every text leaves at most as much behind as it has. */
+function takeLong(capacity: number): UnitBuffer {
+  const buffer = long?.deref();
+  long = null;
+  if (buffer !== undefined && buffer.units.length >= capacity) return buffer;
+  return new UnitBuffer(new Uint16Array(2 ** Math.ceil(Math.log2(capacity))));
 }
