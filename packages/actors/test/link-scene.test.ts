@@ -182,6 +182,67 @@ test("a phrase that begins with the family name of somebody known is his, whatev
   expect(campOf("زار سليم الفهد المدينة.", "سليم الخياط", "named")).toBeNull();
 });
 
+describe("persons", () => {
+  const MORE = createRegistry({
+    ...DATA,
+    actors: [
+      ...DATA.actors,
+      {
+        id: "selim",
+        kind: "person",
+        name: "سليم أوزكان",
+        short: ["أوزكان"],
+        faction: "international",
+      },
+      { id: "muallim", kind: "person", name: "وليد المعلم", faction: "international" },
+    ],
+    camps: [...(DATA.camps ?? []), { phrase: "معلم", faction: "civil" }],
+  });
+  const said = (before: string, phrase: string, kind: SourceForm, span = phrase) => {
+    const text = `${before} قال ${phrase} إن الأمر انتهى.`;
+    const start = text.lastIndexOf(span);
+    const source = { span: { start, end: start + span.length }, kind, antecedent: null } as const;
+    const [answer] = link(MORE, prepare(text), [{ id: "s1", source }]);
+    return answer!.faction?.label ?? null;
+  };
+
+  test("the bare office beside a man of another state is his state's", () => {
+    expect(said("", "رئيس الوزراء سليم أوزكان", "named")).toBe("international");
+  });
+
+  test("NOT the office that says whose it is", () => {
+    expect(said("", "مستشار وزارة الدفاع العراقية سليم أوزكان", "named")).toBe("government");
+  });
+
+  test("a noun that is the family name of somebody named before is his", () => {
+    expect(said("وصل وليد المعلم أمس.", "المعلم", "role")).toBe("international");
+    expect(said("وصل الوفد أمس.", "المعلم", "role")).toBe("civil");
+  });
+
+  test("a name behind a word for who holds the office now", () => {
+    const office = "رئيس الوزراء";
+    expect(said("", `${office} الحالي، سليم أوزكان،`, "role", office)).toBe("international");
+  });
+
+  test("who sent a communiqué, where the source is cut short before him", () => {
+    expect(said("", "بيان صدر عن البنتاغون", "named", "بيان صدر")).toBe("foreign-forces");
+  });
+});
+
+test("an adjective alone is somebody of that people, and no official", () => {
+  expect(campOf("", "بريطاني مقيم هناك", "named")).toBeNull();
+  expect(campOf("", "مسؤول بريطاني مقيم هناك")).toBe("international");
+});
+
+test("an organisation of the state whose forces are at home is no voice of the state", () => {
+  expect(campOf("", "مؤسسة أمريكية", "body")).toBe("international");
+  expect(campOf("", "وزارة أمريكية", "body")).toBe("foreign-forces");
+});
+
+test("a subject that somebody deals with makes him no soldier", () => {
+  expect(campOf("", "المفوض البريطاني لشؤون الجيش", "role")).toBe("international");
+});
+
 test("places are the last column of the table of states", () => {
   const nations = { name: "nations.txt", text: "تركي / تركية | b | c | state | تركيا / أنقرة" };
   const { data, issues } = compileRegistry({ actors: [], nations }, { factions: ["b", "c"] });

@@ -1,4 +1,5 @@
 import type { Actor } from "../actor.ts";
+import { hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
@@ -101,6 +102,9 @@ function isOfficial({ items, camp, heads }: Phrase): boolean {
   return heads.length > 0 || isOfAnyState(items[0].form);
 }
 
+/** Those of whatever state speak for no state: "منظمة أمريكية". */
+const ORGANISATIONS = wordSet("منظمة منظمات جمعية مركز مراكز مؤسسة مؤسسات شركة شركات رابطة نقابة");
+
 /** Words of sources that speak for nobody, wherever they are. */
 const PRIVATE_SOURCES = wordSet(
   "مصدر مصادر المصدر المصادر مصدران مصدرين شاهد شهود الشهود بيان تقارير تقرير معلومات أنباء",
@@ -114,6 +118,10 @@ function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
   if (kind === "home" && isUnnamed && camp.weak !== true) return null;
   if (kind === "place" && (camp === null || isUnnamed)) return null;
   if (nation.country && !isOfficial(phrase)) return null;
+  const guest = registry.soldiers?.western;
+  const isOrganisation = hasNoun(ORGANISATIONS, phrase.items[0]?.form ?? "");
+  if (isOrganisation && officials === guest && registry.others !== null)
+    return because(registry.others, `an organisation of the state: ${adjectives[0]}`);
   return because(nation.military ? military : officials, `state named: ${adjectives[0]}`);
 }
 

@@ -4,7 +4,7 @@ import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
-import type { Registry } from "../registry/registry.ts";
+import { isOfHome } from "../registry/is-of-home.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -18,7 +18,8 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   const last = items.at(-1);
   if (phrase.person !== null || first === undefined || last === undefined) return phrase;
   const isPeoples = nation !== null && registry.domestic.has(nation.nation.officials);
-  if (nation !== null && (!isPeoples || registry.home.has(nation.nation.officials))) return phrase;
+  const isSettled = nation !== null && !nation.country;
+  if (isSettled && (!isPeoples || registry.home.has(nation.nation.officials))) return phrase;
   const ofHome = phrase.affiliations.filter((one) => isDoubtful(context, phrase, one));
   const isCamp = camp?.faction !== undefined && registry.domestic.has(camp.faction);
   // A source of a people is of that people wherever it is: "مصدر كردي".
@@ -57,11 +58,6 @@ function isDoubtful(
   if (!registry.home.has(actor.faction!)) return short;
   const words = tokens.slice(item.firstToken, item.endToken);
   return isOfAnyState(item.form) && !words.some(({ form }) => isOfHome(registry, form));
-}
-
-/** وزير الخارجية العراقي: the name itself says whose. */
-function isOfHome({ nations, places }: Registry, form: string): boolean {
-  return bareForms(form).some((bare) => (places.get(bare) ?? nations.get(bare))?.kind === "home");
 }
 
 /** رئيس الوزراء عمر …, while another is known to hold the office on the day. */

@@ -123,3 +123,19 @@ function nameHolds(person: Person, word: string): boolean {
   if (person.actor === null) return person.words.includes(word);
   return person.actor.name.includes(word);
 }
+
+/** "المعلم" where the text named وليد المعلم in full: a noun alone that is the family name of somebody named before is his. */
+export function familyNoun(
+  { people, registry }: Context,
+  { items, name }: Phrase,
+  { source }: SourcedStatement,
+  place: number,
+): Person | null {
+  const [noun, more] = items;
+  if (noun === undefined || more !== undefined || name !== null || noun.actor !== null) return null;
+  if (source.kind !== "role" && source.kind !== "named") return null;
+  if (!noun.form.startsWith("ال") || noun.camp?.faction === registry.unnamed) return null;
+  const person = people.byWord.before(noun.form, place - 1);
+  const words = person?.actor?.name.split(" ") ?? person?.words ?? [];
+  return words.length > 1 && words.at(-1) === noun.form ? person : null;
+}

@@ -1,5 +1,6 @@
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS, PRONOUNS, SAME_WORDS } from "../lexicon/pronouns.ts";
+import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
@@ -11,7 +12,14 @@ import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
 import { localBody } from "./local-body.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { mentionedBefore } from "./mentioned-before.ts";
-import { fullPerson, mayBeNamed, nameText, nameWords, shortPerson } from "./named-person.ts";
+import {
+  familyNoun,
+  fullPerson,
+  mayBeNamed,
+  nameText,
+  nameWords,
+  shortPerson,
+} from "./named-person.ts";
 import { linkedBody, ofBody } from "./of-body.ts";
 import { ofPerson } from "./of-person.ts";
 import { quotedBody } from "./quoted-body.ts";
@@ -67,7 +75,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   const full = fullPerson(context, phrase, statement, place);
   if (full !== null)
     return ofPerson(context, full, phrase, full.actor ? "registered-person" : "local-person");
-  const short = shortPerson(context, phrase, statement, place);
+  const short =
+    shortPerson(context, phrase, statement, place) ?? familyNoun(context, phrase, statement, place);
   if (short !== null) return ofPerson(context, short, phrase, "short-name");
   if (phrase.person !== null)
     return ofPerson(context, people.registered(phrase.person), phrase, "short-name");
@@ -111,12 +120,15 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   return NOTHING;
 }
 
-/** A document and nothing else but what describes it: "البيان", "بيان رسمي", "نفس البيان". */
+/** A document and nothing else but what describes it ("البيان", "بيان رسمي", "نفس البيان") or whose it is, of those said before ("تقرير المنظمة"). */
 function isDocument({ items }: Phrase): boolean {
   const isWord = ({ form }: Item): boolean =>
     bareForms(form).some((bare) => DOCUMENT_WORDS.has(bare));
   const describes = ({ form }: Item): boolean =>
-    DOCUMENT_ADJECTIVES.has(form) || SAME_WORDS.has(form) || PRONOUNS.has(form);
+    DOCUMENT_ADJECTIVES.has(form) ||
+    SAME_WORDS.has(form) ||
+    PRONOUNS.has(form) ||
+    BODY_NOUNS.has(form);
   return items.some(isWord) && items.every((item) => isWord(item) || describes(item));
 }
 

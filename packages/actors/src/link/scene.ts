@@ -68,21 +68,18 @@ export function createScene(
     abroad(from, to, named) {
       const near = weigh(sights, from, to);
       const home = near.get(null) ?? 0;
-      near.delete(null);
-      let best: Nation | null = null;
-      for (const [nation, weight] of near)
-        if (best === null || weight > near.get(best)!) best = nation;
-      if (best === null) return null;
-      const isGuest = best.officials === registry.soldiers?.western;
-      const ratio = near.get(best)! / home;
-      if (named && !isGuest) return ratio > 1 ? best : null;
-      const here = totals.get(best)!;
       const there = totals.get(null) ?? 0;
-      if (isGuest)
-        return ratio >= GUEST_RATIO && here >= GUEST_LEAST && here >= GUEST_RATIO * there
-          ? best
-          : null;
-      return ratio >= RATIO && here >= LEAST && here > there ? best : null;
+      let best: Nation | null = null;
+      for (const [nation, weight] of near) {
+        if (nation === null || (best !== null && weight <= near.get(best)!)) continue;
+        const here = totals.get(nation)!;
+        const isGuest = nation.officials === registry.soldiers?.western;
+        const isSpokenOf = isGuest
+          ? here >= GUEST_LEAST && here >= GUEST_RATIO * there && weight >= GUEST_RATIO * home
+          : here >= LEAST && here > there && weight >= RATIO * home;
+        if (isSpokenOf || (named && !isGuest && weight > home)) best = nation;
+      }
+      return best;
     },
   };
 }

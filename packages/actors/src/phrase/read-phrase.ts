@@ -212,15 +212,20 @@ function isSoldier({ form }: Item, index: number, items: readonly Item[]): boole
 
 /** The first state named, unless a family name only looks like it; a place only where no state is named. */
 function nationOf(items: readonly Item[], name: Phrase["name"]): Phrase["nation"] {
-  const named = items.flatMap(({ nation, firstToken }) => {
+  const named = items.flatMap(({ nation, firstToken, form }, index) => {
     const isOfName = name !== null && firstToken >= name.from && firstToken < name.to;
-    return nation === null || isOfName ? [] : [nation];
+    // سوري | تعرف على …: somebody of that people, and no official.
+    const isPrivate = index === 0 && /^(?!ال).*ي$/.test(form);
+    return nation === null || isOfName || isPrivate ? [] : [nation];
   });
   const adjective = named.find(({ kind }) => kind !== "place");
   const country = adjective === undefined ? countryOf(items, name) : null;
   const nation = adjective ?? country ?? named[0];
   if (nation === undefined) return null;
-  const military = items.some(({ traits }) => traits.has("military"));
+  // مفوض البرلمان لشؤون | الجيش: a subject makes nobody a soldier.
+  const military = items.some(
+    ({ traits }, index) => traits.has("military") && !items[index - 1]?.traits.has("topic"),
+  );
   return { nation, military, country: nation === country };
 }
 

@@ -13,6 +13,9 @@ const STOPS = wordSet(
   "أن إن بأن أنه أنها إنه إنها الذي التي الذين كما لكن فيما بينما حيث أمس اليوم",
 );
 const LINKS = wordSet("في لدى من");
+/** بيان صدر | عن …: who sent it. */
+const SENT_BY = wordSet("صدر صدرت صادر صادرة الصادر الصادرة");
+const LATE_WORDS = wordSet("الحالي الحالية السابق السابقة الجديد الجديدة آنذاك حينها حينئذ وقتها");
 /** على and يحيّي as well, where no title stands before them. */
 const DOUBTFUL = wordSet("علي يحيى");
 
@@ -57,6 +60,10 @@ function nextEnd(
 ): number {
   const cut = mentionFrom(mentions, to - 1);
   if (cut !== undefined && cut.firstToken < to && cut.endToken > to) return cut.endToken;
+  if (SENT_BY.has(tokens[to - 1]!.form) && tokens[to]?.form === "عن") {
+    const author = mentionFrom(mentions, to + 1);
+    if (author?.firstToken === to + 1 && author.actor.kind !== "medium") return author.endToken;
+  }
   const isRole = tokens
     .slice(from, to)
     .some(({ form }) => hasNoun(ROLE_WORDS, form) || hasNoun(TITLE_WORDS, form));
@@ -70,7 +77,9 @@ function nextEnd(
     joined.actor.kind === "body"
   )
     return joined.endToken;
-  const start = isComma(tokens[to]) ? to + 1 : to;
+  // مستشار الأمن القومي | الحالي، فلان.
+  const late = LATE_WORDS.has(tokens[to]?.form ?? "") && isComma(tokens[to + 1]);
+  const start = late ? to + 2 : isComma(tokens[to]) ? to + 1 : to;
   return endOfPerson(tokens, mentions, start) ?? to;
 }
 

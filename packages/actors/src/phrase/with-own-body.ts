@@ -1,8 +1,10 @@
 import { type Document, normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
+import { isOfAnyState } from "../lexicon/state-words.ts";
 import { fullNames } from "../names.ts";
 import { holds } from "../period.ts";
+import { isOfHome } from "../registry/is-of-home.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Item } from "./item.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
@@ -26,13 +28,32 @@ export function withOwnBody(
     const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
     const words = item === undefined ? 0 : item.endToken - item.firstToken;
     if (own.some(({ id }) => id === actor.id)) return [one];
-    if (words > 2) return [ownOffice(own, one, lastForm(document, item)) ?? one];
+    const isElse = item !== undefined && isAnothers(registry, document, person, one, item);
+    if (words > 2) {
+      const office = ownOffice(own, one, lastForm(document, item));
+      return office === null && isElse ? [] : [office ?? one];
+    }
     if (own.some(({ faction }) => faction !== undefined && faction === actor.faction)) return [one];
     const meant = own.find((body) => sharesHead(body, item?.form ?? ""));
     if (meant !== undefined) return [{ ...one, actor: meant }];
-    return one.short && !registry.home.has(person.faction ?? "") ? [] : [one];
+    return isElse || (one.short && !registry.home.has(person.faction ?? "")) ? [] : [one];
   });
   return { ...phrase, affiliations };
+}
+
+/** رئيس الوزراء before a man of another state who holds no office at home: it is his state's. */
+function isAnothers(
+  registry: Registry,
+  { tokens }: Document,
+  { faction, offices }: Actor,
+  { actor }: Affiliation,
+  item: Item,
+): boolean {
+  if (!registry.abroad.has(faction ?? "") || !registry.home.has(actor.faction ?? "")) return false;
+  if ((offices ?? []).some(({ office }) => registry.actors.get(office)?.faction === actor.faction))
+    return false;
+  const words = tokens.slice(item.firstToken, item.endToken + 1);
+  return isOfAnyState(item.form) && !words.some(({ form }) => isOfHome(registry, form));
 }
 
 function lastForm({ tokens }: Document, item: Item | undefined): string {

@@ -46,6 +46,7 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   const offices = officesByBody(all.actors);
   const states = all.nations ?? [];
   const places = placeForms(states);
+  const abroad = campsAbroad(states);
   const home = new Set([
     ...(all.yielding ?? []),
     ...states.flatMap(({ kind, officials, military }) =>
@@ -68,7 +69,13 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     soldiers: all.soldiers ?? null,
     yielding: new Set(all.yielding ?? []),
     home,
-    domestic: domesticCamps(states, home),
+    domestic: domesticCamps(states, home, abroad),
+    abroad,
+    others: mostCommon(
+      states.flatMap(({ kind, places: set, officials }) =>
+        set === undefined || kind === "home" ? [] : [officials],
+      ),
+    ),
   };
 }
 
@@ -140,13 +147,29 @@ function placeForms(nations: readonly Nation[]): Map<string, Nation> {
   return forms;
 }
 
-/** The camps of the home state and of peoples that are no state's: they have no places. */
-function domesticCamps(nations: readonly Nation[], home: ReadonlySet<string>): Set<string> {
-  const abroad = new Set(
-    nations.flatMap(({ kind, places, officials }) =>
-      places === undefined || kind === "home" ? [] : [officials],
+function mostCommon(camps: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const camp of camps) counts.set(camp, (counts.get(camp) ?? 0) + 1);
+  let most: string | null = null;
+  for (const [camp, count] of counts) if (most === null || count > counts.get(most)!) most = camp;
+  return most;
+}
+
+/** The camps of states other than home: those that have places. */
+function campsAbroad(nations: readonly Nation[]): Set<string> {
+  return new Set(
+    nations.flatMap(({ kind, places, officials, military }) =>
+      places === undefined || kind === "home" ? [] : [officials, military],
     ),
   );
+}
+
+/** The camps of the home state and of peoples that are no state's: they have no places. */
+function domesticCamps(
+  nations: readonly Nation[],
+  home: ReadonlySet<string>,
+  abroad: ReadonlySet<string>,
+): Set<string> {
   const own = nations.filter(({ kind = "state", places }) => kind === "state" && !places);
   return new Set([
     ...home,

@@ -40,4 +40,8 @@ export interface Registry {
   readonly home: ReadonlySet<string>;
   /** The camps of {@link home} and of its peoples, which no other state has: abroad their words mean others. */
   readonly domestic: ReadonlySet<string>;
+  /** The camp that most other states have; null where none has a place. */
+  readonly others: string | null;
+  /** The camps of officials and soldiers of other states. */
+  readonly abroad: ReadonlySet<string>;
 }
