@@ -10,6 +10,7 @@ import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { reporterAdds } from "./reporter-adds.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
@@ -106,6 +107,7 @@ function ends(reading: Reading, index: number): boolean {
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
   if (comma && (form === "وذلك" || FOLLOWS.has(form))) return true;
   if (comma && form === "في" && STEPS.has(next) && isStep(reading, index + 1)) return true;
+  if (reporterAdds(reading, index, comma)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
   if (comma && form === "وهو" && next === "ما") return true;
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
@@ -146,8 +148,11 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
   if (isComma(reading, index - 1)) {
     if (AFTER_OBJECT.has(form)) return form !== "غير" || is(reading, index + 1, COMPLEMENTISER);
     if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
+    if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
+  if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
+    return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
   if (!verbless || !/^و.../.test(form)) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.

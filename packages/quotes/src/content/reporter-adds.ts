@@ -1,0 +1,46 @@
+import { DEFINITE, RELATIVE } from "../lexicon/kinds.ts";
+import { is, type Reading } from "../reading/reading.ts";
+
+/**
+ * Whether what the reporter adds to the words begins at `index`: …، لكنه لم يذكر موعدا, … دون إعطاء تفاصيل, …، في أحدث تهديد, … في دلالة إلى,
+ * …، مما يشير إلى, …، وهو الموقف الذي, or what the page says to its reader (اقرأ أيضا). `comma`: a comma or a closing mark stands before it.
+ */
+export function reporterAdds(reading: Reading, index: number, comma: boolean): boolean {
+  const { forms } = reading;
+  const form = forms[index]!;
+  const next = forms[index + 1] ?? "";
+  if (/^ب?دون$/.test(form) && DETAILS.test(next)) return true;
+  if (form === "في" && next === "دلاله" && forms[index + 2] === "الي") return true;
+  if (POINTS_ELSEWHERE.test(form) && /^(?:\.|:|ايضا)/.test(next)) return true;
+  if (!comma) return false;
+  if (BUT.test(form)) return withholds(reading, index + 1);
+  if (form === "في") return LATEST.test(next);
+  if (form === "مما") return /^[يت](?:شير|وحي)$/.test(next);
+  return isGloss(reading, index);
+}
+
+const BUT = /^و?لكن(?:ه|ها|هم|هما)$/;
+
+/** …، لكنه | لم يذكر موعدا, …، لكنها | رفضت التعليق: what the speaker left out is told by the reporter. */
+function withholds({ forms }: Reading, index: number): boolean {
+  const form = forms[index] ?? "";
+  return form === "لم" ? WITHHOLDS.test(forms[index + 1] ?? "") : /^(?:رفض|امتنع)ت?$/.test(form);
+}
+
+const WITHHOLDS =
+  /^[يت](?:قدم|حدد|ذكر|وضح|كشف|عط|عطي|فصح|شر|تطرق|دل|سم|خض|قل|تحدث|ورد|علق|بين|فصل|دخل)(?:وا)?$/;
+
+/** … | دون إعطاء تفاصيل, … | بدون تحديد موعد. */
+const DETAILS = /^(?:ال)?(?:اعطاء|تحديد|ذكر|كشف|توضيح|خوض|مزيد|ادلاء|افصاح)$/;
+
+/** …، وهو الموقف | الذي …, …، وهو الاسم | الذي …: the reporter says what it is. */
+function isGloss(reading: Reading, index: number): boolean {
+  if (!/^وه[وي]$/.test(reading.forms[index]!) || !is(reading, index + 1, DEFINITE)) return false;
+  return is(reading, index + 2, RELATIVE) || is(reading, index + 3, RELATIVE);
+}
+
+/** …، في أحدث | تهديد بعد …: what the reporter makes of it. */
+const LATEST = /^(?:احدث|اخر|اول)$/;
+
+/** …. اقرأ.. …, شاهد أيضا …: what a page says to its reader. */
+const POINTS_ELSEWHERE = /^(?:اقرا|شاهد)$/;
