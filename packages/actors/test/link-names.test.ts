@@ -1,4 +1,6 @@
+import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
+import { createRegistry, link } from "../src/index.ts";
 import { linkAll, linkOne } from "./fixture.ts";
 
 const idOf = (one: ReturnType<typeof linkOne>): string | null => one.source.actor?.id ?? null;
@@ -136,5 +138,62 @@ describe("bodies", () => {
     });
     expect(source).toMatchObject({ actor: { id: "local:1" }, link: "local-body" });
     expect(faction).toBeNull();
+  });
+});
+
+describe("names by how they are written and how often", () => {
+  test("an unknown name whose first letters only look like the article", () => {
+    expect(linkOne("قال ألبيرتو مورا ذلك", "ألبيرتو مورا").source).toMatchObject({
+      actor: { name: "ألبيرتو مورا" },
+      link: "local-person",
+    });
+    expect(linkOne("قالت المراد مورا ذلك", "المراد مورا").source.actor).toBeNull();
+  });
+
+  test("an unknown word alone that comes again and again is somebody's name, not the speaker before", () => {
+    const text =
+      "قال دلشاد هورامي ذلك. وقالت مانينغ إن الأمر صعب. واعتقلت مانينغ مساء. وبكت مانينغ طويلا.";
+    expect(
+      linkAll(text, ["دلشاد هورامي", "مانينغ"]).map(({ source }) => source.actor?.name),
+    ).toEqual(["دلشاد هورامي", "مانينغ"]);
+  });
+
+  test("NOT a word that stands there once, nor somebody's friend", () => {
+    const once = "قال دلشاد هورامي ذلك. وقالت مخطوط إن الأمر صعب.";
+    expect(linkAll(once, ["دلشاد هورامي", "مخطوط"]).map(idOf)).toEqual(["dilshad", "dilshad"]);
+    expect(linkOne("قالت زوجة مانينغ ذلك", "زوجة مانينغ").source.link).not.toBe("local-person");
+  });
+
+  test("a trade that is the family name of a person named before", () => {
+    const text = "قال وليد المعلم ذلك. وأضاف المعلم أن الأمر صعب.";
+    const registry = createRegistry([
+      { id: "walid", kind: "person", name: "وليد المعلم", faction: "a" },
+    ]);
+    const at = (start: number, length: number) => ({ start, end: start + length });
+    const statements = [
+      { id: "s1", source: { span: at(4, 11), kind: "named", antecedent: null } },
+      {
+        id: "s2",
+        source: { span: at(text.lastIndexOf("المعلم"), 6), kind: "role", antecedent: null },
+      },
+    ] as const;
+    expect(link(registry, prepare(text), statements).map(({ source }) => source.actor?.id)).toEqual(
+      ["walid", "walid"],
+    );
+  });
+
+  test("a ministry of one state is not the one of another named before", () => {
+    const registry = createRegistry({
+      actors: [{ id: "fm", kind: "body", name: "وزارة الخارجية الفرنسية", faction: "abroad" }],
+      nations: [
+        { adjectives: ["فرنسي", "فرنسية"], officials: "abroad", military: "abroad" },
+        { adjectives: ["كندي", "كندية"], officials: "abroad", military: "abroad" },
+      ],
+    });
+    const text = "أعلنت وزارة الخارجية الفرنسية ذلك. وقالت الخارجية الكندية إنها توافق.";
+    const start = text.indexOf("الخارجية الكندية");
+    const source = { span: { start, end: start + 16 }, kind: "body", antecedent: null } as const;
+    const [one] = link(registry, prepare(text), [{ id: "s1", source }]);
+    expect(one?.source.actor?.id).not.toBe("fm");
   });
 });

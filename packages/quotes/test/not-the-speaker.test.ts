@@ -139,7 +139,6 @@ describe("what stands in front of a verb and is no subject", () => {
     ["والأسبوع الماضي أعلنت تركيا مقتل جنديين.", "تركيا"],
     ["وفي هذا الحوار، كما تقول سهى فران: «نحن بحاجة إلى وقت أطول كي نفهم».", "سهى فران"],
     ["وفي السياسة الخارجية كرر مازن الراوي أن الحدود مغلقة.", "مازن الراوي"],
-    ["وجاء رد الضباط أنهم لا يعرفون الموقع.", "الضباط"],
     ["ومازال يرى كثيرون أنها لم تهزم.", "كثيرون"],
     ["الفصيل الذي قال قائده إن القتال مستمر.", "قائده"],
     ["القرية التي يقول أردوغان إنها تؤوي مقاتلين.", "أردوغان"],
@@ -268,3 +267,56 @@ function findAll(text: string): Found[] {
     }),
   );
 }
+
+describe("names and what stands beside them", () => {
+  test("an initial within a name", () => {
+    expect(read("وقال الجنرال باتريك بي. روبرسون، قائد القوة، إن الجسر مغلق.")[0]?.source).toBe(
+      "الجنرال باتريك بي. روبرسون، قائد القوة",
+    );
+  });
+
+  test("whom somebody implores, behind a name alone", () => {
+    expect(read("ناشدت كارلا الرئيس الكندي تخفيف الحكم.")[0]).toMatchObject({
+      source: "كارلا",
+      content: "تخفيف الحكم",
+    });
+  });
+
+  test("a place whose name begins with ب", () => {
+    expect(read("ووصفت بكين الوجود العسكري بأنه أصل الفوضى.")[0]).toMatchObject({ source: "بكين" });
+  });
+
+  test("what he goes on with", () => {
+    expect(read("وتابع أردوغان حديثه قائلا: «سنبني الجسر معا هذا العام».")[0]?.source).toBe(
+      "أردوغان",
+    );
+  });
+
+  test("who holds the office now, and his name", () => {
+    expect(read("وقال مستشار الأمن القومي الحالي، سعد الهيتي، إن الجسر مغلق.")[0]?.source).toBe(
+      "مستشار الأمن القومي الحالي، سعد الهيتي",
+    );
+  });
+
+  test("a name behind إعلان, and when it was", () => {
+    const text = "وتزامن ذلك مع إعلان أردوغان، الأحد، أنه باق في منصبه.";
+    const [found] = findStatements(prepare(text), { minConfidence: 0 });
+    expect(found?.source.text).toBe("أردوغان");
+  });
+
+  test("behind بيد أن, whoever stands there", () => {
+    expect(
+      read(
+        "بيد أن بريت مكجورك المبعوث الأمريكي قدم تقييما مغايرا وقال: «مهمتنا لم تنته في هذا البلد».",
+      )[0]?.source,
+    ).toBe("بريت مكجورك المبعوث الأمريكي");
+  });
+
+  test("NOT a country joined to another", () => {
+    expect(
+      read("ومنذ أشهر تشن طائراتها غارات في العراق وسوريا، وتقول إن لديهم علاقات بالحزب.").some(
+        ({ source }) => source === "وسوريا",
+      ),
+    ).toBe(false);
+  });
+});

@@ -25,6 +25,7 @@ export function mentionedBefore(
   if (phrase.items.length > 2) return null;
   const { nation } = phrase;
   const isOfState = (one: Person | Actor): boolean => {
+    if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
     const label = typeof one.faction === "string" ? one.faction : one.faction?.label;
     // "الوزير العراقي" is a camp's phrase, and no other camp's minister.
     if (first.endToken - first.firstToken > 1 && first.camp?.faction !== undefined)
@@ -66,6 +67,22 @@ export function mentionedBefore(
     }
   }
   return null;
+}
+
+/** "الخارجية المغربية" is not the Egyptian ministry named before: both are abroad, and of one camp. */
+function isOfAnotherState(
+  { registry }: Context,
+  { name, kind }: Actor,
+  { nation }: Phrase,
+): boolean {
+  if (nation === null || kind !== "body") return false;
+  return name.split(" ").some((word) => {
+    const forms = bareForms(normalize(word, { profile: "match" }));
+    const own = forms.map((form) => registry.nations.get(form)).find((one) => one !== undefined);
+    return (
+      own !== undefined && own !== nation.nation && own.kind !== "place" && own.kind !== "people"
+    );
+  });
 }
 
 function withOffice(phrase: Phrase, actor: Actor, firstToken: number): Phrase {

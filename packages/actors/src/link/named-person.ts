@@ -51,7 +51,12 @@ export function mayBeNamed(
   phrase: Phrase,
   { source }: SourcedStatement,
 ): boolean {
-  if (phrase.name?.certain === false && !isIntroduced(context, phrase.name.to - 1)) return false;
+  if (
+    phrase.name?.certain === false &&
+    !isIntroduced(context, phrase.name.to - 1) &&
+    !isNamedOften(context, phrase)
+  )
+    return false;
   if (source.kind === "named") return true;
   if (source.kind === "collective" || source.kind === "pronoun") return false;
   const first = phrase.items.find(({ firstToken }) => firstToken === phrase.name?.from);
@@ -76,6 +81,18 @@ function isIntroduced({ document: { tokens }, occurrences }: Context, last: numb
     }
     return false;
   });
+}
+
+/** Places of an unknown word that show it to be somebody's name, where it is a source alone: قالت | مانينغ …, again and again. */
+const OFTEN = 3;
+
+function isNamedOften({ document: { tokens }, occurrences }: Context, { items }: Phrase): boolean {
+  const [only, more] = items;
+  if (only === undefined || more !== undefined || only.traits.size > 0) return false;
+  const { form, kind } = tokens[only.firstToken]!;
+  if (kind !== "word" || form.length < 3 || /^(?:ال|لل|بال)|(?:ها|هم|نا|ات|وا)$/.test(form))
+    return false;
+  return (occurrences.get(form)?.length ?? 0) >= OFTEN;
 }
 
 /** The words of a name, without a conjunction before the first, and with "عبد" joined to the word after it as many write it. */

@@ -1,4 +1,4 @@
-import type { Token } from "@qawl/arabic";
+import type { Document } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -19,7 +19,7 @@ export interface FoundName {
  * Finds the name of a person whom the registry does not hold: name words after a title or beginning with a first
  * name; failing that, a phrase that holds nothing but name words, or the name words at its end.
  */
-export function findName(items: readonly Item[], tokens: readonly Token[]): FoundName | null {
+export function findName(items: readonly Item[], { text, tokens }: Document): FoundName | null {
   const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
   for (let index = 0; index < items.length; index++) {
     const score = startScore(items, index);
@@ -39,7 +39,10 @@ export function findName(items: readonly Item[], tokens: readonly Token[]): Foun
   );
   const found = best ?? plainPhrase(items);
   if (found === null) return null;
-  const certain = best !== null || isLikelyName(items.slice(found.start, found.end));
+  // ألبيرتو: its hamza shows that this is no article.
+  const letter = text.charAt(tokens[items[found.start]!.firstToken]!.start);
+  const article = letter !== ALEF_WITH_HAMZA_ABOVE && letter !== ALEF_WITH_HAMZA_BELOW;
+  const certain = best !== null || isLikelyName(items.slice(found.start, found.end), article);
   const name = {
     from: items[found.start]!.firstToken,
     to: items[found.end - 1]!.endToken,
@@ -49,12 +52,15 @@ export function findName(items: readonly Item[], tokens: readonly Token[]): Foun
 }
 
 /** Words that are nothing else may still be no name: "التطورات", "معركة الموصل". */
-function isLikelyName(items: readonly Item[]): boolean {
+function isLikelyName(items: readonly Item[], article: boolean): boolean {
   if (items.some(({ traits }) => traits.has("given"))) return true;
   const [first, second] = items;
   if (second === undefined) return /^و?ال.{2,}ي$/.test(first?.form ?? "");
-  return !/^[وف]?ال/.test(first?.form ?? "");
+  return !article || !/^[وف]?ال/.test(first?.form ?? "");
 }
+
+const ALEF_WITH_HAMZA_ABOVE = "\u0623";
+const ALEF_WITH_HAMZA_BELOW = "\u0625";
 
 /** How surely a name begins here: after a title, with a first name, or not at all (0). */
 function startScore(items: readonly Item[], index: number): number {
@@ -150,5 +156,8 @@ function startsAnother({ form }: Item): boolean {
 /** A phrase of one to four name words and nothing else. */
 function plainPhrase(items: readonly Item[]): { start: number; end: number } | null {
   if (items.length === 0 || items.length > 4 || SOME_OF.has(items[0]!.form)) return null;
+  // صديق مانينغ: no name of his own.
+  const [first, second] = items;
+  if (second !== undefined && first!.traits.has("kin") && !first!.traits.has("given")) return null;
   return items.every((item) => isNameWord(item)) ? { start: 0, end: items.length } : null;
 }

@@ -32,7 +32,7 @@ export function readPhrase(
   const item = speaker === null ? null : items[speaker]!;
   const name =
     item === null
-      ? findName(items, document.tokens)
+      ? findName(items, document)
       : { from: item.firstToken, to: item.endToken, certain: true };
   const person = item?.actor ?? null;
   const first = name === null ? "" : document.tokens[name.from]!.form;

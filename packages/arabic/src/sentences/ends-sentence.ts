@@ -59,6 +59,7 @@ export function endsAtMark(
   const call = isCall(tokens[mark]!);
   if (!call) {
     if (before.kind === "number" && mark === start + 1) return false;
+    if (isInitial(tokens, mark, following)) return false;
     if (closed || following.start > tokens[next - 1]!.end) return true;
     if (following.kind !== "word") return following.kind.endsWith("quote");
     return following.form.length > 1 && !isSpelledName(before, following);
@@ -73,6 +74,18 @@ function isSpelledName(before: Token, following: Token): boolean {
   if (DOMAINS.has(following.form)) return true;
   return before.kind === "word" && before.form.length <= 2 && following.form.length <= 2;
 }
+
+/** باتريك بي. روبرسون: the initial of a name by the name of its letter, between two words that are no such letters. */
+function isInitial(tokens: readonly Token[], mark: number, following: Token): boolean {
+  const before = tokens[mark - 2];
+  if (before?.kind !== "word" || following.kind !== "word") return false;
+  if (!LETTERS.has(tokens[mark - 1]!.form) || LETTERS.has(before.form)) return false;
+  return before.form.length > 2 && !CLAUSE_WITH_AND.test(following.form);
+}
+
+const LETTERS: ReadonlySet<string> = new Set(
+  "بي سي دي جي جيه اف اتش كيه كي ال ام تي ار دبليو في اس".split(" "),
+);
 
 /** An abbreviation of several letters that is no title ends a sentence when a clause with و follows (ق.م. وكانت). */
 export function endsAtAbbreviation(

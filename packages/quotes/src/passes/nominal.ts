@@ -5,6 +5,7 @@ import {
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
+  GIVEN_NAME,
   PREPOSITION,
   REPORTING_NOUN,
   ROLE,
@@ -18,7 +19,8 @@ import {
 } from "../lexicon/reporting-nouns.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
-import { clauseAfter } from "../reading/tests-on-tokens.ts";
+import { clauseAfter, isComma } from "../reading/tests-on-tokens.ts";
+import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 
@@ -57,6 +59,16 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   const stand = readStand(reading, cue, STAND_NOUNS.get(form) ?? STAND_NOUNS.get(noun));
   if (stand !== null) return stand;
   if (!SAYING_NOUNS.has(form) && !SAYING_NOUNS.has(noun)) return null;
+  const named = namedBetween(reading, cue, end);
+  if (named !== null && (SAYING_NOUNS.has(form) || form.startsWith("و")))
+    return make(
+      reading,
+      cue,
+      SAYING_NOUNS.has(form) ? form : noun,
+      named.source,
+      "clause",
+      named.clause,
+    );
   if (cue + 1 >= end || !is(reading, cue + 1, ROLE | BODY | COLLECTIVE)) return null;
   const source = { first: cue + 1, end: nounPhraseEnd(reading, cue + 1, end) };
   const clause = clauseAfter(reading, source.end);
@@ -65,6 +77,26 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   if (lemma === "اعلان" && is(reading, source.end, ACT_NOUN))
     return make(reading, cue, lemma, source, "object", source.end);
   return null;
+}
+
+/** إعلان | أردوغان، الأحد، أنه …: a name, and perhaps between commas when it was. */
+function namedBetween(
+  reading: Reading,
+  cue: number,
+  end: number,
+): { readonly source: Range; readonly clause: number } | null {
+  const first = cue + 1;
+  if (first >= end || reading.tokens[first]!.kind !== "word") return null;
+  if (reading.kinds[first] !== 0 && !is(reading, first, GIVEN_NAME)) return null;
+  const source = { first, end: nounPhraseEnd(reading, first, end) };
+  let index = source.end;
+  if (isComma(reading, index)) {
+    const later = timePhraseEnd(reading, index + 1, end);
+    if (later === index + 1 || !isComma(reading, later)) return null;
+    index = later + 1;
+  }
+  const clause = clauseAfter(reading, index);
+  return clause < 0 ? null : { source, clause };
 }
 
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */

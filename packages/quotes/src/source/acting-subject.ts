@@ -21,6 +21,7 @@ import type { Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { behindContrast, withApposition } from "./initial-subject.ts";
+import { WAW } from "./noun-phrase/joined.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import {
   isAfterGovernor,
@@ -68,9 +69,12 @@ export function actingSubject(
       !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? "")
     )
       return null;
+    // أثار | #فلان_الفلاني الاستغراب
+    if (kind === "hashtag" && verb >= begin && verb === index - 1)
+      return phraseAt(reading, index, before);
     if (kind !== "word") continue;
     // وطالب البيان المجتمع الدولي | والأمم المتحدة: who is joined to another.
-    if (index > begin && /^وال/.test(reading.forms[index]!)) continue;
+    if (index > begin && isJoined(reading.forms[index]!)) continue;
     const title = isTitle(reading, index);
     if (
       !title &&
@@ -97,6 +101,12 @@ function isUnknownVerb(reading: Reading, index: number, begin: number): boolean 
   if (index !== begin || reading.kinds[index] !== 0 || !/.{3,}ت$/.test(reading.forms[index]!))
     return false;
   return startsSpeaker(reading, index + 1);
+}
+
+/** والأمم, وسوريا: with و in front, where the و is none of the word's own. */
+function isJoined(form: string): boolean {
+  if (/^وال../.test(form)) return true;
+  return /^و.../.test(form) && !WAW.has(form) && isKnown(form.slice(1));
 }
 
 /** Right behind a verb: no deed, no thing of somebody's, nothing with ب, ل or ك in front. */
@@ -195,7 +205,8 @@ function topicOf(reading: Reading, begin: number, before: number): Range | null 
   if (end >= before) return null;
   if (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) return { first, end };
   // بيد أن | المبعوث قدم تقييما …
-  if (!topic && first > begin && is(reading, end, VERB)) return { first, end };
+  const contrasted = !topic && first > begin && /^(?:غير|الا|بيد)$/.test(forms[begin]!);
+  if (contrasted && (is(reading, end, VERB) || end - first > 1)) return { first, end };
   return isIntroduced(reading, first, end)
     ? { first, end: withApposition(reading, end, before) }
     : null;

@@ -1,5 +1,6 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
+import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import {
   ADJECTIVE,
@@ -8,6 +9,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  PLACE,
   PREPOSITION,
   ROLE,
 } from "../lexicon/kinds.ts";
@@ -91,6 +93,9 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (
       (form.length > 3 || isActNoun(form.slice(1))) &&
       !NOT_WITH_B.has(form) &&
+      // وصفت | بكين: a place whose name begins with ب.
+      !is(reading, index, PLACE) &&
+      !COUNTRIES.has(form) &&
       isPrefixed(reading, index, cue)
     )
       return index;

@@ -169,6 +169,10 @@ function extend(
     return index + 1;
   }
   if (form === "اول" && RANKS.has(bare(forms[index - 1]!))) return index + 1;
+  // المستشار | الحالي
+  const present =
+    /^الحالي(?:ه)?$/.test(form) && is(reading, first, ROLE) && is(reading, index - 1, DEFINITE);
+  if (present) return index + 1;
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;
   return extendByWord(reading, index, first, phrase);

@@ -49,7 +49,7 @@ function isIndefinite(reading: Reading, index: number): boolean {
 
 /** Whether a phrase in front of a verb can be its speaker. */
 export function looksLikeSpeaker(reading: Reading, { first, end }: Range): boolean {
-  if (end - first > 16) return false;
+  if (end - first > 16 || isUnknownVerb(reading, first)) return false;
   if (is(reading, first, GIVEN_NAME) && is(reading, first + 1, GIVEN_NAME)) return true;
   // سحب نفسا طويلا ثم أضاف …: a verb with its object.
   const deed = !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
@@ -64,6 +64,14 @@ export function looksLikeSpeaker(reading: Reading, { first, end }: Range): boole
   }
   return end - first <= 4 && (is(reading, first, DEFINITE) || end - first >= 1);
 }
+
+/** كما | ألقى منشورات دعت …: an unknown word with ى at its end is a verb, and no name. */
+function isUnknownVerb({ document, kinds, tokens }: Reading, index: number): boolean {
+  if (kinds[index] !== 0 || tokens[index]!.kind !== "word") return false;
+  return document.text.charAt(tokens[index]!.end - 1) === ALEF_MAKSURA;
+}
+
+const ALEF_MAKSURA = "\u0649";
 
 /** في السياسة | الخارجية أيد …: an adjective of the noun in front, and no ministry. */
 export function isAdjectiveOf(reading: Reading, index: number): boolean {

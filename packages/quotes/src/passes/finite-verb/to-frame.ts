@@ -49,9 +49,11 @@ function speakerOf(
 ): Range | null {
   const document = documentIn(reading, verb, form);
   if (document !== null) return document;
+  const author = authorBefore(reading, verb);
+  if (author !== null && after.source === null) return author;
   const addressed = form.pronoun && form.cue.class !== "inform";
   if ((subjectBefore || addressed) && place.subject !== null) return place.subject;
-  return after.source ?? authorBefore(reading, verb) ?? ownActor(reading, verb, spoken);
+  return after.source ?? ownActor(reading, verb, spoken);
 }
 
 function ruleOf({ place, after, subjectBefore, source }: SpokenClause): string {

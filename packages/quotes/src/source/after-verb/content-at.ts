@@ -22,7 +22,7 @@ import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests
 import { governedContent, governsClause } from "../governed.ts";
 import { isNameWithB } from "./constituent.ts";
 import { feelingOwned } from "./feeling-owned.ts";
-import { objectInSource, speakerBefore } from "./object-in-source.ts";
+import { contentBehind, objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 
@@ -51,7 +51,11 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0 && holdsObject(scan)) return { source, kind: "object", first: scan.second };
     const object = governed >= 0 ? objectInSource(scan) : -1;
     if (object >= 0)
-      return { source: speakerBefore(reading, source!, object), kind: "object", first: object };
+      return {
+        source: speakerBefore(reading, source!, object),
+        kind: "object",
+        first: contentBehind(scan, object, governed),
+      };
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
@@ -149,7 +153,11 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
     return { source: null, kind: "clause", first: source!.first };
   const object = governsClause(cue, reading.forms[index]!) ? objectInSource(scan) : -1;
   if (object >= 0)
-    return { source: speakerBefore(reading, source!, object), kind: "clause", first: object };
+    return {
+      source: speakerBefore(reading, source!, object),
+      kind: "clause",
+      first: contentBehind(scan, object, first),
+    };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
   // وعدّ الأمين | هذه التصريحات بأنها …
   if (second >= 0 && HOLDS.has(cue.lemma) && OF_IT.test(reading.forms[index]!))

@@ -16,14 +16,16 @@ import type { Scan } from "./scan.ts";
 
 /** Verbs that cannot do without whom they speak of. */
 const NEEDS = new Set(["describe", "accuse"]);
+/** And those with whom they speak to, which is no content: ناشدت كارلا | الرئيس تخفيف …. */
+const CALLS = new Set(["ناشد", "حث", "أمهل"]);
 
 /**
  * Where whom a verb speaks of begins inside the phrase that was read as its speaker: وصف الزعيم، فلان، | الرئيس الصيني …, اتهم كينيدي | وزير الخارجية …; -1
  * where nothing tells. Only where the verb needs somebody, and nobody else was met.
  */
 export function objectInSource({ reading, source, second, settled, form }: Scan): number {
-  if (source === null || settled || form.pronoun || !NEEDS.has(form.cue.class)) return -1;
-  if (second >= 0 && second !== source.end + 1) return -1;
+  if (source === null || settled || form.pronoun || !needs(form)) return -1;
+  if (second >= 0 && second !== source.end + 1 && !CALLS.has(form.cue.lemma)) return -1;
   let segment = source.first;
   for (let index = source.first + 1; index < source.end; index++) {
     if (!isComma(reading, index - 1)) continue;
@@ -34,6 +36,15 @@ export function objectInSource({ reading, source, second, settled, form }: Scan)
   const next = source.first + 1;
   const alone = segment === source.first && next < source.end && isNamed(reading, source.first);
   return alone && is(reading, next, ROLE) && !HONORIFICS.has(reading.forms[next]!) ? next : -1;
+}
+
+function needs({ cue }: Scan["form"]): boolean {
+  return NEEDS.has(cue.class) || CALLS.has(cue.lemma);
+}
+
+/** Whom a verb calls on is told from what it says: the content begins behind him. */
+export function contentBehind({ form }: Scan, object: number, content: number): number {
+  return CALLS.has(form.cue.lemma) ? content : object;
 }
 
 /** The speaker without whom he speaks of. */

@@ -1,7 +1,7 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import type { Range } from "../../reading/frame.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { objectInSource, speakerBefore } from "./object-in-source.ts";
+import { contentBehind, objectInSource, speakerBefore } from "./object-in-source.ts";
 
 /** What stands behind a verb: its subject and where its content begins. */
 export interface AfterVerb {
@@ -33,7 +33,11 @@ export function noContent(scan: Scan, first: number): AfterVerb {
     const object = objectInSource(scan);
     return object < 0
       ? { source, kind: "object", first: second }
-      : { source: speakerBefore(reading, source!, object), kind: "object", first: object };
+      : {
+          source: speakerBefore(reading, source!, object),
+          kind: "object",
+          first: contentBehind(scan, object, second),
+        };
   }
   return { source, kind: "none", first };
 }

@@ -50,7 +50,7 @@ export function skip(scan: Scan, index: number): number {
   // في مقابلة | نشرتها الصحيفة
   if (scan.aside && PUBLISHED.test(form)) return relativeEnd(scan, index + 1);
   // على هامش | المؤتمر
-  if (form === "علي" && /^(?:هامش|اثر)$/.test(forms[index + 1] ?? "") && index + 2 < end)
+  if (form === "علي" && /^(?:هامش|اثر|لسان)$/.test(forms[index + 1] ?? "") && index + 2 < end)
     return nounPhraseEnd(reading, index + 2, end);
   // ويعلق | وهو يطفئ المحرك: «…»
   if (WHILE.test(form)) return asideEnd(reading, index + 1, end);

@@ -1,5 +1,6 @@
 import {
   ACCUSATIVE,
+  ACT_NOUN,
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
@@ -37,6 +38,11 @@ export function takePhrase(scan: Scan, index: number): number {
   }
   const word = reading.forms[index]!;
   const listener = is(reading, index, COMMON_NOUN | COLLECTIVE | ROLE);
+  // وتابع أردوغان | حديثه قائلا
+  const his =
+    is(reading, index, ACT_NOUN) &&
+    reading.document.text.charAt(reading.tokens[index]!.end - 1) === "ه";
+  if (his) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;

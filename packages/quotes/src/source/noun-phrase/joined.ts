@@ -21,6 +21,13 @@ export function joinEnd(reading: Reading, index: number, end: number): number {
   const form = forms[index]!;
   if (form === "/" || form === "-" || form === "–")
     return tokens[index]!.start === tokens[index - 1]?.end && index + 1 < end ? index + 1 : -1;
+  // باتريك بي. | روبرسون: a full stop that ends no sentence is of an initial.
+  if (form === ".")
+    return index + 1 < end &&
+      tokens[index - 1]?.kind === "word" &&
+      tokens[index + 1]!.kind === "word"
+      ? index + 1
+      : -1;
   if (form === "(") {
     // (35 عاما) tells an age, (البنتاغون) another name.
     if (tokens[index + 1]?.kind === "number") return -1;
