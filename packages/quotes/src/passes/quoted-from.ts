@@ -23,6 +23,8 @@ const SAYING =
   /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|تحذيره)$/;
 /** مصدر - لم تذكر هويته -: what the outlet does not say. */
 const NAMELESS = /^ل[من]$/;
+/** لم | تذكر هويته, دون | ذكر اسمه. */
+const UNSAID = /^(?:ل[من]|دون|بدون|من|عدم)$/;
 const WINDOW = 60;
 
 /** نقلت الوكالة عن الوزير قوله إن …: the speaker stands behind عن, the one who passes his words on is not the source. */
@@ -64,7 +66,7 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
       index = withheldEnd(reading, index, end) - 1;
       continue;
     }
-    if (index > from && finiteCue(reading, index) && !NAMELESS.test(forms[index - 1]!)) return null;
+    if (index > from && finiteCue(reading, index) && !UNSAID.test(forms[index - 1]!)) return null;
     const clause = clauseAfter(reading, index);
     if (source === null && isComma(reading, index)) source = { first: from, end: index };
     const range = source ?? { first: from, end: index };

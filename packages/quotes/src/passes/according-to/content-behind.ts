@@ -1,3 +1,4 @@
+import { MEDIA } from "../../lexicon/function-words.ts";
 import { CLAUSE_OPENER, RELATIVE, ROLE, VERB } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -34,6 +35,8 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   // حسب بيان الناطق، | عقيد أركان حرب فلان: who the speaker is.
   if (parted && is(reading, first, ROLE) && before.end - before.first > 2) return null;
   if (finiteCue(reading, first) !== undefined || reading.cues[first] !== undefined) return null;
+  // … | لوكالة الأنباء
+  if (/^لل?/.test(form) && MEDIA.has(form.replace(/^لل?/, ""))) return null;
   if (!parted && !isUnfinished(reading, before)) return null;
   if (parted && is(reading, first, VERB) && !isUnfinished(reading, before)) return null;
   return { first, end: -1 };

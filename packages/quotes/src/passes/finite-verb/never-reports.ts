@@ -51,6 +51,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
   if (isSubjunctive(reading, verb, form) || isNamedSo(before, form)) return true;
   if (isNounThere(before, form) && !isReply(reading, verb, form)) return true;
+  if (isLonging(reading, verb, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
   if (cue.lemma === "أخفى") return !isNegated(reading, verb) || feelingOwned(reading, verb) < 0;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
@@ -65,6 +66,14 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   )
     return true;
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
+}
+
+/** عدم | رغبتهم في …, من | خشيته: with a pronoun behind a noun or preposition it is the noun. */
+function isLonging(reading: Reading, verb: number, { pronoun }: CueForm): boolean {
+  if (!pronoun || !is(reading, verb, OWNED) || verb === sentenceStart(reading, verb)) return false;
+  return (
+    is(reading, verb - 1, ACT_NOUN | PREPOSITION | COMMON_NOUN) && !/^و/.test(reading.forms[verb]!)
+  );
 }
 
 /** وجاء | رد النادي, ويعد | دعم القرار …, وهو أول | رفض علني: no verb stands behind these, nor behind a word that ranks. */

@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, COLLECTIVE, COMMON_NOUN, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, COMMON_NOUN, GIVEN_NAME, OWNED, ROLE } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 
@@ -22,9 +22,12 @@ export function isOtherVerb(
   if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;
   if (OWN_DESCRIPTION.test(reading.forms[verb]!))
     return !next.startsWith("ب") || !joins(reading, verb);
+  if (cue.lemma === "عبر" && isThrough(reading, verb)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
   if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
+  if (cue.lemma === "أبرز" && shape === "perfect" && !/ت$/.test(reading.forms[verb]!))
+    return pronoun || !is(reading, verb + 1, ROLE | BODY | GIVEN_NAME);
   if (cue.lemma === "ورد") return BROUGHT.test(next);
   if (cue.lemma === "نسب" && !pronoun)
     return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) || /^ل/.test(next);
@@ -91,11 +94,17 @@ function isReading({ tokens, document }: Reading, verb: number): boolean {
 const HIMSELF = /^نفس(?:ه|ها|هم)$/;
 /** السياق الذي وردت | به. */
 const BROUGHT = /^(?:به|بها)$/;
+/** عبر | عملياتها المسلحة: through what is somebody's, and no verb. */
+function isThrough(reading: Reading, verb: number): boolean {
+  if (reading.forms[verb] !== "عبر") return false;
+  return is(reading, verb + 1, OWNED) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
+}
+
 /** قال | تعالى: scripture. */
 const GOD = /^(?:تعالي|الله|سبحانه|عز|جل)$/;
 /** ويتهم | بالتورط في …, تكلفة قدرت | بنحو …: without whom or what they are passives. */
 const ACCUSED = /^ب(?!ها$|ه$|هم$)../;
-const ABOUT = /^ب(?:نحو|حوالي|اكثر|اقل|قيمه|مبلغ|قرابه)?$/;
+const ABOUT = /^ب(?:نحو|حوالي|اكثر|اقل|قيمه|مبلغ|قرابه|عشرات|مئات|الاف|ملايين|مليار|مليون)?$/;
 /** اقرأ أيضا: …, what a page says to its reader. */
 const READ = /^ا?قرا(?:وا)?$/;
 /** إذا دعت | الحاجة إلى ذلك. */

@@ -65,7 +65,7 @@ function isOwnVoice(clause: SpokenClause): boolean {
 const SHOWING = new Set(["أظهر"]);
 /** Papers in which somebody shows what he has found. */
 const FINDINGS = wordSet(
-  "دراسة دراسات استطلاع استطلاعات تقرير تقارير بحث أبحاث بيانات إحصاءات إحصائيات أرقام تحقيق تحقيقات نتائج وثيقة وثائق مسح",
+  "دراسة دراسات استطلاع استطلاعات تقرير تقارير بحث أبحاث إحصاءات إحصائيات تحقيق تحقيقات مسح",
 );
 
 /** أظهر الباحث أن …, أظهرت دراسة أن …: a person or a paper of findings in front of the clause. */

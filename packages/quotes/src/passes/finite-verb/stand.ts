@@ -108,8 +108,11 @@ function isBelittled(reading: Reading, shape: string, source: Range | null): boo
 }
 
 /** عرض | الاعتراف بـ…: an act is offered, a thing is shown. */
-function isOffered({ forms }: Reading, first: number): boolean {
+function isOffered({ forms, tokens, document }: Reading, first: number): boolean {
   const form = bare(forms[first]!);
+  // الأفلام with its hamza above is a plural, and no act (الإعلام).
+  if (/^(?:ال)?\u0623/.test(document.text.slice(tokens[first]!.start, tokens[first]!.end)))
+    return false;
   return form !== "تقرير" && (isActNoun(form) || isActShape(form) || OFFERS.has(form));
 }
 

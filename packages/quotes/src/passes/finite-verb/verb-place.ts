@@ -1,5 +1,7 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import {
+  ACT_NOUN,
+  ADJECTIVE,
   BODY,
   CLAUSE_OPENER,
   COLLECTIVE,
@@ -46,7 +48,7 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
   )
     return place;
   const behind = reading.forms[next] ?? "";
-  if (!is(reading, next, ROLE | BODY | QUANTIFIER)) return place;
+  if (!is(reading, next, ROLE | BODY | QUANTIFIER | COLLECTIVE)) return place;
   if (behind.startsWith("ل") || behind.startsWith("ب")) return place;
   return {
     place: "first",
@@ -65,12 +67,16 @@ function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): 
   const next = forms[verb + 1] ?? "";
   // الجماعة التي أعلن | زعيمها …, التي يقول | أردوغان إنها …
   if (isOwnedRole(next) || isResumedSoon(reading, verb + 1)) return true;
-  if (!is(reading, verb + 1, ROLE | BODY | COLLECTIVE) || /^[لب]/.test(next)) return false;
+  const named = /^ال.{2,}ي$/.test(next) && !is(reading, verb + 1, ADJECTIVE);
+  if (!(named || is(reading, verb + 1, ROLE | BODY | COLLECTIVE)) || /^[لب]/.test(next))
+    return false;
   if (cue.act) return false;
   if (pronoun) return cue.class !== "inform" && cue.class !== "think";
   for (let index = verb + 2; index < Math.min(verb + 8, forms.length); index++) {
     if (isPunctuation(reading, index) || is(reading, index, CLAUSE_OPENER)) return false;
     if (RESUMING.test(forms[index]!)) return true;
+    if (named && is(reading, index, ACT_NOUN) && /.{3,}(?:ه|ها|هم)$/.test(forms[index]!))
+      return true;
   }
   return false;
 }

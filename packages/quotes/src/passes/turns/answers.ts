@@ -20,6 +20,7 @@ export function answers(reading: Reading, lines: readonly Frame[]): Turn[] {
   const paragraphs = paragraphsOf(reading);
   const questions = questionsIn(reading, paragraphs);
   const found: Turn[] = [];
+  const asked: number[] = [];
   for (let number = 0; number + 1 < paragraphs.length; number++) {
     const answer = paragraphs[number + 1]!;
     if (!questions.has(number) || questions.has(number + 1)) continue;
@@ -30,11 +31,23 @@ export function answers(reading: Reading, lines: readonly Frame[]): Turn[] {
     const source =
       label ?? (found.length > 0 ? null : interviewee(reading, paragraphs, number, lines));
     const first = label === null ? behindLabel(reading, said) : label.end + 1;
-    if (first < said.end) found.push({ first, end: said.end, rule: "answer", source });
+    if (first >= said.end) continue;
+    found.push({ first, end: said.end, rule: "answer", source });
+    asked.push(number);
   }
+  if (!isMostly(asked)) return [];
   const own = found.filter((turn) => isFirstPerson(reading, turn) || isSingular(reading, turn));
   return found.length >= 2 && (own.length * 3 >= found.length || labelled(found)) ? found : [];
 }
+
+/** From the first question to the last answer most paragraphs ask or answer: a writer who asks himself here and there gives no interview. */
+function isMostly(asked: readonly number[]): boolean {
+  const first = asked[0] ?? 0;
+  const last = (asked.at(-1) ?? 0) + 2;
+  return asked.length * 2 >= (last - first) * MOSTLY;
+}
+
+const MOSTLY = 0.5;
 
 /** Every answer names its speaker. */
 function labelled(found: readonly Turn[]): boolean {

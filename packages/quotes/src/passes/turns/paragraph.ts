@@ -79,9 +79,14 @@ export function isTitleOnly(reading: Reading, { first, end }: Range): boolean {
   return nounPhraseEnd(reading, first, end) >= end - 1;
 }
 
-/** نحن، إننا، ونطالب، أرضنا. */
+/** نحن، إننا، ونطالب، أرضنا; what somebody is quoted with in the midst of it does not count. */
 export function isFirstPerson(reading: Reading, { first, end }: Range): boolean {
   for (let index = first; index < end; index++) {
+    const quotation = reading.quotations[reading.quotationOf[index]!];
+    if (quotation?.closed && quotation.open > first) {
+      index = Math.max(index, Math.min(quotation.close, end));
+      continue;
+    }
     const form = reading.forms[index]!;
     if (FIRST_PERSON.has(form)) return true;
     const verb = form.replace(/^[وفس]/, "");

@@ -17,6 +17,7 @@ import {
   isPunctuation,
 } from "../../reading/tests-on-tokens.ts";
 import { asideEnd } from "../asides.ts";
+import { governedContent } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isAttachedAside, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
@@ -75,6 +76,9 @@ function hasObject({ second, form }: Scan): boolean {
 
 const ACCUSATIVE_PARTICIPLE = /^و?م.+(?:ا|ه|ين)$|^و?قائل(?:ا|ه|ين)$/;
 
+/** Verbs that have their say in what they take, and no words behind it. */
+const TAKES_THING = new Set(["praise", "condemn", "threaten", "accuse", "support", "reject"]);
+
 /** رد الحزب على العقوبات، | معتبرا أنها …: a participle with words of its own behind it ends what the verb can report. */
 function reportsItself({ reading, form, end }: Scan, index: number): boolean {
   if (form.shape === "participle" || !/[اه]$/.test(reading.forms[index]!)) return false;
@@ -83,7 +87,9 @@ function reportsItself({ reading, form, end }: Scan, index: number): boolean {
   const next = index + 1;
   if (reading.tokens[next]!.kind === "open-quote" || isColon(reading, next))
     return own.cue.takes.has("quote");
-  return own.cue.takes.has("clause") && clauseAfter(reading, next) >= 0;
+  if (own.cue.takes.has("clause") && clauseAfter(reading, next) >= 0) return true;
+  // هنأ الوزير "الفائزين"، | داعيا إلى الهدوء: behind a stand another begins.
+  return TAKES_THING.has(form.cue.class) && governedContent(reading, next, own.cue, end) >= 0;
 }
 
 /** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */

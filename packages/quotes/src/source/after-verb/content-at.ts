@@ -30,8 +30,11 @@ import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 export function contentAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source } = scan;
   if (isNameWithB(scan, index)) return null;
-  if (form.cue.lemma === "أخفى" && feelingOwned(reading, scan.verb) === index)
-    if (!is(reading, index, COMPLEMENTISER)) return { source, kind: "object", first: index };
+  if (form.cue.lemma === "أخفى") {
+    const first = feelingOwned(reading, scan.verb);
+    if (first <= index && !is(reading, first, COMPLEMENTISER))
+      return { source, kind: "object", first };
+  }
   if (reading.tokens[index]!.kind === "open-quote") return quotationAt(scan, index);
   if (isColon(reading, index)) return colonAt(scan, index);
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
@@ -183,7 +186,7 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
 function isThing({ reading, second }: Scan, index: number): boolean {
   if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
   if (is(reading, index, COMPLEMENTISER) && saidIn(reading, second, index)) return false;
-  return is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
+  return is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN) && !is(reading, second, ROLE | BODY);
 }
 
 /** أكدت المنظمة الدولية | في بيان أنها …: behind where it was said, the clause is the verb's own. */

@@ -6,6 +6,8 @@ export function feelingOwned(reading: Reading, verb: number): number {
   for (let index = verb + 1; index < Math.min(verb + NEAR, reading.tokens.length - 1); index++) {
     if (is(reading, index, COMPLEMENTISER)) return index;
     if (!HIS.test(reading.forms[index]!) || is(reading, index, ROLE | BODY)) continue;
+    // القوية is written with ة, and no قوي of his.
+    if (reading.document.text.charAt(reading.tokens[index]!.end - 1) === "\u0629") continue;
     if (TOWARDS.test(reading.forms[index + 1]!)) return index;
   }
   return -1;

@@ -36,7 +36,7 @@ export function comesLater({ forms }: Reading, index: number, form: string, end:
 }
 
 /** Words of whom somebody calls on. */
-const CALLED = 10;
+const CALLED = 18;
 
 /** شكك المحلل في | جدية العرض; not where the preposition tells where a title serves, or where أن is still to come. */
 export function opensDoubted(reading: Reading, index: number, cue: Cue, end: number): boolean {
