@@ -54,6 +54,12 @@ const DATA: RegistryData = {
       kind: "home",
       places: ["العراق", "بغداد"],
     },
+    {
+      adjectives: ["إيراني", "إيرانية"],
+      officials: "iran",
+      military: "iran",
+      places: ["إيران", "طهران"],
+    },
     { adjectives: ["كردي", "كردية"], officials: "kurdish", military: "kurdish" },
   ],
   soldiers: { regional: "government", western: "foreign-forces" },
@@ -162,6 +168,11 @@ describe("voices and bodies", () => {
 
   test("a body of which nothing is known is that of the state in which the text is set", () => {
     expect(campOf(ABROAD, "المحكمة الجنائية الثانية", "body")).toBe("international");
+    const iran = ABROAD.replaceAll("تركيا", "إيران")
+      .replaceAll("أنقرة", "طهران")
+      .replace("التركية", "الإيرانية");
+    expect(campOf(iran, "المحكمة الجنائية الثانية", "body")).toBe("iran");
+    expect(campOf(iran, "جماعة مراقبة مستقلة", "body")).toBe("international");
     expect(campOf(AT_HOME, "المحكمة الجنائية الثانية", "body")).toBeNull();
   });
 
@@ -222,6 +233,11 @@ describe("persons", () => {
   test("a name behind a word for who holds the office now", () => {
     const office = "رئيس الوزراء";
     expect(said("", `${office} الحالي، سليم أوزكان،`, "role", office)).toBe("international");
+  });
+
+  test("whoever serves a man speaks for his camp", () => {
+    expect(said("", "مساعدو سليم أوزكان", "collective")).toBe("international");
+    expect(said("", "محلل مقرب من سليم أوزكان", "role")).toBeNull();
   });
 
   test("who sent a communiqué, where the source is cut short before him", () => {

@@ -38,7 +38,7 @@ function withoutUmbrella(own: readonly Affiliation[]): readonly Affiliation[] {
 
 /**
  * The camp that a phrase names for its speaker: his body; what he is near to; a camp's phrase, unless it gives way to a state named
- * beside it; a state; a body abroad that he has left; a soldier's rank and name.
+ * beside it; a state; a body abroad that he has left; a soldier's rank and name; whom he serves.
  */
 export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
   const camp = campOf(registry, phrase);
@@ -49,7 +49,8 @@ export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction 
     camp ??
     stateNamed(registry, phrase) ??
     leftBody(registry, phrase) ??
-    soldierOf(registry, phrase)
+    soldierOf(registry, phrase) ??
+    servedBy(phrase)
   );
 }
 
@@ -140,6 +141,16 @@ function soldierOf(
   if (soldiers === null || !soldier || bearing === null) return null;
   const camp = (kurdish ? soldiers.kurdish : undefined) ?? soldiers[bearing];
   return because(camp, "a military rank and a name");
+}
+
+/** مساعدو | ترامب: whoever serves a man speaks for his camp, where nothing else is said of him. */
+function servedBy({ items, name, camp }: Phrase): LinkedFaction | null {
+  if (name !== null || camp !== null) return null;
+  const served = items.find(
+    ({ actor, traits }, index) =>
+      actor?.kind === "person" && traits.has("governed") && items[index - 1]!.traits.has("role"),
+  )?.actor;
+  return served?.faction === undefined ? null : because(served.faction, `serves: ${served.id}`);
 }
 
 /** A registered person's own camp: the office held that day, else his own label. */

@@ -3,6 +3,7 @@ import { bareForms } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
+import { isMilitary } from "../phrase/item.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import { isOfHome } from "../registry/is-of-home.ts";
 import type { Context } from "./context.ts";
@@ -37,7 +38,7 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
     soldier: false,
     nation: {
       nation: state,
-      military: soldier || items.some(({ traits }) => traits.has("military")),
+      military: soldier || isMilitary(items),
       country: false,
     },
   };

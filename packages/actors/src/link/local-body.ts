@@ -1,3 +1,4 @@
+import { isOfAnyState } from "../lexicon/state-words.ts";
 import type { Context, Located, Resolution } from "./context.ts";
 import { nameText, nameWords } from "./named-person.ts";
 import type { LinkedFaction } from "./statement.ts";
@@ -28,16 +29,14 @@ export function localBody(
   return { faction: answer.faction ?? ofScene(context, range), actor, rule };
 }
 
-/** A court or authority of which nothing is known is that of the state in which the text is set, if it is one abroad. */
+/** A court or authority of which nothing is known is that of the state in which the text is set, if it is one abroad; an organisation is of none. */
 function ofScene(
-  { scene, registry }: Context,
+  { scene, registry, document: { tokens } }: Context,
   { from, to }: { from: number; to: number },
 ): LinkedFaction | null {
   const state = scene.abroad(from, to, false);
   if (state === null || state.officials === registry.soldiers?.western) return null;
-  return {
-    label: state.officials,
-    by: "registry",
-    reason: `the text is set in: ${state.adjectives[0]}`,
-  };
+  const isState = isOfAnyState(tokens[from]!.form);
+  const label = isState ? state.officials : (registry.others ?? state.officials);
+  return { label, by: "registry", reason: `the text is set in: ${state.adjectives[0]}` };
 }

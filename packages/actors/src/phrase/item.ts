@@ -51,3 +51,10 @@ export function isNameWord(item: Item): boolean {
   for (const trait of item.traits) if (trait !== "military" && trait !== "kin") return false;
   return true;
 }
+
+/** Whether the words are a soldier's or a defence official's; a subject makes nobody one: مفوض البرلمان لشؤون | الجيش. */
+export function isMilitary(items: readonly Item[]): boolean {
+  return items.some(
+    ({ traits }, index) => traits.has("military") && !items[index - 1]?.traits.has("topic"),
+  );
+}

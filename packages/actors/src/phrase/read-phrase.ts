@@ -9,7 +9,7 @@ import type { Registry } from "../registry/registry.ts";
 import { affiliationsOf } from "./affiliations.ts";
 import { countryOf } from "./country-of.ts";
 import { findName } from "./find-name.ts";
-import { type Item, isNameWord, type Trait } from "./item.ts";
+import { type Item, isMilitary, isNameWord, type Trait } from "./item.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
 import { type Stretch, splitItems } from "./split-items.ts";
 
@@ -222,10 +222,7 @@ function nationOf(items: readonly Item[], name: Phrase["name"]): Phrase["nation"
   const country = adjective === undefined ? countryOf(items, name) : null;
   const nation = adjective ?? country ?? named[0];
   if (nation === undefined) return null;
-  // مفوض البرلمان لشؤون | الجيش: a subject makes nobody a soldier.
-  const military = items.some(
-    ({ traits }, index) => traits.has("military") && !items[index - 1]?.traits.has("topic"),
-  );
+  const military = isMilitary(items);
   return { nation, military, country: nation === country };
 }
 
