@@ -24,7 +24,7 @@ export function createFindKnown({
   const columns = new Map(names.map((name, column) => [name, column]));
   const families = config.families.map((name) => {
     const family = WORD_FAMILIES[name];
-    return family === undefined ? byName(FAMILIES[name], columns) : byKey(family, columns);
+    return family === undefined ? byName(FAMILIES[name], columns) : byKey(family, names, columns);
   });
   // Of the statement at hand: the columns found, their features, and for each column its place in these lists, from 1.
   const found: number[] = [];
@@ -65,18 +65,22 @@ function byName(family: (typeof FAMILIES)[keyof typeof FAMILIES], columns: Colum
 }
 
 /** The columns of a form or base are remembered, and neighbours looked up by both: that saves the making of most names. */
-function byKey({ words, key, names, pairs, empty }: WordFamily, columns: Columns) {
+function byKey(
+  { words, key, names, pairs, empty }: WordFamily,
+  all: readonly string[],
+  columns: Columns,
+) {
   const columnsOf = remember((of) => names(of).flatMap((name) => columns.get(name) ?? []));
-  const following = pairs === undefined ? null : pairColumns(pairs, columns);
+  const following = pairs === undefined ? null : pairColumns(pairs, all);
   const none = empty === undefined ? undefined : columns.get(empty);
   return (context: Context, take: Take): void => {
-    const all = words(context);
-    if (all.length === 0 && none !== undefined) take(none, null);
-    all.forEach((word, index) => {
+    const found = words(context);
+    if (found.length === 0 && none !== undefined) take(none, null);
+    found.forEach((word, index) => {
       const { start, end } = word;
       const span = { start, end };
       for (const column of columnsOf(word[key])) take(column, span);
-      const next = all[index + 1];
+      const next = found[index + 1];
       if (following === null || next === undefined) return;
       const column = following.get(word[key])?.get(next[key]);
       if (column !== undefined) take(column, { start, end: next.end });
@@ -85,15 +89,19 @@ function byKey({ words, key, names, pairs, empty }: WordFamily, columns: Columns
 }
 
 /** The column of each pair, by its first key and its second. A key may hold a space, so each may be where the second begins. */
-function pairColumns(prefix: string, columns: Columns): ReadonlyMap<string, Columns> {
+function pairColumns(prefix: string, names: readonly string[]): ReadonlyMap<string, Columns> {
   const pairs = new Map<string, Map<string, number>>();
-  for (const [name, column] of columns) {
+  for (let column = 0; column < names.length; column++) {
+    const name = names[column]!;
     if (!name.startsWith(prefix)) continue;
     for (let space = name.indexOf(" "); space !== -1; space = name.indexOf(" ", space + 1)) {
       const first = name.slice(prefix.length, space);
-      const following = pairs.get(first);
-      if (following === undefined) pairs.set(first, new Map([[name.slice(space + 1), column]]));
-      else following.set(name.slice(space + 1), column);
+      let following = pairs.get(first);
+      if (following === undefined) {
+        following = new Map();
+        pairs.set(first, following);
+      }
+      following.set(name.slice(space + 1), column);
     }
   }
   return pairs;

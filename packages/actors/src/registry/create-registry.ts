@@ -30,10 +30,10 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   const names: Name<NameTarget>[] = [];
   const phrases: Name<PhraseTarget>[] = [];
   for (const actor of all.actors) {
-    for (const { text, ...period } of fullNames(actor))
-      names.push({ given: text, value: { actor, ...period } });
-    for (const { text, ...period } of shortNames(actor)) {
-      phrases.push({ given: text, value: { actor, ...period } });
+    for (const name of fullNames(actor))
+      names.push({ given: name.text, value: bearer(actor, name) });
+    for (const name of shortNames(actor)) {
+      phrases.push({ given: name.text, value: bearer(actor, name) });
     }
     for (const { text } of metonyms(actor))
       phrases.push({ given: text, value: { actor, alone: true } });
@@ -77,6 +77,12 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
       ),
     ),
   };
+}
+
+/** Who bears a name, and when. */
+function bearer(actor: Actor, { from, to }: Period): Period & { readonly actor: Actor } {
+  if (from === undefined) return to === undefined ? { actor } : { actor, to };
+  return to === undefined ? { actor, from } : { actor, from, to };
 }
 
 /** A name as the registry has it. */

@@ -30,13 +30,15 @@ export function headsOfBodies(
   return actors.flatMap((body) => {
     if (body.kind !== "body") return [];
     let own: Actor | undefined;
-    return fullNames(body).flatMap(({ text, ...period }) => {
-      const [first, ...rest] = text.split(" ");
-      const heads = rest.length === 0 ? undefined : HEADS[first!];
+    return fullNames(body).flatMap((named) => {
+      const first = named.text.split(" ", 1)[0]!;
+      const heads = first === named.text ? undefined : HEADS[first];
       if (heads === undefined) return [];
+      const { text, ...period } = named;
+      const rest = text.split(" ").slice(1);
       own ??= officeOf(offices.get(body.id) ?? [], heads) ?? headOf(body, heads[0]!);
       const actor = own;
-      return heads.map((head): HeadName => ({ text: name(first!, head, rest), actor, ...period }));
+      return heads.map((head): HeadName => ({ text: name(first, head, rest), actor, ...period }));
     });
   });
 }

@@ -18,6 +18,12 @@ export function nameVariants(words: readonly string[]): readonly (readonly strin
   return isSpokesman(words) ? variants.flatMap(spokesmen) : variants;
 }
 
+/** The first words of all variants, each once. */
+export function firstVariants(words: readonly string[]): readonly string[] {
+  if (isSpokesman(words)) return SPOKESMEN;
+  return words.length === 0 ? [] : [...new Set(nameVariants(words).map(([first]) => first!))];
+}
+
 function isPart(word: string): boolean {
   return word === "عبد" || word === "الله" || isJoined(word);
 }

@@ -1,6 +1,6 @@
 import type { Token } from "@qawl/arabic";
 import { remember } from "../lexicon/remember.ts";
-import { nameVariants } from "./name-variants.ts";
+import { firstVariants, nameVariants } from "./name-variants.ts";
 import { type Proclitic, withoutProclitics } from "./proclitics.ts";
 import type { SpellingOf } from "./spelling-of.ts";
 
@@ -101,8 +101,7 @@ const VARIES = /^(?:عبد|ابو$)/;
 function firstWords(text: string): readonly string[] {
   const word = PLAIN.exec(text)?.[1];
   if (word !== undefined && !VARIES.test(word)) return [word];
-  const words = wordsOf(text);
-  return words.length === 0 ? [] : [...new Set(nameVariants(words).map(([first]) => first!))];
+  return firstVariants(wordsOf(text));
 }
 
 function wordsOf(text: string): readonly string[] {
