@@ -319,4 +319,11 @@ describe("names and what stands beside them", () => {
       ),
     ).toBe(false);
   });
+
+  test("a woman's trade waits for its genitive, where ه would be an owner", () => {
+    expect(read("وقالت مهندسة الشركة إن الجسر مغلق.")[0]?.source).toBe("مهندسة الشركة");
+    expect(read("وقالت محامية المجموعة، سهى فران، إن الجسر مغلق.")[0]?.source).toBe(
+      "محامية المجموعة، سهى فران",
+    );
+  });
 });

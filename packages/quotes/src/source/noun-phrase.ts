@@ -66,6 +66,8 @@ const AFFAIRS = /^ل(?:ل)?شؤون$/;
 /** ملازم | أول. */
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
 
+const TEH_MARBUTA = "\u0629";
+
 /** How deep prepositional phrases may stand in each other. */
 const NESTED = 3;
 
@@ -133,7 +135,8 @@ function extend(
   if (kind === "number") return index === first ? index + 1 : -1;
   if (kind !== "word") return -1;
   if (index === first) {
-    open(phrase, withoutJoin(forms[index]!, phrase.accusative), forms[index + 1] ?? "");
+    const owned = reading.document.text.charAt(tokens[index]!.end - 1) !== TEH_MARBUTA;
+    open(phrase, withoutJoin(forms[index]!, phrase.accusative), forms[index + 1] ?? "", owned);
     return index + 1;
   }
   const form = forms[index]!;
@@ -186,16 +189,17 @@ function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
 }
 
 /** Takes in the head: whether the phrase can end behind it. */
-function open(phrase: Phrase, form: string, next: string): void {
+function open(phrase: Phrase, form: string, next: string, owned: boolean): void {
   if (QUANTIFIERS.has(form)) return;
   if (PLACES.has(form)) phrase.closed = true;
   if (isCollective(form) && !isDefinite(form)) return;
   phrase.closed ||=
     isDefinite(form) ||
     form.startsWith("لل") ||
-    isOwned(form) ||
+    (owned && isOwned(form)) ||
     (/(?:ون|ين)$/.test(form) && isCollective(form));
-  if (isOwnedRole(form)) phrase.closed = true;
+  // محامية | المجموعة with ة waits for its genitive, محاميه does not.
+  if (owned && isOwnedRole(form)) phrase.closed = true;
   // اقتصاديات | الميليشيات: an unknown plural waits for its genitive.
   else if (/ات$/.test(form) && !phrase.closed && isDefinite(next)) return;
   else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
