@@ -26,6 +26,7 @@ type Task = "normalize" | "tokenize" | "sentences" | "stem";
 export interface PythonResult<Answer> {
   readonly name: string;
   readonly milliseconds: number;
+  /** Of all texts, or of the first ones where the peer is slow. */
   readonly answers: readonly Answer[];
 }
 
@@ -34,22 +35,31 @@ export function runPython(task: Task, texts: readonly string[]): readonly Python
   return runScript(task, texts, "digest") as readonly PythonResult<string>[];
 }
 
-/** Like `runPython`, with the answers themselves: texts, or lists of tokens or sentences. */
+/**
+ * Like `runPython`, with the answers themselves: texts, or lists of tokens or sentences; of all peers, or of those whose
+ * names begin with `only`.
+ */
 export function answersOfPython<Answer>(
   task: Task,
   texts: readonly string[],
+  only = "",
 ): readonly PythonResult<Answer>[] {
-  return runScript(task, texts, "plain") as readonly PythonResult<Answer>[];
+  return runScript(task, texts, "plain", only) as readonly PythonResult<Answer>[];
 }
 
-function runScript(task: Task, texts: readonly string[], form: "plain" | "digest"): unknown[] {
+function runScript(
+  task: Task,
+  texts: readonly string[],
+  form: "plain" | "digest",
+  only = "",
+): unknown[] {
   if (!existsSync(PYTHON)) return [];
   const folder = mkdtempSync(join(tmpdir(), "qawl-bench-"));
   try {
     const [source, target] = [join(folder, "in.json"), join(folder, "out.json")];
     writeFileSync(source, JSON.stringify(texts));
     const script = join(import.meta.dirname, "peers.py");
-    const ran = spawnSync(PYTHON, [script, task, source, target, form], { encoding: "utf8" });
+    const ran = spawnSync(PYTHON, [script, task, source, target, form, only], { encoding: "utf8" });
     if (ran.status !== 0) throw new Error(`The Python peers failed: ${ran.stderr}`);
     return JSON.parse(readFileSync(target, "utf8")) as unknown[];
   } finally {

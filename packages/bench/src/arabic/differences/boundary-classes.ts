@@ -17,6 +17,7 @@ export const TOKEN_CLASSES: readonly BoundaryClass[] = [
   { name: "other figures", pattern: /\p{Nd}/u },
   { name: "Latin words with joiners", pattern: /[A-Za-z\u00C0-\u024F]/ },
   { name: "abbreviations", pattern: /\p{L}{1,3}\./u },
+  { name: "marks left out", pattern: /^[^\S\n]*[^\p{L}\p{N}\p{M}\p{C}\s][^\S\n]*$/u },
   { name: "the same mark repeated", pattern: /([^\p{L}\p{N}])\1/u },
   { name: "invisible characters", pattern: /[\p{Cf}\p{Cc}]/u },
   { name: "underscore and apostrophe between letters", pattern: /\p{L}[_'’]|[_'’]\p{L}/u },
@@ -32,6 +33,7 @@ export const TOKEN_CLASSES: readonly BoundaryClass[] = [
 /** Of sentence ends; the text up to a place that only one side has, and on from it, is matched with | at the place. */
 export const SENTENCE_CLASSES: readonly BoundaryClass[] = [
   { name: "line breaks", pattern: /\|\s*\n|\n\|/ },
+  { name: "direction marks behind the end", pattern: /\p{Cf}\|/u },
   { name: "commas", pattern: /[,،]["»”]?\|/ },
   { name: "colons", pattern: /:\|/ },
   { name: "semicolons", pattern: /[;؛]["»”]?\|/ },

@@ -9,8 +9,12 @@ import { readTexts } from "../news.ts";
 import { answersOfPython } from "../peers.ts";
 import { type BoundaryClass, SENTENCE_CLASSES, TOKEN_CLASSES } from "./boundary-classes.ts";
 import { arabicCharacters, CHARACTER_CLASSES } from "./character-classes.ts";
+import { locate } from "./locate.ts";
 import { normalizeAsLucene } from "./lucene.ts";
 import { Tally } from "./tally.ts";
+
+/** The peer that rewrites letters as it cuts. */
+const REWRITING = "arabic-norm";
 
 const { name, texts } = readTexts(Number(process.argv[2] ?? 1) * 1e6);
 compareCharacters();
@@ -44,6 +48,8 @@ function compareCharacters(): void {
 
 function compareTokens(): void {
   const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
+  // A peer that answers with rewritten tokens is asked about the texts as it rewrites them.
+  const rewritten = answersOfPython<string>("normalize", texts, REWRITING)[0]?.answers ?? [];
   const peers = [
     {
       name: "Intl.Segmenter",
@@ -53,21 +59,28 @@ function compareTokens(): void {
         ),
       ),
     },
-    ...answersOfPython<readonly string[]>("tokenize", texts),
+    ...answersOfPython<readonly string[]>("tokenize", texts).filter(({ name }) => !rewrites(name)),
+    ...answersOfPython<readonly string[]>("tokenize", rewritten, REWRITING),
   ];
   for (const { name, answers } of peers) {
     const tally = new Tally();
-    texts.forEach((text, i) => {
-      const theirs = locate(text, answers[i]!);
+    for (const [i, answer] of answers.entries()) {
+      const text = (rewrites(name) ? rewritten : texts)[i]!;
+      const theirs = locate(text, answer);
+      if (theirs === null) {
+        tally.add("tokens that do not stand in the text", "");
+        continue;
+      }
       const ours = prepare(text).tokens.flatMap(({ start, end }) => [start, end]);
-      const lost = theirs === null;
-      if (lost) tally.add("tokens that do not stand in the text", "");
-      else
-        for (const stretch of stretches(text, ours, theirs))
-          tally.add(classOf(TOKEN_CLASSES, stretch), stretch);
-    });
-    tally.print(`Tokens: ${name}`);
+      for (const stretch of stretches(text, ours, theirs))
+        tally.add(classOf(TOKEN_CLASSES, stretch), stretch);
+    }
+    tally.print(`Tokens: ${name}, over ${answers.length} texts`);
   }
+}
+
+function rewrites(name: string): boolean {
+  return name.startsWith(REWRITING);
 }
 
 function compareSentences(): void {
@@ -100,19 +113,6 @@ function placed(text: string, end: number): [name: string, example: string] {
 
 function classOf(classes: readonly BoundaryClass[], shown: string): string {
   return classes.find(({ pattern }) => pattern.test(shown))?.name ?? "unexplained";
-}
-
-/** Starts and ends of pieces that stand in the text one after another; null where one does not. */
-function locate(text: string, pieces: readonly string[]): readonly number[] | null {
-  const bounds: number[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const start = text.indexOf(piece, at);
-    if (start < 0) return null;
-    at = start + piece.length;
-    bounds.push(start, at);
-  }
-  return bounds;
 }
 
 /** The stretches of the text between boundaries of both in which the boundaries differ. */

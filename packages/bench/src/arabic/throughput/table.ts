@@ -37,8 +37,9 @@ export function printRow(
   agreeing: number,
   all: number,
 ): void {
+  const ratio = yardstick / milliseconds;
   console.log(
-    `| ${name} | ${(yardstick / milliseconds).toFixed(3)} | ${milliseconds.toFixed(0)} | ${agreeing} of ${all} |`,
+    `| ${name} | ${ratio.toFixed(ratio < 0.001 ? 5 : 3)} | ${milliseconds.toFixed(0)} | ${agreeing} of ${all} |`,
   );
 }
 

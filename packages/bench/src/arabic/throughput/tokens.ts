@@ -68,5 +68,5 @@ printRow(
 );
 for (const { name, milliseconds, answers } of runPython("tokenize", texts)) {
   const agreeing = answers.filter((answer, i) => answer === ours[i]).length;
-  printRow(name, milliseconds, yardstick, agreeing, texts.length);
+  printRow(name, milliseconds, yardstick, agreeing, answers.length);
 }
