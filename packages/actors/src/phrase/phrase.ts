@@ -17,7 +17,7 @@ export interface Affiliation {
 }
 
 /** The state that a phrase names for its speaker. */
-export interface NamedState {
+interface NamedState {
   readonly nation: Nation;
   readonly military: boolean;
   /** Not by an adjective, but as a country or city: "رئيس بلدية في فرنسا"; it then says less of who is unnamed or at home. */
