@@ -125,3 +125,35 @@ describe("what stands around a verb and shows that nobody speaks", () => {
     expect(read("على حد وصف أحد المشجعين.")).toEqual([]);
   });
 });
+
+describe("deeds of states, courts and hands", () => {
+  test("a verdict is no word against somebody", () => {
+    expect(read("وأدانت المحكمة الرجل بتهمة السرقة.")).toEqual([]);
+    expect(read("وأدانت الوزارة الهجوم بشدة.")).toHaveLength(1);
+  });
+
+  test("a state is recognised, a fault is admitted", () => {
+    expect(read("واعترفت السويد باستقلال المنطقة في العام نفسه.")).toEqual([]);
+    expect(read("واعترفت الوزارة بخطأ في الحسابات.")).toHaveLength(1);
+  });
+
+  test("something in the hand", () => {
+    expect(read("وخرج اللاعب إلى الجمهور ملوحا بعلم بلاده.")).toEqual([]);
+  });
+
+  test("a verb for which a phrase behind أن waits", () => {
+    expect(read("بيد أن الخسائر، التي تكررت هذا العام، تعبر عن ضعف الإدارة.")).toEqual([]);
+  });
+});
+
+describe("titles and lists", () => {
+  test("the title of a text", () => {
+    expect(read('ونشر الناقد مقالا تحت عنوان "كيف خسرنا الطريق إلى البحر في عام واحد".')).toEqual(
+      [],
+    );
+  });
+
+  test("the first of a list under its heading", () => {
+    expect(read("ترتيب القوى العسكرية في المنطقة:\n1- السويد\n2- النرويج\n3- فنلندا")).toEqual([]);
+  });
+});

@@ -172,7 +172,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["ناهض", "يناهض", "مناهض", "مناهضة", "object"],
     ["أبى", "يأبى", "آبي", "-", "clause", "noun"],
     ["امتنع", "يمتنع", "ممتنع", "امتناع", "عن", "act"],
-    ["تجاهل", "يتجاهل", "متجاهل", "-", "object", "act noun"],
   ],
   admit: [
     ["اعترف", "يعترف", "معترف", "اعتراف", "clause ب quote"],

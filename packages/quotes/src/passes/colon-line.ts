@@ -74,7 +74,7 @@ function readLine(
   const post = begin >= end;
   if (post) {
     begin = firstSaid(reading, paragraph + 1);
-    if (begin < 0) return null;
+    if (begin < 0 || isNumbered(reading, begin)) return null;
   }
   const range = paragraphRange(reading, begin);
   if (!post && isHeading(reading, source, { first: begin, end: range.end })) return null;
@@ -128,6 +128,12 @@ function isHeading(reading: Reading, source: Range, said: Range): boolean {
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
   const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);
   return alone && !known && /^[؟?]/.test(forms[said.end - 1] ?? "");
+}
+
+/** 1- السويد: the first of a list. */
+function isNumbered({ tokens, forms }: Reading, first: number): boolean {
+  const at = tokens[first]!.kind === "number" ? first : first - 2;
+  return tokens[at]?.kind === "number" && /^[-–.)]$/.test(forms[at + 1] ?? "");
 }
 
 function withoutStop(reading: Reading, end: number): number {

@@ -54,6 +54,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       /^ب/.test(reading.forms[index + 1]!)
     )
       continue; // متهمة بتقديم …: who is accused.
+    if (form.cue.lemma === "لوح" && WAVED.test(reading.forms[index + 1]!)) continue;
     if (form.cue.lemma === "ركز" && reading.forms[index + 1] !== "علي") continue;
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
@@ -79,6 +80,10 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
   }
   return frames;
 }
+
+/** ملوحا | بعلم بلاده: with something in the hand. */
+const WAVED =
+  /^ب(?:ال)?(?:سيف|سيوف|علم|اعلام|رايه|رايات|يد|قبضه|قبضت|منديل|سلاح|صور|صوره)(?:ه|ها|هم|يه|يها)?$/;
 
 /** يظل التحالف | ملتزما بـ…: what somebody remains. */
 function isPredicate(reading: Reading, participle: number): boolean {

@@ -93,6 +93,7 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   const quotation = reading.quotations[number];
   if (quotation === undefined || quotation.open !== open) return false;
   if (quotation.words <= 1) return !isFutureAlone(reading, quotation);
+  if (HEADED.test(reading.forms[open - 1] ?? "")) return true;
   if (!quotation.closed || quotation.words > 5) return false;
   const before = reading.forms[open - 1];
   if (before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before))))
@@ -113,6 +114,9 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   if (body || isTitleAlone(reading, quotation)) return true;
   return !isAnnounced(reading, open) && clauseFollows(reading, quotation.close + 1);
 }
+
+/** نشرت تحت عنوان | "…": the title of a text. */
+const HEADED = /^(?:ب?عنوان(?:ه|ها)?)$/;
 
 /** قال الرئيس | "سنرى": a verb is no name. */
 function isFutureAlone(reading: Reading, { open, close }: Quotation): boolean {

@@ -9,12 +9,13 @@ import {
   DEFINITE,
   OWNED,
   PREPOSITION,
+  RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
-import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
@@ -107,6 +108,7 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
   if (form.cue.act && source === null) return false;
   if (source === null && form.feminine && isSign(reading, after.first)) return false;
+  if (source === null && !prefixed && isPredicate(reading, verb)) return false;
   if (isWhen(reading, Math.min(verb, place.start))) return false;
   if (form.pronoun && isSated(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
@@ -122,6 +124,22 @@ function isPlausibleObject(clause: SpokenClause): boolean {
     return source !== null;
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
 }
+
+/** أن عددا من الدول، من بينها كندا، | رفضت …: the verb belongs to what stands behind أن, and tells of it. */
+function isPredicate(reading: Reading, verb: number): boolean {
+  if (!isComma(reading, verb - 1)) return false;
+  let comma = verb - 2;
+  const begin = Math.max(sentenceStart(reading, verb), verb - INSERTED);
+  while (comma > begin && !isComma(reading, comma)) comma--;
+  const inserted = is(reading, comma + 1, RELATIVE) || /^بين/.test(reading.forms[comma + 2] ?? "");
+  if (comma <= begin || !inserted) return false;
+  for (let index = comma - 1; index >= Math.max(begin, comma - HEAD); index--)
+    if (is(reading, index, COMPLEMENTISER)) return true;
+  return false;
+}
+
+/** Tokens of what is inserted, and of the phrase in front of it. */
+const [INSERTED, HEAD] = [40, 8];
 
 /** حتى | وافق الجيش, كلما | طالب العمال …: a deed that tells until when something else was, or how often. */
 function isWhen({ forms }: Reading, start: number): boolean {

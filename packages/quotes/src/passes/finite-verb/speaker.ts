@@ -24,7 +24,7 @@ import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 
 const NOT_A_SPEAKER = wordSet(
-  "هل هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
+  "هل لأنه لأنها لأنهم الوقت وقت هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
 );
 
 /** A phrase that can speak at all: no preposition, number, verb or thing at its head. */

@@ -1,4 +1,5 @@
 import { bare } from "../../lexicon/bare.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import {
   ACCUSATIVE,
@@ -40,6 +41,8 @@ export function isStand(
   if (DEEDS.has(lemma)) return false;
   if (lemma === "دعم") return is(reading, first, ACT_NOUN);
   if (lemma === "عرض") return isOffered(reading, first);
+  if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
+  if (lemma === "اعترف" && isRecognised(reading, first)) return false;
   if (lemma === "وجه") return isOrdered(reading, first);
   if (lemma === "شدد") return reading.forms[first - 1] === "علي";
   if (lemma === "جدد") return !RENEWED.test(forms[first]!);
@@ -63,6 +66,22 @@ export function isStand(
       (is(reading, source.first, ROLE) || !isComplement(forms[first]!))
     );
   return true;
+}
+
+/** أدانت المحكمة | الرجل بارتكاب …: a verdict, and no word against him. */
+function isConvicted(reading: Reading, first: number): boolean {
+  const end = Math.min(first + 8, reading.tokens.length);
+  for (let index = first - 1; index < end && !isPunctuation(reading, index); index++)
+    if (CHARGE.test(reading.forms[index]!)) return true;
+  return false;
+}
+
+const CHARGE = /^ب?(?:ال)?(?:تهمه|تهم|اتهامات|ارتكاب|قضايا|قضيه)$/;
+
+/** اعترفت السويد | باستقلال المنطقة, … | بسلوفينيا: a state is recognised. */
+function isRecognised(reading: Reading, first: number): boolean {
+  const form = reading.forms[first]!.replace(/^ب/, "");
+  return COUNTRIES.has(form) || /^(?:استقلال|سياده|(?:ال)?دوله)$/.test(form);
 }
 
 /** وجه الوزير | بتشكيل لجنة: an act is ordered. */
