@@ -53,4 +53,18 @@ describe("stands beside each other", () => {
   test("figures and lists that are followed do not speak", () => {
     expect(read("ووفقا لنتائج أولية، حلت القائمة في المركز الأول.")).toEqual([]);
   });
+
+  test("an agency that passes words on is not who says them", () => {
+    expect(
+      read(
+        "جاء ذلك في تصريحات للرئيس، نقلتها وكالة الأنباء الرسمية، حيث أكد على أن الحملة مستمرة.",
+      ),
+    ).toMatchObject([{ cue: "أكد", content: "الحملة مستمرة" }]);
+  });
+
+  test("a dot within a name ends nothing", () => {
+    expect(read("وتحدثت مصادر مطلعة إلى العربية.نت عن الحاجة إلى المياه.")).toMatchObject([
+      { source: "مصادر مطلعة", content: "الحاجة إلى المياه" },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { type Reading, sentenceStart } from "../../reading/reading.ts";
 import { actingSubject } from "../../source/acting-subject.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { authorBefore } from "../../source/author-before.ts";
+import { isOutlet } from "../../source/outlet.ts";
 import type { CueClause, SpokenClause } from "./clause.ts";
 import { cutsBefore } from "./cuts-before.ts";
 import { documentIn } from "./in-document.ts";
@@ -72,7 +73,10 @@ function startOf({ verb, place, subjectBefore, negated }: CueClause): number {
 /** Who acts in the same sentence: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …, | المعلمة فلانة تضحك حين تسمعه وتعلّق. */
 function ownActor(reading: Reading, verb: number, spoken: ReadonlySet<number>): Range | null {
   if (verb === sentenceStart(reading, verb)) return null;
-  return actingSubject(reading, verb, (index) => spoken.has(index));
+  const actor = actingSubject(reading, verb, (index) => spoken.has(index));
+  // في تصريحات نقلتها | الوكالة، حيث أكد …: who only passes on.
+  const passed = /^و?حيث$/.test(reading.forms[verb - 1] ?? "");
+  return passed && actor !== null && isOutlet(reading, actor) ? null : actor;
 }
 
 /** The content as fixed by a quotation, or open-ended from its first token. */

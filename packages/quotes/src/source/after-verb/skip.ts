@@ -64,6 +64,7 @@ export function skip(scan: Scan, index: number): number {
     return takePhrase(scan, index);
   if (isComma(reading, index)) return afterComma(scan, index);
   if (isColon(reading, index)) return index + 1;
+  if (form === "." && isWithinName(reading, index)) return index + 2;
   if (isPunctuation(reading, index)) return parenthesisEnd(reading, index, end);
   if (is(reading, index, RELATIVE)) {
     const leader = leaderClauseEnd(reading, index, end);
@@ -139,6 +140,12 @@ function describesSource({ reading, source }: Scan, index: number): boolean {
     !is(reading, source.first + 1, DEFINITE) &&
     !is(reading, source.first, DEFINITE)
   );
+}
+
+/** العربية | . نت: a dot without a space on either side. */
+function isWithinName({ tokens }: Reading, index: number): boolean {
+  const [before, dot, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return before?.end === dot!.start && dot!.end === behind?.start && behind?.kind === "word";
 }
 
 function parenthesisEnd(reading: Reading, index: number, end: number): number {
