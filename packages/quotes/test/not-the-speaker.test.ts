@@ -326,4 +326,11 @@ describe("names and what stands beside them", () => {
       "محامية المجموعة، سهى فران",
     );
   });
+
+  test("a state by the kind of it and its name", () => {
+    expect(read("وأيدت سلطنة عمان العملية العسكرية.")[0]).toMatchObject({
+      source: "سلطنة عمان",
+      content: "العملية العسكرية",
+    });
+  });
 });

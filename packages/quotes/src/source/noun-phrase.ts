@@ -162,10 +162,7 @@ function extend(
     return nounPhraseEnd(reading, index + 1, end, cue, phrase.titles, depth + 1);
   }
   if (is(reading, index, DEFINITE) && COMPOUND.has(forms[index - 1]!)) return index + 1;
-  // جميل أرتيم | كبير المستشارين
-  const chief = form === "كبير" && phrase.named && is(reading, index + 1, DEFINITE);
-  if (!chief && QUALITIES.has(bare(form)) && describes(reading, index, first, phrase))
-    return index + 1;
+  if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
   if (form === "صباح" && phrase.person && phrase.closed && isNameOfMorning(reading, index)) {
     phrase.named = true;

@@ -1,5 +1,5 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
-import { QUANTIFIERS } from "../../lexicon/function-words.ts";
+import { PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { DEFINITE, PREPOSITION } from "../../lexicon/kinds.ts";
 import {
@@ -28,7 +28,8 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     }
     return index + 1;
   }
-  if (isDefinite(form)) phrase.closed = true;
+  // سلطنة | عمان
+  if (isDefinite(form) || PLACES.has(form)) phrase.closed = true;
   else if (isOwned(form)) phrase.closed = true;
   else if ((isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isRole(form) && !isBody(form))
     phrase.described = !is(reading, index + 1, DEFINITE);
