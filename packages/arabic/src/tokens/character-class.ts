@@ -16,17 +16,16 @@ export const SURROGATE = 11;
 export const INVISIBLE = 12;
 
 /** How many classes there are. */
-const COUNT = 13;
+const CLASSES = 13;
 
-/** The class of every code unit, once `characterClasses` was called. */
-export const CLASSES: Uint8Array = new Uint8Array(0x10000);
+const classes = new Uint8Array(0x10000);
 let unpacked = false;
 
 /** The class of every code unit, unpacked on first use. */
 export function characterClasses(): Uint8Array {
-  if (!unpacked) fillByClass(CLASSES, (value) => value);
+  if (!unpacked) fillByClass(classes, (value) => value);
   unpacked = true;
-  return CLASSES;
+  return classes;
 }
 
 /** Writes for every code unit what its class says. */
@@ -34,7 +33,7 @@ export function fillByClass(
   table: Uint8Array | Uint32Array,
   entryOf: (value: number) => number,
 ): void {
-  const entries = Array.from({ length: COUNT }, (_, value) => entryOf(value));
+  const entries = Array.from({ length: CLASSES }, (_, value) => entryOf(value));
   let at = 0;
   for (const run of CHARACTER_CLASSES.split(" ")) {
     if (run === "") continue;
