@@ -110,6 +110,30 @@ describe("what every state has", () => {
   });
 });
 
+describe("the post of another state", () => {
+  const text =
+    "استقبل وزير الدفاع الوفد. وقال وزير الدفاع إن الزيارة مثمرة. وجدد الوزير الدنماركي دعمه للمهمة.";
+
+  test("is that of the minister before, with the adjective", () => {
+    expect(linkIn(text, "الوزير الدنماركي", "role").source.actor?.id).toBe("danish-defence");
+  });
+
+  test("a delegate speaks for the foreign ministry of his state", () => {
+    const { source } = linkIn("وقال المندوب الأمريكي إن الوقت ينفد.", "المندوب الأمريكي", "role");
+    expect(source.actor?.id).toBe("us-state");
+  });
+
+  test("NOT for one that the registry does not have", () => {
+    const { source, faction } = linkIn(
+      "وقال المندوب الدنماركي إن الوقت ينفد.",
+      "المندوب الدنماركي",
+      "role",
+    );
+    expect(source.actor).toBeNull();
+    expect(faction?.label).toBe("international");
+  });
+});
+
 describe("of whom only a name is known", () => {
   const campOf = (phrase: string): string | undefined =>
     linkIn(`قال ${phrase} إن الطريق مقطوع.`, phrase).faction?.label;

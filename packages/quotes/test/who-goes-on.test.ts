@@ -92,3 +92,27 @@ describe("communiqués", () => {
     expect(text.slice(start, end)).toContain("محمد هادي");
   });
 });
+
+describe("where a source phrase ends", () => {
+  test("a former one keeps the word that says so", () => {
+    expect(read("سفير بريطاني سابق: دعوا الناس يقرروا بأنفسهم.")).toMatchObject([
+      { source: "سفير بريطاني سابق" },
+    ]);
+  });
+
+  test("behind a name no manner and no deed", () => {
+    expect(read("ولم يتعهد كمال بإبقاء القوات لكنه أوضح أن السحب بعيد.").at(-1)).not.toMatchObject({
+      source: "كمال بإبقاء",
+    });
+  });
+
+  test("whoever is said to have said it, behind the verb", () => {
+    expect(read("وتراجع العدد كثيرا، وفقا لما ذكره ديلون.")).toMatchObject([{ source: "ديلون" }]);
+  });
+
+  test("the same one again is a role", () => {
+    expect(read("وقال المتحدث نفسه إن الخط تراجع ليلة أمس.")).toMatchObject([
+      { source: "المتحدث نفسه", kind: "role" },
+    ]);
+  });
+});

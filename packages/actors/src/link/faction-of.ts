@@ -59,9 +59,15 @@ function factionOfOwnBody(
   phrase: Phrase,
   camp: LinkedFaction | null,
 ): LinkedFaction | null {
-  const body = ownBody(registry, phrase.affiliations)?.actor;
+  const own = ownBody(registry, phrase.affiliations);
+  const body = own?.actor;
   if (body?.faction === undefined || isAbroad(registry, phrase, body.faction)) return null;
-  const stronger = camp !== null && !registry.yielding.has(camp.label);
+  // عضو اللجنة القانونية | المحامي فلان: what he is besides is no camp.
+  const besides = phrase.items.some(
+    ({ camp: one, firstToken }) => one === phrase.camp && firstToken > (own?.firstToken ?? 0),
+  );
+  const trade = phrase.camp?.weak || (phrase.camp?.head === true && besides);
+  const stronger = camp !== null && !registry.yielding.has(camp.label) && !trade;
   if (registry.yielding.has(body.faction) && stronger) return null;
   return because(body.faction, `${body.kind} named beside: ${body.id}`);
 }
@@ -90,7 +96,7 @@ function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
   const outdone =
     kind === "place" || nation?.country
       ? (camp.weak === true || nation?.country) && ruled.has(camp.faction)
-      : camp.weak || yields;
+      : camp.weak || yields || (kind === "state" && registry.home.has(camp.faction));
   if (nation !== null && kind !== "people" && outdone) return null;
   return because(camp.faction, `camp named: ${camp.phrase}`);
 }

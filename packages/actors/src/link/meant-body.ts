@@ -60,7 +60,8 @@ function withLongerNames(
 ): Phrase {
   const affiliations = phrase.affiliations.map((one): Affiliation => {
     const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
-    if (item === undefined || item.endToken - item.firstToken > 2 || one.short) return one;
+    if (item === undefined || item.endToken - item.firstToken > 2) return one;
+    if (one.short) return { ...one, actor: shortBefore(bodies, item.form, place) ?? one.actor };
     const meant = bodies.longer.before(one.actor.id, place - 1);
     if (meant === null || isAtHome(registry, phrase, one.actor, meant)) return one;
     return { ...one, actor: meant };
@@ -87,6 +88,7 @@ function ofState(
     const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
     if (travels || item === undefined || item.endToken - item.firstToken > 2) return [one];
     if (!registry.home.has(one.actor.faction ?? "") || !isCommon(one.actor)) return [one];
+    if (dated !== null && /^(?:ال)?(?:برلمان|مجلس النواب)/.test(one.actor.name)) return [one];
     if (dated !== null && bodies.longer.near(one.actor.id, dated) !== null) return [one];
     isForeign = true;
     const actor = counterpart(registry, one.actor, nation);
@@ -95,6 +97,12 @@ function ofState(
   if (!isForeign) return phrase;
   const military = phrase.items.some(({ traits }) => traits.has("military"));
   return { ...phrase, affiliations, nation: { nation, military, country: false } };
+}
+
+/** "القيادي في التحالف" after "تحالف الفتح": the body that the text named last by such a noun. */
+function shortBefore(bodies: Bodies, form: string, place: number): Actor | null {
+  const noun = bareForms(form).find((bare) => bare.startsWith("ال"));
+  return noun === undefined ? null : bodies.byWord.before(noun, place - 1);
 }
 
 /** Whether an office's name begins with the role and the noun: رئيس + المجلس for رئيس مجلس النواب. */

@@ -128,7 +128,8 @@ export function shortPerson(
   // A hashtag has no words to look for.
   if (last === undefined || words.length > 2) return null;
   for (const form of bareForms(last)) {
-    const person = context.people.byWord.near(form, place);
+    const person =
+      context.people.speakers.before(form, place) ?? context.people.byWord.near(form, place);
     if (person === null) continue;
     const first = bareForms(words[0]!).some((word) => nameHolds(person, word));
     if (words.length === 1 || first) return person;

@@ -14,6 +14,8 @@ import { createTimeline, type Timeline } from "./timeline.ts";
 export interface People {
   /** By each word of the name. */
   readonly byWord: Timeline<Person>;
+  /** By each word of the name, those who speak: the family name alone means them before anybody who is only spoken of. */
+  readonly speakers: Timeline<Person>;
   /** By role or title, definite: "المتحدث". */
   readonly byHead: Timeline<Person | Actor>;
   /** By the id of the office named beside them. */
@@ -32,6 +34,7 @@ export interface People {
 
 export function createPeople(registry: Registry, published: string | undefined): People {
   const byWord = createTimeline<Person>();
+  const speakers = createTimeline<Person>();
   const byHead = createTimeline<Person | Actor>();
   const byOffice = createTimeline<Person>();
   const byRole = createTimeline<Person>();
@@ -41,6 +44,7 @@ export function createPeople(registry: Registry, published: string | undefined):
   let count = 0;
   return {
     byWord,
+    speakers,
     byHead,
     byOffice,
     byRole,

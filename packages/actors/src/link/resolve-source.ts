@@ -1,4 +1,4 @@
-import { bareForms, definite } from "../lexicon/lookup.ts";
+import { bareForms, definite, hasNoun } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS, PRONOUNS, SAME_WORDS } from "../lexicon/pronouns.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -21,7 +21,9 @@ import {
   shortPerson,
 } from "./named-person.ts";
 import { linkedBody, ofBody } from "./of-body.ts";
+import { ofBureau } from "./of-bureau.ts";
 import { ofPerson } from "./of-person.ts";
+import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
 import type { SourcedStatement } from "./statement.ts";
 
@@ -39,7 +41,10 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
       person.actor?.homonym && phrase.name
         ? nameWords(context.document, phrase.name)
         : person.words;
-    for (const word of words) context.people.byWord.put(word, place, person);
+    for (const word of words) {
+      context.people.byWord.put(word, place, person);
+      context.people.speakers.put(word, place, person);
+    }
     context.people.note(person, withMeantBody(context, phrase, place), place);
   }
 }
@@ -90,8 +95,12 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   const body = ownBody(registry, phrase.affiliations);
   if (body !== null) return ofBody(context, body, phrase, place);
   if (isDocument(phrase)) return fromAntecedent(context, statement, progress);
+  const office = ofBureau(context, phrase, progress.lastPerson);
+  if (office !== null) return office;
   const before = mentionedBefore(context, phrase, statement, place);
   if (before !== null) return before;
+  const other = ofOtherState(context, phrase, place);
+  if (other !== null) return other;
   const same = sameHead(phrase, progress);
   if (same !== null) return same;
   if (isSaidAgain(phrase)) return fromAntecedent(context, statement, progress);
@@ -104,7 +113,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (quoted !== null) return quoted;
   // Plain words that are neither name nor role are no source: the speaker is understood.
   if (phrase.name?.certain === false && statement.source.kind !== "collective")
-    return fromAntecedent(context, statement, progress);
+    return isThing(phrase) ? NOTHING : fromAntecedent(context, statement, progress);
   if (statement.source.antecedent !== null && statement.source.kind !== "unnamed") {
     return fromAntecedent(context, statement, progress);
   }
@@ -119,6 +128,18 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   }
   return NOTHING;
 }
+
+/** "التطورات", "المدعون", "القوات الحكومية": definite words for things and groups, which are nobody of whom the text spoke before. */
+function isThing({ items }: Phrase): boolean {
+  const [head] = items;
+  if (head === undefined || !/^[وف]?ال.{2,}[^ي]$/.test(head.form)) return false;
+  return !hasNoun(MEN, head.form) && !head.traits.has("title") && !head.traits.has("role");
+}
+
+/** Words for one man, whoever he is, and for the occasion on which he spoke. */
+const MEN = wordSet(
+  "رجل مرأة امرأة ضيف ضيفة شاب شابة فتى فتاة شيخ عجوز طبيب طبيبة مدرب مدربة كاتب لاعب أخير أخيرة بائع حارس جندي عامل طالب معلم نجم فنان مخرج مسن سيدة زائر مضيف أب أم أخ بلاغ خطبة اجتماع كلمة رسالة مقال مقالة خطاب لقاء مؤتمر",
+);
 
 /** A document and nothing else but what describes it ("البيان", "بيان رسمي", "نفس البيان") or whose it is, of those said before ("تقرير المنظمة"). */
 function isDocument({ items }: Phrase): boolean {

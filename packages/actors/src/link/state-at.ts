@@ -3,7 +3,7 @@ import type { Nation } from "../actor.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Registry } from "../registry/registry.ts";
 
-const WHERE = wordSet("في وفي");
+const WHERE = wordSet("في وفي من ومن");
 /** A sentence tells where it is in its first words. */
 const REACH = 3;
 

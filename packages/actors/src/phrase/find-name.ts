@@ -8,6 +8,9 @@ const LONGEST = 7;
 /** Second words of names such as صلاح الدين and عبد الله, which are ranks elsewhere. */
 const INNER_WORDS: ReadonlySet<string> = new Set(["الدين", "الله"]);
 
+/** What a secretary is of: أمين عام, أمين مجلس …. */
+const OFFICES: ReadonlySet<string> = new Set(["عام", "العام", "سر", "مجلس", "صندوق", "المجلس"]);
+
 /** A stretch of tokens; `certain` where a title, a first name or the form of the words says that it is a name. */
 export interface FoundName {
   readonly from: number;
@@ -67,6 +70,11 @@ function startScore(items: readonly Item[], index: number): number {
   const item = items[index]!;
   const before = items[index - 1];
   if (!canBegin(item)) return 0;
+  // ضابط برتبة | رائد, مساعد | أمين مجلس الأمن القومي
+  if (before?.form === "برتبه") return 0;
+  if (item.form === "اركان" && /^(?:ال)?(?:رئيس|هيئة|هيئه|ضابط)$/.test(before?.form ?? ""))
+    return 0;
+  if (item.form === "امين" && OFFICES.has(items[index + 1]?.form ?? "")) return 0;
   if (before !== undefined && namesBody(before) && !before.traits.has("title") && !item.afterBreak)
     return 0;
   const given = item.traits.has("given");

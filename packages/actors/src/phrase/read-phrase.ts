@@ -130,7 +130,10 @@ function standsAlone(items: readonly Item[], index: number): boolean {
     before !== undefined && isTitle(before) && !isDefinite(before.form) ? items[index - 2] : before;
   const joinsBefore =
     inner !== undefined && !items[index]!.afterBreak && isNameWord(inner) && !isTitle(inner);
-  const joinsAfter = after !== undefined && !after.afterBreak && isNameWord(after);
+  // وحث ماكرون | ترامب على …: two men, the one who speaks and the one he speaks to.
+  const another = after?.short === true && after.actor?.kind === "person";
+  const joinsAfter =
+    after !== undefined && !after.afterBreak && isNameWord(after) && !(another && index === 0);
   return !joinsBefore && !joinsAfter;
 }
 

@@ -12,10 +12,13 @@ const NAME_WORDS = 3;
 const STOPS = wordSet(
   "أن إن بأن أنه أنها إنه إنها الذي التي الذين كما لكن فيما بينما حيث أمس اليوم",
 );
+/** الرئيس الأمريكي | آنذاك، فلان: when he held the office. */
+const NOW = wordSet(
+  "آنذاك حينها وقتها حينذاك وقتئذ حينئذ يومها الحالي الحالية السابق السابقة الأسبق الجديد الجديدة المنتخب",
+);
 const LINKS = wordSet("في لدى من");
 /** بيان صدر | عن …: who sent it. */
 const SENT_BY = wordSet("صدر صدرت صادر صادرة الصادر الصادرة");
-const LATE_WORDS = wordSet("الحالي الحالية السابق السابقة الجديد الجديدة آنذاك حينها حينئذ وقتها");
 /** على and يحيّي as well, where no title stands before them. */
 const DOUBTFUL = wordSet("علي يحيى");
 
@@ -77,9 +80,9 @@ function nextEnd(
     joined.actor.kind === "body"
   )
     return joined.endToken;
-  // مستشار الأمن القومي | الحالي، فلان.
-  const late = LATE_WORDS.has(tokens[to]?.form ?? "") && isComma(tokens[to + 1]);
-  const start = late ? to + 2 : isComma(tokens[to]) ? to + 1 : to;
+  let start = to;
+  while (start < to + STEPS && NOW.has(tokens[start]?.form ?? "")) start++;
+  if (isComma(tokens[start])) start++;
   return endOfPerson(tokens, mentions, start) ?? to;
 }
 

@@ -13,6 +13,36 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   الحكومة: ["رئيس الوزراء", "رئيسة الوزراء"],
 };
 
+/** Who speaks abroad for a state: named by its adjective alone, he speaks for its foreign ministry where the registry has no embassy of it. */
+const DELEGATES: readonly (readonly [title: string, feminine: boolean])[] = [
+  ["المندوب", false],
+  ["المندوبة", true],
+  ["السفير", false],
+  ["السفيرة", true],
+  ["القائم بالأعمال", false],
+];
+const FOREIGN_MINISTRY = /^وزارة الخارجية (ال\S+ي)ة$/;
+
+function delegatesOf(body: Actor): HeadName[] {
+  return fullNames(body).flatMap(({ text, ...period }) => {
+    const adjective = FOREIGN_MINISTRY.exec(text)?.[1];
+    if (adjective === undefined) return [];
+    const { id, faction } = body;
+    const camp = faction === undefined ? {} : { faction };
+    return DELEGATES.map(([title, feminine]): HeadName => {
+      const called = `${title} ${adjective}${feminine ? "ة" : ""}`;
+      const actor: Actor = {
+        id: `${id}-delegate`,
+        kind: "post",
+        name: called,
+        parent: id,
+        ...camp,
+      };
+      return { text: called, actor, ...period };
+    });
+  });
+}
+
 /** A name under which somebody is known only as the head of a body. */
 export interface HeadName extends Period {
   readonly text: string;
@@ -27,7 +57,7 @@ export function headsOfBodies(
   actors: readonly Actor[],
   offices: ReadonlyMap<string, readonly Actor[]>,
 ): HeadName[] {
-  return actors.flatMap((body) => {
+  const heads = actors.flatMap((body) => {
     if (body.kind !== "body") return [];
     let own: Actor | undefined;
     return fullNames(body).flatMap((named) => {
@@ -41,6 +71,9 @@ export function headsOfBodies(
       return heads.map((head): HeadName => ({ text: name(first, head, rest), actor, ...period }));
     });
   });
+  const taken = new Set(heads.map(({ text }) => text));
+  const delegates = actors.flatMap((body) => (body.kind === "body" ? delegatesOf(body) : []));
+  return [...heads, ...delegates.filter(({ text }) => !taken.has(text))];
 }
 
 function officeOf(offices: readonly Actor[], heads: readonly string[]): Actor | undefined {

@@ -1,6 +1,6 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
-import { PRONOUNS } from "../lexicon/function-words.ts";
+import { PRONOUNS, SELVES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
@@ -21,7 +21,7 @@ import { isAfterGovernor, withoutTanwin } from "./speaker-start.ts";
 /** How a source phrase names its speaker, told from its words. */
 export function sourceKind(reading: Reading, { first, end }: Range): SourceKind {
   const head = reading.forms[first]!;
-  const joined = head.replace(/^[وف](?=ال|مصدر|مسوول)/, "");
+  const joined = head.replace(/^[وفل](?=ال|مصدر|مصادر|مسوول|خبراء|شهود|محلل)/, "");
   // غير أن | مصدرا مطلعا …
   const text = isAfterGovernor(reading, first) ? withoutTanwin(joined) : joined;
   if (end - first === 1 && PRONOUNS.has(head)) return "pronoun";
@@ -30,7 +30,7 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
   let roles = 0;
   for (let index = first; index < end; index++) {
     const form = reading.forms[index]!;
-    if (reading.tokens[index]!.kind !== "word") continue;
+    if (reading.tokens[index]!.kind !== "word" || SELVES.has(form)) continue;
     if (is(reading, index, ROLE)) roles++;
     else if (index > first && isGivenName(reading, index)) names++;
     else if (

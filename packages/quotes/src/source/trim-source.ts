@@ -1,4 +1,4 @@
-import { ADVERB, PREPOSITION, PRONOUN_PREPOSITION } from "../lexicon/kinds.ts";
+import { ADVERB, DEFINITE, PREPOSITION, PRONOUN_PREPOSITION } from "../lexicon/kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
@@ -7,6 +7,11 @@ import { isNameOfAli } from "./noun-phrase/names.ts";
 import { isGovernedSpeaker } from "./speaker-start.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
+
+/** سفير بريطاني | سابق: a quality of an indefinite speaker, and not the adverb. */
+function isQuality(reading: Reading, first: number, index: number): boolean {
+  return /^سابقه?$/.test(reading.forms[index]!) && index > first && !is(reading, first, DEFINITE);
+}
 
 /** Takes punctuation, adverbs and dangling prepositions off both ends of a source phrase; `null` if nothing is left. */
 export function trimSource(reading: Reading, range: Range): Range | null {
@@ -24,7 +29,7 @@ export function trimSource(reading: Reading, range: Range): Range | null {
   while (
     end > first &&
     ((isPunctuation(reading, end - 1) && reading.forms[end - 1] !== ")") ||
-      is(reading, end - 1, ADVERB) ||
+      (is(reading, end - 1, ADVERB) && !isQuality(reading, first, end - 1)) ||
       (is(reading, end - 1, PREPOSITION) &&
         !is(reading, end - 1, PRONOUN_PREPOSITION) &&
         !(reading.forms[end - 1] === "علي" && isNameOfAli(reading, end - 1)) &&

@@ -81,7 +81,7 @@ function speakerStart(
   } else if (forms[opener] === "كما") return { first: -1, lemma, owner };
   if (/^(?:جاء|ورد)$/.test(forms[index] ?? "")) index++;
   if (forms[index] === "في") index++;
-  if (/ما$/.test(forms[opener]!) || /^ما$/.test(forms[index - 1] ?? ""))
+  if (/ما$/.test(forms[opener]!) || /^ل?ما$/.test(forms[index - 1] ?? ""))
     index = behindVerb(reading, index);
   if (verb !== undefined && PRONOUN.test(forms[index] ?? "")) index++;
   return { first: index, lemma, owner };

@@ -49,6 +49,8 @@ export function extendByWord(
     phrase.closed = true;
     return index + 1;
   }
+  // خرج حسين | غامضاً, لم يتعهد ترامب | بإبقاء القوات
+  if (phrase.named && !role && (hasTanwin(reading, index) || isByDeed(reading, index))) return -1;
   const clitic = form.charAt(0);
   if (
     clitic === "و" &&
@@ -104,6 +106,19 @@ export function extendByWord(
   return phrase.closed
     ? extendClosed(reading, form, role, phrase, index, first)
     : extendOpen(reading, form, phrase, index);
+}
+
+/** Written with the mark of an indefinite accusative: a manner, and no name. */
+function hasTanwin({ tokens, document }: Reading, index: number): boolean {
+  const { start, end } = tokens[index]!;
+  return document.text.slice(Math.max(start, end - 2), end).includes("\u064B");
+}
+
+/** بإبقاء القوات: the deed behind ب. */
+function isByDeed(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/^ب.{3,}/.test(form) || is(reading, index, GIVEN_NAME) || LEADS.has(form)) return false;
+  return isActNoun(form.slice(1)) && !is(reading, index, COMMON_NOUN);
 }
 
 /** A word of no kind in front of a pause, أن or a preposition, and none with a preposition attached. */

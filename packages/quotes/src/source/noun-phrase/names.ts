@@ -46,6 +46,7 @@ export function isFamilyName(reading: Reading, index: number, first: number): bo
   // ووصف الهاشمي | العيثاوي بأنه …: two family names are two men.
   if (index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return false;
   if (form.endsWith("ي") || is(reading, index - 1, GIVEN_NAME)) return true;
+  if (/^و?عبد$/.test(reading.forms[index - 2] ?? "")) return true;
   return index - 1 > first && !is(reading, index, COMMON_NOUN);
 }
 
