@@ -46,8 +46,11 @@ function isManyOrState(reading: Reading, first: number): boolean {
 
 const PLURAL = /(?:ون|ين|ات|اكراد)$/;
 
+/** Tokens in which quoted words are looked for: keeps the scan linear. */
+const FAR = 60;
+
 function holdsQuotation(reading: Reading, from: number): boolean {
-  const end = sentenceEnd(reading, from);
+  const end = Math.min(sentenceEnd(reading, from), from + FAR);
   for (let index = from; index < end; index++)
     if (reading.tokens[index]!.kind === "open-quote") return true;
   return false;

@@ -148,7 +148,7 @@ function isHeld(reading: Reading, first: number): boolean {
   const { forms } = reading;
   if (/^(?:هو|هي|هم)$/.test(forms[first]!) || is(reading, first, RELATIVE)) return true;
   if (!is(reading, first, DEFINITE)) return false;
-  const end = sentenceEnd(reading, first);
+  const end = Math.min(sentenceEnd(reading, first), first + FAR);
   for (let index = first + 1; index < end && !isPunctuation(reading, index); index++) {
     if (reading.tokens[index]!.kind === "open-quote") return false;
     if (is(reading, index, ACCUSATIVE)) {
@@ -174,6 +174,9 @@ function comesAccusative(reading: Reading, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** Tokens in which a second object is looked for. */
+const FAR = 40;
 
 const ELATIVE = /^(?:ا[^ا]{3}|اول|اولي|احد|احدي)$/;
 
