@@ -43,8 +43,7 @@ function search(
   const roleOf = (index: number): number => {
     const base = bases[index]!;
     if (base === null) return 0;
-    const { form } = tokens[index]!;
-    return (roles.get(form) ?? 0) | (roles.get(base) ?? 0) | roleBehindParticle(form, roles);
+    return (roles.get(tokens[index]!.form) ?? 0) | (roles.get(base) ?? 0);
   };
   const starts: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -62,16 +61,6 @@ function search(
     }
   }
   return starts;
-}
-
-/** Letters after a particle at least, so that a short word is not found inside another. */
-const REST = 4;
-
-/** What a word can be without the particle before it: وسوريا، بالعراق and لبغداد name the same places. */
-function roleBehindParticle(form: string, roles: ReadonlyMap<string, number>): number {
-  const first = form.charAt(0);
-  if (form.length <= REST || (first !== "و" && first !== "ب" && first !== "ل")) return 0;
-  return roles.get(form.slice(1)) ?? 0;
 }
 
 const HEAD = 1;

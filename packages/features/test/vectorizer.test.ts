@@ -165,7 +165,7 @@ describe("extractFeatures", () => {
         "share 0",
       ]);
       const far = "كلمة ".repeat(90);
-      expect(told(`من الموصل إلى الرقة ${far}`, "قصف العراق وسوريا")).toEqual([
+      expect(told(`من الموصل إلى الرقة ${far}`, "قصف العراق وقصف سوريا")).toEqual([
         "content both",
         "near elsewhere far",
         "head even",
