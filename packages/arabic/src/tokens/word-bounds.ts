@@ -11,7 +11,7 @@ const [FIRST, SECOND] = LITTLE_ENDIAN ? [0, 16] : [16, 0];
 export const WINDOW: number = 1 << 14;
 
 /** What is in a window: how many bounds, odd where its last word goes on behind it, and at most how many tokens. */
-export interface WindowContents {
+interface WindowContents {
   readonly found: number;
   readonly most: number;
 }
