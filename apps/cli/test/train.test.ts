@@ -130,8 +130,8 @@ describe("qawl train and qawl evaluate", () => {
   test("qawl classify refuses a model of articles and a table without a text", async () => {
     const pack = join(import.meta.dirname, "../../../packages/pack-iraq/model");
     const articles = await runQawl(["classify", table, "--model", pack]);
-    expect(articles.status).toBe(1);
-    expect(articles.stderr).toContain("classify-articles");
+    expect(articles.status).toBe(2);
+    expect(articles.stderr).toContain("not rows of a table");
     const strange = folder.write("strange.csv", "a,b\n1,2\n");
     const columns = await runQawl(["classify", strange, "--model", model]);
     expect(columns.status).toBe(1);

@@ -106,8 +106,6 @@ export const MESSAGES = {
     "{file} has {groups} different texts or articles, too few for {folds} folds. Give more data or a smaller --folds.",
   "training-not-articles":
     "{file} holds no annotated articles, which this model answers. Give JSON lines of articles with statements, or a model trained on a table.",
-  "classify-articles":
-    'The model "{model}" reads statements in articles, not rows of a table. Use qawl batch for articles, or a model that qawl train made from a table.',
   "training-config-broken": "{file} is not JSON ({reason}). Mend it, or leave --config out.",
   "training-config-value": "{file}: {setting} must be {expected}.",
   "training-plot":

@@ -1,4 +1,3 @@
-import { QawlError } from "@qawl/arabic";
 import { loadModel } from "@qawl/stance";
 import { readModelFolder } from "@qawl/stance/node";
 import {
@@ -32,7 +31,10 @@ export async function run(args: Arguments): Promise<number> {
   const model = await loadModel(files);
   const task = files.has(TASK) ? readTask(files) : null;
   if (task === null || task.kind === "articles") {
-    throw new QawlError("classify-articles", { model: folder });
+    throw new UsageError(
+      args.command,
+      `the model in "${folder}" reads statements of articles, not rows of a table; qawl batch reads articles.`,
+    );
   }
   const table = await readTable(file);
   const columns = textColumns(args, table, task, file);
