@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts";
+import { remember } from "@qawl/arabic/remember";
 
 const PREFIXES = ["وبال", "فبال", "وكال", "ولل", "وال", "فال", "بال", "كال", "لل", "ال"];
 const CONJUNCTIONS = /^[وف](?=ال|لل|بال|[ينت])/;

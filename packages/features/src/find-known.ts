@@ -1,9 +1,9 @@
 import type { Span } from "@qawl/arabic";
+import { remember } from "@qawl/arabic/remember";
 import { type Context, createContext } from "./context.ts";
 import type { Feature } from "./extract-features.ts";
 import { FAMILIES, WORD_FAMILIES } from "./families/index.ts";
 import type { WordFamily } from "./families/word-family.ts";
-import { remember } from "./remember.ts";
 import type { StatementInput } from "./statement-input.ts";
 import type { Vectorizer } from "./vectorizer.ts";
 
@@ -12,6 +12,9 @@ export interface KnownFeatures {
   readonly columns: Int32Array;
   readonly features: readonly Feature[];
 }
+
+/** Words whose columns are remembered: a list each, of every family. */
+const REMEMBERED = 20_000;
 
 type Take = (column: number, span: Span | null) => void;
 type Columns = ReadonlyMap<string, number>;
@@ -70,7 +73,10 @@ function byKey(
   all: readonly string[],
   columns: Columns,
 ) {
-  const columnsOf = remember((of) => names(of).flatMap((name) => columns.get(name) ?? []));
+  const columnsOf = remember(
+    (of) => names(of).flatMap((name) => columns.get(name) ?? []),
+    REMEMBERED,
+  );
   const following = pairs === undefined ? null : pairColumns(pairs, all);
   const none = empty === undefined ? undefined : columns.get(empty);
   return (context: Context, take: Take): void => {

@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts";
+import { remember } from "@qawl/arabic/remember";
 
 /**
  * Whether a set of bare nouns holds a form, with a conjunction, a one-letter preposition and the article before it

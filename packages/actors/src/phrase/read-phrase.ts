@@ -1,15 +1,15 @@
-import type { Document, Token } from "@qawl/arabic";
+import type { Document } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
 import { KURDISH_NAMES, REGIONAL_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, definite, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { SOLDIER_RANKS } from "../lexicon/title-words.ts";
-import { wordSet } from "../lexicon/word-set.ts";
 import type { Registry } from "../registry/registry.ts";
 import { affiliationsOf } from "./affiliations.ts";
 import { countryOf } from "./country-of.ts";
 import { findName } from "./find-name.ts";
-import { type Item, isMilitary, isNameWord, type Trait } from "./item.ts";
+import { type Item, isMilitary, isNameWord } from "./item.ts";
+import { markGoverned } from "./mark-governed.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
 import { type Stretch, splitItems } from "./split-items.ts";
 
@@ -63,60 +63,6 @@ function speakerOf(items: readonly Item[], affiliations: readonly Affiliation[])
     return index;
   }
   return null;
-}
-
-/** Persons who are another noun's complement bear it: neither they nor their names speak. */
-function markGoverned(items: readonly Item[], tokens: readonly Token[]): readonly Item[] {
-  return items.map((item, index) => {
-    if (item.actor?.kind !== "person" || !isGoverned(items, tokens, index)) return item;
-    return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
-  });
-}
-
-/** ائتلاف … بزعامة نائب رئيس الجمهورية فلان: the body speaks, not its leader. */
-const LED_BY = wordSet(
-  "بزعامة بقيادة برئاسة يتزعمه يتزعمها تتزعمه يقوده يقودها تقوده يرأسه يرأسها يترأسه يترأسها",
-);
-/** Words of titles between them and the name. */
-const LEADER_REACH = 5;
-
-function isLed(items: readonly Item[], index: number): boolean {
-  for (let at = index - 1; at > 0 && at >= index - LEADER_REACH; at--) {
-    if (LED_BY.has(items[at]!.form)) return true;
-    if (items[at]!.afterBreak) return false;
-  }
-  return false;
-}
-
-/** إدارة الرئيس الأمريكي | دونالد ترامب: the name belongs to the office with which the body's name ends. */
-function endsInOffice(tokens: readonly Token[], { firstToken, endToken }: Item): boolean {
-  return /^(?:ال)?رئيس$/.test(tokens[Math.min(firstToken + 1, endToken - 1)]!.form);
-}
-
-/** Whether the person is the complement of the noun, office or body before him. */
-function isGoverned(items: readonly Item[], tokens: readonly Token[], index: number): boolean {
-  const item = items[index]!;
-  const before = items[index - 1];
-  if (before === undefined) return false;
-  if (item.proclitic === "preposition") return true;
-  if (item.afterBreak && before.actor === null) return false;
-  if (before.traits.has("complement") || before.traits.has("kin")) return true;
-  if (index > 2 && isLed(items, index)) return true;
-  if (before.actor === null && before.camp === null) {
-    return before.traits.has("role") && !isDefinite(before.form) && !before.traits.has("given");
-  }
-  if (before.actor?.kind === "body")
-    return (index === 1 || endsInOffice(tokens, before)) && !item.afterBreak;
-  if (before.actor?.kind === "office" || before.actor?.kind === "post") {
-    const office = before.actor.id;
-    const ruler = items[index - 2];
-    const ruled =
-      before.proclitic === "preposition" ||
-      (ruler !== undefined &&
-        (ruler.traits.has("complement") || (ruler.traits.has("role") && !isDefinite(ruler.form))));
-    return ruled && index > 1 && (item.actor?.offices ?? []).some((term) => term.office === office);
-  }
-  return false;
 }
 
 /** A short name is one only where no other name word stands beside it: in "علي المالكي" it is part of another name. */

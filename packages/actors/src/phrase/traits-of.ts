@@ -1,7 +1,7 @@
 import type { Token } from "@qawl/arabic";
+import { remember } from "@qawl/arabic/remember";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
-import { remember } from "../lexicon/remember.ts";
 import {
   BODY_PRONOUNS,
   COMPLEMENT_WORDS,

@@ -1,5 +1,5 @@
 import type { Token } from "@qawl/arabic";
-import { remember } from "../lexicon/remember.ts";
+import { remember } from "@qawl/arabic/remember";
 import { firstVariants, nameVariants } from "./name-variants.ts";
 import { type Proclitic, withoutProclitics } from "./proclitics.ts";
 import type { SpellingOf } from "./spelling-of.ts";

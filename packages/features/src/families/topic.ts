@@ -1,5 +1,5 @@
 import type { Phrase } from "../feature-config.ts";
-import { contentStretch, createMentions } from "../mentions.ts";
+import { contentStretch, createMentions, type Mentions } from "../mentions.ts";
 import type { StatementInput } from "../statement-input.ts";
 import type { Family } from "./family.ts";
 
@@ -14,7 +14,10 @@ export type PhrasePlace = "inside" | "near" | "elsewhere" | "nowhere";
 
 /** Where the article speaks of the phrase, the source phrase left out. Logarithmic in the mentions of the article. */
 export function wherePhrase(input: StatementInput, phrase: Phrase): PhrasePlace {
-  const { count } = createMentions(input, phrase);
+  return placeOf(createMentions(input, phrase), input);
+}
+
+function placeOf({ count }: Mentions, input: StatementInput): PhrasePlace {
   const { from, to } = contentStretch(input);
   if (count({ from, to }) > 0) return "inside";
   if (count({ from: Math.max(0, from - NEAR), to: from }) > 0) return "near";
@@ -29,14 +32,14 @@ export function wherePhrase(input: StatementInput, phrase: Phrase): PhrasePlace 
 export const topic: Family = ({ input, config }, emit) => {
   const { tokens } = input.document;
   for (const [name, phrase] of Object.entries(config.phrases ?? {})) {
-    const place = wherePhrase(input, phrase);
-    const { count, list } = createMentions(input, phrase);
+    const mentions = createMentions(input, phrase);
+    const place = placeOf(mentions, input);
     if (place === "inside") {
-      for (const token of list(contentStretch(input))) {
+      for (const token of mentions.list(contentStretch(input))) {
         emit(`topic:${name}-inside`, tokens[token]!);
       }
     } else emit(`topic:${name}-${place}`, null);
-    const all = count({ from: 0, to: tokens.length });
+    const all = mentions.count({ from: 0, to: tokens.length });
     const density = Math.ceil((STEP * all) / Math.max(100, tokens.length));
     emit(`topic:${name}-density-${Math.min(DENSEST, density)}`, null);
   }

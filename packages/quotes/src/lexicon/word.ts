@@ -1,8 +1,8 @@
+import { remember } from "@qawl/arabic/remember";
 import { classify } from "./classify.ts";
 import { readCue } from "./cue-index.ts";
 import type { CueForm } from "./cue-types.ts";
 import { CUE } from "./kinds.ts";
-import { remember } from "./remember.ts";
 
 /** A form of a text, looked up once. */
 export interface Word {

@@ -18,9 +18,9 @@ import {
 } from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
-import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
-import { behindContrast, withApposition } from "./initial-subject.ts";
+import { behindOpening } from "./behind-opening.ts";
 import { WAW } from "./noun-phrase/joined.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import {
@@ -32,6 +32,7 @@ import {
   withoutTanwin,
 } from "./speaker-start.ts";
 import { isAdjectiveOf } from "./subject-before-verb.ts";
+import { topicSubject } from "./topic-subject.ts";
 
 const none = (): boolean => false;
 
@@ -46,15 +47,11 @@ export function actingSubject(
   speaks: (index: number) => boolean = (index) =>
     finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
 ): Range | null {
-  const begin = afterAnswering(
-    reading,
-    afterDateline(reading, sentenceStart(reading, before), before),
-    before,
-  );
+  const begin = behindOpening(reading, before);
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
   if (ASKS.test(reading.forms[begin]!) || (speaks !== none && ASKED.test(reading.forms[begin]!)))
     return null;
-  const topic = topicOf(reading, begin, before);
+  const topic = topicSubject(reading, begin, before);
   if (topic !== null) {
     for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
     return topic;
@@ -123,54 +120,12 @@ function startsName(reading: Reading, index: number): boolean {
   return !(/^[بلك]../.test(form) && isCommonNoun(form.slice(1)));
 }
 
-/** Behind واشنطن (وكالات) -, where a paragraph begins so. */
-function afterDateline(reading: Reading, start: number, before: number): number {
-  if (start !== paragraphRange(reading, start).first) return start;
-  for (let index = start + 1; index < Math.min(start + DATELINE, before); index++)
-    if (/^(?:-|–|—|--)$/.test(reading.forms[index]!)) {
-      let end = index + 1;
-      while (/^[-–—]$/.test(reading.forms[end] ?? "")) end++;
-      return end;
-    }
-  return start;
-}
-
-const DATELINE = 12;
-
 /** Verbs that lead up to what is said and are none of saying: ومضى | فلان إلى القول. */
 const GOING_ON =
   /^[وف]?(?:ت?مضي|يمضي|مضت|ختم|ختمت|يختم|تختم|استطرد|استطردت|بادر|بادرت|خلص|خلصت|انتهي|انتهت|عاد|عادت|ذهب|ذهبت|اكتفي|اكتفت|يكتفي|تكتفي|تدخل|تدخلت)$/;
 
 /** التقينا | الأب …, سألنا | المدير عن …: whom the reporters met or asked is who speaks then. */
 const MEETING = /^[وف]?(?:التقينا|التقيت|قابلنا|سالنا|حاورنا|زرنا|استوقفنا|صادفنا|ودعنا|استقبلنا)$/;
-
-/** ردا على سؤال عن الموعد، | اكتفى المتحدث …: behind the comma that ends it. */
-function afterAnswering(reading: Reading, start: number, before: number): number {
-  const answers = /^و?ردا$/.test(reading.forms[start]!);
-  if (!answers && !isPlace(reading, start)) return start;
-  const end = Math.min(start + (answers ? ANSWERING : ADVERBIAL), before);
-  for (let index = start + 1; index < end; index++) {
-    // في بغداد، حيث لم تصل الأصداء، | اكتفى …
-    if (isComma(reading, index) && reading.forms[index + 1] === "حيث") {
-      while (index + 1 < end && !isComma(reading, index + 1)) index++;
-      continue;
-    }
-    if (isComma(reading, index)) return index + 1;
-    const verb = finiteCue(reading, index) !== undefined || is(reading, index, VERB | WAS_FORM);
-    const speaker = is(reading, index, ROLE) && is(reading, index, DEFINITE);
-    if (!answers && (speaker || (verb && !is(reading, index - 1, RELATIVE)))) return start;
-  }
-  return start;
-}
-
-/** وفي الخيمة التي نصبت عيادة، | كان الطبيب …: a sentence that begins with where it is. */
-function isPlace({ forms }: Reading, start: number): boolean {
-  return /^[وف]?(?:في|علي|عند|من|داخل|خارج|قرب)$/.test(forms[start]!);
-}
-
-const ADVERBIAL = 14;
-
-const ANSWERING = 24;
 
 /** A title, body or group; no preposition written like one, and no verb: أمام الضيوف, وطالب | العميد. */
 function isTitle(reading: Reading, index: number): boolean {
@@ -184,38 +139,6 @@ function isTitle(reading: Reading, index: number): boolean {
     isKnown(form) &&
     !(/[^ه]ا$/.test(form) && isKnown(withoutTanwin(form)) && withoutTanwin(form) !== form)
   );
-}
-
-/** أما | المجمع الفقهي فنأى …, | القاسمي كان صاحب الصورة …: whoever stands in front of the first verb. */
-function topicOf(reading: Reading, begin: number, before: number): Range | null {
-  const { forms } = reading;
-  const topic = TOPIC.has(forms[begin]!);
-  const first = topic ? begin + 1 : behindContrast(reading, begin, before);
-  if (first >= before || reading.tokens[first]!.kind !== "word") return null;
-  // | القاسمي كان صاحب الصورة
-  const was = is(reading, first, DEFINITE) && is(reading, first + 1, WAS_FORM);
-  if (
-    topic
-      ? is(reading, first, PREPOSITION | COMPLEMENTISER)
-      : !was && !startsSpeaker(reading, first)
-  )
-    return null;
-  const end = nounPhraseEnd(reading, first, before);
-  const next = forms[end] ?? "";
-  if (end >= before) return null;
-  if (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) return { first, end };
-  // بيد أن | المبعوث قدم تقييما …
-  const contrasted = !topic && first > begin && /^(?:غير|الا|بيد)$/.test(forms[begin]!);
-  if (contrasted && (is(reading, end, VERB) || end - first > 1)) return { first, end };
-  return isIntroduced(reading, first, end)
-    ? { first, end: withApposition(reading, end, before) }
-    : null;
-}
-
-/** | نزار فالح الإبراهيمي، صاحب مولد أهلي، يضحك …, غير أن | مصعب الطائي (34 عاما)، وهو …: a name that begins with a first name, and what he is. */
-function isIntroduced(reading: Reading, first: number, end: number): boolean {
-  if (!is(reading, first, GIVEN_NAME) || end - first < 2) return false;
-  return isComma(reading, end) || reading.forms[end] === "(";
 }
 
 /** حين سئل …, ردا على سؤال …: whoever acts there is another. */

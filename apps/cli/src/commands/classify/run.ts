@@ -2,8 +2,6 @@ import { loadModel } from "@qawl/stance";
 import { readModelFolder } from "@qawl/stance/node";
 import {
   answerTexts,
-  chooseTextColumns,
-  type ModelTask,
   readTable,
   readTask,
   TASK,
@@ -16,7 +14,7 @@ import { STDIN } from "../../input/read-article-file.ts";
 import { count } from "../../output/count.ts";
 import { writeOutput } from "../../output/write-output.ts";
 import { UsageError } from "../../usage-error.ts";
-import { usualColumns } from "../train/read-data.ts";
+import { textColumns, usualColumns } from "../train/read-data.ts";
 import { askedColumns, needed } from "../train/read-plan.ts";
 import { formatLabelled } from "./labelled-table.ts";
 import { TABLE_FORMATS } from "./spec.ts";
@@ -37,7 +35,7 @@ export async function run(args: Arguments): Promise<number> {
     );
   }
   const table = await readTable(file);
-  const columns = textColumns(args, table, task, file);
+  const columns = textColumns(table.names, askedColumns(args), file, usualColumns(task.columns));
   const answers = answerAll(table, columns, (texts) => answerTexts(model, task, texts));
   const { labels } = task.questions[0]!;
   await writeOutput(output, formatLabelled({ ...table, answers, labels }, to, args.has("bom")));
@@ -56,28 +54,6 @@ function formatOf({ command, text }: Arguments, output: string): (typeof TABLE_F
     command,
     `the name "${output}" does not tell its form; say --to with one of ${TABLE_FORMATS.join(", ")}.`,
   );
-}
-
-/** The columns that were named, else those of training where the table has them, else the usual ones; `-` as the target is none. */
-function textColumns(
-  args: Arguments,
-  { names }: Table,
-  { columns: trained }: ModelTask,
-  file: string,
-): TextColumns {
-  const { text, target } = askedColumns(args);
-  const { text: usualText, target: usualTarget } = usualColumns(trained);
-  const known = (name: string | undefined) =>
-    name !== undefined && names.includes(name) ? name : undefined;
-  const wanted = {
-    text: text ?? known(usualText),
-    target: target === "-" ? undefined : (target ?? known(usualTarget)),
-  };
-  const asked = Object.fromEntries(
-    Object.entries(wanted).flatMap(([what, name]) => (name === undefined ? [] : [[what, name]])),
-  );
-  const columns = chooseTextColumns(names, asked, file);
-  return target === "-" ? { ...columns, target: null } : columns;
 }
 
 /** An answer for each record that has a text. */

@@ -5,6 +5,7 @@ import {
   answerCases,
   type Columns,
   chooseColumns,
+  chooseTextColumns,
   type Dataset,
   evaluateRows,
   type Figures,
@@ -15,6 +16,7 @@ import {
   readConfig,
   readDataset,
   TABLE_DEFAULTS,
+  type TextColumns,
   type TrainingConfig,
   type TrainingData,
   toArticleData,
@@ -143,10 +145,30 @@ export function usualColumns(trained: Columns | null): AskedColumns {
 /** The columns of a table: those that were named, else the usual ones; `-` as the target is none. */
 export function tableColumns(
   names: readonly string[],
-  { target, ...others }: AskedForColumns,
+  asked: AskedForColumns,
   file: string,
   usual: AskedColumns = {},
 ): Columns {
+  return columnsBy(chooseColumns, names, asked, file, usual);
+}
+
+/** As `tableColumns`, of the text and the target alone. */
+export function textColumns(
+  names: readonly string[],
+  asked: AskedForColumns,
+  file: string,
+  usual: AskedColumns = {},
+): TextColumns {
+  return columnsBy(chooseTextColumns, names, asked, file, usual);
+}
+
+function columnsBy<Chosen extends TextColumns>(
+  choose: (names: readonly string[], asked: AskedColumns, file: string) => Chosen,
+  names: readonly string[],
+  { target, ...others }: AskedForColumns,
+  file: string,
+  usual: AskedColumns,
+): Chosen {
   const known = Object.fromEntries(
     Object.entries(usual).filter(([, name]) => names.includes(name)),
   );
@@ -155,7 +177,7 @@ export function tableColumns(
     ...others,
     ...(target === undefined || target === "-" ? {} : { target }),
   };
-  const columns = chooseColumns(names, asked, file);
+  const columns = choose(names, asked, file);
   return target === "-" ? { ...columns, target: null } : columns;
 }
 

@@ -1,0 +1,58 @@
+import type { Token } from "@qawl/arabic";
+import { isDefinite } from "../lexicon/lookup.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Item, Trait } from "./item.ts";
+
+/** Persons who are another noun's complement bear it: neither they nor their names speak. */
+export function markGoverned(items: readonly Item[], tokens: readonly Token[]): readonly Item[] {
+  return items.map((item, index) => {
+    if (item.actor?.kind !== "person" || !isGoverned(items, tokens, index)) return item;
+    return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
+  });
+}
+
+/** ائتلاف … بزعامة نائب رئيس الجمهورية فلان: the body speaks, not its leader. */
+const LED_BY = wordSet(
+  "بزعامة بقيادة برئاسة يتزعمه يتزعمها تتزعمه يقوده يقودها تقوده يرأسه يرأسها يترأسه يترأسها",
+);
+/** Words of titles between them and the name. */
+const LEADER_REACH = 5;
+
+function isLed(items: readonly Item[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at >= index - LEADER_REACH; at--) {
+    if (LED_BY.has(items[at]!.form)) return true;
+    if (items[at]!.afterBreak) return false;
+  }
+  return false;
+}
+
+/** إدارة الرئيس الأمريكي | دونالد ترامب: the name belongs to the office with which the body's name ends. */
+function endsInOffice(tokens: readonly Token[], { firstToken, endToken }: Item): boolean {
+  return /^(?:ال)?رئيس$/.test(tokens[Math.min(firstToken + 1, endToken - 1)]!.form);
+}
+
+/** Whether the person is the complement of the noun, office or body before him. */
+function isGoverned(items: readonly Item[], tokens: readonly Token[], index: number): boolean {
+  const item = items[index]!;
+  const before = items[index - 1];
+  if (before === undefined) return false;
+  if (item.proclitic === "preposition") return true;
+  if (item.afterBreak && before.actor === null) return false;
+  if (before.traits.has("complement") || before.traits.has("kin")) return true;
+  if (index > 2 && isLed(items, index)) return true;
+  if (before.actor === null && before.camp === null) {
+    return before.traits.has("role") && !isDefinite(before.form) && !before.traits.has("given");
+  }
+  if (before.actor?.kind === "body")
+    return (index === 1 || endsInOffice(tokens, before)) && !item.afterBreak;
+  if (before.actor?.kind === "office" || before.actor?.kind === "post") {
+    const office = before.actor.id;
+    const ruler = items[index - 2];
+    const ruled =
+      before.proclitic === "preposition" ||
+      (ruler !== undefined &&
+        (ruler.traits.has("complement") || (ruler.traits.has("role") && !isDefinite(ruler.form))));
+    return ruled && index > 1 && (item.actor?.offices ?? []).some((term) => term.office === office);
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { DEFINITE, RELATIVE, ROLE, VERB, WAS_FORM } from "../lexicon/kinds.ts";
+import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
+import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
+
+/** Where the clause begins in which somebody acts, in the sentence of a token: behind the dateline, and behind what is answered or where it is. */
+export function behindOpening(reading: Reading, before: number): number {
+  const start = afterDateline(reading, sentenceStart(reading, before), before);
+  return afterAnswering(reading, start, before);
+}
+
+/** Behind واشنطن (وكالات) -, where a paragraph begins so. */
+function afterDateline(reading: Reading, start: number, before: number): number {
+  if (start !== paragraphRange(reading, start).first) return start;
+  for (let index = start + 1; index < Math.min(start + DATELINE, before); index++)
+    if (/^(?:-|–|—|--)$/.test(reading.forms[index]!)) {
+      let end = index + 1;
+      while (/^[-–—]$/.test(reading.forms[end] ?? "")) end++;
+      return end;
+    }
+  return start;
+}
+
+const DATELINE = 12;
+
+/** ردا على سؤال عن الموعد، | اكتفى المتحدث …: behind the comma that ends it. */
+function afterAnswering(reading: Reading, start: number, before: number): number {
+  const answers = /^و?ردا$/.test(reading.forms[start]!);
+  if (!answers && !isPlace(reading, start)) return start;
+  const end = Math.min(start + (answers ? ANSWERING : ADVERBIAL), before);
+  for (let index = start + 1; index < end; index++) {
+    // في بغداد، حيث لم تصل الأصداء، | اكتفى …
+    if (isComma(reading, index) && reading.forms[index + 1] === "حيث") {
+      while (index + 1 < end && !isComma(reading, index + 1)) index++;
+      continue;
+    }
+    if (isComma(reading, index)) return index + 1;
+    const verb = finiteCue(reading, index) !== undefined || is(reading, index, VERB | WAS_FORM);
+    const speaker = is(reading, index, ROLE) && is(reading, index, DEFINITE);
+    if (!answers && (speaker || (verb && !is(reading, index - 1, RELATIVE)))) return start;
+  }
+  return start;
+}
+
+/** وفي الخيمة التي نصبت عيادة، | كان الطبيب …: a sentence that begins with where it is. */
+function isPlace({ forms }: Reading, start: number): boolean {
+  return /^[وف]?(?:في|علي|عند|من|داخل|خارج|قرب)$/.test(forms[start]!);
+}
+
+const ADVERBIAL = 14;
+
+const ANSWERING = 24;

@@ -1,0 +1,46 @@
+import {
+  COMPLEMENTISER,
+  DEFINITE,
+  GIVEN_NAME,
+  PREPOSITION,
+  VERB,
+  WAS_FORM,
+} from "../lexicon/kinds.ts";
+import type { Range } from "../reading/frame.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { isComma } from "../reading/tests-on-tokens.ts";
+import { behindContrast, withApposition } from "./initial-subject.ts";
+import { nounPhraseEnd } from "./noun-phrase.ts";
+import { startsSpeaker, TOPIC } from "./speaker-start.ts";
+
+/** أما | المجمع الفقهي فنأى …, | القاسمي كان صاحب الصورة …: whoever stands in front of the first verb. */
+export function topicSubject(reading: Reading, begin: number, before: number): Range | null {
+  const { forms } = reading;
+  const topic = TOPIC.has(forms[begin]!);
+  const first = topic ? begin + 1 : behindContrast(reading, begin, before);
+  if (first >= before || reading.tokens[first]!.kind !== "word") return null;
+  // | القاسمي كان صاحب الصورة
+  const was = is(reading, first, DEFINITE) && is(reading, first + 1, WAS_FORM);
+  if (
+    topic
+      ? is(reading, first, PREPOSITION | COMPLEMENTISER)
+      : !was && !startsSpeaker(reading, first)
+  )
+    return null;
+  const end = nounPhraseEnd(reading, first, before);
+  const next = forms[end] ?? "";
+  if (end >= before) return null;
+  if (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) return { first, end };
+  // بيد أن | المبعوث قدم تقييما …
+  const contrasted = !topic && first > begin && /^(?:غير|الا|بيد)$/.test(forms[begin]!);
+  if (contrasted && (is(reading, end, VERB) || end - first > 1)) return { first, end };
+  return isIntroduced(reading, first, end)
+    ? { first, end: withApposition(reading, end, before) }
+    : null;
+}
+
+/** | نزار فالح الإبراهيمي، صاحب مولد أهلي، يضحك …, غير أن | مصعب الطائي (34 عاما)، وهو …: a name that begins with a first name, and what he is. */
+function isIntroduced(reading: Reading, first: number, end: number): boolean {
+  if (!is(reading, first, GIVEN_NAME) || end - first < 2) return false;
+  return isComma(reading, end) || reading.forms[end] === "(";
+}
