@@ -1,6 +1,5 @@
 import type { Document } from "@qawl/arabic";
 import type { Nation } from "../actor.ts";
-import { bareForms } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -54,7 +53,7 @@ export function createScene(
   };
   for (const [token, { form, kind }] of tokens.entries()) {
     if (kind !== "word" && kind !== "hashtag") continue;
-    const nation = stateOf(registry, kind === "hashtag" ? form.replace(/^#/, "") : form);
+    const nation = registry.stateOf(kind === "hashtag" ? form.replace(/^#/, "") : form);
     if (nation === null || nation.kind === "people") continue;
     if (nation.kind === "home" || nation.kind === "place") see(token, null);
     else if (nation.places !== undefined || !registry.domestic.has(nation.officials))
@@ -82,14 +81,6 @@ export function createScene(
       return best;
     },
   };
-}
-
-function stateOf({ places, nations }: Registry, form: string): Nation | null {
-  for (const bare of bareForms(form)) {
-    const nation = places.get(bare) ?? nations.get(bare);
-    if (nation !== undefined) return nation;
-  }
-  return null;
 }
 
 /** How much the text speaks of each state around a source, nearer words counting more. */

@@ -1,5 +1,7 @@
 import { QawlError } from "@qawl/arabic";
+import { remember } from "@qawl/arabic/remember";
 import type { Actor, Nation, RegistryData } from "../actor.ts";
+import { bareForms } from "../lexicon/lookup.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
@@ -63,6 +65,7 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     states: statesByPlace(all.actors, nations),
     tribes: tribeNames(states),
     places,
+    stateOf: remember((form) => firstState(form, places, nations)),
     holders: holdersByOffice(all.actors),
     offices,
     unnamed: all.unnamed ?? null,
@@ -151,6 +154,16 @@ function placeForms(nations: readonly Nation[]): Map<string, Nation> {
   for (const nation of nations)
     for (const place of normalizeNames(nation.places ?? [])) forms.set(place, nation);
   return forms;
+}
+
+function firstState(form: string, ...byForm: readonly ReadonlyMap<string, Nation>[]): Nation | null {
+  for (const bare of bareForms(form)) {
+    for (const states of byForm) {
+      const nation = states.get(bare);
+      if (nation !== undefined) return nation;
+    }
+  }
+  return null;
 }
 
 function mostCommon(camps: readonly string[]): string | null {

@@ -29,6 +29,8 @@ export interface Registry {
   readonly tribes: ReadonlyMap<string, string>;
   /** States by the forms of their countries and cities. */
   readonly places: ReadonlyMap<string, Nation>;
+  /** The state of whose place or people a form speaks, whatever is attached before it; null for most forms. */
+  readonly stateOf: (form: string) => Nation | null;
   /** Persons by the office they hold or held. */
   readonly holders: ReadonlyMap<string, readonly (Period & { readonly actor: Actor })[]>;
   /** Offices and posts by the body to which they belong. */

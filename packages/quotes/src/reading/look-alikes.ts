@@ -1,11 +1,32 @@
 // Words that normalisation or their letters make look like others, told apart by their spelling or the word behind them.
-import type { Token } from "@qawl/arabic";
+import type { Document, Token } from "@qawl/arabic";
 import { NAMES_BEFORE_FAMILY } from "../lexicon/given-names.ts";
 import * as kind from "../lexicon/kinds.ts";
-import { readWord } from "../lexicon/word.ts";
+import { readWord, type Word } from "../lexicon/word.ts";
+
+/** What a word is that may be another, by its spelling and its neighbours: as which form it counts, and of which kinds. */
+export function meantBy(word: Word, { tokens, text }: Document, index: number): Word {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const { form } = word;
+  // Spelled as no normalised form is, the names are in no list.
+  if (isAnn(text, token, before)) return named("\u0622ن");
+  if (isAlina(text, token)) return named("\u0623لينا");
+  if (isMay(token, before)) return named("ما\u0649");
+  if (isBeforeFamily(form, next) || isMother(form, before, next))
+    return { ...named(form), kinds: kind.GIVEN_NAME };
+  if (isKi(token, next) || isIzzat(token, before) || isDan(token, next)) return named(form);
+  return isMatter(form, text, token) ? { ...word, kinds: word.kinds & ~kind.ROLE } : word;
+}
+
+/** A name that no list has. */
+function named(form: string): Word {
+  return { form, kinds: 0, cues: undefined, isAmbiguous: true };
+}
 
 /** آن with its madda is a name and no أن, and so is مون جاي | إن. */
-export function isAnn(text: string, { start, form }: Token, before: Token | undefined): boolean {
+function isAnn(text: string, { start, form }: Token, before: Token | undefined): boolean {
   if (form !== "ان") return false;
   return text.charCodeAt(start) === ALEF_WITH_MADDA || /^جا?ي(?:ه)?$/.test(before?.form ?? "");
 }
@@ -13,19 +34,19 @@ export function isAnn(text: string, { start, form }: Token, before: Token | unde
 const ALEF_WITH_MADDA = 0x622;
 
 /** كيم | كي غوان: in front of what is no verb كي is a name. */
-export function isKi({ form }: Token, next: Token | undefined): boolean {
+function isKi({ form }: Token, next: Token | undefined): boolean {
   return form === "كي" && next?.kind === "word" && !/^[يتنا]|^لا$/.test(next.form);
 }
 
 /** أمر, الأمر without a madda: a matter, and no آمر who commands. */
-export function isMatter(form: string, text: string, { start, end }: Token): boolean {
+function isMatter(form: string, text: string, { start, end }: Token): boolean {
   return MATTER.test(form) && !text.slice(start, end).includes("\u0622");
 }
 
 const MATTER = /^و?(?:ال)?امر$/;
 
 /** دان | كوتس: a name, where no noun that can be condemned or condemn stands behind it. */
-export function isDan({ form }: Token, next: Token | undefined): boolean {
+function isDan({ form }: Token, next: Token | undefined): boolean {
   return /^دانا?$/.test(form) && next?.kind === "word" && (readWord(next.form).kinds & KNOWN) === 0;
 }
 
@@ -43,14 +64,14 @@ const KNOWN =
   kind.CLAUSE_OPENER;
 
 /** ألينا with its hamza above is a name and no إلينا. */
-export function isAlina(text: string, { start, form }: Token): boolean {
+function isAlina(text: string, { start, form }: Token): boolean {
   return form === "الينا" && text.charCodeAt(start) === ALEF_WITH_HAMZA_ABOVE;
 }
 
 const ALEF_WITH_HAMZA_ABOVE = 0x623;
 
 /** وأكد حبيب | الدليمي أن …, the family name tells: a first name whatever else the word means. */
-export function isBeforeFamily(form: string, next: Token | undefined): boolean {
+function isBeforeFamily(form: string, next: Token | undefined): boolean {
   if (next?.kind !== "word" || !NAMES_BEFORE_FAMILY.has(form)) return false;
   return FAMILY.test(next.form) && (readWord(next.form).kinds & kind.ADJECTIVE) === 0;
 }
@@ -58,7 +79,7 @@ export function isBeforeFamily(form: string, next: Token | undefined): boolean {
 const FAMILY = /^ال.{2,}ي$/;
 
 /** قالت | ماي: a name, where no day and no word for a month stands in front of it. */
-export function isMay({ form }: Token, before: Token | undefined): boolean {
+function isMay({ form }: Token, before: Token | undefined): boolean {
   if (form !== "ماي" || before === undefined) return false;
   return (
     before.kind !== "number" &&
@@ -67,7 +88,7 @@ export function isMay({ form }: Token, before: Token | undefined): boolean {
 }
 
 /** وتقول أم | علي: a mother by her son's name behind a verb or a pause, and no "or". */
-export function isMother(
+function isMother(
   form: string,
   before: Token | undefined,
   next: Token | undefined,
@@ -79,7 +100,7 @@ export function isMother(
 }
 
 /** وأضاف | عزت أن …: behind another verb a name, and no verb. */
-export function isIzzat({ form }: Token, before: Token | undefined): boolean {
+function isIzzat({ form }: Token, before: Token | undefined): boolean {
   if (form !== "عزت" || before?.kind !== "word") return false;
   const { cues, kinds } = readWord(before.form);
   return cues !== undefined || (kinds & (kind.GIVEN_NAME | kind.ROLE)) !== 0;
