@@ -156,7 +156,10 @@ function placeForms(nations: readonly Nation[]): Map<string, Nation> {
   return forms;
 }
 
-function firstState(form: string, ...byForm: readonly ReadonlyMap<string, Nation>[]): Nation | null {
+function firstState(
+  form: string,
+  ...byForm: readonly ReadonlyMap<string, Nation>[]
+): Nation | null {
   for (const bare of bareForms(form)) {
     for (const states of byForm) {
       const nation = states.get(bare);

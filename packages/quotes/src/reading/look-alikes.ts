@@ -88,11 +88,7 @@ function isMay({ form }: Token, before: Token | undefined): boolean {
 }
 
 /** وتقول أم | علي: a mother by her son's name behind a verb or a pause, and no "or". */
-function isMother(
-  form: string,
-  before: Token | undefined,
-  next: Token | undefined,
-): boolean {
+function isMother(form: string, before: Token | undefined, next: Token | undefined): boolean {
   if (form !== "ام" || next?.kind !== "word") return false;
   if ((readWord(next.form).kinds & kind.GIVEN_NAME) === 0) return false;
   if (before?.kind !== "word") return true;
