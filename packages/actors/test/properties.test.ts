@@ -111,35 +111,3 @@ describe("linking any text", () => {
     expect(() => link(registry, prepare(""), [], { published: "yesterday" })).toThrow(QawlError);
   });
 });
-
-describe("time", () => {
-  const sentence =
-    "قال رئيس الوزراء سالم الوائلي في بغداد إن التحالف الدولي باق. وأضاف المتحدث باسم حزب الجبل ذلك. ";
-
-  function seconds(times: number): number {
-    const text = sentence.repeat(times);
-    const document = prepare(text);
-    const statements: SourcedStatement[] = Array.from({ length: times }, (_, index) => ({
-      id: `s${index}`,
-      source: {
-        kind: "named",
-        antecedent: index === 0 ? null : `s${index - 1}`,
-        span:
-          index % 2 === 0
-            ? { start: index * sentence.length + 4, end: index * sentence.length + 29 }
-            : null,
-      },
-    }));
-    const started = performance.now();
-    link(registry, document, statements);
-    return (performance.now() - started) / 1000;
-  }
-
-  test("grows with the text, not with its square", () => {
-    seconds(500);
-    const small = Math.min(seconds(500), seconds(500), seconds(500));
-    const large = Math.min(seconds(4000), seconds(4000));
-    // Eight times the text: 8 when linear, 64 when quadratic; room for noise.
-    expect(large / small).toBeLessThan(24);
-  });
-});

@@ -1,7 +1,7 @@
 /**
  * Every bench, one after another, each in a process of its own; names as arguments choose some.
  *
- *   pnpm bench [gold] [normalisation] [tokens] [stems] [differences] [linearity] [extraction] [stance] [training] [sizes]
+ *   pnpm bench [gold] [normalisation] [tokens] [stems] [differences] [linearity] [extraction] [growth] [stance] [training] [sizes]
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   differences: "arabic/differences/report.ts",
   linearity: "arabic/linearity.ts",
   extraction: "quotes/throughput.ts",
+  growth: "quotes/growth.ts",
   stance: "stance/throughput.ts",
   training: "stance/training.ts",
   sizes: "stance/sizes.ts",

@@ -78,38 +78,6 @@ describe("any text", () => {
   });
 });
 
-describe("time", () => {
-  const paragraph =
-    "قال رئيس الوزراء محمد الساعدي، في بيان، إن التحالف باق. وأضاف: «لا نحتاج إلى قوات قتالية»، مشيرا إلى أن التدريب مستمر، وفقا لمصدر أمني.\n";
-
-  const SMALL = 24_000;
-
-  /** Time on the processor, for a text of about so many letters: what else the machine does is not counted. */
-  function microseconds(unit: string, letters: number): number {
-    const document = prepare(unit.repeat(Math.ceil(letters / unit.length)));
-    const started = process.cpuUsage();
-    findStatements(document);
-    const { user, system } = process.cpuUsage(started);
-    return user + system;
-  }
-
-  test.each([
-    ["many paragraphs", paragraph],
-    ["one paragraph", paragraph.replace("\n", " ")],
-    ["one endless sentence", "قال الوزير إن القوات باقية مشيرا إلى أن المهمة طويلة و"],
-    ["open quotation marks", "قال الوزير «إن القوات "],
-    ["colons", "الوزير: "],
-    ["stands told by nouns", "دعوة الوزير إلى عقد اجتماع بعد "],
-    ["attributions", "قتل خمسة، وفق حصيلة للوزارة، في غرق زورق، "],
-  ])("grows with the text, not with its square: %s", (_, unit) => {
-    microseconds(unit, SMALL);
-    const small = Math.min(...[1, 2, 3].map(() => microseconds(unit, SMALL)));
-    const large = Math.min(...[1, 2].map(() => microseconds(unit, 8 * SMALL)));
-    // Eight times the text: 8 when linear, 64 when quadratic; room for noise.
-    expect(large / small).toBeLessThan(28);
-  });
-});
-
 test("a text may end at any word", () => {
   const text = "قال الوزير في خلال";
   for (let end = 0; end <= text.length; end++)

@@ -141,20 +141,7 @@ function ofContent(reading: Reading, { frame, content, form }: Settled): string[
   const { first } = content[0]!;
   const { end } = content.at(-1)!;
   const { forms, tokens } = reading;
-  let words = 0;
-  for (const part of content)
-    for (let index = part.first; index < part.end; index++)
-      if (tokens[index]!.kind === "word") words++;
-  const size =
-    words < 3
-      ? String(words)
-      : words < 6
-        ? "few"
-        : words < 12
-          ? "some"
-          : words < 40
-            ? "many"
-            : "very many";
+  const size = sizeOf(countWords(tokens, content));
   const head = forms[first]!;
   const features = [`size ${size} ${form}`, `size ${size} ${frame.rule}`];
   if (/^[؟?]/.test(forms[end - 1]!) || /^[؟?]/.test(forms[end] ?? ""))
@@ -179,6 +166,24 @@ function ofContent(reading: Reading, { frame, content, form }: Settled): string[
   }
   if (end >= sentenceEnd(reading, first) - 1) features.push("to the end");
   return features;
+}
+
+/** From here on a content is very long, however long: one that runs to the end of a text is not read to its end for each statement in it. */
+const VERY_MANY = 40;
+
+function countWords(tokens: Reading["tokens"], content: Settled["content"]): number {
+  let words = 0;
+  for (const { first, end } of content)
+    for (let index = first; index < end && words < VERY_MANY; index++)
+      if (tokens[index]!.kind === "word") words++;
+  return words;
+}
+
+function sizeOf(words: number): string {
+  if (words < 3) return String(words);
+  if (words < 6) return "few";
+  if (words < 12) return "some";
+  return words < VERY_MANY ? "many" : "very many";
 }
 
 function hasVerb(reading: Reading, first: number, end: number): boolean {
