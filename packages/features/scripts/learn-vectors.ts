@@ -46,12 +46,16 @@ for (const line of lines) {
 const { words, rows } = countNeighbours(sentences, Number(values.words));
 const random = createRandom(Number(values.seed));
 const vectors = leadingVectors(rows, Number(values.dimensions), random);
-const clusters = clusterVectors(vectors, Number(values.clusters), random);
+const numbers = clusterVectors(vectors, Number(values.clusters), random);
+const clusters = Array.from({ length: Number(values.clusters) }, (_, number) =>
+  words.filter((_, index) => numbers[index] === number).join(" "),
+);
 process.stderr.write(`${sentences.length} sentences, ${words.length} words\n`);
 writeFileSync(
   values.out,
   `${JSON.stringify({
-    words: words.map((word, index) => [word, clusters[index]]),
+    clusters,
+    words,
     dimensions: Number(values.dimensions),
     vectors: Buffer.from(
       Int8Array.from(vectors.flatMap((v) => [...v].map((x) => Math.round(127 * x)))).buffer,

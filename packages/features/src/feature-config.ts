@@ -36,8 +36,8 @@ export interface Lean {
   readonly phrase: string;
 }
 
-/** Word -> cluster, learned from unlabelled text: words in like company share a cluster. */
-export type Clusters = Readonly<Record<string, number>>;
+/** The words of each cluster, a space between them, by its number; learned from unlabelled text: words in like company share a cluster. */
+export type Clusters = readonly string[];
 
 /** How statements become features; plain data, saved with the model. */
 export interface FeatureConfig {

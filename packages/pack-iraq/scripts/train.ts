@@ -20,7 +20,7 @@ const read = (file: string): readonly (GoldArticle | Digest)[] =>
 
 const backend = await useBackend(values.backend as BackendName | "auto");
 const { clusters } = JSON.parse(readFileSync(at("data/clusters.json"), "utf8")) as {
-  readonly clusters: Readonly<Record<string, number>>;
+  readonly clusters: readonly string[];
 };
 const recipe = createRecipe(clusters);
 const training = toLabelled([...read("train"), ...read("digests")]);

@@ -35,7 +35,7 @@ async function train(
 ): Promise<StanceModel> {
   await useBackend("cpu");
   const cases = TEXTS.map(([text, stance]) => ({ input: inputOf(text), labels: { stance } }));
-  const clusters = { عراق: 1, خروج: 2, بقاء: 2, تحالف: 1, قو: 3 };
+  const clusters = ["", "عراق تحالف", "خروج بقاء", "قو"];
   const { files } = await trainModel(cases, cases, {
     heads: [
       {

@@ -35,9 +35,8 @@ function readLines(file: string): readonly unknown[] {
 }
 
 /** The word clusters of the pack, for training with its recipe. */
-export function readClusters(): Readonly<Record<string, number>> {
+export function readClusters(): readonly string[] {
   const path = new URL("../../../pack-iraq/data/clusters.json", import.meta.url);
-  return (
-    JSON.parse(readFileSync(fileURLToPath(path), "utf8")) as { clusters: Record<string, number> }
-  ).clusters;
+  return (JSON.parse(readFileSync(fileURLToPath(path), "utf8")) as { clusters: readonly string[] })
+    .clusters;
 }

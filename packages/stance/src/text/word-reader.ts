@@ -1,4 +1,4 @@
-import { baseForm, type Vectorizer } from "@qawl/features";
+import { baseForm, type ClusterOf, indexClusters, type Vectorizer } from "@qawl/features";
 import { CodeTable, hashUnit } from "./code-table.ts";
 import { PairTable } from "./pair-table.ts";
 
@@ -34,6 +34,7 @@ export class WordReader {
   private readonly grams: CodeTable | null;
   private readonly gramColumns: Int32Array;
   private readonly vectorizer: Vectorizer;
+  private readonly clusterOf: ClusterOf | null;
   private readonly words: boolean;
   private units = new Uint16Array(64);
 
@@ -42,6 +43,10 @@ export class WordReader {
     const { names, config } = vectorizer;
     this.columns = new Map(names.map((name, column) => [name, column]));
     this.words = config.families.includes("words");
+    this.clusterOf =
+      config.families.includes("clusters") && config.clusters !== undefined
+        ? indexClusters(config.clusters)
+        : null;
     const pairs = (prefix: string, numberOf: (part: string) => number) =>
       names.flatMap((name, column) => {
         if (!name.startsWith(prefix)) return [];
@@ -63,10 +68,7 @@ export class WordReader {
     const columns: number[] = [];
     if (this.words) this.push(`w:${base}`, columns);
     if (base !== NUMBER) this.pushGrams(form, columns);
-    const map = this.vectorizer.config.families.includes("clusters")
-      ? this.vectorizer.config.clusters
-      : undefined;
-    const cluster = map !== undefined && Object.hasOwn(map, base) ? map[base]! : -1;
+    const cluster = this.clusterOf?.(base) ?? -1;
     if (cluster >= 0) this.push(`c:${cluster}`, columns);
     return { base: this.words ? (this.baseNumbers.get(base) ?? -1) : -1, cluster, columns };
   }
