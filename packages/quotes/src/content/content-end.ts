@@ -64,6 +64,7 @@ export function contentEnd(
       cut = cuts[index + 1]!;
     }
     if (index > first + 1 && (ends(reading, index) || (led && beginsMain(reading, index)))) break;
+    if (object && index > first && isPart(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
     if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
@@ -71,6 +72,16 @@ export function contentEnd(
   let end = Math.min(index, limit);
   while (end > first + 1 && isTrailing(reading, end - 1)) end--;
   return end;
+}
+
+/** الوزارة تدين القصف | .. والحكومة تصمت: two dots between words part the news of a headline, outside quotation marks. */
+function isPart({ forms, tokens, quotationOf }: Reading, index: number): boolean {
+  return (
+    forms[index] === ".." &&
+    quotationOf[index]! < 0 &&
+    tokens[index - 1]!.kind !== "punctuation" &&
+    tokens[index + 1]?.kind === "word"
+  );
 }
 
 /** مع إعلان الوزارة النتائج، | عاد الجدل …: a verb behind a comma, without و or ف. */

@@ -1,11 +1,12 @@
 import { bare } from "../lexicon/bare.ts";
-import { BODY, CITY, COLLECTIVE, PLACE, ROLE } from "../lexicon/kinds.ts";
+import { BODY, CITY, COLLECTIVE, MEDIUM, PLACE, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import {
   isClaim,
   isCountry,
+  isFullName,
   isMinistry,
   isNews,
   isPersonName,
@@ -77,6 +78,8 @@ function readLine(
     if (begin < 0 || isNumbered(reading, begin)) return null;
   }
   const range = paragraphRange(reading, begin);
+  // العراق: رويترز: …: a section, and the agency that tells.
+  if (!post && is(reading, begin, MEDIUM) && isColon(reading, begin + 1)) return null;
   if (!post && isHeading(reading, source, { first: begin, end: range.end })) return null;
   const quotation =
     tokens[begin]?.kind === "open-quote"
@@ -113,9 +116,18 @@ function ruleOf(
   if (isMinistry(reading, source)) return "name-colon";
   if (isPersonName(reading, source)) {
     const again = speakers.has(bare(reading.forms[source.end - 1]!));
-    if (again || isClaim(reading, said)) return "name-colon";
+    if (again || isFullName(reading, source) || isClaim(reading, said)) return "name-colon";
+    if (isOnOccasion(reading, source)) return "name-colon";
   }
   return paragraph === 0 ? "headline-colon" : "line-colon";
+}
+
+/** ترامب | بعد لقاء الوفد: …: when a name said it, or of what. */
+function isOnOccasion(reading: Reading, { first, end }: Range): boolean {
+  const { forms } = reading;
+  if (end - first > 1 && !isFullName(reading, { first, end })) return false;
+  if (/(?:ات|ه|ما)$/.test(forms[end - 1]!)) return false;
+  return /^(?:بعد|عقب|ردا|تعليقا|خلال|حول|بشان)$/.test(forms[end]!);
 }
 
 /** بغداد: الجريدة, لندن: أكدت الوزارة … (a dateline), and the paper's own questions in an interview (پەيام: هل …؟). */

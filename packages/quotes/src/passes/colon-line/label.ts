@@ -61,6 +61,16 @@ export function isPersonName(reading: Reading, { first, end }: Range): boolean {
   return !isProgramme(reading, first) && !/^وب/.test(forms[first]!);
 }
 
+/** حسن الشويلي, أشرف حاتم: a given name with a family name or another given name. */
+export function isFullName(reading: Reading, { first, end }: Range): boolean {
+  if (end - first < 2) return false;
+  if (!is(reading, first, GIVEN_NAME) && reading.kinds[first] !== 0) return false;
+  if (NISBA.test(reading.forms[end - 1]!) && !is(reading, end - 1, ADJECTIVE)) return true;
+  for (let index = first; index < end; index++)
+    if (!is(reading, index, GIVEN_NAME) && !KIN.has(reading.forms[index]!)) return false;
+  return true;
+}
+
 /** القحطاني, الزياني. */
 const NISBA = /^ال.{2,}ي$/;
 /** Family names that are qualities or nouns elsewhere. */
