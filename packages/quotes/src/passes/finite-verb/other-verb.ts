@@ -25,6 +25,7 @@ export function isOtherVerb(
   if (cue.lemma === "عبر" && isThrough(reading, verb)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
+  if (/^أ?حي/.test(cue.lemma)) return FEAST.test(next);
   if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
   if (cue.lemma === "أبرز" && shape === "perfect" && !/ت$/.test(reading.forms[verb]!))
     return pronoun || !is(reading, verb + 1, ROLE | BODY | GIVEN_NAME);
@@ -90,6 +91,9 @@ function isReading({ tokens, document }: Reading, verb: number): boolean {
   return !/^[وف]?\u0623/.test(document.text.slice(tokens[verb]!.start, tokens[verb]!.end));
 }
 
+/** المدينة التي تحيي | الذكرى الأولى لتحريرها: who keeps a day greets nobody. */
+const FEAST =
+  /^(?:ال)?(?:ذكري|ذكراها|ذكراه|عيد|اعياد|يوم|مناسبه|مراسم|مراسيم|ليله|ليالي|حفل|حفله|حفلات|سنويه|امسيه|عاشوراء|اربعينيه|شعائر|طقوس)$/;
 /** دافع الوزير عن | نفسه: a deed. */
 const HIMSELF = /^نفس(?:ه|ها|هم)$/;
 /** السياق الذي وردت | به. */
