@@ -150,6 +150,8 @@ function extend(
   if (particle && /^(?:دير|در|دن|لا)$/.test(forms[index + 1]!) && index + 2 < end) return index + 3;
   if (particle && isName(forms[index + 1]!)) return index + 2;
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
+  // رئيس الاتحاد | وهو مؤيد للفكرة
+  if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
   if (/^ل[امن]$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
   if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))

@@ -4,8 +4,10 @@ import {
   ADVERB,
   BODY,
   COLLECTIVE,
+  CUE,
   DEFINITE,
   GIVEN_NAME,
+  OCCASION,
   PREPOSITION,
   ROLE,
   VERB,
@@ -13,7 +15,8 @@ import {
 } from "../lexicon/kinds.ts";
 import { isAdverb, isRole } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
-import { is, type Reading } from "../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
+import { clearFiniteCue } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isGovernedSpeaker } from "./speaker-start.ts";
@@ -31,19 +34,46 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
     )
       return null;
   }
+  if (isVerbInFront(reading, first, end)) return wholeSubject(reading, first + 1, end);
   let stop = nounPhraseEnd(reading, first, end);
   const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
   if (leader >= 0) stop = leader;
   // ضابط أمريكي | شارك في المفاوضات: a verb right behind an indefinite speaker tells which one.
-  const described = isIndefinite(reading, first) && is(reading, stop, VERB | WAS_FORM);
+  const described = isIndefinite(reading, first, stop) && is(reading, stop, VERB | WAS_FORM);
   for (let index = described ? stop + 1 : stop; index < end; index++) {
-    if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described) return null;
+    if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described)
+      return index === stop && isJoinedVerb(reading, first, end) ? { first, end: stop } : null;
   }
   return { first, end: described ? end : stop };
 }
 
-function isIndefinite(reading: Reading, index: number): boolean {
+/** بعث | السفير رسالة يدين فيها …: an unknown verb in front of its subject, where a clause begins. */
+function isVerbInFront(reading: Reading, first: number, end: number): boolean {
+  if (is(reading, first, ROLE | BODY | COLLECTIVE | DEFINITE | GIVEN_NAME)) return false;
+  if (
+    reading.kinds[first] !== 0 &&
+    clearFiniteCue(reading, first) === undefined &&
+    !is(reading, first, CUE)
+  )
+    return false;
+  if (first + 2 >= end || first !== sentenceStart(reading, first)) return false;
+  return (
+    is(reading, first + 1, ROLE) &&
+    is(reading, first + 1, DEFINITE) &&
+    is(reading, first + 2, OCCASION)
+  );
+}
+
+/** الرئيس يزور المدينة | ويوجه بـ…: the second verb has the subject of the first. */
+function isJoinedVerb(reading: Reading, first: number, verb: number): boolean {
+  return first === sentenceStart(reading, first) && /^و[يت]../.test(reading.forms[verb] ?? "");
+}
+
+function isIndefinite(reading: Reading, index: number, end: number): boolean {
   if (/^و?ال/.test(reading.forms[index]!)) return false;
+  // رئيس الوزراء | يجري …
+  for (let at = index + 1; at < end && !is(reading, at, PREPOSITION); at++)
+    if (is(reading, at, DEFINITE)) return false;
   return is(reading, index, ROLE | COLLECTIVE) && !is(reading, index, BODY);
 }
 
@@ -52,7 +82,8 @@ export function looksLikeSpeaker(reading: Reading, { first, end }: Range): boole
   if (end - first > 16 || isUnknownVerb(reading, first)) return false;
   if (is(reading, first, GIVEN_NAME) && is(reading, first + 1, GIVEN_NAME)) return true;
   // سحب نفسا طويلا ثم أضاف …: a verb with its object.
-  const deed = !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
+  const counts = reading.tokens[first]!.kind === "number";
+  const deed = !counts && !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
   if (deed && !/ا$/.test(reading.forms[first]!) && is(reading, first + 1, ACCUSATIVE)) return false;
   for (let index = first; index < Math.min(end, first + 4); index++) {
     const form = reading.forms[index]!;

@@ -44,6 +44,7 @@ export function isObject(scan: Scan, index: number): boolean {
     return !is(reading, index, ROLE | BODY);
   if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
   if (areReports(reading, index, form)) return false;
+  if (form.cue.lemma === "طلب" && word === "مساعده" && form.feminine) return true;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
   // الجماعة التي أعلن | زعيمها …
   if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;
@@ -145,6 +146,8 @@ function disagrees({ forms, tokens, document }: Reading, index: number, form: Cu
   const { cue } = form;
   if (!cue.takes.has("object") && !cue.takes.has("addressee") && cue.class !== "accuse")
     return false;
+  // يحذرون | الحكومة من …: the speakers of a plural stand in front of it.
+  if (form.plural && form.shape === "imperfect") return true;
   if (form.plural || (form.shape !== "perfect" && form.shape !== "imperfect")) return false;
   const word = forms[index]!;
   if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;
