@@ -1,8 +1,9 @@
 import { bare } from "../lexicon/bare.ts";
-import { BODY, CITY, COLLECTIVE, MEDIUM, PLACE, ROLE } from "../lexicon/kinds.ts";
+import { BODY, CITY, COLLECTIVE, GIVEN_NAME, MEDIUM, PLACE, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
+import { isOutlet } from "../source/outlet.ts";
 import {
   isClaim,
   isCountry,
@@ -78,6 +79,7 @@ function readLine(
     if (begin < 0 || isNumbered(reading, begin)) return null;
   }
   const range = paragraphRange(reading, begin);
+  if (!post && isPaper(reading, source)) return null;
   // العراق: رويترز: …: a section, and the agency that tells.
   if (!post && is(reading, begin, MEDIUM) && isColon(reading, begin + 1)) return null;
   if (!post && isHeading(reading, source, { first: begin, end: range.end })) return null;
@@ -120,6 +122,14 @@ function ruleOf(
     if (isOnOccasion(reading, source)) return "name-colon";
   }
   return paragraph === 0 ? "headline-colon" : "line-colon";
+}
+
+/** «بوليتيكن»: …, نيويورك تايمز : …: a newspaper tells itself. */
+function isPaper(reading: Reading, source: Range): boolean {
+  const { first, end } = source;
+  const quoted = reading.tokens[first]!.kind === "open-quote" && end - first <= 5;
+  if (quoted && !is(reading, first + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME)) return true;
+  return end - first > 1 && isOutlet(reading, source);
 }
 
 /** ترامب | بعد لقاء الوفد: …: when a name said it, or of what. */

@@ -141,6 +141,9 @@ function extend(
   }
   const form = forms[index]!;
   if (SELVES.has(form)) return index + 1;
+  // رئيس الوزراء | المنتهية ولايته
+  if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
+    return Math.min(end, index + 2);
   if (COUNTERPART.test(form)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;

@@ -1,22 +1,24 @@
 import { MONTHS } from "../lexicon/function-words.ts";
 import {
   ACCUSATIVE,
+  ADJECTIVE,
   ADVERB,
   BODY,
   COLLECTIVE,
-  CUE,
+  COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
   OCCASION,
+  OWNED,
   PREPOSITION,
   ROLE,
+  TIME,
   VERB,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
 import { isAdverb, isRole } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
-import { clearFiniteCue } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isGovernedSpeaker } from "./speaker-start.ts";
@@ -44,18 +46,39 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
     if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described)
       return index === stop && isJoinedVerb(reading, first, end) ? { first, end: stop } : null;
   }
+  if (!described && stop < end && isDescribed(reading, end - 1)) return null;
   return { first, end: described ? end : stop };
 }
 
-/** بعث | السفير رسالة يدين فيها …: an unknown verb in front of its subject, where a clause begins. */
+/** الوزارة تحقق مع مطاعم | ترفض …: a verb right behind another noun without the article tells of that one. */
+function isDescribed(reading: Reading, index: number): boolean {
+  // صوت المجلس على قرار | يطلب …
+  if (/^(?:قرار|توصيه|مشروع|قانون|عريضه|نداء|اتفاق|وثيقه|مذكره)$/.test(reading.forms[index]!))
+    return false;
+  if (reading.tokens[index]!.kind !== "word" || !is(reading, index, COMMON_NOUN | COLLECTIVE))
+    return false;
+  return (
+    is(reading, index - 1, PREPOSITION) &&
+    !is(
+      reading,
+      index,
+      DEFINITE |
+        OWNED |
+        ADVERB |
+        TIME |
+        OCCASION |
+        ROLE |
+        BODY |
+        ADJECTIVE |
+        PREPOSITION |
+        GIVEN_NAME,
+    )
+  );
+}
+
+/** بعث | السفير رسالة يدين فيها …: a verb in front of its subject, where a sentence begins. */
 function isVerbInFront(reading: Reading, first: number, end: number): boolean {
   if (is(reading, first, ROLE | BODY | COLLECTIVE | DEFINITE | GIVEN_NAME)) return false;
-  if (
-    reading.kinds[first] !== 0 &&
-    clearFiniteCue(reading, first) === undefined &&
-    !is(reading, first, CUE)
-  )
-    return false;
   if (first + 2 >= end || first !== sentenceStart(reading, first)) return false;
   return (
     is(reading, first + 1, ROLE) &&

@@ -66,8 +66,11 @@ export function isFullName(reading: Reading, { first, end }: Range): boolean {
   if (end - first < 2) return false;
   if (!is(reading, first, GIVEN_NAME) && reading.kinds[first] !== 0) return false;
   if (NISBA.test(reading.forms[end - 1]!) && !is(reading, end - 1, ADJECTIVE)) return true;
-  for (let index = first; index < end; index++)
-    if (!is(reading, index, GIVEN_NAME) && !KIN.has(reading.forms[index]!)) return false;
+  if (!is(reading, first, GIVEN_NAME)) return false;
+  for (let index = first + 1; index < end; index++) {
+    const known = is(reading, index, GIVEN_NAME) || KIN.has(reading.forms[index]!);
+    if (!known && reading.kinds[index] !== 0) return false;
+  }
   return true;
 }
 

@@ -44,7 +44,6 @@ export function isObject(scan: Scan, index: number): boolean {
     return !is(reading, index, ROLE | BODY);
   if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
   if (areReports(reading, index, form)) return false;
-  if (form.cue.lemma === "طلب" && word === "مساعده" && form.feminine) return true;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
   // الجماعة التي أعلن | زعيمها …
   if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;

@@ -59,6 +59,8 @@ export function attaches(
     case "من":
       if (CITIES.has(next)) return !phrase.body && !phrase.named;
       if (HOMES.has(next) && !phrase.named) return true;
+      // قال كل من | وزير الدفاع و…
+      if (index - 1 === first && reading.forms[first] === "كل") return true;
       // أكثر من | مصدر
       if (index - 1 === first && reading.forms[first] === "اكثر")
         return is(reading, index + 1, ROLE | COLLECTIVE);

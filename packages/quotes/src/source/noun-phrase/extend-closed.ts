@@ -10,10 +10,10 @@ import {
   isCommonNoun,
   isRole,
 } from "../../lexicon/word-kinds.ts";
-import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isName, isThreefoldName } from "./names.ts";
 import type { Phrase } from "./phrase.ts";
+import { NATIONALS } from "./qualities.ts";
 
 /** An adjective, a title in apposition or a name behind a phrase that could end. */
 export function extendClosed(
@@ -81,9 +81,6 @@ function isParticipial({ forms }: Reading, index: number, { person, named }: Phr
   if (isCommonNoun(form) || isActNoun(bare(form))) return false;
   return !person || isCollective(before);
 }
-
-/** مسؤولون أمنيون | أكراد: nationalities with a plural of their own behind a plural without the article. */
-const NATIONALS = wordSet("أكراد كرد كورد عرب أتراك روس أجانب إنجليز تركمان سريان يهود أفارقة");
 
 const KINDS =
   /^ال(?:سياسي|امني|عسكري|محلي|حكومي|دولي|ميداني|ديني|عشائري|قبلي|اداري|برلماني|حزبي)(?:ين|ون)$/;

@@ -23,3 +23,8 @@ export const FRIDAY: ReadonlySet<string> = wordSet("خطيب إمام صلاة �
 
 /** Qualities whose own noun follows: القوات متعددة الجنسيات. */
 export const COMPOUND: ReadonlySet<string> = wordSet("متعدد متعددة رفيع رفيعة رفيعي متعددي");
+
+/** مسؤولون أمنيون | أكراد: nationalities with a plural of their own behind a plural without the article. */
+export const NATIONALS: ReadonlySet<string> = wordSet(
+  "أكراد كرد كورد عرب أتراك روس أجانب إنجليز تركمان سريان يهود أفارقة",
+);
