@@ -11,6 +11,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { reporterAdds } from "./reporter-adds.ts";
+import { isSiteName } from "./site-name.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
@@ -64,6 +65,7 @@ export function contentEnd(
       cut = cuts[index + 1]!;
     }
     if (index > first + 1 && (ends(reading, index) || (led && beginsMain(reading, index)))) break;
+    if (index > first && isSiteName(reading, index)) break;
     if (object && index > first && isPart(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
     if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;

@@ -1,3 +1,4 @@
+import { isSiteName } from "../content/site-name.ts";
 import { bare } from "../lexicon/bare.ts";
 import { BODY, CITY, COLLECTIVE, GIVEN_NAME, MEDIUM, PLACE, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
@@ -18,6 +19,8 @@ import { spokenHeadline } from "./colon-line/spoken-headline.ts";
 import { isCall, isPious } from "./turns/paragraph.ts";
 
 const LONGEST = 18;
+/** Words of a site's name and what it says of itself. */
+const SITE = 14;
 
 /** A headline or post without a verb: «القيادة المركزية: …», and a post whose first line is its author: «رئيس الوزراء:» + lines. */
 export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] {
@@ -158,7 +161,10 @@ function isNumbered({ tokens, forms }: Reading, first: number): boolean {
   return tokens[at]?.kind === "number" && /^[-–.)]$/.test(forms[at + 1] ?? "");
 }
 
+/** The end of what is said in a line, without its full stop and the name of the site behind it. */
 function withoutStop(reading: Reading, end: number): number {
+  for (let index = end - 1; index > end - SITE && index > 0; index--)
+    if (isSiteName(reading, index)) return index;
   return reading.forms[end - 1] === "." ? end - 1 : end;
 }
 

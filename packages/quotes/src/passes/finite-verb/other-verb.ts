@@ -1,5 +1,13 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, COLLECTIVE, COMMON_NOUN, GIVEN_NAME, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import {
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  GIVEN_NAME,
+  OWNED,
+  QUANTIFIER,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 
@@ -56,6 +64,8 @@ export function isOtherVerb(
 function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next: string): boolean {
   const form = reading.forms[verb]!;
   const before = reading.forms[verb - 1] ?? "";
+  // 200 ألف | طالب
+  if (form === "طالب" && (is(reading, verb - 1, QUANTIFIER) || NUMERAL.test(before))) return true;
   if (form === "فضل") return next === "الله";
   if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
   if (form === "امل") return HAVING.test(before);
@@ -63,6 +73,8 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
   return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
 }
+
+const NUMERAL = /^(?:الف|الاف|مئه|مئات|مائه|مليون|عشرات|\d+)$/;
 
 /** وتكرر | الهجوم: it happened again. */
 const REPEATED = /^[وف]تكرر$/;

@@ -20,7 +20,9 @@ import { NATIONALS } from "./qualities.ts";
 export function extendOpen(reading: Reading, form: string, phrase: Phrase, index: number): number {
   // رؤساء | ثلاث دول
   if (COUNTS.has(form) && !endsBehind(reading, index)) return index + 1;
-  if (QUANTIFIERS.has(form)) return -1;
+  // أحد | قادة الحشد
+  const oneOf = LEADERS.test(form) && /^احدي?$/.test(reading.forms[index - 1]!);
+  if (QUANTIFIERS.has(form) && !oneOf) return -1;
   if (isConstruct(reading, form, index)) return index + 1;
   if (phrase.described) {
     if (NATIONALS.has(form)) return index + 1;
@@ -49,6 +51,7 @@ function isConstruct(reading: Reading, form: string, index: number): boolean {
   return form.endsWith("ي") && isCollective(`${form}ن`) && is(reading, index + 1, DEFINITE);
 }
 
+const LEADERS = /^(?:قاده|ممثلو|مسؤولو)$/;
 const COUNTS = wordSet(
   "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثماني ثمانية تسع تسعة عشر عشرة عدة بضع بضعة",
 );
