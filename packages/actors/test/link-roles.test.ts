@@ -211,3 +211,38 @@ describe("offices that are over", () => {
     expect(factionOf("محافظ")).toBe("government");
   });
 });
+
+describe("what stands beside a name somewhere in the text", () => {
+  test("an office beside its holder tells for whom he speaks, where the text has no date", () => {
+    const text = "زار رئيس الوزراء، سالم الوائلي، المدينة. وقال سالم الوائلي ذلك.";
+    const spec = { phrase: "سالم الوائلي", kind: "named" } as const;
+    const [, spoken] = linkAll(text, [spec, spec]);
+    expect(spoken).toMatchObject({
+      source: { actor: { id: "salem", body: "prime-minister" } },
+      faction: { label: "government" },
+    });
+    expect(linkAll(text, [spec, spec], "2020-01-01")[1]?.faction?.label).toBe(
+      "coordination-framework",
+    );
+  });
+
+  test("NOT أمام for إمام: who stands before a judge is no cleric", () => {
+    const clerics = createRegistry({
+      actors: [],
+      camps: [{ phrase: "إمام", faction: "religious-authority" }],
+    });
+    const factionOf = (text: string, phrase: string) => {
+      const start = text.indexOf(phrase);
+      const source = {
+        span: { start, end: start + phrase.length },
+        kind: "named",
+        antecedent: null,
+      } as const;
+      return link(clerics, prepare(text), [{ id: "s1", source }])[0]!.faction?.label;
+    };
+    expect(factionOf("قال كريم ناصر أمام القاضي ذلك.", "كريم ناصر")).toBeUndefined();
+    expect(factionOf("قال إمام المسجد كريم ناصر ذلك.", "إمام المسجد كريم ناصر")).toBe(
+      "religious-authority",
+    );
+  });
+});

@@ -3,6 +3,7 @@ import { hasNoun } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { isInFront } from "../phrase/in-front.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import type { Stretch } from "../phrase/split-items.ts";
@@ -49,13 +50,15 @@ function describes({ registry }: Context, phrase: Phrase): boolean {
 }
 
 /** The apposition: after a comma or bracket, "وهو", or a role right behind the name. */
-function after({ document: { tokens } }: Context, place: number): Stretch | null {
+function after({ document }: Context, place: number): Stretch | null {
+  const { tokens } = document;
   let from = place + 1;
   let next = tokens[from];
   if (next === undefined) return null;
   if (isPause(next)) next = tokens[++from];
   if (
     next === undefined ||
+    isInFront(document, from) ||
     (!isRole(next.form) && !APPOSITION.has(next.form) && next.kind !== "number")
   )
     return null;
@@ -64,6 +67,7 @@ function after({ document: { tokens } }: Context, place: number): Stretch | null
     const token = tokens[to]!;
     if (STOPS.has(token.form) || token.kind === "open-quote" || isPause(token) || isEnd(token))
       break;
+    if (isInFront(document, to)) break;
     to++;
   }
   return { from, to };

@@ -44,7 +44,7 @@ export function link<S extends SourcedStatement>(
   }
   const mentions = findMentions(registry, document, published);
   const people = createPeople(registry, published);
-  notePersons(people, document, mentions, registry);
+  notePersons(people, document, mentions, registry, published);
   const located = statements.map((statement): Located => {
     const span = namingSpan(statement);
     if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };

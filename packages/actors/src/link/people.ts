@@ -5,7 +5,7 @@ import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import { joinNames } from "../registry/join-names.ts";
 import type { Registry } from "../registry/registry.ts";
-import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
+import { factionNamed, factionOfBody, factionOfPerson, ownBody } from "./faction-of.ts";
 import type { Person } from "./person.ts";
 import { roleKey } from "./role-key.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
@@ -138,8 +138,10 @@ export function notePersons(
   people: People,
   document: Document,
   mentions: readonly Mention[],
-  { nations }: Registry,
+  registry: Registry,
+  published: string | undefined,
 ): void {
+  const { nations } = registry;
   // وزير الدفاع | الكندي: an office of another state than the registry's.
   const isAbroad = ({ faction }: Actor, endToken: number): boolean => {
     const forms = bareForms(document.tokens[endToken]?.form ?? "");
@@ -157,8 +159,13 @@ export function notePersons(
     const person = people.registered(actor);
     const forms = document.tokens.slice(firstToken, endToken).map(({ form }) => form);
     for (const form of joinNames(forms)) people.byWord.put(form, firstToken, person);
-    const office = officeBeside(document, mentions, index);
+    const office = officeBeside(document, mentions, index, registry);
     if (office === null) continue;
+    // Of a text without a date, the office beside his name tells for whom he speaks in it.
+    if (published === undefined && hasHeld(actor, office.actor)) {
+      person.body = office.actor.id;
+      person.faction = factionOfBody(office.actor) ?? person.faction;
+    }
     people.byOffice.put(office.actor.id, firstToken, person);
     const head = document.tokens[office.firstToken]!.form;
     const place = Math.max(firstToken, office.firstToken);
@@ -171,15 +178,33 @@ function officeBeside(
   { tokens }: Document,
   mentions: readonly Mention[],
   index: number,
+  registry: Registry,
 ): Mention | null {
   const { actor, firstToken, endToken } = mentions[index]!;
   const isOffice = ({ kind }: Actor): boolean => kind === "office" || kind === "post";
   const before = mentions[index - 1];
-  if (before?.endToken === firstToken && isOffice(before.actor)) return before;
+  if (before !== undefined && isOffice(before.actor)) {
+    if (before.endToken === firstToken) return before;
+    const between = tokens.slice(before.endToken, firstToken);
+    if (hasHeld(actor, before.actor) && isAdjectiveAndComma(between, registry)) return before;
+  }
   const after = mentions[index + 1];
   if (after === undefined || !isOffice(after.actor)) return null;
   const comma = /^[،,]$/.test(tokens[endToken]?.form ?? "");
   if (after.firstToken !== (comma ? endToken + 1 : endToken)) return null;
-  const held = (actor.offices ?? []).some(({ office }) => office === after.actor.id);
-  return comma && !held ? null : after;
+  return comma && !hasHeld(actor, after.actor) ? null : after;
+}
+
+function hasHeld({ offices }: Actor, { id }: Actor): boolean {
+  return (offices ?? []).some(({ office }) => office === id);
+}
+
+/** رئيس الوزراء | العراقي، | حيدر العبادي: what may stand between an office and its holder. */
+function isAdjectiveAndComma(tokens: Document["tokens"], { nations }: Registry): boolean {
+  return (
+    tokens.length <= 2 &&
+    tokens.every(
+      ({ form }) => /^[،,]$/.test(form) || bareForms(form).some((one) => nations.has(one)),
+    )
+  );
 }

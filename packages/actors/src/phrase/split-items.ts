@@ -5,6 +5,7 @@ import { settle } from "../registry/find-mentions.ts";
 import { matchHashtag } from "../registry/match-hashtag.ts";
 import type { PhraseTarget, Registry } from "../registry/registry.ts";
 import { matchAt, type TrieMatch } from "../registry/token-trie.ts";
+import { isInFront } from "./in-front.ts";
 import { isAtHead } from "./is-at-head.ts";
 import type { Item } from "./item.ts";
 import { traitsOf, traitsOfName, withFormer } from "./traits-of.ts";
@@ -64,7 +65,9 @@ export function splitItems(
     while (limit < to && !names.has(limit)) limit++;
     const match = tag
       ? matchHashtag(registry.phrases, tokens, index)
-      : matchAt(registry.phrases, tokens, index, limit);
+      : isInFront(document, index)
+        ? null
+        : matchAt(registry.phrases, tokens, index, limit);
     const found =
       match === null
         ? null

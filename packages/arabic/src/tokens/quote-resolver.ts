@@ -43,8 +43,8 @@ const DEEPEST = 8;
  * Marks with a direction («» “”) mean what they say unless their surroundings and the open marks both say the
  * opposite (“…“, ”…“, »…«). Straight marks follow their surroundings: before a word and after a space a mark
  * opens, after a word and before a space or a stop it closes. Where that gives no balanced paragraph and the
- * number of straight marks is even, they alternate. Where it is odd, the surroundings decide for each mark alone:
- * the odd mark is kept, and nothing after the end of the paragraph is touched.
+ * number of straight marks is even, they alternate, unless most of them clearly are the opposite. Where it is odd, the
+ * surroundings decide for each mark alone: the odd mark is kept, and nothing after the end of the paragraph is touched.
  */
 export class QuoteResolver {
   private readonly units: Uint16Array;
@@ -79,7 +79,8 @@ export class QuoteResolver {
   endParagraph(): void {
     if (this.size === 0) return;
     const { straight } = this;
-    this.resolve(straight > 1 && straight % 2 === 0 && !this.isBalanced());
+    const even = straight > 1 && straight % 2 === 0;
+    this.resolve(even && !this.isBalanced() && this.canAlternate());
     this.size = 0;
     this.straight = 0;
   }
@@ -131,6 +132,19 @@ export class QuoteResolver {
         if (open.length < DEEPEST) open.push(family);
       } else if (depth >= 0) open.length = depth;
     }
+  }
+
+  /** Whether most straight marks may be what they would be in turn: a closing mark too many in front of "…" shifts all that follow. */
+  private canAlternate(): boolean {
+    let opens = true;
+    let against = 0;
+    for (let i = 0; i < this.size; i++) {
+      if ((shapeOf(this.marks[i]!) & DIRECTION) !== STRAIGHT) continue;
+      const evidence = this.evidence[i]!;
+      if (opens ? evidence < -1 : evidence > 1) against++;
+      opens = !opens;
+    }
+    return against * 2 <= this.straight;
   }
 
   /** Whether the surroundings alone pair all straight marks, each kind for itself. */

@@ -11,6 +11,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { reporterAdds } from "./reporter-adds.ts";
+import { isSiteName } from "./site-name.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
@@ -64,6 +65,8 @@ export function contentEnd(
       cut = cuts[index + 1]!;
     }
     if (index > first + 1 && (ends(reading, index) || (led && beginsMain(reading, index)))) break;
+    if (index > first && isSiteName(reading, index)) break;
+    if (object && index > first && isPart(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
     if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
@@ -71,6 +74,16 @@ export function contentEnd(
   let end = Math.min(index, limit);
   while (end > first + 1 && isTrailing(reading, end - 1)) end--;
   return end;
+}
+
+/** الوزارة تدين القصف | .. والحكومة تصمت: two dots between words part the news of a headline, outside quotation marks. */
+function isPart({ forms, tokens, quotationOf }: Reading, index: number): boolean {
+  return (
+    forms[index] === ".." &&
+    quotationOf[index]! < 0 &&
+    tokens[index - 1]!.kind !== "punctuation" &&
+    tokens[index + 1]?.kind === "word"
+  );
 }
 
 /** مع إعلان الوزارة النتائج، | عاد الجدل …: a verb behind a comma, without و or ف. */

@@ -60,8 +60,13 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
 /** «إن القوات …»: the complementiser stands inside the marks and is no part of what is said. */
 function behindOpener(reading: Reading, { first, end }: Range, direct: boolean): number {
   const opens = direct && /^ب?ان(?:ه|ها|هم)?$/.test(reading.forms[first]!) && end - first > 2;
-  return opens ? first + 1 : first;
+  if (!opens || (reading.forms[first] === "ان" && IN_CONDITION.test(reading.forms[first + 1]!)))
+    return first;
+  return first + 1;
 }
+
+/** «إن | لم تخرج القوات …», «إن | كنتم …»: if, and no complementiser. */
+const IN_CONDITION = /^(?:لم|لا|كان|كانت|كنت|كنا|كنتم|كانوا|استمر|استمرت|عاد|عادت|شاء)$/;
 
 function shape(reading: Reading, frame: Frame, first: number, end: number): Settled {
   const { tokens, quotations, quotationOf } = reading;

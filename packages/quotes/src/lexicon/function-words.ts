@@ -39,7 +39,9 @@ export const PRONOUNS: ReadonlySet<string> = wordSet(
 );
 
 /** The verb كان in front of a subject and a perfect (وكان الوزير قال إن). */
-export const WAS: ReadonlySet<string> = wordSet("كان كانت وكان وكانت كانوا وكانوا فكان فكانت");
+export const WAS: ReadonlySet<string> = wordSet(
+  "كان كانت وكان وكانت كانوا وكانوا فكان فكانت ظل ظلت وظل وظلت ظلوا",
+);
 
 /** Imperfect and passive cues that, without a subject, carry the reporter's own voice (يذكر أن، يشار إلى أن). */
 export const OWN_VOICE: ReadonlySet<string> = wordSet(
@@ -99,5 +101,5 @@ export const PLACES: ReadonlySet<string> = wordSet(
 
 /** Behind وكالة: an agency that acts, and no news agency. */
 export const ACTING_AGENCIES: ReadonlySet<string> = wordSet(
-  "مكافحة الطاقة الاستخبارات المخابرات الفضاء اللاجئين الغوث حماية الأمن ناسا التنمية الحدود الدفاع الأمم إدارة الدولية الأميركية الأمريكية",
+  "مكافحة الطاقة الاستخبارات المخابرات الفضاء اللاجئين الغوث حماية الأمن الشرطة الهجرة البيئة الثقافة الأدوية الطيران الضرائب المساعدات الإغاثة تطوير ناسا التنمية الحدود الدفاع الأمم إدارة الدولية الأميركية الأمريكية",
 );

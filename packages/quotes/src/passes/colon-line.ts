@@ -1,11 +1,14 @@
+import { isSiteName } from "../content/site-name.ts";
 import { bare } from "../lexicon/bare.ts";
-import { BODY, CITY, COLLECTIVE, PLACE, ROLE } from "../lexicon/kinds.ts";
+import { BODY, CITY, COLLECTIVE, GIVEN_NAME, MEDIUM, PLACE, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
+import { isOutlet } from "../source/outlet.ts";
 import {
   isClaim,
   isCountry,
+  isFullName,
   isMinistry,
   isNews,
   isPersonName,
@@ -16,6 +19,8 @@ import { spokenHeadline } from "./colon-line/spoken-headline.ts";
 import { isCall, isPious } from "./turns/paragraph.ts";
 
 const LONGEST = 18;
+/** Words of a site's name and what it says of itself. */
+const SITE = 14;
 
 /** A headline or post without a verb: «القيادة المركزية: …», and a post whose first line is its author: «رئيس الوزراء:» + lines. */
 export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] {
@@ -77,6 +82,9 @@ function readLine(
     if (begin < 0 || isNumbered(reading, begin)) return null;
   }
   const range = paragraphRange(reading, begin);
+  if (!post && isPaper(reading, source)) return null;
+  // العراق: رويترز: …: a section, and the agency that tells.
+  if (!post && is(reading, begin, MEDIUM) && isColon(reading, begin + 1)) return null;
   if (!post && isHeading(reading, source, { first: begin, end: range.end })) return null;
   const quotation =
     tokens[begin]?.kind === "open-quote"
@@ -113,9 +121,26 @@ function ruleOf(
   if (isMinistry(reading, source)) return "name-colon";
   if (isPersonName(reading, source)) {
     const again = speakers.has(bare(reading.forms[source.end - 1]!));
-    if (again || isClaim(reading, said)) return "name-colon";
+    if (again || isFullName(reading, source) || isClaim(reading, said)) return "name-colon";
+    if (isOnOccasion(reading, source)) return "name-colon";
   }
   return paragraph === 0 ? "headline-colon" : "line-colon";
+}
+
+/** «بوليتيكن»: …, نيويورك تايمز : …: a newspaper tells itself. */
+function isPaper(reading: Reading, source: Range): boolean {
+  const { first, end } = source;
+  const quoted = reading.tokens[first]!.kind === "open-quote" && end - first <= 5;
+  if (quoted && !is(reading, first + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME)) return true;
+  return end - first > 1 && isOutlet(reading, source);
+}
+
+/** ترامب | بعد لقاء الوفد: …: when a name said it, or of what. */
+function isOnOccasion(reading: Reading, { first, end }: Range): boolean {
+  const { forms } = reading;
+  if (end - first > 1 && !isFullName(reading, { first, end })) return false;
+  if (/(?:ات|ه|ما)$/.test(forms[end - 1]!)) return false;
+  return /^(?:بعد|عقب|ردا|تعليقا|خلال|حول|بشان)$/.test(forms[end]!);
 }
 
 /** بغداد: الجريدة, لندن: أكدت الوزارة … (a dateline), and the paper's own questions in an interview (پەيام: هل …؟). */
@@ -136,7 +161,10 @@ function isNumbered({ tokens, forms }: Reading, first: number): boolean {
   return tokens[at]?.kind === "number" && /^[-–.)]$/.test(forms[at + 1] ?? "");
 }
 
+/** The end of what is said in a line, without its full stop and the name of the site behind it. */
 function withoutStop(reading: Reading, end: number): number {
+  for (let index = end - 1; index > end - SITE && index > 0; index--)
+    if (isSiteName(reading, index)) return index;
   return reading.forms[end - 1] === "." ? end - 1 : end;
 }
 

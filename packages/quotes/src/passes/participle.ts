@@ -27,6 +27,9 @@ const BEING = wordSet(
 export function participles(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
   const spoken = new Set(others.map(({ cue }) => cue));
+  const quoted = new Set(
+    others.filter(({ kind }) => kind === "quote").map(({ content }) => content[0]?.first ?? -1),
+  );
   const speaks = (index: number): boolean => spoken.has(index);
   const reported = (index: number): boolean => spoken.has(index) || reports(reading, index);
   for (let index = 1; index < reading.tokens.length; index++) {
@@ -54,6 +57,10 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       /^ب/.test(reading.forms[index + 1]!)
     )
       continue; // متهمة بتقديم …: who is accused.
+    // خصصت مبلغا | بقيمة …: an amount, and nobody who tells.
+    if (spelled === "مبلغا" && after.kind === "object") continue;
+    // يقول الشاب مستهزئا «…»: the words are those of the verb in front.
+    if (after.kind === "object" && quoted.has(after.first + 1)) continue;
     if (form.cue.lemma === "لوح" && WAVED.test(reading.forms[index + 1]!)) continue;
     if (form.cue.lemma === "ركز" && reading.forms[index + 1] !== "علي") continue;
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;

@@ -1,8 +1,10 @@
+import { HONORIFICS } from "../lexicon/function-words.ts";
 import {
   ADJECTIVE,
   BODY,
   COMMON_NOUN,
   DEFINITE,
+  GIVEN_NAME,
   MEDIUM,
   PASSING_ON,
   ROLE,
@@ -17,6 +19,7 @@ import {
   isPunctuation,
   isQuotedName,
 } from "../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../source/withheld-name.ts";
 
 const SAYING =
@@ -68,7 +71,14 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
     }
     if (index > from && finiteCue(reading, index) && !UNSAID.test(forms[index - 1]!)) return null;
     const clause = clauseAfter(reading, index);
-    if (source === null && isComma(reading, index)) source = { first: from, end: index };
+    if (source === null && isComma(reading, index)) {
+      const name = titledNameEnd(reading, index + 1);
+      source = { first: from, end: Math.max(index, name) };
+      if (name > index) {
+        index = name - 1;
+        continue;
+      }
+    }
     const range = source ?? { first: from, end: index };
     if (clause >= 0) {
       return make(reading, verb, range, "clause", isColon(reading, clause) ? clause + 1 : clause);
@@ -84,6 +94,15 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
   }
   return null;
 }
+
+/** عن رئيس الأركان، | الجنرال كريم رضائي، قوله …: a title with its name between commas; -1 where there is none. */
+function titledNameEnd(reading: Reading, first: number): number {
+  if (!HONORIFICS.has(reading.forms[first] ?? "") && !is(reading, first, GIVEN_NAME)) return -1;
+  const end = nounPhraseEnd(reading, first, first + NAME);
+  return isComma(reading, end) || clauseAfter(reading, end) >= 0 ? end : -1;
+}
+
+const NAME = 6;
 
 /** نقلت معلومة عن …: what is passed on stands between, so it is no quotation of somebody. */
 function isTold(reading: Reading, index: number): boolean {

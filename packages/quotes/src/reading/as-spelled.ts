@@ -29,6 +29,7 @@ export function asSpelled(
   const kept = cues.filter(({ shape, cue, pronoun }) => {
     if (maqsura && shape === "imperfect" && !pronoun && cue.imperfect.endsWith("ي")) return false;
     if (marbuta && (shape === "perfect" || shape === "imperfect")) return false;
+    if (damma && shape === "imperfect" && DERIVED.test(cue.lemma)) return false;
     if (shape !== "perfect") return true;
     if (damma || (below && cue.lemma.startsWith("أ"))) return false;
     return !cue.lemma.startsWith("\u0622") || MADDA.test(text.slice(start, start + 2));
@@ -52,5 +53,8 @@ function hasDamma(text: string, start: number): boolean {
   }
   return false;
 }
+
+/** Forms whose active begins with يَ: يُتوقع, يُعتقد, يُدعى are passives, and يُعلن is none. */
+const DERIVED = /^(?:ا|ت...|(?:دعا|طلب|ذكر|نقل|قال|رفض|وصف|شكر)$)/;
 
 const EIGHTH_FORM = /^[وف]?\u0627.\u062A\u064F/;

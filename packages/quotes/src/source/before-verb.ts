@@ -1,6 +1,8 @@
 import {
   ADVERB,
+  BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
   PREPOSITION,
@@ -18,7 +20,7 @@ import { initialSubject, reportedSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
-import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
+import { isGovernedSpeaker, isKnown, startsSpeaker, withoutTanwin } from "./speaker-start.ts";
 import { firstSpeaker, looksLikeSpeaker, wholeSubject } from "./subject-before-verb.ts";
 
 /** How a verb stands in its clause. */
@@ -120,7 +122,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       nested = !/^(?:غير|الا|بيد)$/.test(forms[index - 1] ?? "");
       break;
     }
-    if (at === "number" && index - sentenceStart(reading, verb) < 4) break;
+    if (
+      at === "number" &&
+      index - sentenceStart(reading, verb) < 4 &&
+      !countsSpeakers(reading, index)
+    )
+      break;
     if (is(reading, index, RELATIVE)) {
       if (leaderClauseEnd(reading, index, verb) < 0) {
         const described = describedSubject(reading, index);
@@ -128,6 +135,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
         // ما يتعلق بالتدريب الذي يتلقاه المتطوعون | يقول …: words of the relative clause are no subject of another verb.
         return none("inside", first);
       }
+      first = index;
+      continue;
+    }
+    // أكثر من | 50 نائبا يطالبون …
+    if (form === "من" && index > begin && isMoreThan(reading, index)) {
+      index--;
       first = index;
       continue;
     }
@@ -165,6 +178,19 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
+}
+
+function isMoreThan({ forms, tokens }: Reading, index: number): boolean {
+  return /^(?:اكثر|اقل)$/.test(forms[index - 1]!) && tokens[index + 1]!.kind === "number";
+}
+
+/** 29 | نائبا يحذرون …, أكثر من 50 | حزبا: who speaks, counted. */
+function countsSpeakers(reading: Reading, number: number): boolean {
+  const form = reading.forms[number + 1] ?? "";
+  // 14:10 | السفارة تنفي …
+  if (!/^\d+$/.test(reading.forms[number]!) || is(reading, number + 1, DEFINITE)) return false;
+  if (reading.forms[number - 1] === ":") return false;
+  return is(reading, number + 1, ROLE | BODY | COLLECTIVE) || isKnown(withoutTanwin(form));
 }
 
 /** | علي خامنئي اتهم …: where a clause begins, in front of another name. */

@@ -141,6 +141,9 @@ function extend(
   }
   const form = forms[index]!;
   if (SELVES.has(form)) return index + 1;
+  // رئيس الوزراء | المنتهية ولايته
+  if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
+    return Math.min(end, index + 2);
   if (COUNTERPART.test(form)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
@@ -150,6 +153,8 @@ function extend(
   if (particle && /^(?:دير|در|دن|لا)$/.test(forms[index + 1]!) && index + 2 < end) return index + 3;
   if (particle && isName(forms[index + 1]!)) return index + 2;
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
+  // رئيس الاتحاد | وهو مؤيد للفكرة
+  if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
   if (/^ل[امن]$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
   if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))

@@ -21,8 +21,7 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   const first = behindMark(reading, source.first);
   const head = reading.forms[first];
   if (head === undefined) return false;
-  if (/^(?:ال)?وكاله$/.test(head) && ACTING_AGENCIES.has(reading.forms[first + 1] ?? ""))
-    return false;
+  if (/^(?:ال)?وكاله$/.test(head) && isActing(reading, first + 1)) return false;
   if (head === "الوكاله" && isAboutAtoms(reading)) return false;
   if (is(reading, first, MEDIUM) || MEDIA.has(bare(head))) return true;
   if (reading.tokens[first]!.kind === "latin") return LATIN.test(head);
@@ -30,6 +29,17 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   if (is(reading, first, ROLE | COLLECTIVE)) return false;
   return endsLikeTitle(reading, first, source.end) || isIntroduced(reading, first);
 }
+
+/** وكالة | مكافحة الإرهاب, وكالة | البيئة التابعة للأمم المتحدة: an agency that does more than tell news. */
+function isActing({ forms }: Reading, field: number): boolean {
+  if (ACTING_AGENCIES.has(forms[field] ?? "")) return true;
+  if (NEWS.test(forms[field] ?? "")) return false;
+  for (let index = field; index <= field + 2; index++)
+    if (/^(?:ال)?تابعه$/.test(forms[index] ?? "")) return !NEWS.test(forms[index + 1] ?? "");
+  return false;
+}
+
+const NEWS = /^ل?(?:ال|ل)?(?:انباء|صحافه|اعلام|اخبار)$/;
 
 /** Agencies and channels that Arabic texts name by their Latin letters. */
 const LATIN =

@@ -1,19 +1,24 @@
 import { MONTHS } from "../lexicon/function-words.ts";
 import {
   ACCUSATIVE,
+  ADJECTIVE,
   ADVERB,
   BODY,
   COLLECTIVE,
+  COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  OCCASION,
+  OWNED,
   PREPOSITION,
   ROLE,
+  TIME,
   VERB,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
 import { isAdverb, isRole } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
-import { is, type Reading } from "../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isGovernedSpeaker } from "./speaker-start.ts";
@@ -31,19 +36,67 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
     )
       return null;
   }
+  if (isVerbInFront(reading, first, end)) return wholeSubject(reading, first + 1, end);
   let stop = nounPhraseEnd(reading, first, end);
   const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
   if (leader >= 0) stop = leader;
   // ضابط أمريكي | شارك في المفاوضات: a verb right behind an indefinite speaker tells which one.
-  const described = isIndefinite(reading, first) && is(reading, stop, VERB | WAS_FORM);
+  const described = isIndefinite(reading, first, stop) && is(reading, stop, VERB | WAS_FORM);
   for (let index = described ? stop + 1 : stop; index < end; index++) {
-    if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described) return null;
+    if (is(reading, index, VERB) && !is(reading, index, ADVERB) && !described)
+      return index === stop && isJoinedVerb(reading, first, end) ? { first, end: stop } : null;
   }
+  if (!described && stop < end && isDescribed(reading, end - 1)) return null;
   return { first, end: described ? end : stop };
 }
 
-function isIndefinite(reading: Reading, index: number): boolean {
+/** الوزارة تحقق مع مطاعم | ترفض …: a verb right behind another noun without the article tells of that one. */
+function isDescribed(reading: Reading, index: number): boolean {
+  // صوت المجلس على قرار | يطلب …
+  if (/^(?:قرار|توصيه|مشروع|قانون|عريضه|نداء|اتفاق|وثيقه|مذكره)$/.test(reading.forms[index]!))
+    return false;
+  if (reading.tokens[index]!.kind !== "word" || !is(reading, index, COMMON_NOUN | COLLECTIVE))
+    return false;
+  return (
+    is(reading, index - 1, PREPOSITION) &&
+    !is(
+      reading,
+      index,
+      DEFINITE |
+        OWNED |
+        ADVERB |
+        TIME |
+        OCCASION |
+        ROLE |
+        BODY |
+        ADJECTIVE |
+        PREPOSITION |
+        GIVEN_NAME,
+    )
+  );
+}
+
+/** بعث | السفير رسالة يدين فيها …: a verb in front of its subject, where a sentence begins. */
+function isVerbInFront(reading: Reading, first: number, end: number): boolean {
+  if (is(reading, first, ROLE | BODY | COLLECTIVE | DEFINITE | GIVEN_NAME)) return false;
+  if (first + 2 >= end || first !== sentenceStart(reading, first)) return false;
+  return (
+    is(reading, first + 1, ROLE) &&
+    is(reading, first + 1, DEFINITE) &&
+    is(reading, first + 2, OCCASION)
+  );
+}
+
+/** الرئيس يزور المدينة | ويوجه بـ…: the second verb has the subject of the first. */
+function isJoinedVerb(reading: Reading, first: number, verb: number): boolean {
+  return first === sentenceStart(reading, first) && /^و[يت]../.test(reading.forms[verb] ?? "");
+}
+
+function isIndefinite(reading: Reading, index: number, end: number): boolean {
   if (/^و?ال/.test(reading.forms[index]!)) return false;
+  // رئيس الوزراء | يجري …
+  for (let at = index + 1; at < end && !is(reading, at, PREPOSITION); at++)
+    if (is(reading, at, DEFINITE)) return false;
   return is(reading, index, ROLE | COLLECTIVE) && !is(reading, index, BODY);
 }
 
@@ -52,7 +105,8 @@ export function looksLikeSpeaker(reading: Reading, { first, end }: Range): boole
   if (end - first > 16 || isUnknownVerb(reading, first)) return false;
   if (is(reading, first, GIVEN_NAME) && is(reading, first + 1, GIVEN_NAME)) return true;
   // سحب نفسا طويلا ثم أضاف …: a verb with its object.
-  const deed = !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
+  const counts = reading.tokens[first]!.kind === "number";
+  const deed = !counts && !is(reading, first, DEFINITE | ROLE | BODY | COLLECTIVE | ACCUSATIVE);
   if (deed && !/ا$/.test(reading.forms[first]!) && is(reading, first + 1, ACCUSATIVE)) return false;
   for (let index = first; index < Math.min(end, first + 4); index++) {
     const form = reading.forms[index]!;

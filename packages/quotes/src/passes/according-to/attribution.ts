@@ -1,7 +1,15 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { COMPLEMENTISERS, MEDIA, NEGATIONS } from "../../lexicon/function-words.ts";
-import { ADVERB, BODY, CLAUSE_OPENER, PREPOSITION, ROLE, VERB } from "../../lexicon/kinds.ts";
+import {
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  GIVEN_NAME,
+  PREPOSITION,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
 import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -32,7 +40,7 @@ const SAYING_IT =
   /^(?:قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|زعمه|زعمها|تصريحاته|تصريحاتها|رايه|رايها)$/;
 /** What is followed and does not speak: وفق القانون، بحسب الحاجة. */
 const THINGS = wordSet(
-  "تقسيم مخطوط اعتبار تشريع تشريعات تصنيف قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد نوع حجم طبيعة نتائج نتيجة لوائح لائحة مقاييس مقياس مخارج حصة صور لقطات بطاقة معلومات",
+  "تقسيم مخطوط اعتبار تشريع تشريعات تصنيف قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد عقود بند بنود مادة مواد فقرة نوع حجم طبيعة نتائج نتيجة لوائح لائحة مقاييس مقياس مخارج حصة صور لقطات بطاقة معلومات",
 );
 const WINDOW = 40;
 
@@ -115,12 +123,19 @@ function speakerEnd(reading: Reading, first: number, limit: number, leads: boole
     if (index > first) {
       if (is(reading, index, CLAUSE_OPENER) || (is(reading, index, ADVERB) && !leads)) return index;
       if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
+      // وفق ما قال محللون | لموقع «…»
+      if (OUTLETS.test(form) && !REPORTS.test(forms[index - 1]!)) return index;
     }
     const quotation = reading.quotations[reading.quotationOf[index]!];
-    if (tokens[index]!.kind === "open-quote" && quotation!.words > 4) return index;
+    if (tokens[index]!.kind !== "open-quote") continue;
+    // بحسب كريم | «أخطأت الصواريخ الهدف»
+    const said = quotation!.words > 2 && index > first && is(reading, index - 1, GIVEN_NAME);
+    if (said || quotation!.words > 4) return index;
   }
   return limit;
 }
+
+const OUTLETS = /^ل(?:موقع|صحيفه|قناه|وكاله|شبكه|مجله|اذاعه|جريده|تلفزيون|راديو)$/;
 
 /** أن, فإن, فإنه: what is attributed begins behind it. */
 export function opensContent(form: string | undefined): boolean {

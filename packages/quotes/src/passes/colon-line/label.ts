@@ -61,6 +61,19 @@ export function isPersonName(reading: Reading, { first, end }: Range): boolean {
   return !isProgramme(reading, first) && !/^وب/.test(forms[first]!);
 }
 
+/** حسن الشويلي, أشرف حاتم: a given name with a family name or another given name. */
+export function isFullName(reading: Reading, { first, end }: Range): boolean {
+  if (end - first < 2) return false;
+  if (!is(reading, first, GIVEN_NAME) && reading.kinds[first] !== 0) return false;
+  if (NISBA.test(reading.forms[end - 1]!) && !is(reading, end - 1, ADJECTIVE)) return true;
+  if (!is(reading, first, GIVEN_NAME)) return false;
+  for (let index = first + 1; index < end; index++) {
+    const known = is(reading, index, GIVEN_NAME) || KIN.has(reading.forms[index]!);
+    if (!known && reading.kinds[index] !== 0) return false;
+  }
+  return true;
+}
+
 /** القحطاني, الزياني. */
 const NISBA = /^ال.{2,}ي$/;
 /** Family names that are qualities or nouns elsewhere. */

@@ -106,8 +106,8 @@ export function canSpeak(
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return false;
     if (
       index > first &&
-      /^[يت]/.test(form) &&
       is(reading, index, VERB) &&
+      !is(reading, index, GIVEN_NAME | DEFINITE) &&
       !is(reading, index, COMMON_NOUN | ADJECTIVE | ROLE | BODY)
     )
       return false;
@@ -121,5 +121,13 @@ export function canSpeak(
   if (isMinistry(reading, { first, end })) return true;
   if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !is(reading, first, ADJECTIVE))
     return true;
-  return words <= 2 && !is(reading, first, DEFINITE);
+  return words <= 2 && !is(reading, first, DEFINITE) && !isPlight(reading, first, end);
+}
+
+/** ورطة مالية, أزمة وقود: a feminine noun without the article with what tells of it, and no name. */
+function isPlight(reading: Reading, first: number, end: number): boolean {
+  if (end - first !== 2 || is(reading, first, GIVEN_NAME)) return false;
+  const { tokens, document } = reading;
+  if (document.text.charAt(tokens[first]!.end - 1) !== "\u0629") return false;
+  return is(reading, first + 1, ADJECTIVE | COMMON_NOUN) || /يه$/.test(reading.forms[first + 1]!);
 }

@@ -26,6 +26,8 @@ const AFTER_WHEN = wordSet(
 );
 /** لو | رفض المرشح النتيجة: what might be said. */
 const CONDITION = /^[وف]?(?:لو|اذا)$/;
+/** ماذا | كشفت الصور؟, كيف | رد الوزير؟: the reporter asks. */
+const ASKING = /^[وف]?(?:ماذا|لماذا|كيف)$/;
 const AS = wordSet("ما حسبما وفقما مثلما كيفما");
 
 /** Whether لا, لم, لن … stand right in front of the verb, in its own sentence. */
@@ -38,7 +40,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const { forms, tokens } = reading;
   const { cue } = form;
   const before = forms[verb - 1] ?? "";
-  if (AS.has(before) || before === "حد") return true;
+  if (AS.has(before) || ASKING.test(before) || before === "حد") return true;
   if (
     /^(?:بعد|قبل|منذ)$/.test(before) &&
     isBarePerfect(form) &&

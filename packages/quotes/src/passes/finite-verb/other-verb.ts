@@ -1,5 +1,13 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, COLLECTIVE, COMMON_NOUN, GIVEN_NAME, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import {
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  GIVEN_NAME,
+  OWNED,
+  QUANTIFIER,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 
@@ -25,6 +33,7 @@ export function isOtherVerb(
   if (cue.lemma === "عبر" && isThrough(reading, verb)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
+  if (/^أ?حي/.test(cue.lemma)) return FEAST.test(next);
   if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
   if (cue.lemma === "أبرز" && shape === "perfect" && !/ت$/.test(reading.forms[verb]!))
     return pronoun || !is(reading, verb + 1, ROLE | BODY | GIVEN_NAME);
@@ -55,6 +64,8 @@ export function isOtherVerb(
 function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next: string): boolean {
   const form = reading.forms[verb]!;
   const before = reading.forms[verb - 1] ?? "";
+  // 200 ألف | طالب
+  if (form === "طالب" && (is(reading, verb - 1, QUANTIFIER) || NUMERAL.test(before))) return true;
   if (form === "فضل") return next === "الله";
   if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
   if (form === "امل") return HAVING.test(before);
@@ -62,6 +73,8 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
   return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
 }
+
+const NUMERAL = /^(?:الف|الاف|مئه|مئات|مائه|مليون|عشرات|\d+)$/;
 
 /** وتكرر | الهجوم: it happened again. */
 const REPEATED = /^[وف]تكرر$/;
@@ -90,6 +103,9 @@ function isReading({ tokens, document }: Reading, verb: number): boolean {
   return !/^[وف]?\u0623/.test(document.text.slice(tokens[verb]!.start, tokens[verb]!.end));
 }
 
+/** المدينة التي تحيي | الذكرى الأولى لتحريرها: who keeps a day greets nobody. */
+const FEAST =
+  /^(?:ال)?(?:ذكري|ذكراها|ذكراه|عيد|اعياد|يوم|مناسبه|مراسم|مراسيم|ليله|ليالي|حفل|حفله|حفلات|سنويه|امسيه|عاشوراء|اربعينيه|شعائر|طقوس)$/;
 /** دافع الوزير عن | نفسه: a deed. */
 const HIMSELF = /^نفس(?:ه|ها|هم)$/;
 /** السياق الذي وردت | به. */

@@ -2,10 +2,12 @@ import {
   ACT_NOUN,
   BODY,
   COMMON_NOUN,
+  DEFINITE,
   GIVEN_NAME,
   OWNED,
   PREPOSITION,
   ROLE,
+  TIME,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -42,7 +44,11 @@ export function afterComma(scan: Scan, comma: number): number {
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
   if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
     return behindApposition(scan, index);
-  const next = nounPhraseEnd(reading, index, end, scan.form.cue, !takesPerson(scan));
+  const next = familyNameEnd(
+    scan,
+    index,
+    nounPhraseEnd(reading, index, end, scan.form.cue, !takesPerson(scan)),
+  );
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
   const personal =
@@ -62,6 +68,15 @@ export function afterComma(scan: Scan, comma: number): number {
     return next;
   }
   return index;
+}
+
+/** …، سعد | المدرس، …, …، الشيخ سعود بن عبدالله | المعجب، …: in front of a pause or أن a definite word behind a name belongs to it. */
+function familyNameEnd({ reading, end }: Scan, index: number, next: number): number {
+  if (next >= end || next - index > 4 || !is(reading, next, DEFINITE)) return next;
+  if (is(reading, next, ROLE | BODY | ACT_NOUN | TIME)) return next;
+  const named = is(reading, next - 1, GIVEN_NAME) || reading.kinds[next - 1] === 0;
+  const pauses = isComma(reading, next + 1) || clauseAfter(reading, next + 1) >= 0;
+  return named && pauses ? next + 1 : next;
 }
 
 /** نفت الوزارة علمها بالأمر، | مؤكدة أن …: the verb has its object, and the participle reports anew. */

@@ -145,6 +145,8 @@ function disagrees({ forms, tokens, document }: Reading, index: number, form: Cu
   const { cue } = form;
   if (!cue.takes.has("object") && !cue.takes.has("addressee") && cue.class !== "accuse")
     return false;
+  // يحذرون | الحكومة من …: the speakers of a plural stand in front of it.
+  if (form.plural && form.shape === "imperfect") return true;
   if (form.plural || (form.shape !== "perfect" && form.shape !== "imperfect")) return false;
   const word = forms[index]!;
   if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;

@@ -38,10 +38,16 @@ export function attaches(
   const next = reading.forms[index + 1];
   if (next === undefined || index + 1 >= end) return false;
   if (reading.tokens[index + 1]!.kind === "open-quote")
-    return /^(?:في|من)$/.test(reading.forms[index]!) && isBodyInQuotes(reading, index + 1);
+    return (
+      (/^(?:في|من)$/.test(reading.forms[index]!) || isMemberFor(reading, index, first)) &&
+      isBodyInQuotes(reading, index + 1)
+    );
+  // أكثر من | 50 نائبا
+  if (reading.tokens[index + 1]!.kind === "number")
+    return index - 1 === first && reading.forms[first] === "اكثر";
   if (reading.tokens[index + 1]!.kind !== "word") return false;
-  if (OCCASIONS.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next))
-    return false;
+  if (OCCASIONS.has(next) || isHerWord(next) || isDay(reading, index + 1)) return false;
+  if (isAdverb(next) || MONTHS.has(next) || isPreposition(next)) return false;
   if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
   if ((MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
   const place = PLACING.has(bare(reading.forms[index - 1]!));
@@ -53,6 +59,8 @@ export function attaches(
     case "من":
       if (CITIES.has(next)) return !phrase.body && !phrase.named;
       if (HOMES.has(next) && !phrase.named) return true;
+      // قال كل من | وزير الدفاع و…
+      if (index - 1 === first && reading.forms[first] === "كل") return true;
       // أكثر من | مصدر
       if (index - 1 === first && reading.forms[first] === "اكثر")
         return is(reading, index + 1, ROLE | COLLECTIVE);
@@ -68,6 +76,27 @@ export function attaches(
     default:
       return false;
   }
+}
+
+/** المحكمة في | قرارها, تركيا في | رسالتها: what is hers is where she said it. */
+function isHerWord(form: string): boolean {
+  return /^(?:قرار|حكم|رسال|بيان|تقرير|كلم|خطاب|رد|مرافع|دراس|مذكر|نداء|وثيق|تغطي)ت?(?:ه|ها|هم|هما)$/.test(
+    form,
+  );
+}
+
+/** القوات في | العاشر من تموز: a day, and no place. */
+function isDay({ forms }: Reading, index: number): boolean {
+  return ORDINALS.has(forms[index]!) && /^(?:من|عشر)$/.test(forms[index + 1] ?? "");
+}
+
+const ORDINALS = wordSet(
+  "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الثلاثين العشرين",
+);
+
+/** المرشحة عن | «تحالف الفتح» */
+function isMemberFor({ forms }: Reading, index: number, first: number): boolean {
+  return forms[index] === "عن" && /^(?:ال)?(?:نائب|مرشح|عضو|قيادي|برلماني)ه?$/.test(forms[first]!);
 }
 
 /** في | «تحالف الفتح»: a short quotation that begins with a body. */

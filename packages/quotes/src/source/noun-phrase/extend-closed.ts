@@ -13,6 +13,7 @@ import {
 import { is, type Reading } from "../../reading/reading.ts";
 import { isName, isThreefoldName } from "./names.ts";
 import type { Phrase } from "./phrase.ts";
+import { NATIONALS } from "./qualities.ts";
 
 /** An adjective, a title in apposition or a name behind a phrase that could end. */
 export function extendClosed(
@@ -32,6 +33,7 @@ export function extendClosed(
     if (isNisba(reading, index, first, phrase) && !areTwoMen(reading, index, first))
       return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
+    if (arePolitical(reading, index, phrase)) return index + 1;
     // الدول | الأعضاء
     if (role || (form === "الاعضاء" && !phrase.named)) return index + 1;
     if (areTwoMen(reading, index, first)) return -1;
@@ -46,6 +48,7 @@ export function extendClosed(
   // قال الراوي | لدويتشه فيله: no name goes on behind a family name that stands alone.
   if (phrase.named && index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return -1;
   if (isAdjective(form) && !isActNoun(form) && is(reading, index + 1, DEFINITE)) return index + 1;
+  if (NATIONALS.has(form) && is(reading, first, COLLECTIVE)) return index + 1;
   if (phrase.person && !phrase.named && isThreefoldName(reading, index)) {
     phrase.named = true;
     return index + 1;
@@ -77,6 +80,15 @@ function isParticipial({ forms }: Reading, index: number, { person, named }: Phr
   if (named || !isDefinite(before) || !/^الم.{3,}(?:ه|ين|ون)$/.test(form)) return false;
   if (isCommonNoun(form) || isActNoun(bare(form))) return false;
   return !person || isCollective(before);
+}
+
+const KINDS =
+  /^ال(?:سياسي|امني|عسكري|محلي|حكومي|دولي|ميداني|ديني|عشائري|قبلي|اداري|برلماني|حزبي)(?:ين|ون)$/;
+
+/** عدد من المسؤولين | السياسيين, القادة | العسكريين: a plural of ي behind a definite plural tells what kind they are. */
+function arePolitical({ forms }: Reading, index: number, { named }: Phrase): boolean {
+  if (named || !KINDS.test(forms[index]!)) return false;
+  return isDefinite(forms[index - 1]!) && isCollective(forms[index - 1]!);
 }
 
 /** ووصف الهاشمي | العيثاوي بأنه …: two family names. */

@@ -6,6 +6,7 @@ import {
   isActNoun,
   isAdjective,
   isBody,
+  isCollective,
   isCommonNoun,
   isOwned,
   isRole,
@@ -13,13 +14,18 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
+import { NATIONALS } from "./qualities.ts";
 
 /** A genitive or adjective behind a head that waits for one. */
 export function extendOpen(reading: Reading, form: string, phrase: Phrase, index: number): number {
   // رؤساء | ثلاث دول
   if (COUNTS.has(form) && !endsBehind(reading, index)) return index + 1;
-  if (QUANTIFIERS.has(form)) return -1;
+  // أحد | قادة الحشد
+  const oneOf = LEADERS.test(form) && /^احدي?$/.test(reading.forms[index - 1]!);
+  if (QUANTIFIERS.has(form) && !oneOf) return -1;
+  if (isConstruct(reading, form, index)) return index + 1;
   if (phrase.described) {
+    if (NATIONALS.has(form)) return index + 1;
     const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
     if (!quality && !isRole(form)) {
@@ -40,6 +46,12 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   return index + 1;
 }
 
+/** أحد مرشحي | الحشد: a plural in front of its genitive, and not his. */
+function isConstruct(reading: Reading, form: string, index: number): boolean {
+  return form.endsWith("ي") && isCollective(`${form}ن`) && is(reading, index + 1, DEFINITE);
+}
+
+const LEADERS = /^(?:قاده|ممثلو|مسؤولو)$/;
 const COUNTS = wordSet(
   "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثماني ثمانية تسع تسعة عشر عشرة عدة بضع بضعة",
 );

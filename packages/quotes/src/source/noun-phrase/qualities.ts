@@ -15,7 +15,7 @@ export function describes(reading: Reading, index: number, first: number, phrase
 
 /** Qualities that describe a speaker. */
 export const QUALITIES: ReadonlySet<string> = wordSet(
-  "سابق سابقة سابقون سابقين أسبق كبير كبيرة كبار رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة مقربون مقربين قريب قريبة متقاعد متقاعدة متقاعدون متطوع متطوعة متطوعون متطوعين متخصص متخصصة منتخب منتخبة فائز فائزة مستقل مستقلة مقيم مقيمة مقيمون مقيمين معني معنية متعددة متنفذ غاضب شاب مخضرم مخضرمة مجهول ميداني ميدانيون",
+  "سابق سابقة سابقون سابقين أسبق كبير كبيرة كبار رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة مقربون مقربين قريب قريبة متقاعد متقاعدة متقاعدون متطوع متطوعة متطوعون متطوعين متخصص متخصصة منتخب منتخبة فائز فائزة مستقل مستقلة مقيم مقيمة مقيمون مقيمين معني معنية متعددة متنفذ مقال مقالة غاضب شاب مخضرم مخضرمة مجهول ميداني ميدانيون",
 );
 
 /** Behind these الجمعة is the prayer and no day. */
@@ -23,3 +23,8 @@ export const FRIDAY: ReadonlySet<string> = wordSet("خطيب إمام صلاة �
 
 /** Qualities whose own noun follows: القوات متعددة الجنسيات. */
 export const COMPOUND: ReadonlySet<string> = wordSet("متعدد متعددة رفيع رفيعة رفيعي متعددي");
+
+/** مسؤولون أمنيون | أكراد: nationalities with a plural of their own behind a plural without the article. */
+export const NATIONALS: ReadonlySet<string> = wordSet(
+  "أكراد كرد كورد عرب أتراك روس أجانب إنجليز تركمان سريان يهود أفارقة",
+);
