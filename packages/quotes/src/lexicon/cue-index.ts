@@ -1,5 +1,6 @@
 import { normalize } from "@qawl/arabic";
 import type { Cue, CueClass, CueForm, CueRow, CueShape, Takes } from "./cue-types.ts";
+import { IN_COMPANY } from "./in-company.ts";
 import { inflect } from "./inflect.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { STANCE_VERBS } from "./stance-verbs.ts";
@@ -107,6 +108,7 @@ function toCue(name: CueClass, row: CueRow): Cue {
     ambiguous: remarks.includes("noun"),
     act: remarks.includes("act"),
     rare: remarks.includes("rare"),
+    company: IN_COMPANY.get(lemma),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Document } from "@qawl/arabic";
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asSpelled } from "./as-spelled.ts";
+import { inCompany } from "./in-company.ts";
 import { meantBy } from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +26,7 @@ export function readDocument(document: Document): Reading {
     forms[index] = meant.form;
     kinds[index] = meant.kinds;
     if (meant.cues !== undefined && token.kind === "word")
-      cues[index] = asSpelled(meant.cues, document.text, token, bareYaa);
+      cues[index] = inCompany(asSpelled(meant.cues, document.text, token, bareYaa), tokens, index);
   }
   const { quotations, quotationOf } = findQuotations(document);
   return { document, tokens, forms, kinds, cues, sentenceOf, quotations, quotationOf };

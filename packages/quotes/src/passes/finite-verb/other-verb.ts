@@ -1,5 +1,13 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, COLLECTIVE, COMMON_NOUN, GIVEN_NAME, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  GIVEN_NAME,
+  OWNED,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 
@@ -11,6 +19,8 @@ export function isOtherVerb(
 ): boolean {
   const next = reading.forms[verb + 1] ?? "";
   if (READ.test(reading.forms[verb]!)) return true;
+  if (reading.forms[verb] === "عقب" && is(reading, verb + 1, ACT_NOUN | COMMON_NOUN))
+    return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (cue.lemma === "زاد")
     return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
   if (cue.lemma === "دعا") return NEED.test(next) || /^و?مما$/.test(reading.forms[verb - 1] ?? "");
