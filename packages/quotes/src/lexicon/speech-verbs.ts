@@ -124,7 +124,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["نبه", "ينبه", "منبه", "تنبيه", "clause quote إلى على من"],
     ["ذكّر", "يذكر", "مذكر", "تذكير", "clause ب", "noun"],
     ["لاحظ", "يلاحظ", "ملاحظ", "-", "clause quote"],
-    ["سجل", "يسجل", "مسجل", "-", "clause quote", "noun"],
+    ["سجل", "يسجل", "مسجل", "-", "clause quote object", "noun"],
     ["أبرز", "يبرز", "مبرز", "-", "clause", "noun"],
     ["أومأ", "يومئ", "مومئ", "-", "clause إلى"],
     ["أحصى", "يحصي", "محصي", "إحصاء", "object clause"],

@@ -78,6 +78,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       nested: false,
     };
   }
+  // …، قبل أن | يطالب بـ…: what is told next, and part of no report.
+  if (opensNext(reading, index)) return none("first", index - 1);
   if (is(reading, index, COMPLEMENTISER)) return none("first", particle, true);
   const kind = tokens[index]!.kind;
   if (
@@ -165,6 +167,13 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
+}
+
+/** قبل أن, behind a comma or a quotation. */
+export function opensNext({ forms, tokens }: Reading, index: number): boolean {
+  if (forms[index] !== "ان" || forms[index - 1] !== "قبل") return false;
+  const before = tokens[index - 2]?.kind;
+  return before === "punctuation" || before === "close-quote";
 }
 
 /** | علي خامنئي اتهم …: where a clause begins, in front of another name. */

@@ -150,7 +150,7 @@ function extend(
   if (particle && /^(?:دير|در|دن|لا)$/.test(forms[index + 1]!) && index + 2 < end) return index + 3;
   if (particle && isName(forms[index + 1]!)) return index + 2;
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
-  if (/^ل[امن]$/.test(form) || isMannerAtEnd(reading, index)) return -1;
+  if (/^(?:ل[امن]|كيف|كم|لماذا|هل|عما)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
   if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;

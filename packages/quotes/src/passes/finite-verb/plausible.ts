@@ -17,6 +17,7 @@ import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
+import { opensNext } from "../../source/before-verb.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
@@ -196,6 +197,7 @@ function isClauseStart(reading: Reading, verb: number): boolean {
     isPunctuation(reading, verb - 1) ||
     CONTINUES.has(reading.forms[verb - 1]!) ||
     isInPaper(reading, verb) ||
+    opensNext(reading, verb - 1) ||
     (is(reading, verb - 1, COMPLEMENTISER) && CONTRASTING.test(reading.forms[verb - 2] ?? ""))
   );
 }

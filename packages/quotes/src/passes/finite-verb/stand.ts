@@ -25,7 +25,7 @@ import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** What these do to a thing is a deed and no stand: صور، سأل، ركز على …. */
-const DEEDS = new Set("ركز صور سأل أجمع ساند ربط استعرض سمى قرأ".split(" "));
+const DEEDS = new Set("ركز صور سأل أجمع ساند استعرض سمى قرأ".split(" "));
 
 const BLAME = wordSet("مسؤولية المسؤولية مسئولية المسئولية مسؤولية وزر تبعات تبعة ذنب");
 
@@ -47,6 +47,8 @@ export function isStand(
   if (lemma === "شدد") return reading.forms[first - 1] === "علي";
   if (lemma === "جدد") return !RENEWED.test(forms[first]!);
   if (lemma === "شبه" && shape === "imperfect") return likens(reading, first);
+  if (lemma === "ربط") return source !== null && speaksForItself(reading, source) && likens(reading, first);
+  if (lemma === "سجل") return RECORDED.test(forms[first]!);
   if (lemma === "هاجم") return isAttackedByWords(reading, source);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
   if (lemma === "اتفق" && shape === "perfect") return false;
@@ -82,6 +84,15 @@ const CHARGE = /^ب?(?:ال)?(?:تهمه|تهم|اتهامات|ارتكاب|قض
 function isRecognised(reading: Reading, first: number): boolean {
   const form = reading.forms[first]!.replace(/^ب/, "");
   return COUNTRIES.has(form) || /^(?:استقلال|سياده|(?:ال)?دوله)$/.test(form);
+}
+
+/** سجل النائب | تحفظه على …: of what somebody records, his objections are words. */
+const RECORDED =
+  /^(?:تحفظ|اعتراض|رفض|احتجاج|استغراب|استياء|ملاحظ)(?:ه|ها|هم|ا|ات|اته|اتها|اتهم)?$/;
+
+/** A person, a body or a group ties one thing to another in words; things do so by themselves. */
+function speaksForItself(reading: Reading, { first }: Range): boolean {
+  return is(reading, first, ROLE | BODY | COLLECTIVE | GIVEN_NAME);
 }
 
 /** وجه الوزير | بتشكيل لجنة: an act is ordered. */
@@ -137,7 +148,7 @@ function isOffered({ forms, tokens, document }: Reading, first: number): boolean
 
 /** What is claimed as one's own: تبنت الحركة | الهجوم. */
 const ATTACKS = wordSet(
-  "هجوم هجم عملية عملي تفجير اعتداء قصف استهداف انفجار مسؤولية اغتيال ضربة ضرب اعتداءات صاروخ إطلاق خطف قتل",
+  "هجوم هجم عملية عملي تفجير اعتداء قصف استهداف انفجار مسؤولية اغتيال ضربة ضرب اعتداءات صاروخ إطلاق خطف قتل مهاجمة تفجيرات عمليات",
 );
 const OFFERS = wordSet(
   "سلاح مساعدة معونة مشورة خدمات خدماته خدماتها وساطة وساطته وساطتها هدنة خطة صفقة تسوية مبادرة",
