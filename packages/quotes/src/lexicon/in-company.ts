@@ -13,6 +13,7 @@ export const IN_COMPANY: ReadonlyMap<string, RegExp> = new Map([
   ["أنحى", BLAME],
   ["قطع", /^(?:بان(?:ه|ها|هم)?|(?:وعد|عهد|تعهد|وعود|عهود)ا?)$/],
   ["أحاط", /^علما$/],
+  ["تحدى", THAT],
   ["انتهى", THAT],
   ["توصل", THAT],
   ["دق", ALARM],

@@ -114,7 +114,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       break;
     }
     if (is(reading, index, WAS_FORM)) {
-      was = index;
+      // ولا | يزال الحزب يرفض …
+      was = /^[وف]?(?:لا|ما)$/.test(forms[index - 1] ?? "") ? index - 1 : index;
       break;
     }
     if (is(reading, index, COMPLEMENTISER)) {

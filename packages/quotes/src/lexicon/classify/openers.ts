@@ -14,7 +14,9 @@ export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(
 
 /** بحسب, وفقا, برأيه; على (حد قوله), في (رأيه) and كما (قال), which the words behind them decide. */
 export function isAttributing(form: string): boolean {
-  return form === "علي" || form === "كما" || IN.test(form) || ACCORDING.test(form) || VIEW.test(form);
+  return (
+    form === "علي" || form === "كما" || IN.test(form) || ACCORDING.test(form) || VIEW.test(form)
+  );
 }
 
 const IN = /^[وف]?(?:في|من)$/;

@@ -7,6 +7,7 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   if (!is(reading, index, ATTRIBUTING)) return false;
   const form = reading.forms[index]!;
   const next = reading.forms[index + 1] ?? "";
+  if (HIS_VIEW.test(form)) return opensAside(reading, index);
   if (/^[وف]?(?:في|من)$/.test(form)) return isView(reading, index);
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
   if (form === "فحسب" && !beginsClause(reading, index)) return !isOnly(reading, index);
@@ -24,12 +25,19 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
 function isView(reading: Reading, index: number): boolean {
   const { forms } = reading;
   const view = forms[index + 1] ?? "";
-  const seen = /من$/.test(forms[index]!) ? view === "وجهه" && /^نظر/.test(forms[index + 2] ?? "") : VIEW.test(view);
+  const seen = /من$/.test(forms[index]!)
+    ? view === "وجهه" && /^نظر/.test(forms[index + 2] ?? "")
+    : VIEW.test(view);
   if (!seen) return false;
+  return opensAside(reading, index);
+}
+
+function opensAside(reading: Reading, index: number): boolean {
   return index === sentenceStart(reading, index) || isPunctuation(reading, index - 1);
 }
 
-const VIEW = /^(?:راي|نظر|تقدير|قراء[هت]|رواي[هت]|اعتقاد)(?:ه|ها|هم|هما)?$/;
+const HIS_VIEW = /^[وف]?ب(?:راي|نظر|تعبير|تقدير)/;
+const VIEW = /^(?:(?:راي|نظر|تقدير|قراءت|اعتقاد)(?:ه|ها|هم|هما)?|قراءه|روايه)$/;
 
 /** كما تشهد المدينة, كما يحدث في …: what happens. */
 const HAPPENING = new Set(["شهد", "حدّث", "شبه", "عد"]);

@@ -119,7 +119,10 @@ function isPlausibleObject(clause: SpokenClause): boolean {
     return false;
   if (!isStand(reading, form, after.first, source)) return false;
   if (place.place === "inside") return false;
-  if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, verb))
+  // لكنه لم | ينف …: nothing was said.
+  if (source === null && clause.negated && form.cue.class === "deny") return false;
+  const start = clause.negated ? verb - 1 : verb;
+  if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, start))
     return false;
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
     return source !== null;
@@ -191,10 +194,14 @@ const CONTINUES = wordSet(
 /** إلا أنه, غير أنها. */
 const CONTRASTING = /^و?(?:الا|غير)$/;
 
+/** ولم | يخف …: joined to what was said before. */
+const NEGATED = /^[وف](?:لم|لا|لن)$/;
+
 function isClauseStart(reading: Reading, verb: number): boolean {
   return (
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
+    NEGATED.test(reading.forms[verb]!) ||
     CONTINUES.has(reading.forms[verb - 1]!) ||
     isInPaper(reading, verb) ||
     opensNext(reading, verb - 1) ||

@@ -47,8 +47,9 @@ export function isStand(
   if (lemma === "شدد") return reading.forms[first - 1] === "علي";
   if (lemma === "جدد") return !RENEWED.test(forms[first]!);
   if (lemma === "شبه" && shape === "imperfect") return likens(reading, first);
-  if (lemma === "ربط") return source !== null && speaksForItself(reading, source) && likens(reading, first);
-  if (lemma === "سجل") return RECORDED.test(forms[first]!);
+  if (lemma === "ربط")
+    return source !== null && speaksForItself(reading, source) && likens(reading, first);
+  if (lemma === "سجل") return isRecorded(reading, first);
   if (lemma === "هاجم") return isAttackedByWords(reading, source);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
   if (lemma === "اتفق" && shape === "perfect") return false;
@@ -87,8 +88,12 @@ function isRecognised(reading: Reading, first: number): boolean {
 }
 
 /** سجل النائب | تحفظه على …: of what somebody records, his objections are words. */
+export function isRecorded({ forms }: Reading, first: number): boolean {
+  return RECORDED.test(forms[first]!);
+}
+
 const RECORDED =
-  /^(?:تحفظ|اعتراض|رفض|احتجاج|استغراب|استياء|ملاحظ)(?:ه|ها|هم|ا|ات|اته|اتها|اتهم)?$/;
+  /^(?:ارتياح|تحفظ|اعتراض|رفض|احتجاج|استغراب|استياء|ملاحظ)(?:ه|ها|هم|ا|ات|اته|اتها|اتهم)?$/;
 
 /** A person, a body or a group ties one thing to another in words; things do so by themselves. */
 function speaksForItself(reading: Reading, { first }: Range): boolean {

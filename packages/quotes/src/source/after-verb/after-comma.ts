@@ -1,3 +1,4 @@
+import { isJoinedCamp } from "../../lexicon/camps.ts";
 import {
   ACT_NOUN,
   BODY,
@@ -5,6 +6,7 @@ import {
   GIVEN_NAME,
   OWNED,
   PREPOSITION,
+  RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -32,6 +34,11 @@ export function afterComma(scan: Scan, comma: number): number {
   const wasAside = scan.aside;
   scan.aside = false;
   if (clauseAfter(reading, index) >= 0) return index;
+  const camp = joinedCampEnd(scan, comma);
+  if (camp >= 0) {
+    scan.source = { first: source!.first, end: camp };
+    return camp;
+  }
   if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
@@ -63,6 +70,17 @@ export function afterComma(scan: Scan, comma: number): number {
   }
   return index;
 }
+
+/** تؤيد كتلة العهد، | وفصائل علقت عملياتها، | ونواب مستقلون، رحيلا كاملا: more who stand behind the verb, each between commas; -1 for none. */
+function joinedCampEnd({ reading, end, source, form }: Scan, comma: number): number {
+  const index = comma + 1;
+  if (source === null || source.end !== comma || !isJoinedCamp(reading.forms[index]!)) return -1;
+  let next = nounPhraseEnd(reading, index, end, form.cue);
+  if (is(reading, next, RELATIVE)) while (next < end && !isComma(reading, next)) next++;
+  return isComma(reading, next) && next - index < JOINED ? next : -1;
+}
+
+const JOINED = 12;
 
 /** نفت الوزارة علمها بالأمر، | مؤكدة أن …: the verb has its object, and the participle reports anew. */
 function goesOnSaying(reading: Reading, index: number): boolean {

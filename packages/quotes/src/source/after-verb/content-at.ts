@@ -71,7 +71,8 @@ function asksAt({ reading, form, verb, source, settled }: Scan, index: number): 
   const word = reading.forms[index]!;
   if (form.cue.class === "ask" && /^عما$/.test(word)) return true;
   if (!/^(?:كيف|كم|لماذا|متي|اين|ماذا|هل|ما)$/.test(word)) return false;
-  if (word === "ما" && (form.cue.class !== "ask" || reading.forms[index + 1] !== "اذا")) return false;
+  if (word === "ما" && (form.cue.class !== "ask" || reading.forms[index + 1] !== "اذا"))
+    return false;
   return settled || source !== null || index === verb + 1 || form.shape === "participle";
 }
 
