@@ -135,7 +135,7 @@ export function readCue(form: string): readonly CueForm[] | undefined {
 }
 
 /** Cues of two letters behind و or ف. */
-const SHORT = /^[وف]ح[ثض]$/;
+const SHORT = /^[وف](?:ح[ثض]|دق|صب|شن)$/;
 
 /** لتضيف: «…»: behind the ل that leads on, only where more is said. */
 function onlyAdding(readings: readonly CueForm[] | undefined): readonly CueForm[] | undefined {

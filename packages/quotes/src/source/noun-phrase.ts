@@ -140,6 +140,8 @@ function extend(
     return index + 1;
   }
   const form = forms[index]!;
+  // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
+  if (cue?.company?.test(form)) return -1;
   if (SELVES.has(form)) return index + 1;
   if (COUNTERPART.test(form)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))

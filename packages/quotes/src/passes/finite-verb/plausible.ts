@@ -120,7 +120,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (!isStand(reading, form, after.first, source)) return false;
   if (place.place === "inside") return false;
   // لكنه لم | ينف …: nothing was said.
-  if (source === null && clause.negated && form.cue.class === "deny") return false;
+  const unnamed = after.source === null && !clause.subjectBefore;
+  if (unnamed && clause.negated && form.cue.class === "deny") return false;
   const start = clause.negated ? verb - 1 : verb;
   if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, start))
     return false;

@@ -21,6 +21,7 @@ import {
 import { asideEnd } from "../asides.ts";
 import { governedContent } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
+import { withholdsName } from "../withheld-name.ts";
 import { isAttachedAside, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
@@ -33,7 +34,7 @@ export function afterComma(scan: Scan, comma: number): number {
   const form = reading.forms[index]!;
   const wasAside = scan.aside;
   scan.aside = false;
-  if (clauseAfter(reading, index) >= 0) return index;
+  if (clauseAfter(reading, index) >= 0 || withholdsName(reading, index)) return index;
   const camp = joinedCampEnd(scan, comma);
   if (camp >= 0) {
     scan.source = { first: source!.first, end: camp };

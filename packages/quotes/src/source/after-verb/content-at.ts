@@ -201,6 +201,8 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
 function isThing({ reading, second }: Scan, index: number): boolean {
   if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
   if (is(reading, index, COMPLEMENTISER) && saidIn(reading, second, index)) return false;
+  // أكد الرئيس في لقاء بعد | إعادة انتخابه أن …
+  if (/^(?:بعد|قبل|منذ|عقب|فور)$/.test(reading.forms[second - 1] ?? "")) return false;
   return is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN) && !is(reading, second, ROLE | BODY);
 }
 
