@@ -24,6 +24,22 @@ describe("verbs that report only in company", () => {
   ])("alone they tell a deed: %s", (text) => expect(read(text)).toEqual([]));
 });
 
+describe("words that somebody addresses", () => {
+  test.each([
+    ["ووجه النائب انتقادات حادة إلى البلدية.", "انتقادات حادة إلى البلدية"],
+    ["ووجه النائب نداء إلى الصيادين للعودة إلى الميناء.", "نداء إلى الصيادين للعودة إلى الميناء"],
+  ])("%s", (text, content) => {
+    expect(read(text)).toMatchObject([{ source: "النائب", cue: "وجه", content }]);
+  });
+
+  test("not what is addressed with weapons, nor where another verb tells what the paper says", () => {
+    expect(read("ووجه الجيش ضربات إلى المهربين.")).toEqual([]);
+    expect(
+      read("ووجه النائب نداء إلى الصيادين دعاهم فيه إلى العودة.").map(({ cue }) => cue),
+    ).toEqual(["دعا"]);
+  });
+});
+
 describe("what is told next", () => {
   test("behind قبل أن another stand or report of the same speaker begins", () => {
     expect(read("وأوضح المدير أن الموعد معلن، قبل أن يطالب بصرف الأجور.")).toMatchObject([

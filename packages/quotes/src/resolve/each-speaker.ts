@@ -8,13 +8,16 @@ import type { Sure } from "./confidence.ts";
 /** يطالب الحزب الفلاني وتحالف كذا بـ…: where camps speak together, each of them makes the statement. */
 export function eachSpeaker(reading: Reading, chosen: readonly Sure[]): readonly Sure[] {
   return chosen.flatMap((sure) => {
-    const { source, kind, cue } = sure.frame;
-    if (source === null || cue < 0 || (kind !== "object" && kind !== "clause")) return [sure];
+    const { source, rule } = sure.frame;
+    if (source === null || !FINITE.test(rule)) return [sure];
     const parts = campsIn(reading, source);
     if (parts.length < 2) return [sure];
     return parts.map((part) => ({ ...sure, frame: { ...sure.frame, source: part } }));
   });
 }
+
+/** Rules of finite verbs with what they govern: a quotation has one speaker, or all of them as one. */
+const FINITE = /^(?:object|clause)-(?:subject|verb)/;
 
 /** The phrases of the camps that are joined with و in one source; one phrase where it names no two of them. */
 function campsIn(reading: Reading, source: Range): Range[] {

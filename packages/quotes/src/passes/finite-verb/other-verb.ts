@@ -19,6 +19,8 @@ export function isOtherVerb(
 ): boolean {
   const next = reading.forms[verb + 1] ?? "";
   if (READ.test(reading.forms[verb]!)) return true;
+  // قطعت الوثائق | الشك بأن …
+  if (cue.lemma === "قطع" && comesSoon(reading, verb, /^الشك$/)) return true;
   if (reading.forms[verb] === "عقب" && is(reading, verb + 1, ACT_NOUN | COMMON_NOUN))
     return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (cue.lemma === "زاد")

@@ -22,7 +22,7 @@ import { isAccusative, isActNoun, isActShape } from "../../lexicon/word-kinds.ts
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
-import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** What these do to a thing is a deed and no stand: صور، سأل، ركز على …. */
 const DEEDS = new Set("ركز صور سأل أجمع ساند استعرض سمى قرأ".split(" "));
@@ -43,7 +43,8 @@ export function isStand(
   if (lemma === "عرض") return isOffered(reading, first);
   if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;
-  if (lemma === "وجه") return isOrdered(reading, first);
+  if (lemma === "أطلق") return !isToldInIt(reading, first);
+  if (lemma === "وجه") return isAddressed(reading, first);
   if (lemma === "شدد") return reading.forms[first - 1] === "علي";
   if (lemma === "جدد") return !RENEWED.test(forms[first]!);
   if (lemma === "شبه" && shape === "imperfect") return likens(reading, first);
@@ -100,9 +101,28 @@ function speaksForItself(reading: Reading, { first }: Range): boolean {
   return is(reading, first, ROLE | BODY | COLLECTIVE | GIVEN_NAME);
 }
 
+/** وجه النائب | انتقادات إلى …, | نداء إلى …: words that somebody addresses. */
+export function isAddressed(reading: Reading, first: number): boolean {
+  if (isOrdered(reading, first)) return true;
+  return ADDRESSED.test(reading.forms[first]!) && !isToldInIt(reading, first);
+}
+
+/** نداء | دعاهما فيه إلى …: another verb tells what it says. */
+function isToldInIt(reading: Reading, paper: number): boolean {
+  const end = Math.min(sentenceEnd(reading, paper), paper + FAR);
+  for (let index = paper + 2; index < end; index++)
+    if (/^فيها?$/.test(reading.forms[index]!) && finiteCue(reading, index - 1) !== undefined)
+      return true;
+  return false;
+}
+
+const ADDRESSED =
+  /^(?:انتقاد|اتهام|تهديد|تحذير|نداء|دعوه|دعوات|لوم|شكر|مناشده|مناشدات|رساله|رسائل|توبيخ|شتائم|اهانات)(?:ا|ات|ه|ها)?$|^(?:اصابع|اصبع|العزاء|الشكر|الاتهام|الاتهامات|اللوم|الدعوه|التحيه)$/;
+
 /** وجه الوزير | بتشكيل لجنة: an act is ordered. */
 function isOrdered({ forms }: Reading, first: number): boolean {
-  const form = forms[first]!.replace(/^ب/, "");
+  if (!forms[first]!.startsWith("ب")) return false;
+  const form = forms[first]!.slice(1);
   return isActNoun(form) || isActShape(form);
 }
 

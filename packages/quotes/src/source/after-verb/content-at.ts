@@ -69,7 +69,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
 function asksAt({ reading, form, verb, source, settled }: Scan, index: number): boolean {
   if (!ASKING.has(form.cue.class) && !TELLING_HOW.has(form.cue.lemma)) return false;
   const word = reading.forms[index]!;
-  if (form.cue.class === "ask" && /^عما$/.test(word)) return true;
+  if (form.cue.class === "ask" && word === "عما") return reading.forms[index + 1] === "اذا";
   if (!/^(?:كيف|كم|لماذا|متي|اين|ماذا|هل|ما)$/.test(word)) return false;
   if (word === "ما" && (form.cue.class !== "ask" || reading.forms[index + 1] !== "اذا"))
     return false;
