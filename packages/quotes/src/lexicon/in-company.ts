@@ -2,11 +2,12 @@
 const BLAME =
   /^ب?(?:ال)?(?:لوم|لائمه|لايمه|تبعه|مسووليه|مسوولي(?:ته|تها|تهم)|مسئوليه|مسئولي(?:ته|تها|تهم))$/;
 const ALARM = /^(?:ناقوس|نواقيس|جرس|اجراس)$/;
+const CONCLUSION = /^(?:الي|مفاده|مفادها) ان(?:ه|ها|هم)?$/;
 const THAT = /^ان(?:ه|ها|هم)?$/;
 
 /**
  * Verbs that report only together with a certain word behind them, with which they are one expression: ألقى باللوم على, قطع وعدا بـ, قطع بأن, دق ناقوس
- * الخطر, انتهى إلى أن, أحاطه علما بأن, أطلق نداء. Alone they tell a deed.
+ * الخطر, انتهى إلى أن, أحاطه علما بأن, أطلق نداء. Alone they tell a deed. A pattern of two words holds the one in front as well.
  */
 export const IN_COMPANY: ReadonlyMap<string, RegExp> = new Map([
   ["ألقى", BLAME],
@@ -14,8 +15,8 @@ export const IN_COMPANY: ReadonlyMap<string, RegExp> = new Map([
   ["قطع", /^(?:بان(?:ه|ها|هم)?|(?:وعد|عهد|تعهد|وعود|عهود)ا?)$/],
   ["أحاط", /^علما$/],
   ["تحدى", THAT],
-  ["انتهى", THAT],
-  ["توصل", THAT],
+  ["انتهى", CONCLUSION],
+  ["توصل", CONCLUSION],
   ["دق", ALARM],
   ["قرع", ALARM],
   ["رفع", /^(?:الصوت|اصواتهم)$/],

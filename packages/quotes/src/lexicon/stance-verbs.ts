@@ -113,7 +113,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["استنجد", "يستنجد", "مستنجد", "استنجاد", "ب"],
     ["استغاث", "يستغيث", "مستغيث", "استغاثة", "ب quote"],
     ["استحث", "يستحث", "مستحث", "استحثاث", "على addressee"],
-    ["ترجى", "يترجى", "مترجي", "-", "clause addressee", "noun"],
     ["تحدى", "يتحدى", "متحدي", "-", "clause quote addressee", "noun"],
     ["استمهل", "يستمهل", "مستمهل", "-", "object"],
     ["أطلق", "يطلق", "-", "-", "object"],
@@ -193,8 +192,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["حمد", "يحمد", "حامد", "حمد", "على", "noun act"],
     ["زف", "يزف", "-", "-", "object", "noun"],
     ["اعتز", "يعتز", "معتز", "اعتزاز", "ب"],
-    ["احتفى", "يحتفي", "محتفي", "احتفاء", "ب"],
-    ["مجّد", "يمجد", "ممجد", "تمجيد", "object", "noun"],
     ["هلل", "يهلل", "مهلل", "تهليل", "ل quote", "noun"],
   ],
   promise: [
@@ -220,9 +217,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["زكى", "يزكي", "مزكي", "تزكية", "object", "noun"],
     ["استحسن", "يستحسن", "مستحسن", "استحسان", "object clause"],
     ["استصوب", "يستصوب", "مستصوب", "استصواب", "object clause"],
-    ["قبِل", "يقبل", "-", "-", "ب clause", "noun rare"],
     ["ارتضى", "يرتضي", "مرتضي", "-", "ب clause object"],
-    ["رضي", "يرضى", "-", "-", "ب clause", "noun"],
   ],
   reject: [
     ["رفض", "يرفض", "رافض", "رفض", "object clause", "noun"],
@@ -233,7 +228,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أبى", "يأبى", "آبي", "-", "clause", "noun"],
     ["امتنع", "يمتنع", "ممتنع", "امتناع", "عن", "act"],
     ["مانع", "يمانع", "ممانع", "ممانعة", "object clause في", "noun"],
-    ["نبذ", "ينبذ", "نابذ", "نبذ", "object", "noun"],
   ],
   admit: [
     ["اعترف", "يعترف", "معترف", "اعتراف", "clause ب quote"],

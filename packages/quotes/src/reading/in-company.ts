@@ -21,7 +21,7 @@ function standsNear(company: RegExp, tokens: readonly Token[], verb: number): bo
   for (let index = verb + 1; index < Math.min(verb + FAR, tokens.length); index++) {
     const { kind, form } = tokens[index]!;
     if (kind === "punctuation" && /^[.،؛؟!]$/.test(form)) return false;
-    if (company.test(form)) return true;
+    if (company.test(form) || company.test(`${tokens[index - 1]!.form} ${form}`)) return true;
   }
   return false;
 }

@@ -141,7 +141,7 @@ function extend(
   }
   const form = forms[index]!;
   // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
-  if (cue?.company?.test(form)) return -1;
+  if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
   if (SELVES.has(form)) return index + 1;
   if (COUNTERPART.test(form)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
@@ -152,7 +152,7 @@ function extend(
   if (particle && /^(?:دير|در|دن|لا)$/.test(forms[index + 1]!) && index + 2 < end) return index + 3;
   if (particle && isName(forms[index + 1]!)) return index + 2;
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
-  if (/^(?:ل[امن]|كيف|كم|لماذا|هل|عما)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
+  if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
   if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;

@@ -26,7 +26,7 @@ function isView(reading: Reading, index: number): boolean {
   const { forms } = reading;
   const view = forms[index + 1] ?? "";
   const seen = /من$/.test(forms[index]!)
-    ? view === "وجهه" && /^نظر/.test(forms[index + 2] ?? "")
+    ? view === "وجهه" && /^نظر(?:ه|ها|هم)?$/.test(forms[index + 2] ?? "")
     : VIEW.test(view);
   if (!seen) return false;
   return opensAside(reading, index);

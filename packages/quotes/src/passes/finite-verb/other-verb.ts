@@ -4,6 +4,7 @@ import {
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
+  COMPLEMENTISER,
   GIVEN_NAME,
   OWNED,
   ROLE,
@@ -19,6 +20,8 @@ export function isOtherVerb(
 ): boolean {
   const next = reading.forms[verb + 1] ?? "";
   if (READ.test(reading.forms[verb]!)) return true;
+  // تردد المسؤولون في …: they hesitated.
+  if (/^[وف]?تردد$/.test(reading.forms[verb]!) && !standsBehind(reading, verb)) return true;
   // قطعت الوثائق | الشك بأن …
   if (cue.lemma === "قطع" && comesSoon(reading, verb, /^الشك$/)) return true;
   if (reading.forms[verb] === "عقب" && is(reading, verb + 1, ACT_NOUN | COMMON_NOUN))
@@ -89,6 +92,11 @@ const OWN_DESCRIPTION = /^[وف]?وصف(?:ه|ها|هم|هما)$/;
 
 function joins(reading: Reading, verb: number): boolean {
   return /^[وف]وصف/.test(reading.forms[verb]!) || isPunctuation(reading, verb - 1);
+}
+
+/** A clause or a quotation right behind the verb. */
+function standsBehind(reading: Reading, verb: number): boolean {
+  return is(reading, verb + 1, COMPLEMENTISER) || reading.tokens[verb + 1]?.kind === "open-quote";
 }
 
 function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {

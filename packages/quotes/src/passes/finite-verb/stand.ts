@@ -121,7 +121,8 @@ const ADDRESSED =
 
 /** وجه الوزير | بتشكيل لجنة: an act is ordered. */
 function isOrdered({ forms }: Reading, first: number): boolean {
-  if (!forms[first]!.startsWith("ب")) return false;
+  if (!forms[first]!.startsWith("ب") && !/^ب$/.test(forms[first - 1] ?? ""))
+    return forms[first - 2] === "ب";
   const form = forms[first]!.slice(1);
   return isActNoun(form) || isActShape(form);
 }

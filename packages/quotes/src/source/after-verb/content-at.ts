@@ -77,7 +77,7 @@ function asksAt({ reading, form, verb, source, settled }: Scan, index: number): 
 }
 
 const ASKING = new Set(["ask"]);
-const TELLING_HOW = new Set(["روى", "حكى", "سرد", "شرح", "تذكر", "استذكر", "أوضح"]);
+const TELLING_HOW = new Set(["روى", "حكى", "سرد", "شرح", "تذكر", "استذكر"]);
 
 /** قال المدير | سنواصل العمل, قال النائب | لا حاجة إلى …: the words follow their speaker with nothing between. */
 function saysBare({ reading, form, verb, source }: Scan, index: number): boolean {
