@@ -19,6 +19,7 @@ import { is, type Reading } from "./reading/reading.ts";
 import { isPunctuation } from "./reading/tests-on-tokens.ts";
 import { choose } from "./resolve/choose.ts";
 import { type Sure, withConfidence } from "./resolve/confidence.ts";
+import { eachSpeaker } from "./resolve/each-speaker.ts";
 import { toStatements } from "./resolve/to-statements.ts";
 import type { FoundStatement } from "./types.ts";
 
@@ -54,7 +55,8 @@ export function findStatements(
   const cutting = candidates.some(
     ({ confidence, frame }) => confidence < minConfidence && !partsClauses(reading, frame),
   );
-  return toStatements(reading, cutting ? resettled(reading, candidates, minConfidence) : sure);
+  const reported = cutting ? resettled(reading, candidates, minConfidence) : sure;
+  return toStatements(reading, eachSpeaker(reading, reported));
 }
 
 /** What a frame that is left out has cut off belongs to the content before it, where nothing but that frame parts the two. */

@@ -75,6 +75,8 @@ export interface Cue {
   readonly act: boolean;
   /** The bare perfect is nearly always another word (دون، قبل): it is not generated. */
   readonly rare: boolean;
+  /** The verb reports only where such a word stands behind it (ألقى باللوم). */
+  readonly company: RegExp | undefined;
 }
 
 /** The grammatical shape under which a form was generated. */

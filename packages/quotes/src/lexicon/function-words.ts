@@ -40,7 +40,7 @@ export const PRONOUNS: ReadonlySet<string> = wordSet(
 
 /** The verb كان in front of a subject and a perfect (وكان الوزير قال إن). */
 export const WAS: ReadonlySet<string> = wordSet(
-  "كان كانت وكان وكانت كانوا وكانوا فكان فكانت ظل ظلت وظل وظلت ظلوا",
+  "كان كانت وكان وكانت كانوا وكانوا فكان فكانت ظل ظلت وظل وظلت ظلوا يزال تزال زال زالت مازال مازالت لازال لازالت ومازال ومازالت",
 );
 
 /** Imperfect and passive cues that, without a subject, carry the reporter's own voice (يذكر أن، يشار إلى أن). */

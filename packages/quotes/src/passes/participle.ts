@@ -14,6 +14,7 @@ import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { withholdsName } from "../source/withheld-name.ts";
+import { isAddressed, isRecorded } from "./finite-verb/stand.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
 const NEAR = 14;
@@ -63,6 +64,10 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (after.kind === "object" && quoted.has(after.first + 1)) continue;
     if (form.cue.lemma === "لوح" && WAVED.test(reading.forms[index + 1]!)) continue;
     if (form.cue.lemma === "ركز" && reading.forms[index + 1] !== "علي") continue;
+    if (form.cue.lemma === "سجل" && after.kind === "object" && !isRecorded(reading, after.first))
+      continue;
+    if (form.cue.lemma === "وجّه" && after.kind === "object" && !isAddressed(reading, after.first))
+      continue;
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (after.kind === "object" && isPredicate(reading, index)) continue;

@@ -3,6 +3,7 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asGoverned } from "./as-governed.ts";
 import { asSpelled } from "./as-spelled.ts";
+import { inCompany } from "./in-company.ts";
 import { meantBy } from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
@@ -26,9 +27,10 @@ export function readDocument(document: Document): Reading {
     forms[index] = meant.form;
     kinds[index] = meant.kinds;
     if (meant.cues !== undefined && token.kind === "word")
-      cues[index] = asGoverned(
-        asSpelled(meant.cues, document.text, token, bareYaa),
-        tokens[index + 1],
+      cues[index] = inCompany(
+        asGoverned(asSpelled(meant.cues, document.text, token, bareYaa), tokens[index + 1]),
+        tokens,
+        index,
       );
   }
   const { quotations, quotationOf } = findQuotations(document);

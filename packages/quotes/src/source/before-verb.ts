@@ -80,6 +80,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       nested: false,
     };
   }
+  // …، قبل أن | يطالب بـ…: what is told next, and part of no report.
+  if (opensNext(reading, index)) return none("first", index - 1);
   if (is(reading, index, COMPLEMENTISER)) return none("first", particle, true);
   const kind = tokens[index]!.kind;
   if (
@@ -114,7 +116,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       break;
     }
     if (is(reading, index, WAS_FORM)) {
-      was = index;
+      // ولا | يزال الحزب يرفض …
+      was = /^[وف]?(?:لا|ما)$/.test(forms[index - 1] ?? "") ? index - 1 : index;
       break;
     }
     if (is(reading, index, COMPLEMENTISER)) {
@@ -191,6 +194,13 @@ function countsSpeakers(reading: Reading, number: number): boolean {
   if (!/^\d+$/.test(reading.forms[number]!) || is(reading, number + 1, DEFINITE)) return false;
   if (reading.forms[number - 1] === ":") return false;
   return is(reading, number + 1, ROLE | BODY | COLLECTIVE) || isKnown(withoutTanwin(form));
+}
+
+/** قبل أن, behind a comma or a quotation. */
+export function opensNext({ forms, tokens }: Reading, index: number): boolean {
+  if (forms[index] !== "ان" || forms[index - 1] !== "قبل") return false;
+  const before = tokens[index - 2]?.kind;
+  return before === "punctuation" || before === "close-quote";
 }
 
 /** | علي خامنئي اتهم …: where a clause begins, in front of another name. */

@@ -4,6 +4,8 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import {
   ADJECTIVE,
+  CITY,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -24,6 +26,7 @@ import {
   demanded,
   opensDoubted,
 } from "./governed/by-verb.ts";
+import { HOMES } from "./noun-phrase/attaches.ts";
 import { withoutTanwin } from "./speaker-start.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
@@ -63,7 +66,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   if (asked !== undefined) {
     if (
       !takes.has(asked) ||
-      (asked === "من" && (SIDES.has(next) || COUNTS.has(bare(reading.forms[index - 1]!))))
+      (asked === "من" &&
+        (SIDES.has(next) || COUNTS.has(bare(reading.forms[index - 1]!)) || isHome(reading, index)))
     )
       return -1;
     // ذهب إلى أن …, and no deed or place.
@@ -111,6 +115,12 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   return -1;
+}
+
+/** شكا سكان | من ناحية …: where indefinite people are from. */
+function isHome(reading: Reading, index: number): boolean {
+  if (!is(reading, index - 1, ROLE | COLLECTIVE) || is(reading, index - 1, DEFINITE)) return false;
+  return HOMES.has(bare(reading.forms[index + 1]!)) || is(reading, index + 1, CITY);
 }
 
 /** أكد علي | الساعدي, and no على. */

@@ -140,6 +140,8 @@ function extend(
     return index + 1;
   }
   const form = forms[index]!;
+  // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
+  if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
   if (SELVES.has(form)) return index + 1;
   // رئيس الوزراء | المنتهية ولايته
   if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
@@ -155,7 +157,7 @@ function extend(
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
   // رئيس الاتحاد | وهو مؤيد للفكرة
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
-  if (/^ل[امن]$/.test(form) || isMannerAtEnd(reading, index)) return -1;
+  if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
   if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;

@@ -69,6 +69,8 @@ function speakerStart(
   opener: number,
 ): { first: number; lemma: string; owner: boolean } {
   const { forms } = reading;
+  const view = viewAt(forms, opener);
+  if (view !== null) return view;
   let index = opener + 1;
   if (forms[opener] === "علي") index++;
   if (forms[index] === "ل" || forms[index] === "عن" || forms[index] === "الي") index++;
@@ -94,6 +96,34 @@ function speakerStart(
   if (verb !== undefined && PRONOUN.test(forms[index] ?? "")) index++;
   return { first: index, lemma, owner };
 }
+
+/** في رأي | الخبير, برأيه, من وجهة نظر | الحزب: whose view it is. */
+function viewAt(
+  forms: readonly string[],
+  opener: number,
+): { first: number; lemma: string; owner: boolean } | null {
+  const form = forms[opener]!;
+  let noun = opener;
+  if (/^[وف]?في$/.test(form)) noun = opener + 1;
+  else if (/^[وف]?من$/.test(form)) noun = opener + 2;
+  else if (!/^[وف]?ب(?:راي|نظر|تعبير|تقدير)/.test(form)) return null;
+  const [, stem, owner] = /^(?:[وف]?ب)?(.{3,6}?)(ه|ها|هم|هما)?$/.exec(forms[noun]!) ?? [];
+  const kept = stem !== undefined && VIEWS[stem] !== undefined;
+  const lemma = VIEWS[kept ? stem : `${stem}${owner ?? ""}`];
+  if (lemma === undefined) return null;
+  return { first: noun + 1, lemma, owner: kept && owner !== undefined };
+}
+
+const VIEWS: Readonly<Record<string, string>> = {
+  راي: "رأي",
+  نظر: "نظر",
+  تعبير: "تعبير",
+  تقدير: "تقدير",
+  اعتقاد: "اعتقاد",
+  قراءه: "قراءة",
+  قراءت: "قراءة",
+  روايه: "رواية",
+};
 
 /** حسب ما ينص عليه الدستور, كما جرت العادة: a rule or a custom. */
 const NORMS = wordSet(

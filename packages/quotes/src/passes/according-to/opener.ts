@@ -7,6 +7,8 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   if (!is(reading, index, ATTRIBUTING)) return false;
   const form = reading.forms[index]!;
   const next = reading.forms[index + 1] ?? "";
+  if (HIS_VIEW.test(form)) return opensAside(reading, index);
+  if (/^[وف]?(?:في|من)$/.test(form)) return isView(reading, index);
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
   if (form === "فحسب" && !beginsClause(reading, index)) return !isOnly(reading, index);
   if (form !== "كما") return true;
@@ -18,6 +20,24 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
     ? !isInPaper(reading, index + 2)
     : HAPPENING.has(verb.cue.lemma));
 }
+
+/** في | رأي الخبير, في | نظره, من | وجهة نظر الحزب: at the head of the clause, or between commas. */
+function isView(reading: Reading, index: number): boolean {
+  const { forms } = reading;
+  const view = forms[index + 1] ?? "";
+  const seen = /من$/.test(forms[index]!)
+    ? view === "وجهه" && /^نظر(?:ه|ها|هم)?$/.test(forms[index + 2] ?? "")
+    : VIEW.test(view);
+  if (!seen) return false;
+  return opensAside(reading, index);
+}
+
+function opensAside(reading: Reading, index: number): boolean {
+  return index === sentenceStart(reading, index) || isPunctuation(reading, index - 1);
+}
+
+const HIS_VIEW = /^[وف]?ب(?:راي|نظر|تعبير|تقدير)/;
+const VIEW = /^(?:(?:راي|نظر|تقدير|قراءت|اعتقاد)(?:ه|ها|هم|هما)?|قراءه|روايه)$/;
 
 /** كما تشهد المدينة, كما يحدث في …: what happens. */
 const HAPPENING = new Set(["شهد", "حدّث", "شبه", "عد"]);

@@ -5,6 +5,8 @@ import { clauseAfter, isPunctuation } from "../../reading/tests-on-tokens.ts";
 /** بين as a verb, not the preposition: a clause or a speaker with a clause follows, and no و in between. */
 export function isExplaining(reading: Reading, verb: number, prefixed: boolean): boolean {
   if (!/^[وف]?بين$/.test(reading.forms[verb]!)) return true;
+  const { start, end } = reading.tokens[verb]!;
+  if (DOUBLED.test(reading.document.text.slice(start, end))) return true;
   if (!prefixed && verb !== sentenceStart(reading, verb) && !isPunctuation(reading, verb - 1))
     return false;
   for (let index = verb + 1; index < Math.min(verb + 16, reading.tokens.length); index++) {
@@ -15,3 +17,6 @@ export function isExplaining(reading: Reading, verb: number, prefixed: boolean):
   }
   return false;
 }
+
+/** بيّن with its shadda is no preposition. */
+const DOUBLED = /\u064a[\u064b-\u0650]*\u0651/;

@@ -1,8 +1,10 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import {
+  ACT_NOUN,
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
+  COMPLEMENTISER,
   GIVEN_NAME,
   OWNED,
   QUANTIFIER,
@@ -19,6 +21,12 @@ export function isOtherVerb(
 ): boolean {
   const next = reading.forms[verb + 1] ?? "";
   if (READ.test(reading.forms[verb]!)) return true;
+  // تردد المسؤولون في …: they hesitated.
+  if (/^[وف]?تردد$/.test(reading.forms[verb]!) && !standsBehind(reading, verb)) return true;
+  // قطعت الوثائق | الشك بأن …
+  if (cue.lemma === "قطع" && comesSoon(reading, verb, /^الشك$/)) return true;
+  if (reading.forms[verb] === "عقب" && is(reading, verb + 1, ACT_NOUN | COMMON_NOUN))
+    return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (cue.lemma === "زاد")
     return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
   if (cue.lemma === "دعا") return NEED.test(next) || /^و?مما$/.test(reading.forms[verb - 1] ?? "");
@@ -90,6 +98,11 @@ const OWN_DESCRIPTION = /^[وف]?وصف(?:ه|ها|هم|هما)$/;
 
 function joins(reading: Reading, verb: number): boolean {
   return /^[وف]وصف/.test(reading.forms[verb]!) || isPunctuation(reading, verb - 1);
+}
+
+/** A clause or a quotation right behind the verb. */
+function standsBehind(reading: Reading, verb: number): boolean {
+  return is(reading, verb + 1, COMPLEMENTISER) || reading.tokens[verb + 1]?.kind === "open-quote";
 }
 
 function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {

@@ -17,6 +17,7 @@ import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
+import { opensNext } from "../../source/before-verb.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
@@ -118,7 +119,11 @@ function isPlausibleObject(clause: SpokenClause): boolean {
     return false;
   if (!isStand(reading, form, after.first, source)) return false;
   if (place.place === "inside") return false;
-  if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, verb))
+  // لكنه لم | ينف …: nothing was said.
+  const unnamed = after.source === null && !clause.subjectBefore;
+  if (unnamed && clause.negated && form.cue.class === "deny") return false;
+  const start = clause.negated ? verb - 1 : verb;
+  if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, start))
     return false;
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
     return source !== null;
@@ -190,12 +195,17 @@ const CONTINUES = wordSet(
 /** إلا أنه, غير أنها. */
 const CONTRASTING = /^و?(?:الا|غير)$/;
 
+/** ولم | يخف …: joined to what was said before. */
+const NEGATED = /^[وف](?:لم|لا|لن)$/;
+
 function isClauseStart(reading: Reading, verb: number): boolean {
   return (
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
+    NEGATED.test(reading.forms[verb]!) ||
     CONTINUES.has(reading.forms[verb - 1]!) ||
     isInPaper(reading, verb) ||
+    opensNext(reading, verb - 1) ||
     (is(reading, verb - 1, COMPLEMENTISER) && CONTRASTING.test(reading.forms[verb - 2] ?? ""))
   );
 }

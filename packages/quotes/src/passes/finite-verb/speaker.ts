@@ -1,3 +1,4 @@
+import { isJoinedCamp } from "../../lexicon/camps.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
   ACCUSATIVE,
@@ -19,7 +20,7 @@ import { isActShape, isCollective, isCommonNoun, isRole } from "../../lexicon/wo
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isComma } from "../../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 
@@ -60,6 +61,9 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     return kind !== "object" && head === "هذا";
   if (kind === "object") {
     for (let index = first; index < end; index++) {
+      // والفصائل التي | علقت عملياتها، ونواب …
+      if (is(reading, index, RELATIVE) && commaBefore(reading, index, end) > index)
+        index = commaBefore(reading, index, end);
       if (is(reading, index, CLAUSE_OPENER) && !is(reading, index, RELATIVE) && index > first)
         return false;
       if (
@@ -72,6 +76,13 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     }
   }
   return true;
+}
+
+/** The comma behind which one more speaker is joined, or -1. */
+function commaBefore(reading: Reading, from: number, end: number): number {
+  for (let index = from; index < end - 1; index++)
+    if (isComma(reading, index)) return isJoinedCamp(reading.forms[index + 1]!) ? index : -1;
+  return -1;
 }
 
 /** صور, لقطات: what they show nobody says. */

@@ -22,10 +22,10 @@ import { isAccusative, isActNoun, isActShape } from "../../lexicon/word-kinds.ts
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
-import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** What these do to a thing is a deed and no stand: صور، سأل، ركز على …. */
-const DEEDS = new Set("ركز صور سأل أجمع ساند ربط استعرض سمى قرأ".split(" "));
+const DEEDS = new Set("ركز صور سأل أجمع ساند استعرض سمى قرأ".split(" "));
 
 const BLAME = wordSet("مسؤولية المسؤولية مسئولية المسئولية مسؤولية وزر تبعات تبعة ذنب");
 
@@ -43,10 +43,14 @@ export function isStand(
   if (lemma === "عرض") return isOffered(reading, first);
   if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;
-  if (lemma === "وجه") return isOrdered(reading, first);
+  if (lemma === "أطلق") return !isToldInIt(reading, first);
+  if (lemma === "وجه") return isAddressed(reading, first);
   if (lemma === "شدد") return reading.forms[first - 1] === "علي";
   if (lemma === "جدد") return !RENEWED.test(forms[first]!);
   if (lemma === "شبه" && shape === "imperfect") return likens(reading, first);
+  if (lemma === "ربط")
+    return source !== null && speaksForItself(reading, source) && likens(reading, first);
+  if (lemma === "سجل") return isRecorded(reading, first);
   if (lemma === "هاجم") return isAttackedByWords(reading, source);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
   if (lemma === "اتفق" && shape === "perfect") return false;
@@ -84,9 +88,42 @@ function isRecognised(reading: Reading, first: number): boolean {
   return COUNTRIES.has(form) || /^(?:استقلال|سياده|(?:ال)?دوله)$/.test(form);
 }
 
+/** سجل النائب | تحفظه على …: of what somebody records, his objections are words. */
+export function isRecorded({ forms }: Reading, first: number): boolean {
+  return RECORDED.test(forms[first]!);
+}
+
+const RECORDED =
+  /^(?:ارتياح|تحفظ|اعتراض|رفض|احتجاج|استغراب|استياء|ملاحظ)(?:ه|ها|هم|ا|ات|اته|اتها|اتهم)?$/;
+
+/** A person, a body or a group ties one thing to another in words; things do so by themselves. */
+function speaksForItself(reading: Reading, { first }: Range): boolean {
+  return is(reading, first, ROLE | BODY | COLLECTIVE | GIVEN_NAME);
+}
+
+/** وجه النائب | انتقادات إلى …, | نداء إلى …: words that somebody addresses. */
+export function isAddressed(reading: Reading, first: number): boolean {
+  if (isOrdered(reading, first)) return true;
+  return ADDRESSED.test(reading.forms[first]!) && !isToldInIt(reading, first);
+}
+
+/** نداء | دعاهما فيه إلى …: another verb tells what it says. */
+function isToldInIt(reading: Reading, paper: number): boolean {
+  const end = Math.min(sentenceEnd(reading, paper), paper + FAR);
+  for (let index = paper + 2; index < end; index++)
+    if (/^فيها?$/.test(reading.forms[index]!) && finiteCue(reading, index - 1) !== undefined)
+      return true;
+  return false;
+}
+
+const ADDRESSED =
+  /^(?:انتقاد|اتهام|تهديد|تحذير|نداء|دعوه|دعوات|لوم|شكر|مناشده|مناشدات|رساله|رسائل|توبيخ|شتائم|اهانات)(?:ا|ات|ه|ها)?$|^(?:اصابع|اصبع|العزاء|الشكر|الاتهام|الاتهامات|اللوم|الدعوه|التحيه)$/;
+
 /** وجه الوزير | بتشكيل لجنة: an act is ordered. */
 function isOrdered({ forms }: Reading, first: number): boolean {
-  const form = forms[first]!.replace(/^ب/, "");
+  if (!forms[first]!.startsWith("ب") && !/^ب$/.test(forms[first - 1] ?? ""))
+    return forms[first - 2] === "ب";
+  const form = forms[first]!.slice(1);
   return isActNoun(form) || isActShape(form);
 }
 
@@ -137,7 +174,7 @@ function isOffered({ forms, tokens, document }: Reading, first: number): boolean
 
 /** What is claimed as one's own: تبنت الحركة | الهجوم. */
 const ATTACKS = wordSet(
-  "هجوم هجم عملية عملي تفجير اعتداء قصف استهداف انفجار مسؤولية اغتيال ضربة ضرب اعتداءات صاروخ إطلاق خطف قتل",
+  "هجوم هجم عملية عملي تفجير اعتداء قصف استهداف انفجار مسؤولية اغتيال ضربة ضرب اعتداءات صاروخ إطلاق خطف قتل مهاجمة تفجيرات عمليات",
 );
 const OFFERS = wordSet(
   "سلاح مساعدة معونة مشورة خدمات خدماته خدماتها وساطة وساطته وساطتها هدنة خطة صفقة تسوية مبادرة",

@@ -1,3 +1,4 @@
+import { isJoinedCamp } from "../../lexicon/camps.ts";
 import {
   ACT_NOUN,
   BODY,
@@ -6,6 +7,7 @@ import {
   GIVEN_NAME,
   OWNED,
   PREPOSITION,
+  RELATIVE,
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
@@ -21,6 +23,7 @@ import {
 import { asideEnd } from "../asides.ts";
 import { governedContent } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
+import { withholdsName } from "../withheld-name.ts";
 import { isAttachedAside, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
@@ -33,7 +36,12 @@ export function afterComma(scan: Scan, comma: number): number {
   const form = reading.forms[index]!;
   const wasAside = scan.aside;
   scan.aside = false;
-  if (clauseAfter(reading, index) >= 0) return index;
+  if (clauseAfter(reading, index) >= 0 || withholdsName(reading, index)) return index;
+  const camp = joinedCampEnd(scan, comma);
+  if (camp >= 0) {
+    scan.source = { first: source!.first, end: camp };
+    return camp;
+  }
   if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
@@ -78,6 +86,17 @@ function familyNameEnd({ reading, end }: Scan, index: number, next: number): num
   const pauses = isComma(reading, next + 1) || clauseAfter(reading, next + 1) >= 0;
   return named && pauses ? next + 1 : next;
 }
+
+/** تؤيد كتلة العهد، | وفصائل علقت عملياتها، | ونواب مستقلون، رحيلا كاملا: more who stand behind the verb, each between commas; -1 for none. */
+function joinedCampEnd({ reading, end, source, form }: Scan, comma: number): number {
+  const index = comma + 1;
+  if (source === null || source.end !== comma || !isJoinedCamp(reading.forms[index]!)) return -1;
+  let next = nounPhraseEnd(reading, index, end, form.cue);
+  if (is(reading, next, RELATIVE)) while (next < end && !isComma(reading, next)) next++;
+  return isComma(reading, next) && next - index < JOINED ? next : -1;
+}
+
+const JOINED = 12;
 
 /** نفت الوزارة علمها بالأمر، | مؤكدة أن …: the verb has its object, and the participle reports anew. */
 function goesOnSaying(reading: Reading, index: number): boolean {

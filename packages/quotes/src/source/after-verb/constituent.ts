@@ -37,6 +37,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
   if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
+  if (isActLikeVerb(scan, index)) return true;
   if (isAlone(reading, index)) return false;
   if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER)) return false;
   if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
@@ -59,6 +60,12 @@ function isNameLikeVerb({ reading, verb, form, settled }: Scan, index: number): 
   const known =
     COMMON_NOUN | PREPOSITION | CLAUSE_OPENER | PRONOUN_PREPOSITION | ADVERB | VERB | DEFINITE;
   return !is(reading, index + 1, known) || is(reading, index + 1, GIVEN_NAME);
+}
+
+/** توقعت الهيئة | تجدد الأمطار: behind the speaker of a verb that takes a thing, a noun with the letters of another verb. */
+export function isActLikeVerb({ reading, form, source }: Scan, index: number): boolean {
+  if (source === null || source.end !== index || !form.cue.takes.has("object")) return false;
+  return /^ت(?:جدد|كرر|عرض)$/.test(reading.forms[index]!) && is(reading, index + 1, DEFINITE);
 }
 
 /** وأكد | باول أن …, وطالب | بلينكن برحيل …: right behind the verb, with what is said right behind it, the ب is a letter of a name. */

@@ -40,6 +40,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
   if (
     scan.settled ||
@@ -63,6 +64,20 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   }
   return null;
 }
+
+/** يتساءل النائب | كم بقي منهم, روى الشيخ | كيف نجا, تساءل | عما إذا كانت …: a question is what is asked or told. */
+function asksAt({ reading, form, verb, source, settled }: Scan, index: number): boolean {
+  if (!ASKING.has(form.cue.class) && !TELLING_HOW.has(form.cue.lemma)) return false;
+  const word = reading.forms[index]!;
+  if (form.cue.class === "ask" && word === "عما") return reading.forms[index + 1] === "اذا";
+  if (!/^(?:كيف|كم|لماذا|متي|اين|ماذا|هل|ما)$/.test(word)) return false;
+  if (word === "ما" && (form.cue.class !== "ask" || reading.forms[index + 1] !== "اذا"))
+    return false;
+  return settled || source !== null || index === verb + 1 || form.shape === "participle";
+}
+
+const ASKING = new Set(["ask"]);
+const TELLING_HOW = new Set(["روى", "حكى", "سرد", "شرح", "تذكر", "استذكر"]);
 
 /** قال المدير | سنواصل العمل, قال النائب | لا حاجة إلى …: the words follow their speaker with nothing between. */
 function saysBare({ reading, form, verb, source }: Scan, index: number): boolean {
@@ -186,6 +201,8 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
 function isThing({ reading, second }: Scan, index: number): boolean {
   if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
   if (is(reading, index, COMPLEMENTISER) && saidIn(reading, second, index)) return false;
+  // أكد الرئيس في لقاء بعد | إعادة انتخابه أن …
+  if (/^(?:بعد|قبل|منذ|عقب|فور)$/.test(reading.forms[second - 1] ?? "")) return false;
   return is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN) && !is(reading, second, ROLE | BODY);
 }
 

@@ -23,7 +23,7 @@ const PLACING = wordSet(
 const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية");
 
 /** Kinds of places from which somebody is: صيدلاني من سهل نينوى, شهود من ناحية البغدادي. */
-const HOMES = wordSet(
+export const HOMES: ReadonlySet<string> = wordSet(
   "سهل ناحية قضاء محافظة مدينة بلدة قرية حي منطقة ساحة شارع مخيم أهالي سكان أبناء عشيرة",
 );
 

@@ -32,6 +32,9 @@ export function extendClosed(
     if (isAdjective(form) || TITLE_ADJECTIVES.has(form)) return index + 1;
     if (isNisba(reading, index, first, phrase) && !areTwoMen(reading, index, first))
       return index + 1;
+    // الحزبان | الكرديان | الرئيسان
+    if (/^ال.{2,}ان$/.test(form) && /^ال.{2,}ان$/.test(reading.forms[index - 1]!) && !phrase.named)
+      return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
     if (arePolitical(reading, index, phrase)) return index + 1;
     // الدول | الأعضاء
