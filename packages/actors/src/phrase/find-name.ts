@@ -80,6 +80,11 @@ function startScore(items: readonly Item[], index: number): number {
   if (!canBegin(item)) return 0;
   // ضابط برتبة | رائد, مساعد | أمين مجلس الأمن القومي
   if (before?.form === "برتبه") return 0;
+  // عن نينوى | وصلاح الدين: a second place.
+  if (item.form === "وصلاح" && items[index + 1]?.form === "الدين" && index > 1) return 0;
+  // الباحث | الاقتصادي ديار …: what kind of man he is, in front of his first name.
+  const adjective = /^ال.+ي$/.test(item.form) && items[index + 1]?.traits.has("given");
+  if (adjective && !items[index + 1]!.afterBreak && !item.traits.has("given")) return 0;
   if (item.form === "اركان" && /^(?:ال)?(?:رئيس|هيئة|هيئه|ضابط)$/.test(before?.form ?? ""))
     return 0;
   if (item.form === "امين" && OFFICES.has(items[index + 1]?.form ?? "")) return 0;

@@ -7,6 +7,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  QUANTIFIER,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -54,5 +55,7 @@ const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هات
 function canFollow({ reading, second }: Scan, index: number): boolean {
   const accusative = is(reading, index, ACCUSATIVE) && !reading.forms[index]!.endsWith("ها");
   if (accusative && !is(reading, index, GIVEN_NAME | ROLE | BODY | COLLECTIVE)) return false;
+  // تجميد ثلاثة | آلاف درجة: what is counted behind a number.
+  if (second >= 0 && is(reading, index - 1, QUANTIFIER)) return false;
   return second < 0 || is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE);
 }
