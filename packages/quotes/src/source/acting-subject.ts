@@ -140,7 +140,7 @@ function isTitle(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (isFront(reading, index) || form === "اخري" || form === "الامر") return false;
   if (isAdjectiveOf(reading, index)) return false;
-  if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE)) return false;
+  if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE | ROLE | BODY)) return false;
   if (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form))) return true;
   // رئيسا للحزب: what somebody is made.
   return (

@@ -34,7 +34,9 @@ export function takePhrase(scan: Scan, index: number): number {
     return next;
   }
   if (takes.has("object") || takes.has("addressee")) {
-    if (scan.second < 0) scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
+    if (isAsked(scan, index)) scan.second = index;
+    else if (scan.second < 0)
+      scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
     return next;
   }
   const word = reading.forms[index]!;
@@ -47,6 +49,13 @@ export function takePhrase(scan: Scan, index: number): number {
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;
+}
+
+/** ويناشدون وزير الموارد | فتح السد: behind whom they call on, the deed that they ask of him. */
+function isAsked({ reading, form, second }: Scan, index: number): boolean {
+  if (!form.cue.takes.has("addressee") || second < 0) return false;
+  if (!is(reading, second, ROLE | BODY | COLLECTIVE)) return false;
+  return is(reading, index, ACT_NOUN) && !is(reading, index, ROLE | BODY | OWNED);
 }
 
 const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هاتان");
