@@ -53,7 +53,9 @@ export function takePhrase(scan: Scan, index: number): number {
 
 /** ويناشدون وزير الموارد | فتح السد: behind whom they call on, the deed that they ask of him. */
 function isAsked({ reading, form, second }: Scan, index: number): boolean {
-  if (!form.cue.takes.has("addressee") || second < 0) return false;
+  if (!form.cue.takes.has("addressee") || form.cue.class === "accuse" || second < 0) return false;
+  // فتح الله is a name.
+  if (reading.forms[index + 1] === "الله") return false;
   if (!is(reading, second, ROLE | BODY | COLLECTIVE)) return false;
   return is(reading, index, ACT_NOUN) && !is(reading, index, ROLE | BODY | OWNED);
 }
