@@ -53,6 +53,11 @@ export const NAMED_AFTER_WORDS: ReadonlySet<string> = wordSet(
   مجلة منظمة هيئة دائرة لجنة وزارة`,
 );
 
+/** Nouns of places in front of whatever they are called after: "حي النصر", "ناحية الأحرار". */
+export const PLACE_NOUNS: ReadonlySet<string> = wordSet(
+  `حي أحياء ناحية نواحي قرية قرى شارع منطقة محلة ساحة بلدة سوق مجمع جسر طريق ملعب مدرسة ثانوية تقاطع مخيم حديقة الحي`,
+);
+
 /** What follows them is the subject somebody deals with, not his body: "الخبير في شؤون الحشد الشعبي". */
 export const TOPIC_WORDS: ReadonlySet<string> = wordSet(
   "شؤون لشؤون بشؤون الشأن بالشأن بشأن قضايا ملف بملف",

@@ -1,6 +1,7 @@
 import { type Document, normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
+import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { matchAt } from "../registry/token-trie.ts";
@@ -59,6 +60,17 @@ export function collectBodies(
     if (second.startsWith("ال")) byWord.put(second, firstToken, body);
   }
   return { byWord, any, longer, last: (place) => bodies.before(ANY_ACTOR, place) };
+}
+
+/** طالبان … | الحركة: a body that only sources name shortly is meant by the noun of its full name afterwards. */
+export function noteShortBodies({ byWord }: Bodies, phrases: readonly (Phrase | null)[]): void {
+  for (const phrase of phrases) {
+    for (const { actor, short, near, firstToken } of phrase?.affiliations ?? []) {
+      if (!short || near || actor.kind !== "body") continue;
+      const noun = definite(normalizedFirstWord(actor));
+      if (byWord.before(noun, firstToken) === null) byWord.put(noun, firstToken, actor);
+    }
+  }
 }
 
 /** The actor whom the first two words of a longer name mean alone. */

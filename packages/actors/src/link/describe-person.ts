@@ -1,3 +1,4 @@
+import type { Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
@@ -7,6 +8,8 @@ import { isInFront } from "../phrase/in-front.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import type { Stretch } from "../phrase/split-items.ts";
+import type { Registry } from "../registry/registry.ts";
+import { matchAt } from "../registry/token-trie.ts";
 import type { Context } from "./context.ts";
 import { factionNamed, ownBody } from "./faction-of.ts";
 import { inScene } from "./in-scene.ts";
@@ -50,7 +53,7 @@ function describes({ registry }: Context, phrase: Phrase): boolean {
 }
 
 /** The apposition: after a comma or bracket, "وهو", or a role right behind the name. */
-function after({ document }: Context, place: number): Stretch | null {
+function after({ registry, document }: Context, place: number): Stretch | null {
   const { tokens } = document;
   let from = place + 1;
   let next = tokens[from];
@@ -59,7 +62,10 @@ function after({ document }: Context, place: number): Stretch | null {
   if (
     next === undefined ||
     isInFront(document, from) ||
-    (!isRole(next.form) && !APPOSITION.has(next.form) && next.kind !== "number")
+    (!isRole(next.form) &&
+      !APPOSITION.has(next.form) &&
+      next.kind !== "number" &&
+      !isTrade(registry, tokens, from))
   )
     return null;
   let to = from;
@@ -99,6 +105,13 @@ function isRole(form: string): boolean {
   return (
     hasNoun(ROLE_WORDS, form) || hasNoun(TITLE_WORDS, form) || form === "احد" || form === "احدي"
   );
+}
+
+/** فلان، | صاحب مقهى …: words that say what somebody is, behind a comma. */
+function isTrade(registry: Registry, tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !isPause(tokens[at - 1]!)) return false;
+  const values = matchAt(registry.phrases, tokens, at, at + 4)?.values ?? [];
+  return values.some(({ camp }) => camp?.head === true && camp.faction !== undefined);
 }
 
 function isPause({ kind, form }: { kind: string; form: string }): boolean {

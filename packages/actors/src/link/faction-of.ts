@@ -44,6 +44,7 @@ export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction 
   const camp = campOf(registry, phrase);
   return (
     severalVoices(phrase) ??
+    memberOfPeople(registry, phrase) ??
     factionOfOwnBody(registry, phrase, camp) ??
     nearTo(phrase) ??
     camp ??
@@ -53,6 +54,20 @@ export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction 
     servedBy(phrase)
   );
 }
+
+/** أعضاء كرد في مجلس محافظة …: a member of a council described by his people speaks for it. */
+function memberOfPeople({ domestic, home }: Registry, phrase: Phrase): LinkedFaction | null {
+  const { items, affiliations, nation } = phrase;
+  const [member, people] = items;
+  if (nation === null || member === undefined || people === undefined) return null;
+  if (people.nation !== nation.nation || !hasNoun(MEMBERS, member.form)) return null;
+  const isCouncil = affiliations.some(({ actor }) => /^مجلس/.test(actor.name));
+  const { officials } = nation.nation;
+  if (!isCouncil || !domestic.has(officials) || home.has(officials)) return null;
+  return because(officials, `a member of a people: ${nation.nation.adjectives[0]}`);
+}
+
+const MEMBERS = wordSet("عضو عضوة أعضاء عضوان ممثل ممثلون ممثلين");
 
 function factionOfOwnBody(
   registry: Registry,

@@ -5,7 +5,7 @@ import { widenStretch } from "../phrase/widen-stretch.ts";
 import { withOwnBody } from "../phrase/with-own-body.ts";
 import { findMentions } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
-import { collectBodies } from "./bodies.ts";
+import { collectBodies, noteShortBodies } from "./bodies.ts";
 import type { Context, Located, Resolution } from "./context.ts";
 import { namedBelow } from "./headline.ts";
 import { collectOccurrences } from "./occurrences.ts";
@@ -70,6 +70,10 @@ export function link<S extends SourcedStatement>(
     scene: createScene(registry, document, mentions),
     dateline: datelineState(registry, document),
   };
+  noteShortBodies(
+    context.bodies,
+    located.map(({ phrase }) => phrase),
+  );
   noteSpeakers(context, located);
   const byId = new Map(located.map((one) => [one.statement.id, one]));
   const resolved = new Map<string, Resolution>();

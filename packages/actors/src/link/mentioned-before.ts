@@ -1,6 +1,7 @@
 import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
+import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { holds } from "../period.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { ANY_ACTOR } from "./bodies.ts";
@@ -57,7 +58,9 @@ export function mentionedBefore(
         withOffice(phrase, headed, place),
         place,
       );
-    const body = context.bodies.byWord.before(form, place - 1, isOfState);
+    const body =
+      context.bodies.byWord.before(form, place - 1, isOfState) ??
+      namedBelow(context, form, place, isOfState);
     if (body !== null && first.camp === null) {
       return {
         actor: linkedBody(body),
@@ -67,6 +70,20 @@ export function mentionedBefore(
     }
   }
   return null;
+}
+
+/** "المفوضية: …" over a text that names "المفوضية العليا …" below: a body's noun in the headline. */
+function namedBelow(
+  { bodies, document }: Context,
+  form: string,
+  place: number,
+  accept: (one: Actor) => boolean,
+): Actor | null {
+  const below = document.paragraphs[1]?.firstSentence;
+  const end = below === undefined ? 0 : document.sentences[below]!.firstToken;
+  if (place >= end || !BODY_NOUNS.has(form)) return null;
+  const actor = bodies.byWord.near(form, place);
+  return actor !== null && accept(actor) ? actor : null;
 }
 
 /** "الخارجية المغربية" is not the Egyptian ministry named before: both are abroad, and of one camp. */

@@ -26,6 +26,7 @@ import { ofPerson } from "./of-person.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
 import { isSaidAgain, noteHead, personAgain, sameHead } from "./said-again.ts";
+import { isJoint } from "./several-voices.ts";
 import type { SourcedStatement } from "./statement.ts";
 
 /**
@@ -94,6 +95,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return ofPerson(context, person, phrase, "local-person");
   }
   const body = ownBody(registry, phrase.affiliations);
+  if (body !== null && isJoint(phrase))
+    return { actor: null, faction: factionNamed(registry, phrase), rule: "body" };
   if (body !== null) return ofBody(context, body, phrase, place);
   if (isDocument(phrase)) return fromAntecedent(context, statement, progress);
   const office = ofBureau(context, phrase, progress.lastPerson);

@@ -36,7 +36,7 @@ export function personAgain(
   faction: Resolution["faction"],
   { lastPerson }: Progress,
 ): Resolution | null {
-  const [head, adjective, more] = items;
+  const [head, adjective, more] = items.filter(({ form }) => !SAME_WORDS.has(form));
   if (head === undefined || more !== undefined || source.kind !== "role") return null;
   if (!PERSONAL.has(head.form) || (adjective !== undefined && nation === null)) return null;
   if (lastPerson === null || lastPerson.faction === null) return null;

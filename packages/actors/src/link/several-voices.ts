@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { LinkedFaction } from "./statement.ts";
 
@@ -21,4 +22,22 @@ export function severalVoices({ items }: Phrase): LinkedFaction | null {
     if (count * 2 > items.length)
       return { label, by: "registry", reason: "most of those who speak together" };
   return null;
+}
+
+/** كتلتا صادقون وحقوق. */
+const TWO_OF = wordSet(
+  "كتلتا كتلتي حزبا حزبي حركتا حركتي تحالفا تحالفي ائتلافا ائتلافي وزارتا وزارتي حكومتا حكومتي تيارا تياري قائمتا قائمتي",
+);
+
+/** "حركة … وكتائب …": two bodies that speak with one voice are neither of them; but "النائب عن … والقيادي في …" is one man. */
+export function isJoint({ items, affiliations, name, person }: Phrase): boolean {
+  if (name !== null || person !== null) return false;
+  const [first, second] = affiliations;
+  if (first === undefined || second === undefined) return false;
+  if (first.actor.kind !== "body" || second.actor.kind !== "body") return false;
+  const at = items.findIndex(({ firstToken }) => firstToken === first.firstToken);
+  const next = items[at + 1];
+  if (next?.firstToken !== second.firstToken || next.afterBreak) return false;
+  if (at > 0 && TWO_OF.has(items[0]!.form)) return true;
+  return at === 0 && next.proclitic === "conjunction";
 }

@@ -1,4 +1,4 @@
-import type { Document } from "@qawl/arabic";
+import type { Document, Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -25,7 +25,7 @@ export interface FoundName {
 export function findName(items: readonly Item[], { text, tokens }: Document): FoundName | null {
   const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
   for (let index = 0; index < items.length; index++) {
-    const score = startScore(items, index);
+    const score = isOfPlace(items[index - 1], tokens) ? 0 : startScore(items, index);
     if (score === 0) continue;
     const end = endOfName(items, index);
     const length = end - index;
@@ -65,6 +65,14 @@ function isLikelyName(items: readonly Item[], article: boolean): boolean {
 const ALEF_WITH_HAMZA_ABOVE = "\u0623";
 const ALEF_WITH_HAMZA_BELOW = "\u0625";
 
+/** رئيس مجلس قضاء | حديثة فلان: the word behind a noun of a place is the place's name. */
+function isOfPlace(before: Item | undefined, tokens: readonly Token[]): boolean {
+  if (before === undefined || before.endToken - before.firstToken < 2) return false;
+  return before.actor === null && OF_PLACE.has(tokens[before.endToken - 1]!.form);
+}
+
+const OF_PLACE = wordSet("قضاء ناحية محافظة بلدية مدينة بلدة قرية");
+
 /** How surely a name begins here: after a title, with a first name, or not at all (0). */
 function startScore(items: readonly Item[], index: number): number {
   const item = items[index]!;
@@ -72,12 +80,17 @@ function startScore(items: readonly Item[], index: number): number {
   if (!canBegin(item)) return 0;
   // ضابط برتبة | رائد, مساعد | أمين مجلس الأمن القومي
   if (before?.form === "برتبه") return 0;
+  // عن نينوى | وصلاح الدين: a second place.
+  if (item.form === "وصلاح" && items[index + 1]?.form === "الدين" && index > 1) return 0;
+  // الباحث | الاقتصادي ديار …: what kind of man he is, in front of his first name.
+  const adjective = /^ال.+ي$/.test(item.form) && items[index + 1]?.traits.has("given");
+  if (adjective && !items[index + 1]!.afterBreak && !item.traits.has("given")) return 0;
   if (item.form === "اركان" && /^(?:ال)?(?:رئيس|هيئة|هيئه|ضابط)$/.test(before?.form ?? ""))
     return 0;
   if (item.form === "امين" && OFFICES.has(items[index + 1]?.form ?? "")) return 0;
   if (before !== undefined && namesBody(before) && !before.traits.has("title") && !item.afterBreak)
     return 0;
-  const given = item.traits.has("given");
+  const given = item.traits.has("given") && !isStudent(items, index);
   const titled =
     before !== undefined &&
     before.actor === null &&
@@ -88,6 +101,13 @@ function startScore(items: readonly Item[], index: number): number {
   if (titled && given) return 4;
   if (given) return before?.traits.has("complement") && !item.afterBreak ? 0 : 3;
   return titled && !before.traits.has("named-after") ? 2 : 0;
+}
+
+/** طالب | هندسة, طالب | في …: a student, where no name or family name goes on. */
+function isStudent(items: readonly Item[], index: number): boolean {
+  if (items[index]!.form !== "طالب") return false;
+  const next = items[index + 1];
+  return next !== undefined && !next.traits.has("given") && !/^ال.+ي$/.test(next.form);
 }
 
 /** كتلة | فلان: the name is the body's; but a body whose own name is whole already has none (مجلس الشورى | فلان). */
@@ -136,7 +156,9 @@ function nameInFront(items: readonly Item[]): { start: number; end: number; scor
   const title = items[end];
   if (end < 2 || title === undefined || items[0]!.form.startsWith("ال")) return null;
   const isTitle = title.traits.has("role") || title.traits.has("title");
-  return isTitle && title.form.startsWith("ال") ? { start: 0, end, score: 2 } : null;
+  // فلان، رئيس بلدية …: an office of two words is none's name either.
+  const isOffice = title.camp !== null && title.endToken - title.firstToken > 1;
+  return isTitle && (title.form.startsWith("ال") || isOffice) ? { start: 0, end, score: 2 } : null;
 }
 
 /** Two or more name words at the end, after a body or role: "المتحدث باسم الخارجية الإيرانية مهرداد سهرابي". */

@@ -177,9 +177,12 @@ function nationOf(items: readonly Item[], name: Phrase["name"]): Phrase["nation"
 
 function headsOf(items: readonly Item[], name: Phrase["name"]): string[] {
   const heads = new Set<string>();
-  for (const { form, traits, actor, camp, firstToken } of items) {
+  for (const [index, { form, traits, actor, camp, firstToken }] of items.entries()) {
     if (name !== null && firstToken >= name.from && firstToken < name.to) continue;
-    const isHead = traits.has("title") || traits.has("role") || camp?.head === true;
+    // القائممقام | سيروان قادر: what stands in front of a name is what its bearer is called.
+    const isFirst = index === 0 && actor === null && name?.certain && name.from > firstToken;
+    const called = isFirst === true && (camp !== null || isDefinite(form));
+    const isHead = called || traits.has("title") || traits.has("role") || camp?.head === true;
     if (!isHead && actor?.kind !== "office" && actor?.kind !== "post") continue;
     for (const bare of bareForms(form)) heads.add(definite(bare));
   }
@@ -192,7 +195,8 @@ function bodyNounOf(
 ): Phrase["bodyNoun"] {
   if (affiliations.length > 0) return null;
   for (const [index, { form, firstToken, actor, nation }] of items.entries()) {
-    const noun = bareForms(form).find((bare) => BODY_NOUNS.has(bare));
+    const pointedAt = /^هذ[اه]$/.test(items[index - 1]?.form ?? "") && form.startsWith("ال");
+    const noun = bareForms(form).find((bare) => BODY_NOUNS.has(bare) || pointedAt);
     const foreign = items[index + 1]?.nation ?? nation;
     if (noun !== undefined && actor === null && foreign === null) {
       return { form: noun, firstToken, role: items[index - 1]?.form ?? null };

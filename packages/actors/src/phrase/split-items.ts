@@ -1,9 +1,10 @@
 import type { Document, Token } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
-import { bareForms } from "../lexicon/lookup.ts";
+import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { PLACE_NOUNS, ROLE_WORDS } from "../lexicon/role-words.ts";
 import { settle } from "../registry/find-mentions.ts";
 import { matchHashtag } from "../registry/match-hashtag.ts";
-import type { PhraseTarget, Registry } from "../registry/registry.ts";
+import type { NameTarget, PhraseTarget, Registry } from "../registry/registry.ts";
 import { matchAt, type TrieMatch } from "../registry/token-trie.ts";
 import { isInFront } from "./in-front.ts";
 import { isAtHead } from "./is-at-head.ts";
@@ -71,9 +72,12 @@ export function splitItems(
     const found =
       match === null
         ? null
-        : read(match, isAlone(tokens, index, match.endToken, { from, to }), published);
+        : read(match, standingOf(tokens, index, match.endToken, { from, to }), published);
     const endToken = match !== null && found !== null ? match.endToken : index + 1;
     const camp = found?.camp ?? null;
+    // أهالي حي | النصر: a place that bears a word which elsewhere is a body's short name.
+    const isPlace = items.length > 0 && !afterBreak && PLACE_NOUNS.has(items.at(-1)!.form);
+    const actor = isPlace ? null : (found?.actor ?? null);
     const next = endToken < to ? tokens[endToken]! : undefined;
     const stands =
       camp?.head !== true || isAtHead(items.at(-1), { form: token.form, afterBreak }, next);
@@ -82,8 +86,8 @@ export function splitItems(
       firstToken: index,
       endToken,
       form: token.form,
-      actor: found?.actor ?? null,
-      short: found !== null && found.actor !== null,
+      actor,
+      short: actor !== null,
       proclitic: match?.proclitic ?? "none",
       camp: stands ? camp : null,
       nation: stateOf(registry.nations, token.form),
@@ -123,23 +127,37 @@ function namesWithin(
   return names;
 }
 
-/** Whether a short name is the whole phrase, or follows "باسم". */
-function isAlone(
+/** What stands around a short name: it is the whole phrase or follows "باسم"; a role serves in it; or neither. */
+type Standing = "alone" | "served" | "within";
+
+function standingOf(
   tokens: readonly Token[],
   start: number,
   end: number,
   { from, to }: Stretch,
-): boolean {
-  return (start === from && end === to) || tokens[start - 1]?.form === "باسم";
+): Standing {
+  if ((start === from && end === to) || tokens[start - 1]?.form === "باسم") return "alone";
+  const linked = SERVED_IN.has(tokens[start - 1]?.form ?? "");
+  const joined = /^(?:بال|لل)/.test(tokens[start]!.form);
+  const role = tokens[linked ? start - 2 : start - 1];
+  const isRole = role !== undefined && start - (linked ? 2 : 1) >= from;
+  return (linked || joined) && isRole && hasNoun(ROLE_WORDS, role.form) ? "served" : "within";
+}
+
+const SERVED_IN: ReadonlySet<string> = new Set(["في", "من", "لدي"]);
+
+/** ضابط بالداخلية, مصدر في الخارجية: a ministry's short name where somebody serves in it; but مسؤول في بغداد is in the city. */
+function isMeant({ actor, alone }: NameTarget, standing: Standing): boolean {
+  return !alone || standing === "alone" || (standing === "served" && /^وزار/.test(actor.name));
 }
 
 function read(
   { values }: TrieMatch<PhraseTarget>,
-  alone: boolean,
+  standing: Standing,
   published: string | undefined,
 ): { readonly actor: Actor | null; readonly camp: Camp | null } | null {
   const named = values.flatMap((value) =>
-    value.actor === undefined || (value.alone && !alone) ? [] : [value],
+    value.actor !== undefined && isMeant(value, standing) ? [value] : [],
   );
   const actor = settle(named, published);
   const camp = values.find((value) => value.camp !== undefined)?.camp ?? null;

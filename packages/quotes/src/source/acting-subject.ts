@@ -108,7 +108,7 @@ function isJoined(form: string): boolean {
 
 /** Right behind a verb: no deed, no thing of somebody's, nothing with ب, ل or ك in front. */
 function startsName(reading: Reading, index: number): boolean {
-  if (!startsSpeaker(reading, index)) return false;
+  if (!startsSpeaker(reading, index)) return isThreeNames(reading, index);
   if (isKnown(reading.forms[index]!)) return true;
   const form = reading.forms[index]!;
   if (
@@ -118,6 +118,14 @@ function startsName(reading: Reading, index: number): boolean {
     return false;
   if (/^(?:نفس|لدي|اليك|عليك).*ك(?:م)?$/.test(form) || /^[وف]ا?ي[اه]+$/.test(form)) return false;
   return !(/^[بلك]../.test(form) && isCommonNoun(form.slice(1)));
+}
+
+/** يفتح | عواد ثامر العبيدي محله: a word in front of a first name and a family name is a name too. */
+function isThreeNames(reading: Reading, index: number): boolean {
+  if (is(reading, index, DEFINITE | ACT_NOUN | PREPOSITION | OWNED | VERB | RELATIVE)) return false;
+  if (!is(reading, index + 1, GIVEN_NAME) || is(reading, index + 1, PREPOSITION | ROLE))
+    return false;
+  return /^ال.{2,}ي$/.test(reading.forms[index + 2] ?? "");
 }
 
 /** Verbs that lead up to what is said and are none of saying: ومضى | فلان إلى القول. */
@@ -132,7 +140,7 @@ function isTitle(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (isFront(reading, index) || form === "اخري" || form === "الامر") return false;
   if (isAdjectiveOf(reading, index)) return false;
-  if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE)) return false;
+  if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE | ROLE | BODY)) return false;
   if (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form))) return true;
   // رئيسا للحزب: what somebody is made.
   return (

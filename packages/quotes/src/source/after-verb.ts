@@ -23,7 +23,7 @@ export function readAfterVerb(
     form,
     verb,
     end,
-    settled: subjectBefore || (form.plural && reading.forms[verb]!.endsWith("وا")),
+    settled: subjectBefore || (form.plural && /(?:وا|.{3}ون)$/.test(reading.forms[verb]!)),
     source: null,
     second: -1,
     aside: false,

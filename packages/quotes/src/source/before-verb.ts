@@ -1,3 +1,4 @@
+import { CITIES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
@@ -5,6 +6,7 @@ import {
   COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -17,6 +19,7 @@ import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { initialSubject, reportedSubject } from "./initial-subject.ts";
+import { HOMES } from "./noun-phrase/attaches.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
@@ -147,7 +150,10 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       first = index;
       continue;
     }
-    if (form === "ومن" || form === "من" || NO_SUBJECT.test(form)) return none("first", index);
+    // أم مصطفى | من مدينة الصدر قالت …: where somebody is from.
+    const from = form === "من" && index - 1 >= begin && isHome(reading, index);
+    if (!from && (form === "ومن" || form === "من" || NO_SUBJECT.test(form)))
+      return none("first", index);
     if (isWeek(reading, index)) return none("first", index);
     if (WHEN.test(form)) return none("first", index);
     if (is(reading, index, CLAUSE_OPENER)) break;
@@ -202,6 +208,21 @@ export function opensNext({ forms, tokens }: Reading, index: number): boolean {
   const before = tokens[index - 2]?.kind;
   return before === "punctuation" || before === "close-quote";
 }
+
+/** A name, title or group in front of من, and a place behind it. */
+function isHome(reading: Reading, index: number): boolean {
+  const next = reading.forms[index + 1] ?? "";
+  if (!HOMES.has(next) && !CITIES.has(next)) return false;
+  const before = reading.forms[index - 1]!;
+  return (
+    is(reading, index - 1, ROLE | COLLECTIVE | GIVEN_NAME) ||
+    KINSHIP.test(reading.forms[index - 2] ?? "") ||
+    /^و?احد(?:هم)?$/.test(before)
+  );
+}
+
+/** أبو فلان, أم فلان. */
+const KINSHIP = /^[وف]?(?:ابو|ابي|ابا|ام|الحاج|الحاجه|السيد|السيده|حجي)$/;
 
 /** | علي خامنئي اتهم …: where a clause begins, in front of another name. */
 function opensWithAli(reading: Reading, index: number): boolean {

@@ -28,7 +28,8 @@ export interface InitialSubject {
  * عادت إلى بيجي، تخشى. `null` where another verb of saying stands between.
  */
 export function initialSubject(reading: Reading, verb: number): InitialSubject | null {
-  const begin = behindContrast(reading, firstWord(reading, verb), verb);
+  const begin =
+    topicBefore(reading, verb) ?? behindContrast(reading, firstWord(reading, verb), verb);
   if (verb - begin > LONGEST || begin >= verb - 1) return null;
   const opener = reading.forms[begin]!;
   const topic = TOPIC.has(opener);
@@ -67,6 +68,15 @@ export function behindContrast({ forms }: Reading, begin: number, verb: number):
   if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
   const two = /^(?:غير|الا|بيد)$/.test(forms[begin]!) && forms[begin + 1] === "ان";
   return two && begin + 2 < verb ? begin + 2 : begin;
+}
+
+/** يرفض فلان …، | أما الحزب فيشترط …: where a verb with ف has its subject behind أما in the midst of a sentence. */
+function topicBefore(reading: Reading, verb: number): number | null {
+  if (!reading.forms[verb]!.startsWith("ف")) return null;
+  const start = Math.max(sentenceStart(reading, verb), verb - LONGEST);
+  for (let index = verb - 2; index > start; index--)
+    if (TOPIC.has(reading.forms[index]!)) return isComma(reading, index - 1) ? index : null;
+  return null;
 }
 
 function firstWord(reading: Reading, verb: number): number {

@@ -1,7 +1,7 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
-import { PLACES, QUANTIFIERS, SELVES } from "../lexicon/function-words.ts";
+import { CITIES, PLACES, QUANTIFIERS, SELVES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
@@ -62,6 +62,7 @@ function isAccusativeQuality(form: string): boolean {
 /** Small words within European names. */
 const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
+const POINTING = /^هذ[اه]$/;
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
 /** ملازم | أول. */
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
@@ -159,15 +160,23 @@ function extend(
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
   if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
-  if (cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
+  const own = form === "عن" && depth === 0 && !phrase.named && isMemberOf(reading, index, first);
+  if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
   const name = form === "علي" && named && isNameOfAli(reading, index);
   if (!name && is(reading, index, PREPOSITION)) {
-    if (depth >= NESTED || !attaches(reading, index, first, end, phrase)) return -1;
+    if (depth >= NESTED) return -1;
+    // قيادي | في هذه القوات
+    const pointed = !phrase.named && POINTING.test(forms[index + 1] ?? "");
+    const from = pointed && is(reading, index + 2, DEFINITE) ? index + 2 : index + 1;
+    if (from === index + 1 && !attaches(reading, index, first, end, phrase)) return -1;
+    if (from === index + 2 && (!phrase.person || !is(reading, from, BODY))) return -1;
     phrase.closed = true;
-    return nounPhraseEnd(reading, index + 1, end, cue, phrase.titles, depth + 1);
+    return nounPhraseEnd(reading, from, end, cue, phrase.titles, depth + 1);
   }
+  const place = joinedPlace(reading, index, end);
+  if (place >= 0) return place;
   if (is(reading, index, DEFINITE) && COMPOUND.has(forms[index - 1]!)) return index + 1;
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
@@ -191,6 +200,33 @@ function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
   if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
   return next.kind === "open-quote" || forms[index + 1] === ":";
 }
+
+/** تفيد زميلته | عن الاتحاد الوطني …: whom a member sits for is his, whatever the verb governs. */
+function isMemberOf(reading: Reading, index: number, first: number): boolean {
+  if (index - 1 !== first || !is(reading, index + 1, BODY)) return false;
+  return /^[وف]?(?:ال)?(?:نائبه?|نواب|عضوه?|اعضاء|زميله|زميلها|زميلته|زميلتها|مرشحه?|برلمانيه?)$/.test(
+    reading.forms[first]!,
+  );
+}
+
+/** نواب عن نينوى | وصلاح الدين, من الأنبار | وكركوك: the token after a second place behind a first, or -1. */
+function joinedPlace({ forms }: Reading, index: number, end: number): number {
+  const form = forms[index]!;
+  if (!form.startsWith("و")) return -1;
+  const before = forms[index - 1]!;
+  const [rest, next] = [form.slice(1), forms[index + 1]];
+  if (!isPlace(before) && !(before === "الدين" && forms[index - 2]!.endsWith("صلاح"))) return -1;
+  if (rest === "صلاح" && next === "الدين" && index + 1 < end) return index + 2;
+  return isPlace(rest) ? index + 1 : -1;
+}
+
+function isPlace(form: string): boolean {
+  return CITIES.has(form) || PLACES.has(form) || PROVINCES.has(form);
+}
+
+const PROVINCES = wordSet(
+  "نينوى الأنبار ديالى بابل واسط ميسان المثنى القادسية الديوانية السماوة ذي قار حلبجة الحلة الكوت العمارة الناصرية",
+);
 
 /** Takes in the head: whether the phrase can end behind it. */
 function open(phrase: Phrase, form: string, next: string, owned: boolean): void {

@@ -30,7 +30,7 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
     const governed = isGovernedSpeaker(reading, first);
     if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY) && !governed) return null;
     if (
-      /^و?ب(?:ال|هذ|ذل)/.test(head) ||
+      /^و?(?:ب(?:ال|هذ|ذل)|لل...)/.test(head) ||
       (isAdverb(head.replace(/^و/, "")) && !governed) ||
       MONTHS.has(head.replace(/^و/, ""))
     )

@@ -39,6 +39,9 @@ export function isObject(scan: Scan, index: number): boolean {
   if (KINSFOLK.test(word)) return false;
   if (isOblique(reading, index)) return true;
   if (disagrees(reading, index, form)) return true;
+  // وعلل | موقفه بأن …: what is explained.
+  if (form.cue.class === "explain" && is(reading, index, OWNED))
+    return !is(reading, index, ROLE | BODY | COLLECTIVE);
   // دعت | أعضاءها إلى …: whose they are tells that they are called on.
   if (form.cue.takes.has("addressee") && is(reading, index, OWNED))
     return !is(reading, index, ROLE | BODY);

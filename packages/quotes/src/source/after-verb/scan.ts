@@ -17,7 +17,7 @@ export interface Scan {
   readonly form: CueForm;
   readonly verb: number;
   readonly end: number;
-  /** The verb has its subject in front of it, or in its ending (طالبوا). */
+  /** The verb has its subject in front of it, or in its ending (طالبوا، يناشدون). */
   readonly settled: boolean;
   source: Range | null;
   /** First token of a second noun phrase: object, addressee, or who is described. */

@@ -7,6 +7,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  QUANTIFIER,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -33,7 +34,9 @@ export function takePhrase(scan: Scan, index: number): number {
     return next;
   }
   if (takes.has("object") || takes.has("addressee")) {
-    if (scan.second < 0) scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
+    if (isAsked(scan, index)) scan.second = index;
+    else if (scan.second < 0)
+      scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
     return next;
   }
   const word = reading.forms[index]!;
@@ -48,11 +51,22 @@ export function takePhrase(scan: Scan, index: number): number {
   return next;
 }
 
+/** ويناشدون وزير الموارد | فتح السد: behind whom they call on, the deed that they ask of him. */
+function isAsked({ reading, form, second }: Scan, index: number): boolean {
+  if (!form.cue.takes.has("addressee") || form.cue.class === "accuse" || second < 0) return false;
+  // فتح الله is a name.
+  if (reading.forms[index + 1] === "الله") return false;
+  if (!is(reading, second, ROLE | BODY | COLLECTIVE)) return false;
+  return is(reading, index, ACT_NOUN) && !is(reading, index, ROLE | BODY | OWNED);
+}
+
 const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هاتان");
 
 /** No accusative is a subject (واستشهد | مقارنا). Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
 function canFollow({ reading, second }: Scan, index: number): boolean {
   const accusative = is(reading, index, ACCUSATIVE) && !reading.forms[index]!.endsWith("ها");
   if (accusative && !is(reading, index, GIVEN_NAME | ROLE | BODY | COLLECTIVE)) return false;
+  // تجميد ثلاثة | آلاف درجة: what is counted behind a number.
+  if (second >= 0 && is(reading, index - 1, QUANTIFIER)) return false;
   return second < 0 || is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE);
 }

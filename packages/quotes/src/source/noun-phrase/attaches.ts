@@ -24,7 +24,12 @@ const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية
 
 /** Kinds of places from which somebody is: صيدلاني من سهل نينوى, شهود من ناحية البغدادي. */
 export const HOMES: ReadonlySet<string> = wordSet(
-  "سهل ناحية قضاء محافظة مدينة بلدة قرية حي منطقة ساحة شارع مخيم أهالي سكان أبناء عشيرة",
+  "سهل ناحية قضاء محافظة مدينة بلدة قرية حي منطقة ساحة شارع مخيم أهالي أهل سكان أبناء وجهاء عشيرة عشائر قبيلة",
+);
+
+/** Those who sit for somebody: نواب | عن نينوى. */
+const MEMBERS = wordSet(
+  "نواب نوابا أعضاء برلمانيون برلمانيين ممثلون ممثلين مرشحون مرشحين شيوخ مندوبون",
 );
 
 /** The preposition at `index` belongs to the phrase before it. */
@@ -66,7 +71,7 @@ export function attaches(
         return is(reading, index + 1, ROLE | COLLECTIVE);
       return isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل";
     case "عن":
-      return phrase.person && !phrase.named;
+      return (phrase.person || MEMBERS.has(bare(reading.forms[first]!))) && !phrase.named;
     case "ضد":
       return phrase.body;
     case "لدي":
