@@ -29,7 +29,8 @@ export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] 
   const { paragraphs } = reading.document;
   const asking = askers(reading);
   for (let number = 0; number < paragraphs.length; number++) {
-    const { firstToken } = reading.document.sentences[paragraphs[number]!.firstSentence]!;
+    const { firstSentence } = paragraphs[number]!;
+    const firstToken = reading.starts[firstSentence]!;
     const frame =
       readLine(reading, firstToken, number, speakers) ??
       (number === 0
