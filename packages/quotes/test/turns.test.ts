@@ -102,7 +102,7 @@ describe("communiqués", () => {
     const text = lines.join("\n\n");
     expect(read(text)).toMatchObject([
       { source: "", content: "انقضت المهلة ولم يخرج المحتل من البلاد" },
-      { antecedent: "s1", content: "وصف المحتل بالمدرب لا يغير شيئا من الحق" },
+      { antecedent: "s1", content: "إن وصف المحتل بالمدرب لا يغير شيئا من الحق" },
     ]);
     const { referent } = findStatements(prepare(text))[0]!.source;
     expect(text.slice(referent!.start, referent!.end)).toBe("حركة الوفاء");
