@@ -121,7 +121,10 @@ function position({ cue, content }: Frame): number {
 const TELLING: ReadonlySet<string> = new Set(["say", "answer", "inform"]);
 
 /** Inside words of one speaker another one counts only when he is named and a clause or quotation follows, or where أن opens what he said. */
-function isQuotedInside(reading: Reading, { kind, source, rule, content, cue, entry }: Frame): boolean {
+function isQuotedInside(
+  reading: Reading,
+  { kind, source, rule, content, cue, entry }: Frame,
+): boolean {
   if (source === null || kind === "object" || kind === "speech" || rule === "post") return false;
   if (is(reading, source.first, ROLE | BODY)) return true;
   const told = TELLING.has(entry?.class ?? "") && kind === "clause";

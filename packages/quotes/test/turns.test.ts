@@ -119,6 +119,21 @@ describe("communiqués", () => {
     expect(read(text.join("\n"))).toHaveLength(3);
   });
 
+  test("what others told its author does not end it, the closing words do", () => {
+    const text = [
+      "بيان صادر عن مجلس الأعيان",
+      "بسم الله الرحمن الرحيم",
+      "اجتمعنا اليوم في الديوان للنظر في أمر السد.",
+      "وقد أبلغنا مدير الري أن البوابات سليمة وأن الفنيين سيعودون إليها بعد العيد، ونحن نرجو أن نراهم هناك بأعيننا لا في الصور التي تنشرها الوزارة كل شهر.",
+      "ونطالب بفتح الطريق قبل الشتاء.",
+      "والله من وراء القصد.",
+      "مجلس الأعيان",
+    ];
+    const found = read(text.join("\n\n"));
+    expect(found).toContainEqual(expect.objectContaining({ source: "مدير الري", cue: "أبلغ" }));
+    expect(found.at(-1)).toMatchObject({ cue: "-", content: "ونطالب بفتح الطريق قبل الشتاء" });
+  });
+
   test("NOT a report without any of them", () => {
     expect(read(["أخبار اليوم", ...BODY.slice(1)].join("\n\n"))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import {
   isCountry,
   isMinistry,
   isNews,
+  isParty,
   isPersonName,
   isProgramme,
 } from "./colon-line/label.ts";
@@ -112,11 +113,24 @@ function ruleOf(
   speakers: ReadonlySet<string>,
 ): string {
   if (isMinistry(reading, source)) return "name-colon";
+  // وجهاء المدينة: نريد …, وطهران: لن …: speakers in front of what only they can say.
+  const speaks =
+    is(reading, source.first, COLLECTIVE | ROLE) ||
+    isParty(reading, source) ||
+    answersBefore(reading, source);
+  if (paragraph === 0 && speaks && isClaim(reading, said)) return "name-colon";
   if (isPersonName(reading, source)) {
     const again = speakers.has(bare(reading.forms[source.end - 1]!));
     if (again || isClaim(reading, said)) return "name-colon";
   }
   return paragraph === 0 ? "headline-colon" : "line-colon";
+}
+
+/** … يعلن زيادة قواته.. | وطهران: …: in a headline of two parts the second answers the first. */
+function answersBefore({ forms, tokens }: Reading, { first }: Range): boolean {
+  return (
+    /^و../.test(forms[first]!) && /^(?:punctuation|symbol)$/.test(tokens[first - 1]?.kind ?? "")
+  );
 }
 
 /** بغداد: الجريدة, لندن: أكدت الوزارة … (a dateline), and the paper's own questions in an interview (پەيام: هل …؟). */

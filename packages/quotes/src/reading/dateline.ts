@@ -59,7 +59,10 @@ export function behindDateline(looked: Looked, first: number, end: number): numb
 /** ● , - , * in front of a line. */
 function behindBullet({ document, forms }: Looked, first: number): number {
   let index = first;
-  while (/^(?:emoji|symbol)$/.test(document.tokens[index]?.kind ?? "") || BULLET.test(forms[index] ?? ""))
+  while (
+    /^(?:emoji|symbol)$/.test(document.tokens[index]?.kind ?? "") ||
+    BULLET.test(forms[index] ?? "")
+  )
     index++;
   return index;
 }
@@ -163,19 +166,29 @@ function isSeparator({ document, forms, kinds }: Looked, index: number): boolean
   const next = document.tokens[index + 1];
   const { start, end } = document.tokens[index]!;
   const spaced = next === undefined || next.start > end || forms[index - 1] === ")";
-  return spaced || (before !== undefined && (kinds[index - 1]! & (PLACE | CITY | MEDIUM)) !== 0 && start === before.end);
+  return (
+    spaced ||
+    (before !== undefined &&
+      (kinds[index - 1]! & (PLACE | CITY | MEDIUM)) !== 0 &&
+      start === before.end)
+  );
 }
 
 /** A stroke of lengthening stands alone behind the word. */
 function isStroke({ document }: Looked, index: number): boolean {
   const next = document.tokens[index + 1];
   return (
-    next !== undefined && /^\s+ـ+\s+$/.test(document.text.slice(document.tokens[index]!.end, next.start))
+    next !== undefined &&
+    /^\s+ـ+\s+$/.test(document.text.slice(document.tokens[index]!.end, next.start))
   );
 }
 
 function isPlace({ forms, kinds }: Looked, index: number): boolean {
-  return (kinds[index]! & (PLACE | CITY)) !== 0 || COUNTRIES.has(forms[index]!) || TOWNS.has(forms[index]!);
+  return (
+    (kinds[index]! & (PLACE | CITY)) !== 0 ||
+    COUNTRIES.has(forms[index]!) ||
+    TOWNS.has(forms[index]!)
+  );
 }
 
 function isCredit({ forms, kinds }: Looked, index: number): boolean {

@@ -72,7 +72,10 @@ function longestNamed(reading: Reading, from: number, end: number): Range | null
 /** استقبلنا الشيخ فلان | في غرفة: where it was. */
 function withoutPlace(reading: Reading, phrase: Range): Range {
   for (let end = phrase.first + 1; end < phrase.end; end++)
-    if (reading.forms[end] === "في" && sourceKind(reading, { first: phrase.first, end }) === "named")
+    if (
+      reading.forms[end] === "في" &&
+      sourceKind(reading, { first: phrase.first, end }) === "named"
+    )
       return { first: phrase.first, end };
   return phrase;
 }

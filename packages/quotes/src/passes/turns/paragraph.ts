@@ -1,4 +1,5 @@
-import { BODY, MONTH, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, CUE, MONTH, OWNED, ROLE, VERB } from "../../lexicon/kinds.ts";
+import { isOf } from "../../lexicon/word.ts";
 import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -40,7 +41,10 @@ const CLOSING = 9;
 /** والله من وراء القصد, والسلام عليكم, وما النصر إلا من عند الله, ومن الله التوفيق. */
 function isClosing(first: string, second: string): boolean {
   if (/^و(?:الله|السلام|بالله)$/.test(first)) return true;
-  return (/^وما$/.test(first) && /^(?:النصر|توفيقي|التوفيق)$/.test(second)) || (first === "ومن" && second === "الله");
+  return (
+    (/^وما$/.test(first) && /^(?:النصر|توفيقي|التوفيق)$/.test(second)) ||
+    (first === "ومن" && second === "الله")
+  );
 }
 
 /** Scripture is written with all its marks. */
@@ -107,8 +111,8 @@ export function isFirstPerson(reading: Reading, { first, end }: Range): boolean 
     if (
       verb.length > 3 &&
       verb.startsWith("ن") &&
-      isVerb(`ي${verb.slice(1)}`) &&
-      isVerb(`ت${verb.slice(1)}`)
+      isOf(`ي${verb.slice(1)}`, VERB | CUE) &&
+      isOf(`ت${verb.slice(1)}`, VERB | CUE)
     )
       return true;
     if (

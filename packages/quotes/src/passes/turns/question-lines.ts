@@ -44,7 +44,10 @@ function isPrompt({ first, end }: Range, answer: Range | undefined): boolean {
 /** A question mark ends the line, before marks of bold type. */
 export function asks({ forms, tokens }: Reading, { first, end }: Range): boolean {
   let last = end - 1;
-  while (last > first && (forms[last] === "*" || forms[last] === "**" || tokens[last]!.kind === "close-quote"))
+  while (
+    last > first &&
+    (forms[last] === "*" || forms[last] === "**" || tokens[last]!.kind === "close-quote")
+  )
     last--;
   return /^[؟?]/.test(forms[last]!);
 }
@@ -55,7 +58,9 @@ export function markOf({ forms, tokens }: Reading, { first, end }: Range): strin
   const form = forms[at]!;
   if (ASKING.has(form) || ANSWERING.has(form)) return labelEnd(forms, at, end) > at ? form : null;
   const { kind } = tokens[first]!;
-  return (kind === "punctuation" || kind === "symbol" || kind === "emoji") && form !== "(" ? form : null;
+  return (kind === "punctuation" || kind === "symbol" || kind === "emoji") && form !== "("
+    ? form
+    : null;
 }
 
 /** Behind ج:, ج1/, (ج), الجواب:; `first` where no such label stands. */
