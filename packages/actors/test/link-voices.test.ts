@@ -48,7 +48,7 @@ function linkAll(
     const span = { start, end: from };
     return {
       id: `s${index + 1}`,
-      source: { span, text: phrase, inherited: false, kind, antecedent: null },
+      source: { span, kind, antecedent: null },
     };
   });
   return link(registry, prepare(text), statements);

@@ -1,6 +1,6 @@
 import { type Document, QawlError } from "@qawl/arabic";
 import { type Settled, settle } from "./content/settle.ts";
-import { BODY, ROLE } from "./lexicon/kinds.ts";
+import { BODY, COLLECTIVE, COMPLEMENTISER, DEFINITE, ROLE } from "./lexicon/kinds.ts";
 import { accordingTo } from "./passes/according-to.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
@@ -120,8 +120,16 @@ function position({ cue, content }: Frame): number {
   return cue < 0 ? content[0]!.first : cue;
 }
 
-/** Inside words of one speaker another one counts only when he is named and a clause or quotation follows. */
-function isQuotedInside(reading: Reading, { kind, source, rule }: Frame): boolean {
+const TELLING: ReadonlySet<string> = new Set(["say", "answer", "inform"]);
+
+/** Inside words of one speaker another one counts only when he is named and a clause or quotation follows, or where أن opens what he said. */
+function isQuotedInside(
+  reading: Reading,
+  { kind, source, rule, content, cue, entry }: Frame,
+): boolean {
   if (source === null || kind === "object" || kind === "speech" || rule === "post") return false;
-  return is(reading, source.first, ROLE | BODY);
+  if (is(reading, source.first, ROLE | BODY)) return true;
+  const told = TELLING.has(entry?.class ?? "") && kind === "clause";
+  const said = told && is(reading, content[0]!.first - 1, COMPLEMENTISER);
+  return said && source.first > cue && is(reading, source.first, COLLECTIVE | DEFINITE);
 }

@@ -79,3 +79,25 @@ test("a label under which the paper asks is the paper's", () => {
     "الميناء: هل انتهت الأعمال؟\n\nالسعدي: نعم، انتهت أمس ونحن راضون.\n\nالميناء: زملاؤك يتخوفون من التأخير.\n\nالسعدي: أنا لا أتخوف من شيء.";
   expect(read(text).filter(({ source }) => source === "الميناء")).toEqual([]);
 });
+
+describe("short names and groups in headlines", () => {
+  const headline = (line: string) => read(`${line}\n\nهدأت المدينة مساء.`);
+
+  test.each([
+    ["الفتح: لا عودة عن القرار", "الفتح"],
+    ["وجهاء الدور: نريد ماء لا وعودا", "وجهاء الدور"],
+    ["اتفاق على موعد الجلسة؛ النجباء: ننتظر الأفعال", "النجباء"],
+    ["الحلف يعلن زيادة مدربيه.. وطهران: لن نقبل", "وطهران"],
+  ])("%s", (line, source) => {
+    expect(headline(line).at(-1)).toMatchObject({ source, cue: ":" });
+  });
+});
+
+describe("words in front of their verb", () => {
+  test("what follows the name is no object", () => {
+    const text = "«الصورة ناقصة والناس يعرفون ذلك»، تعلق ريتا الحايك، الباحثة في مركز ببيروت.";
+    expect(read(text)).toMatchObject([
+      { form: "direct", cue: "علق", content: "الصورة ناقصة والناس يعرفون ذلك" },
+    ]);
+  });
+});

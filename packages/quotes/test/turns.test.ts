@@ -102,7 +102,7 @@ describe("communiqués", () => {
     const text = lines.join("\n\n");
     expect(read(text)).toMatchObject([
       { source: "", content: "انقضت المهلة ولم يخرج المحتل من البلاد" },
-      { antecedent: "s1", content: "وصف المحتل بالمدرب لا يغير شيئا من الحق" },
+      { antecedent: "s1", content: "إن وصف المحتل بالمدرب لا يغير شيئا من الحق" },
     ]);
     const { referent } = findStatements(prepare(text))[0]!.source;
     expect(text.slice(referent!.start, referent!.end)).toBe("حركة الوفاء");
@@ -117,6 +117,21 @@ describe("communiqués", () => {
       "ونجدد العهد لكل من سار على هذا الدرب الطويل.",
     ];
     expect(read(text.join("\n"))).toHaveLength(3);
+  });
+
+  test("what others told its author does not end it, the closing words do", () => {
+    const text = [
+      "بيان صادر عن مجلس الأعيان",
+      "بسم الله الرحمن الرحيم",
+      "اجتمعنا اليوم في الديوان للنظر في أمر السد.",
+      "وقد أبلغنا مدير الري أن البوابات سليمة وأن الفنيين سيعودون إليها بعد العيد، ونحن نرجو أن نراهم هناك بأعيننا لا في الصور التي تنشرها الوزارة كل شهر.",
+      "ونطالب بفتح الطريق قبل الشتاء.",
+      "والله من وراء القصد.",
+      "مجلس الأعيان",
+    ];
+    const found = read(text.join("\n\n"));
+    expect(found).toContainEqual(expect.objectContaining({ source: "مدير الري", cue: "أبلغ" }));
+    expect(found.at(-1)).toMatchObject({ cue: "-", content: "ونطالب بفتح الطريق قبل الشتاء" });
   });
 
   test("NOT a report without any of them", () => {

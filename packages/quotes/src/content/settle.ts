@@ -30,7 +30,11 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     if (frame.kind === "quote" || (frame.kind === "speech" && range.end >= 0)) {
       const direct = frame.kind === "quote";
       const content = frame.content
-        .map((part) => ({ first: behindOpener(reading, part, direct), end: part.end, direct }))
+        .map((part) => ({
+          first: isTurn(reading, frame, part) ? part.first : behindOpener(reading, part, direct),
+          end: part.end,
+          direct,
+        }))
         .filter(({ first, end }) => end > first);
       if (content.length === 0) continue;
       if (direct) settled.push({ frame, content, form: "direct" });
@@ -55,6 +59,11 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
       settled.push(shape(reading, frame, only.first, only.end));
   }
   return settled;
+}
+
+/** A paragraph that nobody quotes, spoken whole. */
+function isTurn({ tokens }: Reading, { cue }: Frame, { first }: Range): boolean {
+  return cue < 0 && tokens[first - 1]?.kind !== "open-quote";
 }
 
 /** «إن القوات …»: the complementiser stands inside the marks and is no part of what is said. */

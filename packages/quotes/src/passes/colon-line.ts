@@ -11,6 +11,7 @@ import {
   isFullName,
   isMinistry,
   isNews,
+  isParty,
   isPersonName,
   isProgramme,
 } from "./colon-line/label.ts";
@@ -34,7 +35,8 @@ export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] 
   const { paragraphs } = reading.document;
   const asking = askers(reading);
   for (let number = 0; number < paragraphs.length; number++) {
-    const { firstToken } = reading.document.sentences[paragraphs[number]!.firstSentence]!;
+    const { firstSentence } = paragraphs[number]!;
+    const firstToken = reading.starts[firstSentence]!;
     const frame =
       readLine(reading, firstToken, number, speakers) ??
       (number === 0
@@ -119,6 +121,12 @@ function ruleOf(
   speakers: ReadonlySet<string>,
 ): string {
   if (isMinistry(reading, source)) return "name-colon";
+  // وجهاء المدينة: نريد …, وطهران: لن …: speakers in front of what only they can say.
+  const speaks =
+    is(reading, source.first, COLLECTIVE | ROLE) ||
+    isParty(reading, source) ||
+    answersBefore(reading, source);
+  if (paragraph === 0 && speaks && isClaim(reading, said)) return "name-colon";
   if (isPersonName(reading, source)) {
     const again = speakers.has(bare(reading.forms[source.end - 1]!));
     if (again || isFullName(reading, source) || isClaim(reading, said)) return "name-colon";
@@ -141,6 +149,13 @@ function isOnOccasion(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 1 && !isFullName(reading, { first, end })) return false;
   if (/(?:ات|ه|ما)$/.test(forms[end - 1]!)) return false;
   return /^(?:بعد|عقب|ردا|تعليقا|خلال|حول|بشان)$/.test(forms[end]!);
+}
+
+/** … يعلن زيادة قواته.. | وطهران: …: in a headline of two parts the second answers the first. */
+function answersBefore({ forms, tokens }: Reading, { first }: Range): boolean {
+  return (
+    /^و../.test(forms[first]!) && /^(?:punctuation|symbol)$/.test(tokens[first - 1]?.kind ?? "")
+  );
 }
 
 /** بغداد: الجريدة, لندن: أكدت الوزارة … (a dateline), and the paper's own questions in an interview (پەيام: هل …؟). */

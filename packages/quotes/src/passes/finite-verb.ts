@@ -48,6 +48,9 @@ function toCueVerb(reading: Reading, verb: number, form: CueForm): CueVerb {
   return { reading, verb, form, prefixed, negated: isNegated(reading, verb) };
 }
 
+/** «…»، تعلق فلانة، الباحثة في المركز: what these say stands in front of them, whatever follows the name. */
+const SAYING: ReadonlySet<string> = new Set(["say", "add", "explain"]);
+
 function readVerb(found: CueVerb, spoken: ReadonlySet<number>): Frame | null {
   const { reading, verb, form, prefixed } = found;
   const place = verbPlace(found);
@@ -58,6 +61,13 @@ function readVerb(found: CueVerb, spoken: ReadonlySet<number>): Frame | null {
   }
   const clause = readClause(found, place);
   const { kind } = clause.after;
+  if (
+    kind === "object" &&
+    !prefixed &&
+    SAYING.has(form.cue.class) &&
+    closesQuotation(reading, verb)
+  )
+    return quotationBefore(clause) ?? toFrame(clause, spoken);
   if (kind === "none" || (kind === "quote" && !prefixed && closesQuotation(reading, verb)))
     return quotationBefore(clause);
   return toFrame(clause, spoken);

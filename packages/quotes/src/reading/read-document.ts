@@ -3,6 +3,7 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asGoverned } from "./as-governed.ts";
 import { asSpelled } from "./as-spelled.ts";
+import { behindDateline, type Looked } from "./dateline.ts";
 import { inCompany } from "./in-company.ts";
 import { meantBy } from "./look-alikes.ts";
 import { findQuotations } from "./quotation.ts";
@@ -34,5 +35,17 @@ export function readDocument(document: Document): Reading {
       );
   }
   const { quotations, quotationOf } = findQuotations(document);
-  return { document, tokens, forms, kinds, cues, sentenceOf, quotations, quotationOf };
+  const starts = startsOf({ document, forms, kinds });
+  return { document, tokens, forms, kinds, cues, sentenceOf, starts, quotations, quotationOf };
+}
+
+/** Where each sentence begins to say something. */
+function startsOf(looked: Looked): Int32Array {
+  const { paragraphs, sentences } = looked.document;
+  const starts = Int32Array.from(sentences, ({ firstToken }) => firstToken);
+  for (const { firstSentence } of paragraphs) {
+    const { firstToken, endToken } = sentences[firstSentence]!;
+    starts[firstSentence] = behindDateline(looked, firstToken, endToken);
+  }
+  return starts;
 }

@@ -14,6 +14,8 @@ export interface Reading {
   readonly cues: readonly (readonly CueForm[] | undefined)[];
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
+  /** First token of each sentence, behind a dateline. */
+  readonly starts: Int32Array;
   readonly quotations: readonly Quotation[];
   /** Number of the innermost quotation that holds the token (its marks included), or -1. */
   readonly quotationOf: Int32Array;
@@ -24,9 +26,9 @@ export function is({ kinds }: Reading, index: number, kind: number): boolean {
   return (kinds[index]! & kind) !== 0;
 }
 
-/** First token of the sentence that holds the token `index`. */
-export function sentenceStart(reading: Reading, index: number): number {
-  return reading.document.sentences[reading.sentenceOf[index]!]!.firstToken;
+/** First token of the sentence that holds the token `index`, behind the dateline if it has one. */
+export function sentenceStart({ starts, sentenceOf }: Reading, index: number): number {
+  return starts[sentenceOf[index]!]!;
 }
 
 /** Number of the token after the sentence that holds the token `index`. */

@@ -69,12 +69,11 @@ function aroundCue(reading: Reading, { frame, form }: Settled): string[] {
   if (cue < 0) return [];
   const features: string[] = [];
   const { sentences } = reading.document;
-  const paragraph = sentences[reading.sentenceOf[cue]!]!.paragraph;
+  const { paragraph, firstToken } = sentences[reading.sentenceOf[cue]!]!;
   if (paragraph === 0 && sentences.length > 1) features.push(`headline ${frame.rule}`);
   const quotation = reading.quotationOf[cue]!;
   if (quotation >= 0) features.push("inside quotation", `inside ${frame.rule}`, `inside ${form}`);
-  const start = sentenceStart(reading, frame.start);
-  if (frame.start === start) features.push("opens sentence");
+  if (frame.start === firstToken) features.push("opens sentence");
   else if (isPunctuation(reading, frame.start - 1)) features.push("after punctuation");
   else features.push("inside clause", `inside clause ${frame.rule}`);
   const before = reading.forms[cue - 1] ?? "";

@@ -42,6 +42,15 @@ const MINISTRIES = wordSet(
   "النفط المالية الداخلية الخارجية الدفاع الصحة التربية الكهرباء التجارة العدل الزراعة النقل التعليم التخطيط الصناعة الهجرة الموارد الاتصالات الثقافة الرافدين المرور النزاهة الاستخبارات المخابرات الحشد البيشمركة القضاء المفوضية الرئاسة البرلمان المحكمة الخزانة البيئة السياحة العمل الإعمار الإسكان الكمارك الجمارك المنافذ الأنواء التعداد",
 );
 
+/** A party, alliance or armed group by the one word that headlines use: الفتح, النصر, صادقون. */
+export function isParty({ forms }: Reading, { first, end }: Range): boolean {
+  return end - first === 1 && PARTIES.has(forms[first]!.replace(/^و(?=ال)/, ""));
+}
+
+const PARTIES = wordSet(
+  "الفتح النصر الحكمة الإطار صادقون تقدم العزم السيادة النجباء العصائب الكتائب بدر سائرون الأحرار الفضيلة العراقية متحدون الوفاق التوافق اليكتي البارتي الديمقراطي التغيير حماس النهضة القسام",
+);
+
 /** One to four words that nothing but a name can be: بن دغر, أنور قرقاش. */
 export function isPersonName(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 4 || isCountry(reading, { first, end })) return false;

@@ -23,7 +23,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
-import { isMinistry, isPersonName } from "./label.ts";
+import { isMinistry, isParty, isPersonName } from "./label.ts";
 
 const LABELS = wordSet(
   "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة ريبورتاج مباشر محاور غرافيك تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
@@ -45,7 +45,10 @@ export function speakerOf(reading: Reading, first: number, colon: number): Range
       source = { first: source.first, end: index };
       break;
     }
-    if ((form === "|" || form === ".." || form === "…" || form === "...") && index + 1 < colon)
+    if (
+      (form === "|" || form === "؛" || form === ".." || form === "…" || form === "...") &&
+      index + 1 < colon
+    )
       source = { first: index + 1, end: colon };
     else if (form === "عن" && index > first && index + 1 < colon && !is(reading, first, ROLE))
       source = { first: index + 1, end: colon };
@@ -118,7 +121,7 @@ export function canSpeak(
   const last = bare(forms[end - 1]!);
   if (known) return true;
   if ((speakers.has(last) && words <= 5) || isPersonName(reading, { first, end })) return true;
-  if (isMinistry(reading, { first, end })) return true;
+  if (isMinistry(reading, { first, end }) || isParty(reading, { first, end })) return true;
   if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !is(reading, first, ADJECTIVE))
     return true;
   return words <= 2 && !is(reading, first, DEFINITE) && !isPlight(reading, first, end);

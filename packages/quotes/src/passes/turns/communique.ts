@@ -47,8 +47,10 @@ export function communique(
   const opening = findOpening(reading, paragraphs, lines, openers);
   if (opening === null) return [];
   if (isMinutes(reading, paragraphs.slice(opening.from), opening.author, openers)) return [];
+  const rest = paragraphs.slice(opening.from);
+  const signed = rest.findLastIndex((range) => isSigned(reading, range, opening.author));
   const found: Turn[] = [];
-  for (const range of paragraphs.slice(opening.from)) {
+  for (const [number, range] of rest.entries()) {
     const said = withoutMarks(reading, range);
     if (said === null || isPious(reading, range) || isCall(reading, said)) continue;
     if (isDateline(reading, range)) {
@@ -59,7 +61,9 @@ export function communique(
     if (isSignature(words, opening.author) || (found.length > 0 && isTitleOnly(reading, said)))
       break;
     if (words.length < 3) continue;
-    if (isReport(range, opening.author, openers)) {
+    // وقد أبلغنا القائد أن …: before the signature, or in the first person, the author tells it himself.
+    const told = opening.strict && (number < signed || isFirstPerson(reading, range));
+    if (isReport(range, opening.author, openers) && !told) {
       if (opening.strict) break;
       continue;
     }

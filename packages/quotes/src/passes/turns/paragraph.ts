@@ -1,4 +1,5 @@
-import { BODY, MONTH, OWNED, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, CUE, MONTH, OWNED, ROLE, VERB } from "../../lexicon/kinds.ts";
+import { isOf } from "../../lexicon/word.ts";
 import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -30,7 +31,20 @@ export function isPious(reading: Reading, range: Range): boolean {
   if (forms[first] === "بسم" || forms[first] === "بسمه") return true;
   if (forms[first] === "الحمد" && /^(?:لله|ل|الله)$/.test(forms[first + 1] ?? "")) return true;
   if (tokens[first]!.kind === "open-quote" && PIOUS.test(forms[first + 1] ?? "")) return true;
+  if (end - first <= CLOSING && isClosing(forms[first]!, forms[first + 1] ?? "")) return true;
   return isVerse(reading, { first, end });
+}
+
+/** Tokens of a line that closes a letter. */
+const CLOSING = 9;
+
+/** والله من وراء القصد, والسلام عليكم, وما النصر إلا من عند الله, ومن الله التوفيق. */
+function isClosing(first: string, second: string): boolean {
+  if (/^و(?:الله|السلام|بالله)$/.test(first)) return true;
+  return (
+    (/^وما$/.test(first) && /^(?:النصر|توفيقي|التوفيق)$/.test(second)) ||
+    (first === "ومن" && second === "الله")
+  );
 }
 
 /** Scripture is written with all its marks. */
@@ -50,20 +64,24 @@ const DAYS = wordSet(
 );
 const HIJRI = wordSet("محرم صفر ربيع جمادى رجب شعبان رمضان شوال القعدة الحجة");
 
-/** A line that only tells place and day: القيارة – السبت 21 تموز 2018; حرر ببغداد في …. */
+/** A line that only tells place and day: القيارة – السبت 21 تموز 2018; حرر ببغداد في …; المكتب الإعلامي - بغداد - 8 نيسان 2021. */
 export function isDateline(reading: Reading, { first, end }: Range): boolean {
   if (end - first > 14) return false;
   if (reading.forms[first] === "حرر") return true;
   let number = false;
+  let month = false;
+  let parted = false;
   let others = 0;
   for (let index = first; index < end; index++) {
     const form = reading.forms[index]!;
     const { kind } = reading.tokens[index]!;
     if (kind === "number") number = true;
-    else if (kind === "word" && !is(reading, index, MONTH) && !HIJRI.has(form) && !DAYS.has(form))
-      others++;
+    else if (/^[-–—/]$/.test(form)) parted = true;
+    else if (kind === "word" && is(reading, index, MONTH)) month = true;
+    else if (kind === "word" && !HIJRI.has(form) && !DAYS.has(form)) others++;
   }
-  return number && others <= 1 && !/^[؟?!]/.test(reading.forms[end - 1]!);
+  const signed = parted && month && reading.tokens[end - 1]!.kind === "number" && others <= 5;
+  return number && (others <= 1 || signed) && !/^[؟?!]/.test(reading.forms[end - 1]!);
 }
 
 /** أيها الشعب الكريم؛ */
@@ -93,8 +111,8 @@ export function isFirstPerson(reading: Reading, { first, end }: Range): boolean 
     if (
       verb.length > 3 &&
       verb.startsWith("ن") &&
-      isVerb(`ي${verb.slice(1)}`) &&
-      isVerb(`ت${verb.slice(1)}`)
+      isOf(`ي${verb.slice(1)}`, VERB | CUE) &&
+      isOf(`ت${verb.slice(1)}`, VERB | CUE)
     )
       return true;
     if (
