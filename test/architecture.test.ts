@@ -50,6 +50,17 @@ const imports = sources.flatMap((path) =>
   ),
 );
 
+/** The tables of messages, a line each. */
+const messages = sources.flatMap((path) => {
+  const [, table] =
+    /^const MESSAGES = \{\n(.*?)^\} as const;$/ms.exec(readFileSync(path, "utf8")) ?? [];
+  return [...(table ?? "").matchAll(/^ {2}"([^"]+)":\s+(.+),$/gm)].map(([, code, message]) => ({
+    from: packageOf(path),
+    code: code!,
+    message: message!,
+  }));
+});
+
 describe("the house", () => {
   test("each floor imports only from floors below", () => {
     const wrong = imports.filter(({ from, target }) => {
@@ -87,5 +98,25 @@ describe("the house", () => {
         /Math\.random\(|Date\.now\(|new Date\(\)/.test(readFileSync(path, "utf8")),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("a code has one message, whichever package throws it", () => {
+    const first = new Map<string, string>();
+    for (const { code, message } of messages) if (!first.has(code)) first.set(code, message);
+    const wrong = messages.filter(({ code, message }) => message !== first.get(code));
+    expect(messages.length).toBeGreaterThan(60);
+    expect(wrong).toEqual([]);
+  });
+
+  test("a package holds the messages of the codes that it throws, and no others", () => {
+    const thrown = new Set(
+      sources.flatMap((path) =>
+        [...readFileSync(path, "utf8").matchAll(/\bfail\(\s*"([^"]+)"/g)].map(
+          ([, code]) => `${packageOf(path)} ${code}`,
+        ),
+      ),
+    );
+    const held = messages.map(({ from, code }) => `${from} ${code}`);
+    expect(held.filter((line) => !thrown.has(line))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export { type SegmentOptions, segmentClitics } from "./clitics/segment-clitics.t
 export type { Document } from "./document/document.ts";
 export { type PrepareOptions, prepare } from "./document/prepare.ts";
 // Errors
-export { QawlError, type QawlErrorCode, type QawlErrorDetails } from "./errors/qawl-error.ts";
+export { QawlError, type QawlErrorDetails } from "./errors/qawl-error.ts";
 export { type Audit, type AuditChange, type AuditOptions, audit } from "./normalize/audit.ts";
 // Normalising, and the way back
 export { type NormalizeOptions, normalize } from "./normalize/normalize.ts";

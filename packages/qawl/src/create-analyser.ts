@@ -1,5 +1,5 @@
 import { createRegistry, type Linked, link } from "@qawl/actors";
-import { prepare, QawlError } from "@qawl/arabic";
+import { prepare } from "@qawl/arabic";
 import { findIntroductions } from "@qawl/features";
 import { type FoundStatement, findStatements } from "@qawl/quotes";
 import {
@@ -9,6 +9,7 @@ import {
   loadModel,
 } from "@qawl/stance";
 import type { Analysis, Article, Statement } from "./analysis.ts";
+import { fail } from "./errors.ts";
 import { findIssues } from "./find-issues.ts";
 import type { Pack } from "./pack.ts";
 import { toCamps } from "./to-camps.ts";
@@ -109,7 +110,7 @@ function toStatement(
 
 function checkConfidence(minConfidence: number): void {
   if (minConfidence >= 0 && minConfidence <= 1) return;
-  throw new QawlError("unknown-option", {
+  throw fail("unknown-option", {
     option: "minConfidence",
     value: String(minConfidence),
     choices: "a number from 0 to 1",

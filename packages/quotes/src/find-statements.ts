@@ -1,5 +1,6 @@
-import { type Document, QawlError } from "@qawl/arabic";
+import type { Document } from "@qawl/arabic";
 import { type Settled, settle } from "./content/settle.ts";
+import { fail } from "./errors.ts";
 import { BODY, COLLECTIVE, COMPLEMENTISER, DEFINITE, ROLE } from "./lexicon/kinds.ts";
 import { accordingTo } from "./passes/according-to.ts";
 import { colonLines } from "./passes/colon-line.ts";
@@ -44,9 +45,9 @@ export function findStatements(
 ): FoundStatement[] {
   const { minConfidence = MIN_CONFIDENCE } = options;
   if (!(minConfidence >= 0 && minConfidence <= 1))
-    throw new QawlError("unknown-option", {
+    throw fail("unknown-option", {
       option: "minConfidence",
-      given: String(minConfidence),
+      value: String(minConfidence),
       choices: "a number from 0 to 1",
     });
   const reading = readDocument(document);

@@ -74,7 +74,9 @@ describe("any text", () => {
   });
 
   test.each([-0.1, 1.1, Number.NaN])("a least confidence of %s is refused", (minConfidence) => {
-    expect(() => findStatements(prepare(""), { minConfidence })).toThrow(QawlError);
+    const find = () => findStatements(prepare(""), { minConfidence });
+    expect(find).toThrow(QawlError);
+    expect(find).toThrow(`"minConfidence" has the value "${minConfidence}"`);
   });
 });
 

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { QawlError } from "@qawl/arabic/errors";
 import { type AnalysedArticle, type Column, statementRow, toResult } from "@qawl/export";
 import type { Analyser } from "qawl";
+import { fail } from "../errors.ts";
 import { formatCsvRows } from "../output/format-csv.ts";
 import type { Block, BlockResult, ColumnNames, InputRecord, WorkerSettings } from "./block.ts";
 import { idOf, toArticle } from "./record-fields.ts";
@@ -60,7 +61,7 @@ function* recordsOf(work: Block["work"], columns: ColumnNames): Generator<ReadRe
 /** `null` for a blank line. */
 function readLine(bytes: Uint8Array, line: number, columns: ColumnNames): ReadRecord | null {
   const bare = { line, text: undefined, id: undefined, published: undefined, title: undefined };
-  if (!isUtf8(bytes)) return { record: bare, error: new QawlError("record-not-utf8") };
+  if (!isUtf8(bytes)) return { record: bare, error: fail("record-not-utf8") };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
   if (text.trim() === "") return null;
   let value: unknown;
@@ -69,11 +70,11 @@ function readLine(bytes: Uint8Array, line: number, columns: ColumnNames): ReadRe
   } catch (cause) {
     // The message of the engine quotes the text; only what comes before it is told.
     const reason = (cause as Error).message.replace(/[,:]? ?"[\s\S]*$/u, "").slice(0, 100);
-    return { record: bare, error: new QawlError("record-not-json", { reason }, { cause }) };
+    return { record: bare, error: fail("record-not-json", { reason }, { cause }) };
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const found = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
-    return { record: bare, error: new QawlError("record-not-object", { found }) };
+    return { record: bare, error: fail("record-not-object", { found }) };
   }
   const fields = value as Readonly<Record<string, unknown>>;
   const record = {
@@ -90,7 +91,7 @@ function toFailure(error: unknown, line: number): Failure {
   const coded =
     error instanceof QawlError
       ? error
-      : new QawlError("record-failed", { reason: String(error) }, { cause: error });
+      : fail("record-failed", { reason: String(error) }, { cause: error });
   return { code: coded.code, message: coded.message, line };
 }
 

@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
 import type { Article } from "qawl";
+import { fail } from "../errors.ts";
 import type { InputRecord } from "./block.ts";
 
 /** Stands for a cell whose bytes are no UTF-8; a symbol cannot travel to a worker. */
@@ -11,13 +11,13 @@ const MAX_TEXT_UNITS = 4_000_000;
 /** The article of a record. Throws `record-no-text`, `record-too-long`, `record-not-utf8`, `input-empty`. */
 export function toArticle(record: InputRecord, textColumn: string): Article {
   const { text } = record;
-  if (isNotUtf8(text)) throw new QawlError("record-not-utf8");
+  if (isNotUtf8(text)) throw fail("record-not-utf8");
   if (typeof text !== "string") {
-    throw new QawlError("record-no-text", { column: textColumn, found: nameOf(text) });
+    throw fail("record-no-text", { column: textColumn, found: nameOf(text) });
   }
-  if (text.trim() === "") throw new QawlError("input-empty", { file: "The record" });
+  if (text.trim() === "") throw fail("input-empty", { file: "The record" });
   if (text.length > MAX_TEXT_UNITS) {
-    throw new QawlError("record-too-long", { length: text.length, most: MAX_TEXT_UNITS });
+    throw fail("record-too-long", { length: text.length, most: MAX_TEXT_UNITS });
   }
   const published = toDate(record.published);
   const title = toText(record.title);

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { QawlError } from "@qawl/arabic/errors";
+import type { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../errors.ts";
 import type { Block, BlockResult, WorkerSettings } from "./block.ts";
 
 /**
@@ -41,12 +42,12 @@ export function startWorker(settings: WorkerSettings): WorkerProcess {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   child.on("message", (result) => tasks.shift()!.resolve(result as BlockResult));
-  const fail = (how: string): void => {
-    ended ??= new QawlError("worker-ended", { how });
+  const end = (how: string): void => {
+    ended ??= fail("worker-ended", { how });
     for (const { reject } of tasks.splice(0)) reject(ended);
   };
-  child.on("error", ({ message }) => fail(message));
-  child.on("exit", (status, signal) => fail(signal ?? `status ${status}`));
+  child.on("error", ({ message }) => end(message));
+  child.on("exit", (status, signal) => end(signal ?? `status ${status}`));
   return {
     held: () => tasks.length,
     analyse: (work) =>

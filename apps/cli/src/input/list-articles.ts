@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../errors.ts";
 import { STDIN } from "./read-article-file.ts";
 
 /**
@@ -11,7 +11,7 @@ import { STDIN } from "./read-article-file.ts";
 export async function listArticles(path: string): Promise<readonly string[]> {
   if (path === STDIN || !(await isFolder(path))) return [path];
   const files = await filesBelow(path);
-  if (files.length === 0) throw new QawlError("input-folder-empty", { file: path });
+  if (files.length === 0) throw fail("input-folder-empty", { file: path });
   return files;
 }
 
@@ -40,6 +40,6 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
-    throw new QawlError("input-unreadable", { file: folder, reason }, { cause });
+    throw fail("input-unreadable", { file: folder, reason }, { cause });
   }
 }

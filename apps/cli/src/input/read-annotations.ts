@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
 import { type AnnotatedText, parseArticle } from "@qawl/corpus";
+import { fail } from "../errors.ts";
 import { listArticles } from "./list-articles.ts";
 import { readArticleFile } from "./read-article-file.ts";
 
@@ -15,7 +15,7 @@ export async function readAnnotations(path: string): Promise<readonly AnnotatedT
     // What agreement asks for is the text and its statements; a head that waits for its date does no harm.
     const [first] = issues.filter(({ code }) => article === null || code !== "corpus-head");
     if (article === null || first !== undefined) {
-      throw new QawlError("annotation-broken", {
+      throw fail("annotation-broken", {
         place: `${file}:${first?.line ?? 1}`,
         problem: first?.message ?? "no article",
       });
@@ -29,7 +29,7 @@ function readJsonLines(text: string, file: string): readonly AnnotatedText[] {
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     const broken = (problem: string, cause?: unknown) =>
-      new QawlError("annotation-broken", { place: `${file}:${index + 1}`, problem }, { cause });
+      fail("annotation-broken", { place: `${file}:${index + 1}`, problem }, { cause });
     let value: Partial<AnnotatedText>;
     try {
       value = JSON.parse(line) as Partial<AnnotatedText>;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { decodeText } from "@qawl/arabic/bytes";
-import { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../errors.ts";
 
 /** The name that stands for standard input. */
 export const STDIN = "-";
@@ -19,9 +19,9 @@ async function readPath(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     const system = (cause as NodeJS.ErrnoException).code;
-    if (system === "ENOENT") throw new QawlError("input-missing", { file: path }, { cause });
-    if (system === "EISDIR") throw new QawlError("input-is-directory", { file: path }, { cause });
-    throw new QawlError("input-unreadable", { file: path, reason: system ?? "unknown" }, { cause });
+    if (system === "ENOENT") throw fail("input-missing", { file: path }, { cause });
+    if (system === "EISDIR") throw fail("input-is-directory", { file: path }, { cause });
+    throw fail("input-unreadable", { file: path, reason: system ?? "unknown" }, { cause });
   }
 }
 

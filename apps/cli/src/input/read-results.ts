@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { QawlError } from "@qawl/arabic/errors";
+import type { QawlError } from "@qawl/arabic/errors";
 import { type AnalysedArticle, fromResult } from "@qawl/export";
 import { openBytes } from "../batch/read/open-bytes.ts";
 import { readLines } from "../batch/read/read-lines.ts";
+import { fail } from "../errors.ts";
 import { STDIN } from "./read-article-file.ts";
 
 /** How many lines there were, counted while they are read. */
@@ -48,5 +49,5 @@ function toJson(line: string, where: string): unknown {
 }
 
 function invalid(where: string, problem: string, cause?: unknown): QawlError {
-  return new QawlError("result-invalid", { where, problem }, { cause });
+  return fail("result-invalid", { where, problem }, { cause });
 }

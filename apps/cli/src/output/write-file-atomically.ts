@@ -1,5 +1,6 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../errors.ts";
 import { gather, type Pieces } from "./gather.ts";
 import { systemReason } from "./system-reason.ts";
 
@@ -10,7 +11,7 @@ export async function writing<T>(file: string, step: () => Promise<T>): Promise<
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (cause instanceof QawlError || code === undefined) throw cause;
-    throw new QawlError("output-unwritable", { file, reason: systemReason(code) }, { cause });
+    throw fail("output-unwritable", { file, reason: systemReason(code) }, { cause });
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Document, QawlError, type Span } from "@qawl/arabic";
+import type { Document, Span } from "@qawl/arabic";
+import { fail } from "../errors.ts";
 import { isDate } from "../period.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { widenStretch } from "../phrase/widen-stretch.ts";
@@ -40,7 +41,7 @@ export function link<S extends SourcedStatement>(
 ): Linked<S>[] {
   const published = options.published?.slice(0, 10);
   if (published !== undefined && !isDate(published)) {
-    throw new QawlError("published-not-a-date", { published });
+    throw fail("published-not-a-date", { published });
   }
   const mentions = findMentions(registry, document, published);
   const people = createPeople(registry, published);

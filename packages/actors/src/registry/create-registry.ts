@@ -1,6 +1,6 @@
-import { QawlError } from "@qawl/arabic";
 import { remember } from "@qawl/arabic/remember";
 import type { Actor, Nation, RegistryData } from "../actor.ts";
+import { fail } from "../errors.ts";
 import { bareForms } from "../lexicon/lookup.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
@@ -24,7 +24,7 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   const all: RegistryData = isActors(data) ? { actors: data } : data;
   const actors = new Map<string, Actor>();
   for (const actor of all.actors) {
-    if (actors.has(actor.id)) throw new QawlError("actor-id-twice", { id: actor.id });
+    if (actors.has(actor.id)) throw fail("actor-id-twice", { id: actor.id });
     actors.set(actor.id, actor);
   }
   for (const actor of all.actors) checkReferences(actor, actors);
@@ -117,14 +117,14 @@ function checkReferences(actor: Actor, actors: ReadonlyMap<string, Actor>): void
   const ids = [actor.party, actor.parent, ...(actor.offices ?? []).map(({ office }) => office)];
   for (const id of ids) {
     if (id !== undefined && !actors.has(id)) {
-      throw new QawlError("actor-id-unknown", { id, actor: actor.id });
+      throw fail("actor-id-unknown", { id, actor: actor.id });
     }
   }
   for (const { office, from, to } of actor.offices ?? []) {
     if (from === undefined || to === undefined) continue;
     const length = Math.min(from.length, to.length);
     if (from.slice(0, length) > to.slice(0, length)) {
-      throw new QawlError("actor-dates", { actor: actor.id, office, from, to });
+      throw fail("actor-dates", { actor: actor.id, office, from, to });
     }
   }
 }
@@ -139,7 +139,7 @@ function checkUnique(names: readonly (Name<NameTarget> & TrieEntry<NameTarget>)[
     }
     const clash = others.find((other) => other.actor !== value.actor && overlap(other, value));
     if (clash !== undefined) {
-      throw new QawlError("actor-alias-twice", {
+      throw fail("actor-alias-twice", {
         alias: given,
         first: clash.actor.id,
         second: value.actor.id,

@@ -1,4 +1,4 @@
-import { QawlError } from "../errors/qawl-error.ts";
+import { fail } from "../errors/fail.ts";
 import type { Alignment } from "./alignment.ts";
 import { BreakList } from "./break-list.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -11,7 +11,7 @@ import { type Segment, segmentsOf } from "./segments.ts";
  */
 export function composeAlignments(first: Alignment, second: Alignment): Alignment {
   if (first.normalizedLength !== second.originalLength) {
-    throw new QawlError("alignments-do-not-meet", {
+    throw fail("alignments-do-not-meet", {
       first: first.normalizedLength,
       second: second.originalLength,
     });

@@ -1,4 +1,4 @@
-import { QawlError } from "../errors/qawl-error.ts";
+import { fail } from "../errors/fail.ts";
 import type { NormalizedSpan } from "../spans/normalized-span.ts";
 import type { Span } from "../spans/span.ts";
 import type { Alignment } from "./alignment.ts";
@@ -27,7 +27,7 @@ export function toNormalized(
   checkSnap(snap);
   const { start, end } = span;
   if (!(start >= 0 && start <= end && end <= alignment.originalLength)) {
-    throw new QawlError("span-outside-text", { start, end, length: alignment.originalLength });
+    throw fail("span-outside-text", { start, end, length: alignment.originalLength });
   }
   const wide = snap === "expand";
   const from = boundary(alignment, start, wide);

@@ -1,4 +1,4 @@
-import { QawlError } from "../errors/qawl-error.ts";
+import { fail } from "../errors/fail.ts";
 import type { NormalizedSpan } from "../spans/normalized-span.ts";
 import type { Span } from "../spans/span.ts";
 import type { Alignment } from "./alignment.ts";
@@ -26,7 +26,7 @@ export function toOriginal(
   checkSnap(snap);
   const { from, to } = span;
   if (!(from >= 0 && from <= to && to <= alignment.normalizedLength)) {
-    throw new QawlError("span-outside-text", {
+    throw fail("span-outside-text", {
       start: from,
       end: to,
       length: alignment.normalizedLength,

@@ -1,4 +1,4 @@
-import { QawlError } from "../errors/qawl-error.ts";
+import { fail } from "../errors/fail.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 
 /** Bytes looked at for NUL, which text does not hold. */
@@ -10,16 +10,16 @@ const NEW_LINE = 0x0a;
  * the encoding where it shows, and else with the line of the first wrong byte. `file` is the name in the message.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
-  if (bytes.length === 0) throw new QawlError("input-empty", { file });
+  if (bytes.length === 0) throw fail("input-empty", { file });
   const wide = guessEncoding(bytes);
-  if (wide !== null) throw new QawlError("input-not-utf8", { file, found: wide, from: wide });
-  if (bytes.subarray(0, PROBE).includes(0)) throw new QawlError("input-binary", { file });
+  if (wide !== null) throw fail("input-not-utf8", { file, found: wide, from: wide });
+  if (bytes.subarray(0, PROBE).includes(0)) throw fail("input-binary", { file });
   const text = decode(bytes);
   if (text === null) {
     const found = `bytes of another encoding, first on line ${firstWrongLine(bytes)}`;
-    throw new QawlError("input-not-utf8", { file, found, from: "WINDOWS-1256" });
+    throw fail("input-not-utf8", { file, found, from: "WINDOWS-1256" });
   }
-  if (text.trim() === "") throw new QawlError("input-empty", { file });
+  if (text.trim() === "") throw fail("input-empty", { file });
   return text;
 }
 

@@ -1,8 +1,8 @@
-import { QawlError } from "./qawl-error.ts";
+import { fail } from "./fail.ts";
 
 /** Refuses what is not a string; `what` begins the message. */
 export function checkText(text: string, what: string): void {
   if (typeof text !== "string") {
-    throw new QawlError("not-a-string", { what, received: text === null ? "null" : typeof text });
+    throw fail("not-a-string", { what, received: text === null ? "null" : typeof text });
   }
 }

@@ -1,4 +1,5 @@
-import { QawlError } from "../errors/qawl-error.ts";
+import { fail } from "../errors/fail.ts";
+import type { QawlError } from "../errors/qawl-error.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compile } from "./compile.ts";
 import { LIGHT, MATCH, SEARCH } from "./profiles.ts";
@@ -34,14 +35,14 @@ export function rulesOf(profile: ProfileName | readonly Rule[]): readonly Rule[]
   if (!Array.isArray(profile)) throw unknownProfile(profile);
   profile.forEach((rule: Rule, position) => {
     if (typeof rule !== "object" || rule === null || !Array.isArray(rule.units)) {
-      throw new QawlError("not-a-rule", { position, choices: Object.keys(PROFILES).join(", ") });
+      throw fail("not-a-rule", { position, choices: Object.keys(PROFILES).join(", ") });
     }
   });
   return profile;
 }
 
 function unknownProfile(profile: unknown): QawlError {
-  return new QawlError("unknown-option", {
+  return fail("unknown-option", {
     option: "profile",
     value: String(profile),
     choices: `${Object.keys(PROFILES).join(", ")}, or a list of rules`,

@@ -1,4 +1,4 @@
-// @qawl/arabic/errors: the error of every package of the project, and its messages.
+// @qawl/arabic/errors: the error of every package of the project, and how a package makes its own.
 
-export { MESSAGES } from "../errors/messages.ts";
-export { QawlError, type QawlErrorCode, type QawlErrorDetails } from "../errors/qawl-error.ts";
+export { createErrors, type Fail } from "../errors/create-errors.ts";
+export { QawlError, type QawlErrorDetails } from "../errors/qawl-error.ts";

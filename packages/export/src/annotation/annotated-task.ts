@@ -1,5 +1,6 @@
-import { QawlError } from "@qawl/arabic/errors";
+import type { QawlError } from "@qawl/arabic/errors";
 import type { GoldArticle, GoldStatement } from "@qawl/corpus";
+import { fail } from "../errors.ts";
 import { textChecksum } from "./text-checksum.ts";
 
 /** Everything of an article but its text and spans: what annotation tools carry along unchanged. */
@@ -55,5 +56,5 @@ export function checkTask(text: unknown, meta: Partial<TaskMeta> | undefined): v
 }
 
 function broken(article: string | undefined, problem: string): QawlError {
-  return new QawlError("import-broken", { article: article ?? "without id", problem });
+  return fail("import-broken", { article: article ?? "without id", problem });
 }

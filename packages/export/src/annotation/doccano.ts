@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
 import type { CorpusSpan, GoldArticle } from "@qawl/corpus";
+import { fail } from "../errors.ts";
 import { checkTask, metaOf, type TaskMeta } from "./annotated-task.ts";
 import { codePointMap, fromCodePoint } from "./code-points.ts";
 import { articleOfDrafts, type StatementDraft } from "./statement-draft.ts";
@@ -67,7 +67,7 @@ export function fromDoccano(record: DoccanoRecord): GoldArticle {
       const end = toUnit(end_offset);
       if (start === null || end === null || start >= end) {
         const problem = `the span ${start_offset}–${end_offset} lies outside the text`;
-        throw new QawlError("import-broken", { article: meta.id, problem });
+        throw fail("import-broken", { article: meta.id, problem });
       }
       return [id, { label, span: { start, end } }] as const;
     }),

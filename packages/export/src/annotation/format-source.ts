@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
 import { type GoldArticle, type GoldStatement, parseArticle } from "@qawl/corpus";
+import { fail } from "../errors.ts";
 
 interface Mark {
   readonly start: number;
@@ -80,7 +80,7 @@ function writeMarks(text: string, marks: readonly Mark[], article: string): stri
     const around = open.at(-1);
     if (around !== undefined && around.end < mark.end) {
       const problem = `the marks ${around.names} and ${mark.names} cross each other`;
-      throw new QawlError("import-broken", { article, problem });
+      throw fail("import-broken", { article, problem });
     }
     copyTo(mark.start);
     written += `[${mark.names.join(",")} `;
@@ -100,7 +100,7 @@ function checkRoundTrip(source: string, article: GoldArticle): void {
     read.title === article.title &&
     facts(read) === facts(article);
   if (same && fault === undefined) return;
-  throw new QawlError("import-broken", {
+  throw fail("import-broken", {
     article: article.id,
     problem:
       fault?.message ??

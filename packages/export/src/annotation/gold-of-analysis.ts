@@ -1,6 +1,6 @@
-import { QawlError } from "@qawl/arabic/errors";
 import type { CorpusSpan, GoldArticle, GoldStatement, SourceKind } from "@qawl/corpus";
 import type { Statement } from "qawl";
+import { fail } from "../errors.ts";
 import type { AnalysedArticle } from "../results/analysed-article.ts";
 import { toSourceText } from "./source-text.ts";
 
@@ -17,7 +17,7 @@ export function goldOfAnalysis(
   number: number,
   file: string,
 ): GoldArticle {
-  if (text === null) throw new QawlError("results-without-text", { file });
+  if (text === null) throw fail("results-without-text", { file });
   const { id = "", title, published } = analysis.article;
   const source = toSourceText(text);
   const locals = new Map(

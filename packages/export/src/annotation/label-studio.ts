@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
 import type { CorpusSpan, GoldArticle, GoldStatement } from "@qawl/corpus";
+import { fail } from "../errors.ts";
 import { checkTask, metaOf, type TaskMeta } from "./annotated-task.ts";
 import { codePointMap } from "./code-points.ts";
 import { locateWords } from "./locate-words.ts";
@@ -127,7 +127,7 @@ export function fromLabelStudio({ data, annotations, predictions }: LabelStudioT
     const span = locate(start, end, words);
     if (span === null) {
       const problem = `the text has other words than "${words ?? ""}" at ${start}–${end}`;
-      throw new QawlError("import-broken", { article: meta.id, problem });
+      throw fail("import-broken", { article: meta.id, problem });
     }
     regions.set(id, { label: labels[0]!, span });
   }

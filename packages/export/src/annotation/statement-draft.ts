@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
 import type { CorpusSpan, GoldArticle, GoldStatement } from "@qawl/corpus";
+import { fail } from "../errors.ts";
 import type { TaskMeta } from "./annotated-task.ts";
 
 /** A statement as an annotation tool gives it back. */
@@ -32,7 +32,7 @@ export function articleOfDrafts(
     const label = (name: "faction" | "stance"): { readonly label: string } => {
       const value = draft[name];
       if (value === null) {
-        throw new QawlError("import-broken", {
+        throw fail("import-broken", {
           article: meta.id,
           problem: `the statement ${id} has no ${name}`,
         });

@@ -1,4 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
+import type { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../errors.ts";
 import type { AnalysedArticle } from "./analysed-article.ts";
 import type { Result } from "./to-result.ts";
 
@@ -49,7 +50,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function invalid(where: string, problem: string): QawlError {
-  return new QawlError("result-invalid", { where, problem });
+  return fail("result-invalid", { where, problem });
 }
 
 function isInside(

@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic";
 import type { Vectorizer } from "@qawl/features";
+import { fail } from "../errors.ts";
 import type { Head, HeadWeights, Layer, Manifest, StanceModel } from "../model/head.ts";
 import {
   fromJsonBytes,
@@ -21,14 +21,14 @@ import { sha256 } from "./sha256.ts";
 export async function loadModel(files: ModelFiles): Promise<StanceModel> {
   const manifest = readJson(files, MANIFEST) as Manifest;
   if (manifest.format !== "qawl-model" || manifest.formatVersion !== 1) {
-    throw new QawlError("model-version", {
+    throw fail("model-version", {
       format: String(manifest.format),
       version: String(manifest.formatVersion),
     });
   }
   for (const [name, expected] of Object.entries(manifest.files)) {
     const actual = await sha256(fileOf(files, name));
-    if (actual !== expected) throw new QawlError("model-hash", { file: name, expected, actual });
+    if (actual !== expected) throw fail("model-hash", { file: name, expected, actual });
   }
   const labels = readJson(files, LABELS) as Record<string, readonly string[]>;
   const vectorizers = readJson(files, VECTORIZER, parseVectorizers) as Record<
@@ -46,7 +46,7 @@ export async function loadModel(files: ModelFiles): Promise<StanceModel> {
 
 function fileOf(files: ModelFiles, name: string): Uint8Array {
   const bytes = files.get(name);
-  if (bytes === undefined) throw new QawlError("model-file-missing", { file: name });
+  if (bytes === undefined) throw fail("model-file-missing", { file: name });
   return bytes;
 }
 
@@ -59,7 +59,7 @@ function readJson(
   try {
     return fromJsonBytes(bytes, parse);
   } catch (cause) {
-    throw new QawlError("model-file-invalid", { file: name }, { cause });
+    throw fail("model-file-invalid", { file: name }, { cause });
   }
 }
 
@@ -82,7 +82,7 @@ function readTensors(files: ModelFiles): ReadonlyMap<string, Float32Array> {
   for (const { name, shape, dtype } of topology.weightsManifest.flatMap(({ weights }) => weights)) {
     const length = shape.reduce((product, size) => product * size, 1);
     if (dtype !== "float32" || offset + 4 * length > buffer.byteLength) {
-      throw new QawlError("model-shape", {
+      throw fail("model-shape", {
         tensor: name,
         expected: `${length} float32`,
         actual: dtype,
@@ -98,7 +98,7 @@ function readHead(head: Head, tensors: ReadonlyMap<string, Float32Array>): HeadW
   const tensor = (name: string, expected: number): Float32Array => {
     const values = tensors.get(name);
     if (values?.length !== expected) {
-      throw new QawlError("model-shape", {
+      throw fail("model-shape", {
         tensor: name,
         expected: `${expected} values`,
         actual: values === undefined ? "none" : `${values.length}`,
@@ -128,7 +128,7 @@ function vectorizerOf(
   const own = vectorizers[name];
   const vectorizer = typeof own === "string" ? vectorizers[own] : own;
   if (typeof vectorizer === "object") return vectorizer;
-  throw new QawlError("model-shape", {
+  throw fail("model-shape", {
     tensor: `${name} in ${VECTORIZER}`,
     expected: "a vectoriser for each head",
     actual: "none",

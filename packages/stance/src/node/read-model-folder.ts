@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../errors.ts";
 import type { ModelFiles } from "../folder/model-files.ts";
 
 /** Reads the files of a model folder; give them to `loadModel`. Throws `model-folder-unreadable`. */
@@ -14,6 +14,6 @@ export async function readModelFolder(folder: string): Promise<ModelFiles> {
     );
     return new Map(files);
   } catch (cause) {
-    throw new QawlError("model-folder-unreadable", { folder }, { cause });
+    throw fail("model-folder-unreadable", { folder }, { cause });
   }
 }

@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../errors.ts";
 import type { ModelFiles } from "../folder/model-files.ts";
 
 /**
@@ -21,6 +21,6 @@ export async function writeModelFolder(folder: string, files: ModelFiles): Promi
     await rm(old, { recursive: true, force: true });
   } catch (cause) {
     if (fresh !== null) await rm(fresh, { recursive: true, force: true });
-    throw new QawlError("model-folder-unwritable", { folder }, { cause });
+    throw fail("model-folder-unwritable", { folder }, { cause });
   }
 }

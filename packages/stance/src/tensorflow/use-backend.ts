@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic";
 import * as tf from "@tensorflow/tfjs-core";
+import { fail } from "../errors.ts";
 import { importNative } from "./import-native.ts";
 
 /** `tensorflow` is the native library of `@tensorflow/tfjs-node`; `cpu` is plain JavaScript. */
@@ -13,7 +13,7 @@ export const BACKENDS: readonly BackendName[] = ["tensorflow", "wasm", "cpu"];
  */
 export async function useBackend(choice: BackendName | "auto" = "auto"): Promise<BackendName> {
   if (choice !== "auto" && !BACKENDS.includes(choice)) {
-    throw new QawlError("unknown-option", {
+    throw fail("unknown-option", {
       option: "backend",
       value: String(choice),
       choices: ["auto", ...BACKENDS].join(", "),
@@ -27,7 +27,7 @@ export async function useBackend(choice: BackendName | "auto" = "auto"): Promise
       cause = error;
     }
   }
-  throw new QawlError("backend-unavailable", { backend: choice }, { cause });
+  throw fail("backend-unavailable", { backend: choice }, { cause });
 }
 
 async function start(name: BackendName): Promise<boolean> {

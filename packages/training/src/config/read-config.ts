@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic";
 import { FAMILIES } from "@qawl/features";
+import { fail } from "../errors.ts";
 import type { TrainingConfig } from "./training-config.ts";
 
 /** The least and most of each setting that is a number. */
@@ -36,14 +36,10 @@ export function readConfig(text: string, file: string, defaults: TrainingConfig)
   try {
     given = JSON.parse(text);
   } catch (cause) {
-    throw new QawlError(
-      "training-config-broken",
-      { file, reason: (cause as Error).message },
-      { cause },
-    );
+    throw fail("training-config-broken", { file, reason: (cause as Error).message }, { cause });
   }
   const refuse = (setting: string, expected: string): never => {
-    throw new QawlError("training-config-value", { file, setting, expected });
+    throw fail("training-config-value", { file, setting, expected });
   };
   if (!isObject(given)) return refuse("the file", "a JSON object");
   for (const [name, value] of Object.entries(given)) {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { QawlError } from "@qawl/arabic";
 import type { AnnotatedText } from "@qawl/corpus";
 import { isArticle, missingPart } from "../articles/to-article-data.ts";
+import { fail } from "../errors.ts";
 import type { TableRecord } from "../table/to-rows.ts";
 import { readTable } from "./read-table.ts";
 
@@ -62,7 +62,7 @@ async function filesOf(path: string, use: Use): Promise<readonly string[]> {
   const wanted: readonly string[] = PARTS[use];
   const names = (await readdir(path)).filter((name) => wanted.includes(PART.exec(name)?.[1] ?? ""));
   if (names.length === 0)
-    throw new QawlError("training-folder-form", { file: path, wanted: wanted.join(", ") });
+    throw fail("training-folder-form", { file: path, wanted: wanted.join(", ") });
   const place = (name: string): number => wanted.indexOf(PART.exec(name)![1]!);
   return names.sort((a, b) => place(a) - place(b)).map((name) => join(path, name));
 }
@@ -73,6 +73,6 @@ function checkStatements({ line, file, values }: TableRecord, path: string): voi
     const lacking = missingPart(statement);
     if (lacking === null) continue;
     const reason = `statement ${index + 1} has no "${lacking}"`;
-    throw new QawlError("training-line-broken", { file: file ?? path, line, reason });
+    throw fail("training-line-broken", { file: file ?? path, line, reason });
   }
 }

@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic";
 import { type CsvError, type Options, parse } from "csv-parse/sync";
+import { fail } from "../errors.ts";
 import type { Table } from "./read-table.ts";
 
 /** A record and the line on which it begins. */
@@ -36,7 +36,7 @@ export function readDelimited(text: string, file: string): Omit<Table, "bytes"> 
     // The reader counts on to the end of the file; where the trouble begins is what helps.
     const reason =
       code === "CSV_QUOTE_NOT_CLOSED" ? "a quotation mark that is never closed" : message;
-    throw new QawlError("table-broken", { file, line, reason }, { cause });
+    throw fail("table-broken", { file, line, reason }, { cause });
   }
   const [first, ...rest] = rows;
   const names = (first?.cells ?? []).map((name) => name.trim());

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../errors.ts";
 import type { TableRecord } from "../table/to-rows.ts";
 import type { Table } from "./read-table.ts";
 
@@ -9,7 +9,7 @@ export function readJson(text: string, file: string): Omit<Table, "bytes"> {
   const entries = /^\s*\[/.test(text) ? ofList(text, file) : ofLines(text, file);
   for (const [line, value] of entries) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new QawlError("training-line-broken", { file, line, reason: "it is no JSON object" });
+      throw fail("training-line-broken", { file, line, reason: "it is no JSON object" });
     }
     const values = value as Readonly<Record<string, unknown>>;
     for (const name of Object.keys(values)) names.add(name);
@@ -36,6 +36,6 @@ function parse(text: string, file: string, line: number): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const reason = (cause as Error).message;
-    throw new QawlError("training-line-broken", { file, line, reason }, { cause });
+    throw fail("training-line-broken", { file, line, reason }, { cause });
   }
 }

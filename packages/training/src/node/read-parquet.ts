@@ -1,6 +1,6 @@
-import { QawlError } from "@qawl/arabic";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import { fail } from "../errors.ts";
 import type { Table } from "./read-table.ts";
 
 /** Reads every row of a Parquet file. Throws `parquet-broken`. */
@@ -14,6 +14,6 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Omit
       records: rows.map((values, index) => ({ line: index + 1, values })),
     };
   } catch (cause) {
-    throw new QawlError("parquet-broken", { file, reason: (cause as Error).message }, { cause });
+    throw fail("parquet-broken", { file, reason: (cause as Error).message }, { cause });
   }
 }

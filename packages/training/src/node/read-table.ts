@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
-import { QawlError } from "@qawl/arabic";
 import { decodeText } from "@qawl/arabic/bytes";
+import { fail } from "../errors.ts";
 import type { TableRecord } from "../table/to-rows.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readJson } from "./read-json.ts";
@@ -22,13 +22,13 @@ export interface Table {
  * `training-table-form`, `training-line-broken`, `table-broken` or `parquet-broken`.
  */
 export async function readTable(file: string): Promise<Table> {
-  if (file === "-") throw new QawlError("training-table-stdin", {});
+  if (file === "-") throw fail("training-table-stdin", {});
   const bytes = await readBytes(file);
   const plain = file.endsWith(".gz") ? unpack(bytes, file) : bytes;
-  if (plain.length === 0) throw new QawlError("input-empty", { file });
+  if (plain.length === 0) throw fail("input-empty", { file });
   const ending = file.replace(/\.gz$/, "").split(".").at(-1)!.toLowerCase();
   const read = READERS[ending];
-  if (read === undefined) throw new QawlError("training-table-form", { file });
+  if (read === undefined) throw fail("training-table-form", { file });
   return { ...(await read(plain, file)), bytes };
 }
 
@@ -49,9 +49,9 @@ async function readBytes(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
-    if (reason === "ENOENT") throw new QawlError("input-missing", { file }, { cause });
-    if (reason === "EISDIR") throw new QawlError("input-is-directory", { file }, { cause });
-    throw new QawlError("input-unreadable", { file, reason }, { cause });
+    if (reason === "ENOENT") throw fail("input-missing", { file }, { cause });
+    if (reason === "EISDIR") throw fail("input-is-directory", { file }, { cause });
+    throw fail("input-unreadable", { file, reason }, { cause });
   }
 }
 
@@ -59,6 +59,6 @@ function unpack(bytes: Uint8Array, file: string): Uint8Array {
   try {
     return gunzipSync(bytes);
   } catch (cause) {
-    throw new QawlError("gzip-broken", { file, reason: (cause as Error).message }, { cause });
+    throw fail("gzip-broken", { file, reason: (cause as Error).message }, { cause });
   }
 }

@@ -1,6 +1,6 @@
-import { QawlError } from "@qawl/arabic";
 import { parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { fail } from "../errors.ts";
 import type { TrainingReport } from "./report.ts";
 
 export type PlotName = "confusion" | "coverage" | "learning-curve" | "baselines";
@@ -25,7 +25,7 @@ async function draw(spec: TopLevelSpec): Promise<string> {
     view.finalize();
     return svg;
   } catch (cause) {
-    throw new QawlError("training-plot", { reason: (cause as Error).message }, { cause });
+    throw fail("training-plot", { reason: (cause as Error).message }, { cause });
   }
 }
 

@@ -1,4 +1,5 @@
-import { QawlError } from "@qawl/arabic";
+import type { QawlError } from "@qawl/arabic";
+import { fail } from "../errors.ts";
 
 /** Which columns hold what; `null` where there is none. */
 export interface Columns {
@@ -100,5 +101,5 @@ function missing(
   file: string,
 ): QawlError {
   const columns = names.join(", ");
-  return new QawlError("training-column-missing", { file, what, column, columns });
+  return fail("training-column-missing", { file, what, column, columns });
 }

@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic";
 import type { ModelFiles } from "@qawl/stance";
+import { fail } from "../errors.ts";
 import type { Question } from "../training/training-data.ts";
 import type { Columns } from "./choose-columns.ts";
 
@@ -18,10 +18,10 @@ export interface ModelTask {
 /** The task of a model folder. Throws `model-file-missing` where a model was not made by this package. */
 export function readTask(files: ModelFiles): ModelTask {
   const bytes = files.get(TASK);
-  if (bytes === undefined) throw new QawlError("model-file-missing", { file: TASK });
+  if (bytes === undefined) throw fail("model-file-missing", { file: TASK });
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as ModelTask;
   } catch (cause) {
-    throw new QawlError("model-file-invalid", { file: TASK }, { cause });
+    throw fail("model-file-invalid", { file: TASK }, { cause });
   }
 }

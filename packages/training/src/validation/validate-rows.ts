@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../errors.ts";
 import type { LabelledRow } from "../table/labelled-row.ts";
 import { findCopies } from "./find-copies.ts";
 
@@ -49,9 +49,9 @@ export function examineRows(
   rows: readonly LabelledRow[],
   file: string,
 ): { readonly validation: Validation; readonly places: readonly DataPlace[] } {
-  if (rows.length === 0) throw new QawlError("training-no-rows", { file });
+  if (rows.length === 0) throw fail("training-no-rows", { file });
   const labels = new Set(rows.map(({ label }) => label));
-  if (labels.size < 2) throw new QawlError("training-one-label", { file, label: rows[0]!.label });
+  if (labels.size < 2) throw fail("training-one-label", { file, label: rows[0]!.label });
   const counts = countLabels(rows);
   const doubts = doubtsOfCopies(rows);
   return {

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../../errors.ts";
 import type { ColumnNames } from "../block.ts";
 
 /** Whether a person named a column: then it must be there, while a default may be missing. */
@@ -21,7 +21,7 @@ export function findColumns(
   const place = (what: keyof ColumnNames): number => {
     const found = names.indexOf(columns[what]);
     if (found === -1 && (what === "text" || named[what])) {
-      throw new QawlError("table-column-missing", {
+      throw fail("table-column-missing", {
         file,
         column: columns[what],
         columns: names.join(", "),

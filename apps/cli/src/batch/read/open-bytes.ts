@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { pipeline, Transform } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../../errors.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 
 /** The bytes of an input, and which share of them has been read. */
@@ -42,13 +43,13 @@ export async function openBytes(path: string): Promise<OpenBytes> {
 export async function sizeOfFile(path: string): Promise<number> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) throw new QawlError("input-is-directory", { file: path });
+    if (found.isDirectory()) throw fail("input-is-directory", { file: path });
     return found.isFile() ? found.size : 0;
   } catch (cause) {
     if (cause instanceof QawlError) throw cause;
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
-    if (reason === "ENOENT") throw new QawlError("input-missing", { file: path }, { cause });
-    throw new QawlError("input-unreadable", { file: path, reason }, { cause });
+    if (reason === "ENOENT") throw fail("input-missing", { file: path }, { cause });
+    throw fail("input-unreadable", { file: path, reason }, { cause });
   }
 }
 
@@ -60,7 +61,7 @@ async function* reading(
     yield* chunks;
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
-    throw new QawlError("input-unreadable", { file: path, reason }, { cause });
+    throw fail("input-unreadable", { file: path, reason }, { cause });
   }
 }
 
@@ -77,7 +78,7 @@ async function* withoutMark(
     first = false;
     const [a, b, c] = chunk;
     if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-      throw new QawlError("input-not-utf8", { file, found: "UTF-16", from: "UTF-16" });
+      throw fail("input-not-utf8", { file, found: "UTF-16", from: "UTF-16" });
     }
     yield a === 0xef && b === 0xbb && c === 0xbf ? chunk.subarray(3) : chunk;
   }

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { Readable } from "node:stream";
 import { QawlError } from "@qawl/arabic/errors";
 import { type CsvError, type Options, parse } from "csv-parse";
+import { fail } from "../../errors.ts";
 import type { Block, ColumnNames, InputRecord } from "../block.ts";
 import { NOT_UTF8 } from "../record-fields.ts";
 import { type ColumnOptions, findColumns } from "./find-columns.ts";
@@ -71,7 +72,7 @@ export async function* readCsv(
     // The reader counts on to the end of the file; where the trouble begins is what helps.
     const reason =
       code === "CSV_QUOTE_NOT_CLOSED" ? "a quotation mark that is never closed" : message;
-    throw new QawlError("table-broken", { file, line, reason }, { cause });
+    throw fail("table-broken", { file, line, reason }, { cause });
   }
   if (records.length > 0) yield { units: records.length, work: { records }, done: done() };
 }

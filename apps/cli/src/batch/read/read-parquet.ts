@@ -1,6 +1,6 @@
-import { QawlError } from "@qawl/arabic/errors";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import { fail } from "../../errors.ts";
 import type { Block, ColumnNames } from "../block.ts";
 import { type ColumnOptions, findColumns } from "./find-columns.ts";
 import { sizeOfFile } from "./open-bytes.ts";
@@ -74,6 +74,6 @@ async function whole<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    throw new QawlError("parquet-broken", { file, reason: (cause as Error).message }, { cause });
+    throw fail("parquet-broken", { file, reason: (cause as Error).message }, { cause });
   }
 }

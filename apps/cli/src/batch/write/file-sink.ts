@@ -1,5 +1,5 @@
 import { type FileHandle, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../../errors.ts";
 import { writing } from "../../output/write-file-atomically.ts";
 import { lastWritten, type RunId, sameRun } from "./journal.ts";
 import { NOTHING_WRITTEN, type Sink, type Written } from "./sink.ts";
@@ -63,11 +63,11 @@ async function begin(
   head: string,
 ): Promise<{ readonly written: Written; readonly length: number }> {
   const exists = await isThere(partial);
-  if (exists && !resume) throw new QawlError("output-busy", { file: partial });
+  if (exists && !resume) throw fail("output-busy", { file: partial });
   const told = exists ? await readFile(journal, "utf8").catch(() => "") : "";
   if (told !== "") {
     const other = sameRun(told, id);
-    if (other !== null) throw new QawlError("resume-other-run", { file: partial, what: other });
+    if (other !== null) throw fail("resume-other-run", { file: partial, what: other });
     const last = lastWritten(told, (await stat(partial)).size);
     if (last !== null) {
       await cut(partial, last.length);

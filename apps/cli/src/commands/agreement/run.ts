@@ -1,7 +1,7 @@
-import { QawlError } from "@qawl/arabic/errors";
 import { listDisagreements, measureAgreement, type PairedArticle, pairHands } from "@qawl/corpus";
 import { bootstrap, type Interval } from "@qawl/evaluation";
 import type { Arguments } from "../../arguments/read-arguments.ts";
+import { fail } from "../../errors.ts";
 import { readAnnotations } from "../../input/read-annotations.ts";
 import { count } from "../../output/count.ts";
 import { writeStdout } from "../../output/write-stdout.ts";
@@ -22,7 +22,7 @@ export async function run(args: Arguments): Promise<number> {
       `qawl: ${count(apart, "article")} left out: only one hand has it, or the texts differ.\n`,
     );
   }
-  if (articles.length === 0) throw new QawlError("agreement-nothing", { first, second });
+  if (articles.length === 0) throw fail("agreement-nothing", { first, second });
   const { first: ours, second: theirs, paired } = measureAgreement(articles);
   const counts = { articles: articles.length, first: ours, second: theirs, paired };
   const figures = FIGURES.map(([name, measure]): [string, Interval] => [

@@ -1,5 +1,5 @@
-import { QawlError } from "@qawl/arabic/errors";
 import type { Block } from "../../batch/block.ts";
+import { fail } from "../../errors.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import type { BatchPlan } from "./read-plan.ts";
 
@@ -7,7 +7,7 @@ import type { BatchPlan } from "./read-plan.ts";
 export async function openInput(plan: BatchPlan, skip: number): Promise<AsyncIterable<Block>> {
   const { input, from, columns, named } = plan;
   if (from === "parquet") {
-    if (input === STDIN) throw new QawlError("parquet-stdin");
+    if (input === STDIN) throw fail("parquet-stdin");
     const { readParquet } = await import("../../batch/read/read-parquet.ts");
     return readParquet(input, columns, named, skip);
   }

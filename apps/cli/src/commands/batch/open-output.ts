@@ -1,4 +1,3 @@
-import { QawlError } from "@qawl/arabic/errors";
 import { type Column, statementColumns } from "@qawl/export";
 import { iraqPack } from "@qawl/pack-iraq/node";
 import { ERROR_COLUMN } from "../../batch/error-column.ts";
@@ -6,6 +5,7 @@ import { openFileSink } from "../../batch/write/file-sink.ts";
 import { fingerprint, type RunId } from "../../batch/write/journal.ts";
 import type { Sink } from "../../batch/write/sink.ts";
 import { openStdoutSink } from "../../batch/write/stdout-sink.ts";
+import { fail } from "../../errors.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import { BYTE_ORDER_MARK, formatCsvHead } from "../../output/format-csv.ts";
 import { systemReason } from "../../output/system-reason.ts";
@@ -34,7 +34,7 @@ async function refuseNoFile(file: string): Promise<void> {
     kind === "folder"
       ? systemReason("EISDIR")
       : `it is no plain file; -o ${STDIN} writes to a pipe`;
-  throw new QawlError("output-unwritable", { file, reason });
+  throw fail("output-unwritable", { file, reason });
 }
 
 function toParquet(columns: readonly Column[]): (partial: string) => Promise<string> {

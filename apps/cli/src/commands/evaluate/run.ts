@@ -1,4 +1,3 @@
-import { QawlError } from "@qawl/arabic";
 import { loadModel, type ModelFiles } from "@qawl/stance";
 import { readModelFolder } from "@qawl/stance/node";
 import {
@@ -16,6 +15,7 @@ import {
 } from "@qawl/training";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { refusePositionals } from "../../arguments/refuse-positionals.ts";
+import { fail } from "../../errors.ts";
 import { count } from "../../output/count.ts";
 import { writeFileAtomically } from "../../output/write-file-atomically.ts";
 import { writeStdout } from "../../output/write-stdout.ts";
@@ -73,7 +73,7 @@ async function measure(
       : [];
   if (task.kind === "articles") {
     const labels = Object.fromEntries(model.heads.map((head) => [head.name, head.labels]));
-    if (dataset.articles === null) throw new QawlError("training-not-articles", { file: path });
+    if (dataset.articles === null) throw fail("training-not-articles", { file: path });
     const data = toArticleData(dataset.articles, labels);
     const outcomes = answerCases(model, data);
     const notes = [...known, count(dataset.articles.length, "annotated article")];
@@ -89,7 +89,7 @@ async function measure(
   // Where the table knows of a test split, that is what is measured.
   const held = all.filter(({ split }) => split === "test");
   const rows = held.length > 0 ? held : all;
-  if (rows.length === 0) throw new QawlError("training-no-rows", { file: path });
+  if (rows.length === 0) throw fail("training-no-rows", { file: path });
   const { figures, unknownTargets, unknownLabels, answers } = evaluateRows(
     model,
     task,

@@ -1,4 +1,4 @@
-import { QawlError } from "@qawl/arabic/errors";
+import { fail } from "../../errors.ts";
 import type { Tool } from "./spec.ts";
 
 /** The records of an export: a list, or an object a line. Throws `import-not-json` with the place. */
@@ -12,7 +12,7 @@ export function readRecords(text: string, file: string, tool: Tool): readonly ob
         );
   for (const record of records) {
     if (typeof record !== "object" || record === null || Array.isArray(record)) {
-      throw new QawlError("import-not-json", {
+      throw fail("import-not-json", {
         place: file,
         tool,
         reason: "a record is no object",
@@ -26,6 +26,6 @@ function parse(text: string, place: string, tool: Tool): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new QawlError("import-not-json", { place, tool, reason: "it is not JSON" }, { cause });
+    throw fail("import-not-json", { place, tool, reason: "it is not JSON" }, { cause });
   }
 }

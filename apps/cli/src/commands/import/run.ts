@@ -10,6 +10,7 @@ import {
   type LabelStudioTask,
 } from "@qawl/export/annotation";
 import type { Arguments } from "../../arguments/read-arguments.ts";
+import { fail } from "../../errors.ts";
 import { readArticleFile, STDIN } from "../../input/read-article-file.ts";
 import { count } from "../../output/count.ts";
 import { makeFolder } from "../../output/make-folder.ts";
@@ -77,19 +78,15 @@ function toArticle(record: unknown, from: Tool): GoldArticle {
 /** An article without an id is told by its number in the file. */
 function withNumber(error: unknown, number: number): unknown {
   if (!(error instanceof QawlError) || error.details["article"] !== NAMELESS) return error;
-  return new QawlError(
-    error.code,
-    { ...error.details, article: `record ${number}` },
-    { cause: error },
-  );
+  return fail("import-broken", { ...error.details, article: `record ${number}` }, { cause: error });
 }
 
 function checkId(id: string, written: ReadonlySet<string>): void {
   if (!FILE_NAME.test(id)) {
-    throw new QawlError("import-broken", { article: id, problem: "its id is no name for a file" });
+    throw fail("import-broken", { article: id, problem: "its id is no name for a file" });
   }
   if (written.has(id)) {
-    throw new QawlError("import-broken", { article: id, problem: "its id was there before" });
+    throw fail("import-broken", { article: id, problem: "its id was there before" });
   }
 }
 
@@ -98,5 +95,5 @@ async function checkFree(path: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (there) throw new QawlError("output-exists", { file: path });
+  if (there) throw fail("output-exists", { file: path });
 }

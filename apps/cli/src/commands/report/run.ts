@@ -1,7 +1,7 @@
-import { QawlError } from "@qawl/arabic/errors";
 import type { AnalysedArticle } from "@qawl/export";
 import type { Language, PeriodUnit, ReportOptions } from "@qawl/report";
 import type { Arguments } from "../../arguments/read-arguments.ts";
+import { fail } from "../../errors.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import { readResults } from "../../input/read-results.ts";
 import { writeOutput } from "../../output/write-output.ts";
@@ -21,7 +21,7 @@ export async function run(args: Arguments): Promise<number> {
     const opened = articles.length < options.maxArticles;
     articles.push({ text: opened ? text : null, analysis: withoutEvidence(analysis) });
   }
-  if (articles.length === 0) throw new QawlError("results-empty", { file });
+  if (articles.length === 0) throw fail("results-empty", { file });
   const { createReport } = await import("@qawl/report");
   await writeOutput(args.text("output") ?? STDIN, await createReport(articles, options));
   tellOfResults(counts, args.has("quiet"));

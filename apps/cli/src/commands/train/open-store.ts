@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { QawlError } from "@qawl/arabic";
 import type { Store } from "@qawl/training";
+import { fail } from "../../errors.ts";
 import { makeFolder } from "../../output/make-folder.ts";
 import { writeFileAtomically, writing } from "../../output/write-file-atomically.ts";
 import type { TrainPlan } from "./read-plan.ts";
@@ -19,7 +19,7 @@ export async function openStore(
 ): Promise<Store & { readonly folder: string }> {
   const folder = `${out.replace(/[\\/]+$/, "")}.partial`;
   const told = await readFile(join(folder, PLAN), "utf8").catch(() => null);
-  if (told !== null && !resume) throw new QawlError("output-busy", { file: folder });
+  if (told !== null && !resume) throw fail("output-busy", { file: folder });
   if (told !== null) refuseOther(folder, told, run);
   await writing(folder, async () => {
     await makeFolder(folder);
@@ -42,5 +42,5 @@ function refuseOther(folder: string, told: string, run: Readonly<Record<string, 
   const what = Object.keys(run).find(
     (key) => JSON.stringify(run[key]) !== JSON.stringify(before[key]),
   );
-  if (what !== undefined) throw new QawlError("resume-other-run", { file: folder, what });
+  if (what !== undefined) throw fail("resume-other-run", { file: folder, what });
 }

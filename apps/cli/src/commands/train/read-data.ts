@@ -1,4 +1,3 @@
-import { QawlError } from "@qawl/arabic";
 import { loadModel, type ModelFiles } from "@qawl/stance";
 import {
   type AskedColumns,
@@ -25,6 +24,7 @@ import {
   type Validation,
   validateRows,
 } from "@qawl/training";
+import { fail } from "../../errors.ts";
 import { readArticleFile } from "../../input/read-article-file.ts";
 import { count } from "../../output/count.ts";
 import { readPackRecipe } from "./read-pack-recipe.ts";
@@ -93,7 +93,7 @@ async function readHeld(
   const columns = tableColumns(dataset.names, {}, path, usualColumns(trained));
   const none = findNeither([...new Set(rows.map((row) => row.label))]);
   const held = tableRows(dataset, columns, none).rows;
-  if (held.length === 0) throw new QawlError("training-no-rows", { file: path });
+  if (held.length === 0) throw fail("training-no-rows", { file: path });
   return held;
 }
 
@@ -213,5 +213,5 @@ async function settle({ config }: TrainPlan, defaults: TrainingConfig): Promise<
 function refuseTooFew({ dataset, folds }: TrainPlan, { cases }: TrainingData): void {
   const groups = new Set(cases.map(({ group }) => group)).size;
   if (groups >= 2 * folds) return;
-  throw new QawlError("training-too-few", { file: dataset, groups, folds });
+  throw fail("training-too-few", { file: dataset, groups, folds });
 }

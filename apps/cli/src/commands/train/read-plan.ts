@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { QawlError } from "@qawl/arabic";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { refusePositionals } from "../../arguments/refuse-positionals.ts";
+import { fail } from "../../errors.ts";
 import { systemReason } from "../../output/system-reason.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { BASELINE_CHOICES } from "./spec.ts";
@@ -82,15 +82,11 @@ async function refuseOtherFolder(out: string): Promise<void> {
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
     if (reason === "ENOENT") return;
-    throw new QawlError(
-      "output-unwritable",
-      { file: out, reason: systemReason(reason) },
-      { cause },
-    );
+    throw fail("output-unwritable", { file: out, reason: systemReason(reason) }, { cause });
   }
   if (names.length === 0) return;
   const manifest = await readFile(join(out, "manifest.json"), "utf8").catch(() => "");
   if (manifest.includes('"qawl-model"')) return;
   const reason = "it is a folder that holds something other than a model";
-  throw new QawlError("output-unwritable", { file: out, reason });
+  throw fail("output-unwritable", { file: out, reason });
 }

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../../errors.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 
 /** The N-API of the binding, the newest that the package names; every Node from 20 on speaks it. */
@@ -21,7 +21,7 @@ export async function buildBinding(target: string, { cwd, signal }: RunOptions):
     signal,
   });
   if (ran.code !== 0) {
-    throw new QawlError("native-setup-failed", {
+    throw fail("native-setup-failed", {
       step: "Compiling the binding",
       reason: lastLines(ran.output),
     });

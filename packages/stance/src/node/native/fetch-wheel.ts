@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../../errors.ts";
 import { WHEEL } from "./release.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 
@@ -23,7 +23,7 @@ export async function fetchWheel({ cwd, signal }: RunOptions): Promise<string> {
   );
   const [name] = await readdir(folder);
   if (code !== 0 || name === undefined) {
-    throw new QawlError("native-unavailable", {
+    throw fail("native-unavailable", {
       what: `the wheel ${WHEEL.requirement}`,
       reason: lastLines(output),
     });
@@ -38,5 +38,5 @@ export async function checkFile(path: string, expected: string): Promise<void> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(path), hash);
   const actual = hash.digest("hex");
-  if (actual !== expected) throw new QawlError("native-changed", { file: path, expected, actual });
+  if (actual !== expected) throw fail("native-changed", { file: path, expected, actual });
 }

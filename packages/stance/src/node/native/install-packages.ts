@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../../errors.ts";
 import { PACKAGES } from "./release.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 
@@ -13,7 +13,7 @@ export async function installPackages({ cwd, signal }: RunOptions): Promise<void
   const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"];
   const { code, output } = await runProgram("npm", args, { cwd, signal });
   if (code !== 0) {
-    throw new QawlError("native-unavailable", {
+    throw fail("native-unavailable", {
       what: "npm packages",
       reason: lastLines(output),
     });

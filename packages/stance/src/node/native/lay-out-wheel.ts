@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../../errors.ts";
 import { HEADERS, LIBRARIES } from "./release.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 
@@ -25,7 +25,7 @@ export async function layOutWheel(
   const args = ["-c", EXTRACT, wheel, unpacked, ...members];
   const { code, output } = await runProgram("python3", args, { cwd, signal });
   if (code !== 0) {
-    throw new QawlError("native-setup-failed", {
+    throw fail("native-setup-failed", {
       step: "Unpacking the wheel",
       reason: lastLines(output),
     });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { QawlError } from "@qawl/arabic";
+import { fail } from "../../errors.ts";
 import { nativeFolder } from "../../tensorflow/native-folder.ts";
 import { buildBinding } from "./build-binding.ts";
 import { checkNative } from "./check-native.ts";
@@ -40,7 +40,7 @@ export async function setUpNative({
   signal,
 }: NativeSetupOptions = {}): Promise<NativeSetup> {
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new QawlError("native-unsupported", {
+    throw fail("native-unsupported", {
       platform: process.platform,
       architecture: process.arch,
     });
@@ -55,7 +55,7 @@ export async function setUpNative({
     onStep("Trying it");
     const fault = await checkNative({ cwd: staging, signal });
     if (fault !== null) {
-      throw new QawlError("native-setup-failed", {
+      throw fail("native-setup-failed", {
         step: "Loading the backend",
         reason: lastLines(fault),
       });
@@ -99,7 +99,7 @@ async function build(
 
 async function needTool(tool: string, args: readonly string[], cwd: string): Promise<void> {
   if ((await runProgram(tool, args, { cwd })).code === 0) return;
-  throw new QawlError("native-tool-missing", {
+  throw fail("native-tool-missing", {
     tool: [tool, ...args.slice(0, 2)].join(" ").replace(" --version", ""),
   });
 }

@@ -1,0 +1,38 @@
+import { createErrors, type Fail } from "@qawl/arabic/errors";
+
+/**
+ * Every message of the package, by its stable code. A template says what failed, what was expected and what to
+ * do; `{slots}` are filled from the details of the error. Add lines; never change the meaning of a code.
+ */
+const MESSAGES = {
+  "unknown-option":
+    'The option "{option}" has the value "{value}", which is not known. Choose one of: {choices}.',
+  "backend-unavailable":
+    'The TensorFlow.js backend "{backend}" does not load here. Use "auto" for the fastest that does; for "tensorflow", run npx qawl-stance-native first.',
+  "native-unsupported":
+    "The native backend is set up by this command on Linux x86-64 only; this is {platform} {architecture}. Elsewhere npm install @tensorflow/tfjs-node brings it along where its host can be reached; WASM works everywhere.",
+  "native-tool-missing":
+    "{tool} is missing, which building the native backend needs. Install it and run the same command again.",
+  "native-unavailable":
+    "The native backend is not to be had here: {what} could not be downloaded ({reason}). Nothing was left behind; WASM works without.",
+  "native-changed":
+    'The download "{file}" has SHA-256 {actual}; expected was {expected}. It was not used, and nothing was left behind. Try again; if it stays, report it.',
+  "native-setup-failed": "{step} failed ({reason}). Nothing was left behind.",
+  "model-folder-unreadable":
+    'The model folder "{folder}" cannot be read. Expected model.json, weights.bin, vectorizer.json, labels.json and manifest.json there.',
+  "model-folder-unwritable":
+    'The model folder "{folder}" cannot be written. Nothing was changed; check the path, the free space and the permissions.',
+  "model-file-missing":
+    'The model has no file "{file}". Copy the whole folder, or train the model anew.',
+  "model-file-invalid":
+    'The model file "{file}" is not JSON. Copy the folder again, or train the model anew.',
+  "model-version":
+    "The model has format {format}, version {version}; this release reads qawl-model, version 1. Use a matching release or train the model anew.",
+  "model-hash":
+    'The model file "{file}" has SHA-256 {actual}, but its manifest says {expected}. The file was changed or damaged: copy the folder again.',
+  "model-shape":
+    "The model does not fit together: {tensor} should have {expected}, but has {actual}. Train the model anew.",
+} as const;
+
+/** Makes the error of one of these codes, to be thrown. */
+export const fail: Fail<keyof typeof MESSAGES> = createErrors(MESSAGES);
