@@ -1,5 +1,6 @@
 // How many articles a second `qawl batch` reads with one worker and with two, and how much memory it holds (build the program first):
-//   batch-throughput.ts [--articles 20000] [--bytes 2048] [--rounds 1]
+//   batch-throughput.ts [--articles 20000] [--bytes 2048] [--rounds 1] [--control]
+// --control runs two batches of one worker each side by side as well: they share nothing but the machine, so no pool of two can do better.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     articles: { type: "string", default: "20000" },
     bytes: { type: "string", default: "2048" },
     rounds: { type: "string", default: "1" },
+    control: { type: "boolean", default: false },
   },
 });
 const articles = Number(values.articles);
@@ -43,4 +45,12 @@ for (let round = 0; round < Number(values.rounds); round++) {
 console.log(
   `two workers to one: ${(rates.get(2)! / rates.get(1)!).toFixed(2)}; load ${loadavg()[0]!.toFixed(1)} after`,
 );
+if (values.control) {
+  const side = ["a", "b"].map((name) =>
+    runBatch([input, "-o", join(folder, `out-${name}.jsonl`), "-w", "1"]),
+  );
+  const slower = Math.max(...(await Promise.all(side)).map(({ seconds }) => seconds));
+  const bound = (2 * articles) / slower / rates.get(1)!;
+  console.log(`control, two batches of one worker side by side: ${bound.toFixed(2)}`);
+}
 rmSync(folder, { recursive: true });
