@@ -57,6 +57,10 @@ function linkAll(
 const linkOne = (phrase: string, kind: SourceForm): Linked<SourcedStatement> =>
   linkAll(`قال ${phrase} إن الأمر انتهى.`, [[phrase, kind]])[0]!;
 
+test("a person's name begins with its first word, whether a list has it or not", () => {
+  expect(linkOne("زنوبيا سليم", "named").source.actor?.name).toBe("زنوبيا سليم");
+});
+
 describe("for whom somebody speaks", () => {
   test("who serves in a ministry named shortly speaks for it", () => {
     expect(linkOne("ضابط بالداخلية", "unnamed").source.actor?.id).toBe("interior");

@@ -16,6 +16,17 @@ describe("how far the phrase for a speaker goes", () => {
     ]);
   });
 
+  test("an expert with the affairs that he knows", () => {
+    expect(sourcesOf("يقول نادر حسن، المحلل المعني بشؤون الشرق الأوسط، إن الأزمة طويلة.")).toEqual([
+      "نادر حسن، المحلل المعني بشؤون الشرق الأوسط",
+    ]);
+  });
+
+  test("NOT those of whom something is asked", () => {
+    expect(sourcesOf("ويريد الوزير من الحلفاء أن يبقوا.")).toEqual(["الوزير"]);
+    expect(sourcesOf("وطلب نواب من كتلة الجبل أن تعلن الأرقام.")).toEqual(["نواب من كتلة الجبل"]);
+  });
+
   test("a body pointed at", () => {
     expect(sourcesOf("وقال قيادي ميداني في هذه القوات إن رجاله باقون.")).toEqual([
       "قيادي ميداني في هذه القوات",

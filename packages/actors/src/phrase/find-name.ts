@@ -40,7 +40,8 @@ export function findName(items: readonly Item[], { text, tokens }: Document): Fo
     (top, run) => (top === null || run.score > top.score ? run : top),
     null,
   );
-  const found = best ?? plainPhrase(items);
+  const plain = plainPhrase(items);
+  const found = best !== null && isWhole(plain, items) ? plain : (best ?? plain);
   if (found === null) return null;
   // ألبيرتو: its hamza shows that this is no article.
   const letter = text.charAt(tokens[items[found.start]!.firstToken]!.start);
@@ -181,6 +182,12 @@ function isTailWord(item: Item): boolean {
 /** "وفلان": the next person of a pair. */
 function startsAnother({ form }: Item): boolean {
   return form.startsWith("و") && !GIVEN_NAMES.has(form) && GIVEN_NAMES.has(form.slice(1));
+}
+
+/** رندا | سليم: where nothing but name words stand in one breath, the first belongs to the name whether a list has it or not. */
+function isWhole(plain: ReturnType<typeof plainPhrase>, items: readonly Item[]): boolean {
+  if (plain === null || items[0]!.form.startsWith("ال")) return false;
+  return items.every(({ afterBreak }, index) => index === 0 || !afterBreak);
 }
 
 /** A phrase of one to four name words and nothing else. */

@@ -63,6 +63,15 @@ function isAccusativeQuality(form: string): boolean {
 const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
 const POINTING = /^هذ[اه]$/;
+/** بشؤون, بالشأن, بقضايا, بملف: what an expert knows. */
+const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
+
+const ASKING: ReadonlySet<string> = new Set(["أراد", "طلب", "التمس"]);
+
+function asks(cue: Cue | null): boolean {
+  return cue !== null && ASKING.has(cue.lemma);
+}
+
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
 /** ملازم | أول. */
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
@@ -162,6 +171,14 @@ function extend(
   // وكيلة الأمين العام | للشؤون السياسية
   const own = form === "عن" && depth === 0 && !phrase.named && isMemberOf(reading, index, first);
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
+    return -1;
+  // المحلل المعني | بشؤون المنطقة
+  if (IN_AFFAIRS.test(form) && depth < NESTED) {
+    phrase.closed = true;
+    return nounPhraseEnd(reading, index + 1, end, cue, phrase.titles, depth + 1);
+  }
+  // يطلب الوزير | من الحلفاء أن …: of whom it is asked.
+  if (form === "من" && depth === 0 && (phrase.named || is(reading, first, DEFINITE)) && asks(cue))
     return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
   const name = form === "علي" && named && isNameOfAli(reading, index);
