@@ -70,7 +70,7 @@ function behindBullet({ document, forms }: Looked, first: number): number {
 const BULLET = /^(?:[-–—*•·]{1,2})$/;
 
 /** 14:30 |, 07:10, 06:10 بتوقيت بغداد —: the time of an entry in a ticker. */
-export function behindTime({ document, forms }: Looked, first: number): number {
+function behindTime({ document, forms }: Looked, first: number): number {
   if (document.tokens[first]?.kind !== "number") return first;
   const text = document.text.slice(document.tokens[first]!.start, document.tokens[first]!.end);
   if (!/^\p{Nd}{1,2}[:.]\p{Nd}{2}$/u.test(text)) return first;

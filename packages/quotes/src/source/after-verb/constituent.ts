@@ -63,7 +63,7 @@ function isNameLikeVerb({ reading, verb, form, settled }: Scan, index: number): 
 }
 
 /** توقعت الهيئة | تجدد الأمطار: behind the speaker of a verb that takes a thing, a noun with the letters of another verb. */
-export function isActLikeVerb({ reading, form, source }: Scan, index: number): boolean {
+function isActLikeVerb({ reading, form, source }: Scan, index: number): boolean {
   if (source === null || source.end !== index || !form.cue.takes.has("object")) return false;
   return /^ت(?:جدد|كرر|عرض)$/.test(reading.forms[index]!) && is(reading, index + 1, DEFINITE);
 }
