@@ -1,10 +1,11 @@
 import type { Document, Token } from "@qawl/arabic";
 import type { Actor, Camp } from "../actor.ts";
-import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { hasNoun } from "../lexicon/lookup.ts";
 import { PLACE_NOUNS, ROLE_WORDS } from "../lexicon/role-words.ts";
 import { settle } from "../registry/find-mentions.ts";
 import { matchHashtag } from "../registry/match-hashtag.ts";
 import type { NameTarget, PhraseTarget, Registry } from "../registry/registry.ts";
+import { firstState } from "../registry/state-forms.ts";
 import { matchAt, type TrieMatch } from "../registry/token-trie.ts";
 import { isInFront } from "./in-front.ts";
 import { isAtHead } from "./is-at-head.ts";
@@ -54,7 +55,7 @@ export function splitItems(
         proclitic,
         camp: null,
         nation: null,
-        place: actor.kind === "body" ? stateOf(registry.places, token.form) : null,
+        place: actor.kind === "body" ? firstState(token.form, registry.places) : null,
         afterBreak,
         traits: traitsOfName(tokens, index, endToken),
       });
@@ -90,8 +91,8 @@ export function splitItems(
       short: actor !== null,
       proclitic: match?.proclitic ?? "none",
       camp: stands ? camp : null,
-      nation: stateOf(registry.nations, token.form),
-      place: stateOf(registry.places, token.form),
+      nation: firstState(token.form, registry.nations),
+      place: firstState(token.form, registry.places),
       afterBreak,
       traits: withFormer(traitsOf(token.form, written, items.at(-1)), tokens, index, endToken),
     });
@@ -162,12 +163,4 @@ function read(
   const actor = settle(named, published);
   const camp = values.find((value) => value.camp !== undefined)?.camp ?? null;
   return actor === null && camp === null ? null : { actor, camp };
-}
-
-function stateOf(states: Registry["nations"], form: string): Item["nation"] {
-  for (const bare of bareForms(form)) {
-    const nation = states.get(bare);
-    if (nation !== undefined) return nation;
-  }
-  return null;
 }

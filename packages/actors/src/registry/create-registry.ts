@@ -1,7 +1,6 @@
 import { remember } from "@qawl/arabic/remember";
 import type { Actor, Nation, RegistryData } from "../actor.ts";
 import { fail } from "../errors.ts";
-import { bareForms } from "../lexicon/lookup.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
@@ -10,6 +9,7 @@ import { normalizeNames } from "./normalize-names.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
 import { createSpellingOf } from "./spelling-of.ts";
 import { createSpellVariants } from "./spelling-variants.ts";
+import { firstState, nationForms, placeForms, tribeNames } from "./state-forms.ts";
 import { statesByPlace } from "./states-by-place.ts";
 import { createTrie, type TrieEntry } from "./token-trie.ts";
 
@@ -149,26 +149,6 @@ function checkUnique(names: readonly (Name<NameTarget> & TrieEntry<NameTarget>)[
   }
 }
 
-function placeForms(nations: readonly Nation[]): Map<string, Nation> {
-  const forms = new Map<string, Nation>();
-  for (const nation of nations)
-    for (const place of normalizeNames(nation.places ?? [])) forms.set(place, nation);
-  return forms;
-}
-
-function firstState(
-  form: string,
-  ...byForm: readonly ReadonlyMap<string, Nation>[]
-): Nation | null {
-  for (const bare of bareForms(form)) {
-    for (const states of byForm) {
-      const nation = states.get(bare);
-      if (nation !== undefined) return nation;
-    }
-  }
-  return null;
-}
-
 function mostCommon(camps: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const camp of camps) counts.set(camp, (counts.get(camp) ?? 0) + 1);
@@ -197,35 +177,6 @@ function domesticCamps(
     ...home,
     ...own.map(({ officials }) => officials).filter((camp) => !abroad.has(camp)),
   ]);
-}
-
-function nationForms(
-  nations: readonly Nation[],
-  places: ReadonlyMap<string, Nation>,
-  spellVariants: (word: string) => readonly string[],
-): Map<string, Nation> {
-  const forms = new Map<string, Nation>();
-  for (const nation of nations) {
-    if (nation.kind === "tribe") continue;
-    for (const adjective of normalizeNames(nation.adjectives)) {
-      for (const form of spellVariants(adjective)) {
-        for (const one of [form, `ال${form}`]) forms.set(one, nation);
-        // مسؤولا أمريكيا; but بريطانيا is the country.
-        if (!places.has(`${form}ا`)) forms.set(`${form}ا`, nation);
-      }
-    }
-  }
-  return forms;
-}
-
-/** With the article, as family names have it. */
-function tribeNames(nations: readonly Nation[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { kind, adjectives, officials } of nations) {
-    if (kind !== "tribe") continue;
-    for (const name of normalizeNames(adjectives)) names.set(`ال${name}`, officials);
-  }
-  return names;
 }
 
 function holdersByOffice(

@@ -1,5 +1,6 @@
 import type { Document } from "@qawl/arabic";
 import { COUNTRIES } from "../lexicon/countries.ts";
+import { TOWNS } from "../lexicon/function-words.ts";
 import {
   ATTRIBUTING,
   BODY,
@@ -37,10 +38,6 @@ const BAR = /^[/|]$/;
 /** Whose text or what sort of text it is. */
 const CREDITS = wordSet(
   "خاص متابعة متابعات ترجمة مراسلنا مراسلتنا مراسلونا موفدنا موفدتنا موفد موفدة مبعوث مبعوثة تحقيق تقرير ريبورتاج رصد نينا واع واس كونا وام سانا شفق",
-);
-/** Provinces and towns from which Iraqi papers report. */
-const TOWNS = wordSet(
-  "نينوى الأنبار ديالى بابل ميسان واسط المثنى القادسية الديوانية السماوة الناصرية العمارة الكوت الحلة بعقوبة سامراء بيجي تلعفر سنجار زاخو حلبجة الحويجة مخمور",
 );
 const DAYS = wordSet("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة");
 

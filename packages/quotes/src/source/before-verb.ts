@@ -1,12 +1,8 @@
-import { CITIES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
-  BODY,
   CLAUSE_OPENER,
-  COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
-  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -18,13 +14,14 @@ import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
+import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject } from "./initial-subject.ts";
-import { HOMES } from "./noun-phrase/attaches.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
-import { isGovernedSpeaker, isKnown, startsSpeaker, withoutTanwin } from "./speaker-start.ts";
+import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
 import { firstSpeaker, looksLikeSpeaker, wholeSubject } from "./subject-before-verb.ts";
+import { comesFrom } from "./where-from.ts";
 
 /** How a verb stands in its clause. */
 export interface BeforeVerb {
@@ -151,7 +148,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       continue;
     }
     // أم مصطفى | من مدينة الصدر قالت …: where somebody is from.
-    const from = form === "من" && index - 1 >= begin && isHome(reading, index);
+    const from = form === "من" && index - 1 >= begin && comesFrom(reading, index);
     if (!from && (form === "ومن" || form === "من" || NO_SUBJECT.test(form)))
       return none("first", index);
     if (isWeek(reading, index)) return none("first", index);
@@ -189,40 +186,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   return { place: "after-subject", subject, start: first, nested };
 }
 
-function isMoreThan({ forms, tokens }: Reading, index: number): boolean {
-  return /^(?:اكثر|اقل)$/.test(forms[index - 1]!) && tokens[index + 1]!.kind === "number";
-}
-
-/** 29 | نائبا يحذرون …, أكثر من 50 | حزبا: who speaks, counted. */
-function countsSpeakers(reading: Reading, number: number): boolean {
-  const form = reading.forms[number + 1] ?? "";
-  // 14:10 | السفارة تنفي …
-  if (!/^\d+$/.test(reading.forms[number]!) || is(reading, number + 1, DEFINITE)) return false;
-  if (reading.forms[number - 1] === ":") return false;
-  return is(reading, number + 1, ROLE | BODY | COLLECTIVE) || isKnown(withoutTanwin(form));
-}
-
 /** قبل أن, behind a comma or a quotation. */
 export function opensNext({ forms, tokens }: Reading, index: number): boolean {
   if (forms[index] !== "ان" || forms[index - 1] !== "قبل") return false;
   const before = tokens[index - 2]?.kind;
   return before === "punctuation" || before === "close-quote";
 }
-
-/** A name, title or group in front of من, and a place behind it. */
-function isHome(reading: Reading, index: number): boolean {
-  const next = reading.forms[index + 1] ?? "";
-  if (!HOMES.has(next) && !CITIES.has(next)) return false;
-  const before = reading.forms[index - 1]!;
-  return (
-    is(reading, index - 1, ROLE | COLLECTIVE | GIVEN_NAME) ||
-    KINSHIP.test(reading.forms[index - 2] ?? "") ||
-    /^و?احد(?:هم)?$/.test(before)
-  );
-}
-
-/** أبو فلان, أم فلان. */
-const KINSHIP = /^[وف]?(?:ابو|ابي|ابا|ام|الحاج|الحاجه|السيد|السيده|حجي)$/;
 
 /** | علي خامنئي اتهم …: where a clause begins, in front of another name. */
 function opensWithAli(reading: Reading, index: number): boolean {

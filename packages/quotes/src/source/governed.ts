@@ -4,8 +4,6 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import {
   ADJECTIVE,
-  CITY,
-  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -26,8 +24,8 @@ import {
   demanded,
   opensDoubted,
 } from "./governed/by-verb.ts";
-import { HOMES } from "./noun-phrase/attaches.ts";
 import { withoutTanwin } from "./speaker-start.ts";
+import { areFrom } from "./where-from.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
 const NOT_WITH_B = wordSet(
@@ -67,7 +65,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (
       !takes.has(asked) ||
       (asked === "من" &&
-        (SIDES.has(next) || COUNTS.has(bare(reading.forms[index - 1]!)) || isHome(reading, index)))
+        (SIDES.has(next) || COUNTS.has(bare(reading.forms[index - 1]!)) || areFrom(reading, index)))
     )
       return -1;
     // ذهب إلى أن …, and no deed or place.
@@ -115,12 +113,6 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   return -1;
-}
-
-/** شكا سكان | من ناحية …: where indefinite people are from. */
-function isHome(reading: Reading, index: number): boolean {
-  if (!is(reading, index - 1, ROLE | COLLECTIVE) || is(reading, index - 1, DEFINITE)) return false;
-  return HOMES.has(bare(reading.forms[index + 1]!)) || is(reading, index + 1, CITY);
 }
 
 /** أكد علي | الساعدي, and no على. */

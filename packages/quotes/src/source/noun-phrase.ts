@@ -1,7 +1,7 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
-import { CITIES, PLACES, QUANTIFIERS, SELVES } from "../lexicon/function-words.ts";
+import { PLACES, QUANTIFIERS, SELVES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
@@ -30,6 +30,8 @@ import { governedContent } from "./governed.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
+import { joinedPlace } from "./noun-phrase/joined-place.ts";
+import { isMemberOf } from "./noun-phrase/members.ts";
 import { isName, isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
@@ -62,7 +64,9 @@ function isAccusativeQuality(form: string): boolean {
 /** Small words within European names. */
 const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
+/** قيادي في | هذه القوات */
 const POINTING = /^هذ[اه]$/;
+
 /** بشؤون, بالشأن, بقضايا, بملف: what an expert knows. */
 const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
 
@@ -72,6 +76,7 @@ function asks(cue: Cue | null): boolean {
   return cue !== null && ASKING.has(cue.lemma);
 }
 
+/** وكيلة | للشؤون السياسية */
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
 /** ملازم | أول. */
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
@@ -217,33 +222,6 @@ function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
   if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
   return next.kind === "open-quote" || forms[index + 1] === ":";
 }
-
-/** تفيد زميلته | عن الاتحاد الوطني …: whom a member sits for is his, whatever the verb governs. */
-function isMemberOf(reading: Reading, index: number, first: number): boolean {
-  if (index - 1 !== first || !is(reading, index + 1, BODY)) return false;
-  return /^[وف]?(?:ال)?(?:نائبه?|نواب|عضوه?|اعضاء|زميله|زميلها|زميلته|زميلتها|مرشحه?|برلمانيه?)$/.test(
-    reading.forms[first]!,
-  );
-}
-
-/** نواب عن نينوى | وصلاح الدين, من الأنبار | وكركوك: the token after a second place behind a first, or -1. */
-function joinedPlace({ forms }: Reading, index: number, end: number): number {
-  const form = forms[index]!;
-  if (!form.startsWith("و")) return -1;
-  const before = forms[index - 1]!;
-  const [rest, next] = [form.slice(1), forms[index + 1]];
-  if (!isPlace(before) && !(before === "الدين" && forms[index - 2]!.endsWith("صلاح"))) return -1;
-  if (rest === "صلاح" && next === "الدين" && index + 1 < end) return index + 2;
-  return isPlace(rest) ? index + 1 : -1;
-}
-
-function isPlace(form: string): boolean {
-  return CITIES.has(form) || PLACES.has(form) || PROVINCES.has(form);
-}
-
-const PROVINCES = wordSet(
-  "نينوى الأنبار ديالى بابل واسط ميسان المثنى القادسية الديوانية السماوة ذي قار حلبجة الحلة الكوت العمارة الناصرية",
-);
 
 /** Takes in the head: whether the phrase can end behind it. */
 function open(phrase: Phrase, form: string, next: string, owned: boolean): void {

@@ -9,9 +9,11 @@ import {
   RELATIVES,
 } from "../../lexicon/function-words.ts";
 import { BODY, COLLECTIVE, ROLE } from "../../lexicon/kinds.ts";
+import { HOMES } from "../../lexicon/source-words.ts";
 import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { isMemberFor, MEMBERS } from "./members.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
@@ -21,16 +23,6 @@ const PLACING = wordSet(
 
 /** Bodies whose name goes on with the city: السفارة الأميركية في بغداد. */
 const MISSIONS = wordSet("سفارة قنصلية بعثة مكتب ممثلية");
-
-/** Kinds of places from which somebody is: صيدلاني من سهل نينوى, شهود من ناحية البغدادي. */
-export const HOMES: ReadonlySet<string> = wordSet(
-  "سهل ناحية قضاء محافظة مدينة بلدة قرية حي منطقة ساحة شارع مخيم أهالي أهل سكان أبناء وجهاء عشيرة عشائر قبيلة",
-);
-
-/** Those who sit for somebody: نواب | عن نينوى. */
-const MEMBERS = wordSet(
-  "نواب نوابا أعضاء برلمانيون برلمانيين ممثلون ممثلين مرشحون مرشحين شيوخ مندوبون",
-);
 
 /** The preposition at `index` belongs to the phrase before it. */
 export function attaches(
@@ -98,11 +90,6 @@ function isDay({ forms }: Reading, index: number): boolean {
 const ORDINALS = wordSet(
   "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الثلاثين العشرين",
 );
-
-/** المرشحة عن | «تحالف الفتح» */
-function isMemberFor({ forms }: Reading, index: number, first: number): boolean {
-  return forms[index] === "عن" && /^(?:ال)?(?:نائب|مرشح|عضو|قيادي|برلماني)ه?$/.test(forms[first]!);
-}
 
 /** في | «تحالف الفتح»: a short quotation that begins with a body. */
 function isBodyInQuotes(reading: Reading, open: number): boolean {
