@@ -1,5 +1,5 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { COMPLEMENTISER, CUE } from "../lexicon/kinds.ts";
+import { CUE } from "../lexicon/kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { finiteCue } from "../reading/tests-on-tokens.ts";
@@ -23,7 +23,7 @@ export function finiteVerbs(reading: Reading): Frame[] {
   const spoken = new Set<number>();
   for (let verb = 0; verb < reading.tokens.length; verb++) {
     if (!is(reading, verb, CUE)) continue;
-    const form = answered(reading, verb) ?? complained(reading, verb) ?? finiteCue(reading, verb);
+    const form = answered(reading, verb) ?? finiteCue(reading, verb);
     if (form === undefined || neverReports(reading, verb, form)) continue;
     const frame = readVerb(toCueVerb(reading, verb, form), spoken);
     if (frame === null) continue;
@@ -31,15 +31,6 @@ export function finiteVerbs(reading: Reading): Frame[] {
     if (frame.source === null || !isOutlet(reading, frame.source)) spoken.add(verb);
   }
   return frames;
-}
-
-/** يشكون | انحسار النهر, and not يشكون | في نتائجه: of the two verbs with these letters, who complains has no في behind him. */
-function complained(reading: Reading, verb: number): CueForm | undefined {
-  const readings = reading.cues[verb];
-  if (readings?.[0]?.cue.lemma !== "شك" || readings.length < 2) return undefined;
-  const next = reading.forms[verb + 1] ?? "";
-  if (next === "في" || is(reading, verb + 1, COMPLEMENTISER)) return undefined;
-  return readings.find(({ cue, shape }) => cue.lemma === "شكا" && shape === "imperfect");
 }
 
 function toCueVerb(reading: Reading, verb: number, form: CueForm): CueVerb {
