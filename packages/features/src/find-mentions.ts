@@ -1,11 +1,10 @@
 import { indexConcepts } from "./concept-index.ts";
-import type { Context, Word } from "./context.ts";
+import type { Word } from "./context.ts";
 import { NEGATORS } from "./families/negation.ts";
+import type { Concepts } from "./feature-config.ts";
 
 /** Words before a concept in which a negator turns it. */
 const NEGATION_WINDOW = 3;
-
-const NO_CONCEPTS = {};
 
 /** A word of the content that stands for an idea of the pack's question. */
 export interface Mention {
@@ -17,8 +16,8 @@ export interface Mention {
 }
 
 /** The ideas named in the content, in text order; linear. */
-export function findMentions({ words, config }: Context): readonly Mention[] {
-  const read = indexConcepts(config.concepts ?? NO_CONCEPTS);
+export function findMentions(words: readonly Word[], concepts: Concepts): readonly Mention[] {
+  const read = indexConcepts(concepts);
   const mentions: Mention[] = [];
   let negatedUntil = -1;
   words.forEach((word, index) => {

@@ -1,5 +1,5 @@
-import type { Document, Token } from "@qawl/arabic";
-import { baseForm } from "./base-form.ts";
+import type { Document } from "@qawl/arabic";
+import { documentBases } from "./document-bases.ts";
 import type { Phrase } from "./feature-config.ts";
 
 /** Words between a head and its modifier at most. */
@@ -12,28 +12,18 @@ const REACH = 2;
 export function findPhrases(document: Document, phrase: Phrase): readonly number[] {
   let known = remembered.get(document);
   if (known === undefined) {
-    known = { bases: document.tokens.map(baseOf), starts: new Map() };
+    known = new Map();
     remembered.set(document, known);
   }
-  let starts = known.starts.get(phrase);
+  let starts = known.get(phrase);
   if (starts === undefined) {
-    starts = search(document, known.bases, rolesOf(phrase));
-    known.starts.set(phrase, starts);
+    starts = search(document, documentBases(document), rolesOf(phrase));
+    known.set(phrase, starts);
   }
   return starts;
 }
 
-interface Known {
-  /** Of each token; `null` for what is no word. */
-  readonly bases: readonly (string | null)[];
-  readonly starts: Map<Phrase, readonly number[]>;
-}
-
-const remembered = new WeakMap<Document, Known>();
-
-function baseOf({ form, kind }: Token): string | null {
-  return kind === "word" || kind === "hashtag" ? baseForm(form) : null;
-}
+const remembered = new WeakMap<Document, Map<Phrase, readonly number[]>>();
 
 function search(
   { tokens }: Document,

@@ -1,4 +1,5 @@
-import { extractFeatures, type Feature } from "./extract-features.ts";
+import type { WordPlaces } from "./collect-known.ts";
+import { extractFeatures } from "./extract-features.ts";
 import type { FeatureConfig } from "./feature-config.ts";
 import { createFindKnown } from "./find-known.ts";
 import { selectVocabulary } from "./select-vocabulary.ts";
@@ -40,9 +41,10 @@ export function fitVectorizer(
   };
 }
 
-/** A row and, column by column in the same order, the features behind it. */
+/** A row, how often the feature of each entry stands in the statement, and where the words behind it stand in the article. */
 export interface ExplainedRow extends SparseRow {
-  readonly features: readonly Feature[];
+  readonly counts: Int32Array;
+  readonly places: WordPlaces;
 }
 
 /** Turns a statement into a row: (1 + ln count) · idf of each known feature, brought to length one as `scaling` says; kinds that stand `apart` have their fixed value. */
@@ -55,19 +57,19 @@ export function createVectorize(vectorizer: Vectorizer): Vectorize {
   const scale = config.scaling === "kind" ? scaleKinds : scaleRow;
   const fixed = Float64Array.from(names, (name) => config.apart?.[kindOf(name)] ?? 0);
   return (input) => {
-    const { columns, features } = find(input);
+    const { columns, counts, places } = find(input);
     const values = new Float64Array(columns.length);
     for (let entry = 0; entry < values.length; entry++) {
       const column = columns[entry]!;
       if (fixed[column] !== 0) continue;
-      values[entry] = (1 + Math.log(features[entry]!.count)) * idf[column]!;
+      values[entry] = (1 + Math.log(counts[entry]!)) * idf[column]!;
     }
     const scaled = scale(values, columns, names);
     for (let entry = 0; entry < scaled.length; entry++) {
       const value = fixed[columns[entry]!]!;
       if (value !== 0) scaled[entry] = value;
     }
-    return { indices: columns, values: scaled, features };
+    return { indices: columns, values: scaled, counts, places };
   };
 }
 
@@ -75,7 +77,9 @@ function scaleRow(values: Float64Array): Float32Array {
   let squares = 0;
   for (const value of values) squares += value * value;
   const length = Math.sqrt(squares);
-  return Float32Array.from(values, (value) => value / length);
+  const scaled = new Float32Array(values.length);
+  for (let entry = 0; entry < scaled.length; entry++) scaled[entry] = values[entry]! / length;
+  return scaled;
 }
 
 function scaleKinds(

@@ -5,15 +5,15 @@ const SIZES = [3, 4, 5] as const;
 
 /** `g:` runs of 3 to 5 characters inside each content word, its edges marked `_`: spelling slips and unseen inflections still share runs. */
 export const characters: WordFamily = {
-  words: ({ words }) => words,
-  key: "form",
+  words: "words",
+  key: ({ form }) => form,
   names: (form) => runsOf(form, "g:"),
 };
 
 /** `sg:` the same of the source phrase. */
 export const sourceCharacters: WordFamily = {
-  words: ({ sourceWords }) => sourceWords,
-  key: "form",
+  words: "sourceWords",
+  key: ({ form }) => form,
   names: (form) => runsOf(form, "sg:"),
 };
 

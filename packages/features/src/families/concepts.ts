@@ -1,4 +1,3 @@
-import { findMentions } from "../find-mentions.ts";
 import type { Family } from "./family.ts";
 
 /** Words between two concepts that still belong together. */
@@ -8,9 +7,8 @@ const WINDOW = 7;
  * `k:` each idea of the pack's question in the content, with `not-` where a negator stands shortly before; `kk:` each pair of them
  * within seven words, in order; `kc:` the class of the cue with each of them: "rejects … leave" and "rejects … stay" differ.
  */
-export const concepts: Family = (context, emit) => {
-  const cueClass = context.config.cueClasses?.[context.input.cue.lemma] ?? "<none>";
-  const mentions = findMentions(context);
+export const concepts: Family = ({ input, config, mentions }, emit) => {
+  const cueClass = config.cueClasses?.[input.cue.lemma] ?? "<none>";
   const named = mentions.map(({ concept, negated }) => (negated ? `not-${concept}` : concept));
   mentions.forEach((mention, position) => {
     emit(`k:${named[position]}`, mention.word);

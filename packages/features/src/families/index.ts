@@ -30,12 +30,13 @@ export type FamilyName =
   | "source-words"
   | "source-characters";
 
-/** The families that know of a word its form or base alone. */
+/** The families that know of a word its form alone. */
 export const WORD_FAMILIES: Readonly<Partial<Record<FamilyName, WordFamily>>> = {
   words,
   characters,
   forms,
   runs,
+  clusters,
   "source-words": sourceWords,
   "source-characters": sourceCharacters,
 };
@@ -50,7 +51,7 @@ export const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   negation,
   concepts,
   lean,
-  clusters,
+  clusters: byWord(clusters),
   signs,
   topic,
   places,

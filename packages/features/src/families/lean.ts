@@ -1,4 +1,4 @@
-import { findMentions, type Mention } from "../find-mentions.ts";
+import type { Mention } from "../find-mentions.ts";
 import type { Family } from "./family.ts";
 import { NEGATORS } from "./negation.ts";
 import { wherePhrase } from "./topic.ts";
@@ -13,13 +13,12 @@ const AFTER = 5;
  * many wordings of one thought, where pairs of words would each be rare.
  */
 export const lean: Family = (context, emit) => {
-  const { config, input } = context;
+  const { config, input, mentions } = context;
   const { lean: grammar, phrases } = config;
   if (grammar === undefined) return;
   const cueTurns = grammar.turningCues.includes(config.cueClasses?.[input.cue.lemma] ?? "");
   const theme = phrases?.[grammar.phrase];
-  const place = theme === undefined ? "nowhere" : wherePhrase(input, theme);
-  const mentions = findMentions(context);
+  const place = theme === undefined ? "nowhere" : wherePhrase(context, theme);
   mentions.forEach((mention) => {
     const towards = grammar.towards.includes(mention.concept);
     if (!towards && !grammar.against.includes(mention.concept)) return;

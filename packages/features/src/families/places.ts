@@ -1,4 +1,5 @@
-import { contentStretch, createMentions, type Mentions, type Stretch } from "../mentions.ts";
+import { createMentions, type Mentions } from "../mentions.ts";
+import type { Stretch } from "../stretch.ts";
 import type { Family } from "./family.ts";
 import { wherePhrase } from "./topic.ts";
 
@@ -15,20 +16,20 @@ const STEPS = 5;
  * of the same coalition are one thing over one country and another over its neighbour. The source phrase is left out: who speaks must not show.
  * Logarithmic in the mentions of the article.
  */
-export const places: Family = ({ input, config }, emit) => {
+export const places: Family = (context, emit) => {
+  const { input, config, stretch } = context;
   const { places: named, phrases = {} } = config;
   if (named === undefined) return;
   const [here, elsewhere, theme] = [named.here, named.elsewhere, named.theme].map(
     (name) => phrases[name],
   );
   if (here === undefined || elsewhere === undefined || theme === undefined) return;
-  const [own, other] = [createMentions(input, here), createMentions(input, elsewhere)];
-  const stretch = contentStretch(input);
+  const [own, other] = [createMentions(context, here), createMentions(context, elsewhere)];
   const content = whichOf(own.count(stretch), other.count(stretch));
   const { which: near, distance } = nearest(own, other, stretch);
   const head = more(own, other, { from: 0, to: HEAD });
   const share = shareOf(own, other, { from: 0, to: input.document.tokens.length });
-  const about = `${wherePhrase(input, theme)} ${content}`;
+  const about = `${wherePhrase(context, theme)} ${content}`;
   for (const name of [
     `content ${content}`,
     `near ${near}${distance}`,

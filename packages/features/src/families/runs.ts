@@ -1,4 +1,3 @@
-import { piecesOf } from "./forms.ts";
 import type { WordFamily } from "./word-family.ts";
 
 const SHORTEST = 2;
@@ -6,8 +5,8 @@ const LONGEST = 5;
 
 /** `r:` runs of 2 to 5 characters inside each piece of the content, its edges marked `_`; a shorter piece is one run. */
 export const runs: WordFamily = {
-  words: piecesOf,
-  key: "form",
+  words: "pieces",
+  key: ({ form }) => form,
   names: (form) => {
     const names: string[] = [];
     const edged = `_${form}_`;

@@ -46,23 +46,29 @@ interface Pull {
 }
 
 /** Each feature's pull is shared out over its occurrences, and pulls on the same words are added. */
-function gather(row: ExplainedRow, { entries }: Contributions, limit: number): readonly Evidence[] {
+function gather(
+  { places: { offsets, starts, ends } }: ExplainedRow,
+  { entries }: Contributions,
+  limit: number,
+): readonly Evidence[] {
   const pulls: Pull[] = [];
   const byStart = new Map<number, Pull>();
-  row.features.forEach(({ spans }, entry) => {
-    const weight = entries[entry]! / spans.length;
-    for (const span of spans) {
-      const first = byStart.get(span.start);
+  for (let entry = 0; entry < entries.length; entry++) {
+    const [from, to] = [offsets[entry]!, offsets[entry + 1]!];
+    const weight = entries[entry]! / (to - from);
+    for (let place = from; place < to; place++) {
+      const [start, end] = [starts[place]!, ends[place]!];
+      const first = byStart.get(start);
       let pull = first;
-      while (pull !== undefined && pull.span.end !== span.end) pull = pull.beside;
+      while (pull !== undefined && pull.span.end !== end) pull = pull.beside;
       if (pull !== undefined) pull.weight += weight;
       else {
-        pull = { span, weight, beside: first };
-        byStart.set(span.start, pull);
+        pull = { span: { start, end }, weight, beside: first };
+        byStart.set(start, pull);
         pulls.push(pull);
       }
     }
-  });
+  }
   return pulls
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.span.start - b.span.start)
     .slice(0, limit)
