@@ -4,15 +4,18 @@ import type { Concepts } from "./feature-config.ts";
 export type ReadConcepts = (form: string) => readonly string[];
 
 const NONE: readonly string[] = [];
-const CONJUNCTION = /^[وف](?=...)/;
 const PREFIXES = ["بال", "كال", "لل", "ال", "ب", "ل", "ك", ""];
 const SUFFIXES = ["هما", "هم", "ها", "هن", "نا", "كم", "ه", "ي", "ك", ""];
 /** Letters that must remain of a word that was cut. */
 const KEPT = 3;
 
-const PARTICLE = /^[سل](?=[يتنا]..)/;
-const PERSON = /^[يتنا](?=..)/;
-const ENDING = /(?:وا|ون|ين|ان|نا|ها|هم|ت|ه|ي)$/;
+/** What may stand before the stem of a verb, outermost first: the letters, how long the word must be, and which letters may follow. */
+const BEFORE_VERB = [
+  { letters: "وف", least: 4, followers: null },
+  { letters: "سل", least: 4, followers: "يتنا" },
+  { letters: "يتنا", least: 3, followers: null },
+] as const;
+const ENDINGS = ["وا", "ون", "ين", "ان", "نا", "ها", "هم", "ت", "ه", "ي"];
 
 const prepared = new WeakMap<Concepts, ReadConcepts>();
 
@@ -53,7 +56,7 @@ const REMEMBERED = 50_000;
 type Entries = ReadonlyMap<string, readonly string[]>;
 
 function findNoun(form: string, words: Entries): readonly string[] | undefined {
-  for (const word of new Set([form, form.replace(CONJUNCTION, "")])) {
+  for (const word of withoutConjunction(form)) {
     for (const prefix of PREFIXES) {
       if (!word.startsWith(prefix)) continue;
       for (const suffix of SUFFIXES) {
@@ -70,12 +73,32 @@ function findNoun(form: string, words: Entries): readonly string[] | undefined {
   return undefined;
 }
 
+/** The form, and what is left of it without a conjunction. */
+function withoutConjunction(form: string): readonly string[] {
+  const rest = takeOff(form, BEFORE_VERB[0]);
+  return rest === form ? [form] : [form, rest];
+}
+
 function findVerb(form: string, stems: Entries): readonly string[] | undefined {
   let stem = form;
-  for (const prefix of [null, CONJUNCTION, PARTICLE, PERSON]) {
-    if (prefix !== null) stem = stem.replace(prefix, "");
-    const found = stems.get(stem) ?? stems.get(stem.replace(ENDING, ""));
+  let found = stems.get(stem) ?? stems.get(withoutEnding(stem));
+  for (const before of BEFORE_VERB) {
     if (found !== undefined) return found;
+    stem = takeOff(stem, before);
+    found = stems.get(stem) ?? stems.get(withoutEnding(stem));
   }
-  return undefined;
+  return found;
+}
+
+function takeOff(
+  form: string,
+  { letters, least, followers }: (typeof BEFORE_VERB)[number],
+): string {
+  if (form.length < least || !letters.includes(form[0]!)) return form;
+  return followers === null || followers.includes(form[1]!) ? form.slice(1) : form;
+}
+
+function withoutEnding(stem: string): string {
+  const ending = ENDINGS.find((each) => stem.endsWith(each));
+  return ending === undefined ? stem : stem.slice(0, -ending.length);
 }

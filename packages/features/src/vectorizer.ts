@@ -55,21 +55,36 @@ export function createVectorize(vectorizer: Vectorizer): Vectorize {
   const { names, idf, config } = vectorizer;
   const find = createFindKnown(vectorizer);
   const scale = config.scaling === "kind" ? scaleKinds : scaleRow;
-  const fixed = Float64Array.from(names, (name) => config.apart?.[kindOf(name)] ?? 0);
+  const fixedOf = createFixedOf(names, config.apart ?? {});
   return (input) => {
     const { columns, counts, places } = find(input);
     const values = new Float64Array(columns.length);
     for (let entry = 0; entry < values.length; entry++) {
       const column = columns[entry]!;
-      if (fixed[column] !== 0) continue;
+      if (fixedOf(column) !== 0) continue;
       values[entry] = (1 + Math.log(counts[entry]!)) * idf[column]!;
     }
     const scaled = scale(values, columns, names);
     for (let entry = 0; entry < scaled.length; entry++) {
-      const value = fixed[columns[entry]!]!;
+      const value = fixedOf(columns[entry]!);
       if (value !== 0) scaled[entry] = value;
     }
     return { indices: columns, values: scaled, counts, places };
+  };
+}
+
+/** The fixed value of a column whose kind stands apart, 0 of the others; told when first asked, because a statement has few of all columns. */
+function createFixedOf(
+  names: readonly string[],
+  apart: Readonly<Record<string, number>>,
+): (column: number) => number {
+  const known = new Float64Array(names.length).fill(Number.NaN);
+  return (column) => {
+    const before = known[column]!;
+    if (!Number.isNaN(before)) return before;
+    const value = apart[kindOf(names[column]!)] ?? 0;
+    known[column] = value;
+    return value;
   };
 }
 

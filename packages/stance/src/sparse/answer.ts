@@ -69,8 +69,23 @@ function gather(
       }
     }
   }
-  return pulls
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.span.start - b.span.start)
-    .slice(0, limit)
-    .map(({ span, weight }) => ({ span, weight }));
+  return strongest(pulls, limit).map(({ span, weight }) => ({ span, weight }));
+}
+
+/** The first `limit` by strength, then by place; a few of many, so that the rest need not be sorted. */
+function strongest(pulls: readonly Pull[], limit: number): readonly Pull[] {
+  const first: Pull[] = [];
+  for (const pull of pulls) {
+    let place = first.length;
+    while (place > 0 && isBefore(pull, first[place - 1]!)) place--;
+    if (place === limit) continue;
+    if (first.length === limit) first.pop();
+    first.splice(place, 0, pull);
+  }
+  return first;
+}
+
+function isBefore(a: Pull, b: Pull): boolean {
+  const [one, other] = [Math.abs(a.weight), Math.abs(b.weight)];
+  return one > other || (one === other && a.span.start < b.span.start);
 }
