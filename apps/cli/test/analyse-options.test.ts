@@ -52,6 +52,31 @@ describe("which statements", () => {
   });
 });
 
+describe("--abstain-below", () => {
+  test("1 calls every stance unsure and keeps the guess, 0 none", async () => {
+    const stances = async (share: string): Promise<readonly (readonly [string, boolean])[]> => {
+      const args = ["analyse", "--json", "--abstain-below", share, ARTICLE];
+      return JSON.parse((await runQawl(args)).stdout).statements.map(
+        ({ stance }: { stance: { label: string; abstained: boolean } }) => [
+          stance.label,
+          stance.abstained,
+        ],
+      );
+    };
+    const [none, all] = [await stances("0"), await stances("1")];
+    expect(none.length).toBeGreaterThan(0);
+    expect(none.every(([, abstained]) => !abstained)).toBe(true);
+    expect(all).toEqual(none.map(([label]) => [label, true]));
+  });
+
+  test("the views for people say so", async () => {
+    const text = await runQawl(["analyse", "--abstain-below", "1", ARTICLE]);
+    expect(text.stdout).toMatch(/^s1 unsure \((support|oppose|neutral|unrelated) \d+ %\)$/m);
+    const page = await runQawl(["analyse", "-f", "html", "--abstain-below", "1", ARTICLE]);
+    expect(page.stdout).toContain('class="content unsure"');
+  });
+});
+
 describe("--format csv", () => {
   test("a row a statement, readable by another reader, with every attribute", async () => {
     const { stdout } = await runQawl(["analyse", "--format", "csv", ARTICLE]);

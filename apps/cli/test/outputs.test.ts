@@ -94,7 +94,7 @@ describe("the text view", () => {
           cue: { span: null, lemma: "قال" },
           content: [{ span: { start: 12, end: text.length }, direct: true }],
           faction: { label: "civil", probability: 1, by: "registry" },
-          stance: { label: "oppose", probability: 1, scores: {}, evidence: [] },
+          stance: { label: "oppose", probability: 1, abstained: false, scores: {}, evidence: [] },
           rule: "r",
           confidence: 1,
         },

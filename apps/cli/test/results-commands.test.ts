@@ -29,7 +29,7 @@ function resultOf(source: string, text = source): string {
     cue: { span: null, lemma: "-" },
     content: [{ span: { start: 0, end: text.length }, direct: true }],
     faction: { label: "civil", probability: 1, by: "registry" },
-    stance: { label: "oppose", probability: 1, scores: {}, evidence: [] },
+    stance: { label: "oppose", probability: 1, abstained: false, scores: {}, evidence: [] },
     rule: "r",
     confidence: 1,
   };

@@ -22,11 +22,20 @@ export interface Said {
   readonly kind?: "person" | "body" | "office";
   readonly registered?: boolean;
   readonly body?: string;
+  readonly abstained?: boolean;
 }
 
 /** A statement of nothing but what networks and tables look at. */
 function statement(
-  { who, stance, faction = "civil", kind = "person", registered = true, body }: Said,
+  {
+    who,
+    stance,
+    faction = "civil",
+    kind = "person",
+    registered = true,
+    body,
+    abstained = false,
+  }: Said,
   number = 1,
 ): Statement {
   return {
@@ -51,7 +60,13 @@ function statement(
     cue: { span: null, lemma: "قال" },
     content: [{ span: { start: 0, end: who.length }, direct: true }],
     faction: { label: faction, probability: 1, by: "registry" },
-    stance: { label: stance, probability: 0.9, scores: { [stance]: 0.9 }, evidence: [] },
+    stance: {
+      label: stance,
+      probability: 0.9,
+      abstained,
+      scores: { [stance]: 0.9 },
+      evidence: [],
+    },
     rule: "test",
     confidence: 0.8,
   };

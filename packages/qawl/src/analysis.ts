@@ -47,6 +47,8 @@ export interface Statement {
   readonly stance: {
     readonly label: string;
     readonly probability: number;
+    /** The probability is below `abstainBelow`: the label is the best guess and no answer to build on. */
+    readonly abstained: boolean;
     readonly scores: Readonly<Record<string, number>>;
     /** Words that moved the decision, strongest first; weights are logits, against the runner-up. */
     readonly evidence: readonly Evidence[];

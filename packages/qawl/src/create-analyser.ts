@@ -18,6 +18,8 @@ import { VERSION } from "./version.ts";
 export interface AnalyseOptions {
   /** Leave out statements that are less sure than this, 0 to 1; default: that of `findStatements`, 0.4. */
   readonly minConfidence?: number;
+  /** Abstain from a stance that is less probable than this, 0 to 1; default 0.5: it is then more likely wrong than right. */
+  readonly abstainBelow?: number;
   /** How many words of evidence each statement gets; default 8. */
   readonly evidence?: number;
 }
@@ -42,8 +44,9 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
     pack: `${pack.name} ${pack.version}`,
     model: `${model.manifest.name} ${model.manifest.version}`,
   };
-  return (given, { minConfidence, evidence = 8 } = {}) => {
-    checkConfidence(minConfidence ?? 0);
+  return (given, { minConfidence, abstainBelow = 0.5, evidence = 8 } = {}) => {
+    checkShare("minConfidence", minConfidence ?? 0);
+    checkShare("abstainBelow", abstainBelow);
     const article: Article = typeof given === "string" ? { text: given } : given;
     const document = prepare(article.text);
     const found = findStatements(document, minConfidence === undefined ? {} : { minConfidence });
@@ -58,7 +61,7 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
       const source = { span, introduction: introductions[index]! };
       return { document, form, source, cue, content };
     });
-    const stances = classifyArticle(inputs, { evidence, heads: ["stance"] });
+    const stances = classifyArticle(inputs, { evidence, abstainBelow, heads: ["stance"] });
     // The registry answers for the faction of those it holds; the classifier is asked for the others only.
     const camps = toCamps(
       linked,
@@ -88,7 +91,7 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
 function toStatement(
   { id, form, source, cue, content, rule, confidence }: Linked<FoundStatement>,
   faction: Statement["faction"],
-  { label, probability, scores, evidence }: Classification,
+  { label, probability, abstained, scores, evidence }: Classification,
 ): Statement {
   return {
     id,
@@ -102,17 +105,17 @@ function toStatement(
     cue,
     content,
     faction,
-    stance: { label, probability, scores, evidence },
+    stance: { label, probability, abstained, scores, evidence },
     rule,
     confidence,
   };
 }
 
-function checkConfidence(minConfidence: number): void {
-  if (minConfidence >= 0 && minConfidence <= 1) return;
+function checkShare(option: string, share: number): void {
+  if (share >= 0 && share <= 1) return;
   throw fail("unknown-option", {
-    option: "minConfidence",
-    value: String(minConfidence),
+    option,
+    value: String(share),
     choices: "a number from 0 to 1",
   });
 }

@@ -61,6 +61,18 @@ describe("analyse", () => {
     }
   });
 
+  test("abstains from a stance below a half, or below what was asked for", () => {
+    const abstained = (abstainBelow?: number) =>
+      read(TEXT, abstainBelow === undefined ? {} : { abstainBelow }).statements.map(
+        ({ stance }) => stance.abstained,
+      );
+    const probabilities = analysis.statements.map(({ stance }) => stance.probability);
+    expect(abstained()).toEqual(probabilities.map((probability) => probability < 0.5));
+    expect(new Set(abstained(1))).toEqual(new Set([true]));
+    expect(new Set(abstained(0))).toEqual(new Set([false]));
+    expect(() => read(TEXT, { abstainBelow: 2 })).toThrow(/abstainBelow.*from 0 to 1/s);
+  });
+
   test("reads the stance from the words: another speaker of the same words has the same scores", () => {
     const said = (speaker: string) =>
       read(`قال ${speaker} إن القوات الأجنبية ضرورية لأمن البلاد.`).statements[0]!;

@@ -30,7 +30,13 @@ export function articleOf(
       cue: { span: null, lemma: "قال" },
       content: [{ span: { start: begin, end: begin + what.length }, direct: true }],
       faction: { label: faction, probability: 1, by: "registry" },
-      stance: { label: stance, probability: 0.9, scores: { [stance]: 0.9 }, evidence: [] },
+      stance: {
+        label: stance,
+        probability: 0.9,
+        abstained: false,
+        scores: { [stance]: 0.9 },
+        evidence: [],
+      },
       rule: "test",
       confidence: 0.9,
     };

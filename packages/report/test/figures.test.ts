@@ -31,6 +31,22 @@ describe("who shifted", () => {
     ]);
   });
 
+  test("statements on which the model abstained weigh nothing", () => {
+    const doubtful = ARTICLES.map((article) => ({
+      ...article,
+      analysis: {
+        ...article.analysis,
+        statements: article.analysis.statements.map((statement) => ({
+          ...statement,
+          stance: { ...statement.stance, abstained: true },
+        })),
+      },
+    }));
+    const utterances = listUtterances(doubtful, "month");
+    expect(new Set(utterances.map(({ stance }) => stance))).toEqual(new Set(["unsure"]));
+    expect(measureShifts(utterances)).toEqual([]);
+  });
+
   test("a faction that speaks in one month, or three times, has no line", () => {
     expect(measureShifts(UTTERANCES.filter(({ article }) => article === 0))).toEqual([]);
     expect(measureShifts(UTTERANCES.slice(1)).map(({ faction }) => faction)).toEqual(["kurdish"]);

@@ -158,6 +158,20 @@ describe("one set of weights, every evaluator", () => {
     expect(sum).toBeCloseTo(activation.logits[0]! - activation.logits[1]!, 5);
   });
 
+  test("abstains below the probability that was asked for, and keeps the best guess", async () => {
+    const classify = createClassify(await loadModel(files));
+    const answers = (abstainBelow: number) =>
+      CASES.map(({ input }) => classify(input, { abstainBelow })["stance"]!);
+    const sure = answers(0);
+    const threshold = Math.max(...sure.map(({ probability }) => probability));
+    expect(answers(threshold)).toEqual(
+      sure.map((answer) => ({ ...answer, abstained: answer.probability < threshold })),
+    );
+    expect(new Set(answers(threshold).map(({ abstained }) => abstained))).toEqual(
+      new Set([true, false]),
+    );
+  });
+
   test("evidence points at words of the content", async () => {
     const classify = createClassify(await loadModel(files));
     const { evidence } = classify(CASES[0]!.input)["stance"]!;

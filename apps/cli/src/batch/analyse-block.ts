@@ -16,7 +16,7 @@ export function analyseBlock(
   settings: WorkerSettings,
   columns: readonly Column[],
 ): BlockResult {
-  const { minConfidence, texts } = settings;
+  const { minConfidence, abstainBelow, texts } = settings;
   const out: string[] = [];
   const counts = { records: 0, statements: 0, failed: 0 };
   const write =
@@ -26,7 +26,7 @@ export function analyseBlock(
     try {
       if (read.error !== null) throw read.error;
       const article = toArticle(read.record, settings.columns.text);
-      const analysis = analyse(article, { minConfidence });
+      const analysis = analyse(article, { minConfidence, abstainBelow });
       counts.statements += analysis.statements.length;
       out.push(write.article({ text: texts ? article.text : null, analysis }, article.text));
     } catch (error) {

@@ -41,5 +41,6 @@ export interface WorkerSettings {
   readonly columns: ColumnNames;
   readonly to: "jsonl" | "csv" | "rows";
   readonly minConfidence: number;
+  readonly abstainBelow: number;
   readonly texts: boolean;
 }

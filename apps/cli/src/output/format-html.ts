@@ -1,6 +1,6 @@
 import { escapeHtml } from "@qawl/report/html";
 import type { Statement } from "qawl";
-import { markText } from "./mark-text.ts";
+import { markText, shownStance } from "./mark-text.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import type { ReadableArticle } from "./readable-article.ts";
 
@@ -40,6 +40,7 @@ const STANCE_NAMES: Readonly<Record<string, string>> = {
   oppose: "ضد بقائها",
   neutral: "محايد",
   unrelated: "في أمر آخر",
+  unsure: "غير محسوم",
 };
 
 function* formatArticle({ text, analysis }: ReadableArticle, explain: boolean): Iterable<string> {
@@ -62,8 +63,10 @@ function formatItem(statement: Statement, text: string, explain: boolean): strin
   const who = source.actor?.name ?? (source.text === "" ? "غير مسمى" : source.text);
   const said = content.map(({ span }) => text.slice(span.start, span.end)).join(" … ");
   const name = STANCE_NAMES[stance.label] ?? stance.label;
+  const shown = shownStance(stance);
+  const doubt = stance.abstained ? `${STANCE_NAMES[shown]}: ` : "";
   return `<li><b><bdi>${escapeHtml(who)}</bdi></b> <small dir="ltr">${escapeHtml(faction.label)}</small>
-<span class="content ${escapeHtml(stance.label)}">${escapeHtml(name)} ${Math.round(100 * stance.probability)}٪</span>
+<span class="content ${escapeHtml(shown)}">${doubt}${escapeHtml(name)} ${Math.round(100 * stance.probability)}٪</span>
 <blockquote><bdi>${escapeHtml(said)}</bdi></blockquote><small class="id" dir="ltr">${escapeHtml(id)}</small>${explain ? formatReasons(statement, text) : ""}</li>`;
 }
 

@@ -59,7 +59,7 @@ function formatStatement(
   const field = fieldOf(paint);
   const said = content.map(({ span }) => text.slice(span.start, span.end)).join(" … ");
   return [
-    `${paint.bold(statement.id)} ${paintStance(stance.label, paint)} ${percent(stance.probability)}`,
+    `${paint.bold(statement.id)} ${formatStance(stance, paint)}`,
     field("source", formatSource(source, arabic)),
     field("faction", `${faction.label} ${percent(faction.probability)} (${faction.by})`),
     field("cue", cue.lemma === "" ? "–" : arabic(cue.lemma)),
@@ -101,6 +101,15 @@ function formatSource(source: Statement["source"], arabic: (words: string) => st
   if (source.span !== null)
     return `${arabic(source.text)}${source.actor?.name === source.text ? "" : actor}`;
   return source.actor === null ? "not named" : `understood${actor}`;
+}
+
+/** A label on which the model abstained is the best guess, and said to be. */
+function formatStance(
+  { label, probability, abstained }: Statement["stance"],
+  paint: Paint,
+): string {
+  if (abstained) return paint.dim(`unsure (${label} ${percent(probability)})`);
+  return `${paintStance(label, paint)} ${percent(probability)}`;
 }
 
 function paintStance(label: string, paint: Paint): string {

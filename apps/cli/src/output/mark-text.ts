@@ -34,14 +34,19 @@ export function* markText(text: string, statements: readonly Statement[]): Itera
   }
 }
 
+/** The stance by which a statement is coloured: `unsure` where the model abstained. */
+export function shownStance({ label, abstained }: Statement["stance"]): string {
+  return abstained ? "unsure" : label;
+}
+
 function marksOf({ id, source, cue, content, stance, faction }: Statement): Mark[] {
-  const title = `${id}: ${faction.label}, ${stance.label} ${Math.round(100 * stance.probability)} %`;
+  const title = `${id}: ${faction.label}, ${stance.abstained ? "unsure, " : ""}${stance.label} ${Math.round(100 * stance.probability)} %`;
   return [
     ...(source.span === null
       ? []
       : [{ ...source.span, classes: "source", title: `${id}: source` }]),
     ...(cue.span === null ? [] : [{ ...cue.span, classes: "cue", title: `${id}: cue` }]),
-    ...content.map(({ span }) => ({ ...span, classes: `content ${stance.label}`, title })),
+    ...content.map(({ span }) => ({ ...span, classes: `content ${shownStance(stance)}`, title })),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Positions {
   /** The first and last day on which the speaker is quoted, `null` where no article has a date. */
   readonly first: string | null;
   readonly last: string | null;
-  /** How often the speaker takes each stance, counted as was asked for. */
+  /** How often the speaker takes each stance, counted as was asked for; statements on which the model abstained are left out. */
   readonly stances: Readonly<Record<string, number>>;
 }
 
@@ -54,11 +54,14 @@ export function positionsOf(
       const known = found.get(speaker.id) ?? begin(found, speaker);
       known.statements++;
       add(known.factions, statement.faction.label);
-      const units = known.stances.get(statement.stance.label) ?? new Set();
-      known.stances.set(statement.stance.label, units);
-      if (counting === "statement") units.add(String(count));
-      else if (counting === "article") units.add(String(articleCount));
-      else units.add(published?.slice(0, 7) ?? "");
+      const { label, abstained } = statement.stance;
+      if (!abstained) {
+        const units = known.stances.get(label) ?? new Set();
+        known.stances.set(label, units);
+        if (counting === "statement") units.add(String(count));
+        else if (counting === "article") units.add(String(articleCount));
+        else units.add(published?.slice(0, 7) ?? "");
+      }
       if (published === undefined) continue;
       if (known.first === null || published < known.first) known.first = published;
       if (known.last === null || published > known.last) known.last = published;

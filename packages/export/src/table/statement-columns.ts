@@ -46,6 +46,7 @@ export function statementColumns(stances: readonly string[]): readonly Column[] 
     text("faction_by"),
     text("stance"),
     number("stance_probability"),
+    boolean("stance_abstained"),
     ...stances.map((label) => number(`stance_${label}`)),
     text("evidence"),
     text("rule"),

@@ -41,6 +41,7 @@ export function statementRow(
     faction_by: faction.by,
     stance: stance.label,
     stance_probability: stance.probability,
+    stance_abstained: stance.abstained,
     ...Object.fromEntries(
       Object.entries(stance.scores).map(([label, score]) => [`stance_${label}`, score]),
     ),

@@ -35,6 +35,15 @@ function weights(kind: NetworkKind, options = {}): Record<string, number> {
   );
 }
 
+test("a guess on which the model abstained is no position", () => {
+  const said = [
+    { who: "a", stance: "support" },
+    { who: "a", stance: "oppose", abstained: true },
+  ];
+  const [positions] = positionsOf([analysed(said)]);
+  expect(positions).toMatchObject({ statements: 2, stances: { support: 1 } });
+});
+
 describe("weights, computed by hand", () => {
   test("two-mode: how often each takes each stance", () => {
     expect(weights("two-mode")).toEqual({

@@ -7,6 +7,7 @@ export const STANCE_COLOURS: Readonly<Record<string, string>> = {
   neutral: "#9aa5b5",
   oppose: "#d1495b",
   unrelated: "#d9dde3",
+  unsure: "#e3d5b8",
 };
 
 /** Colours of a stance that a pack adds. */

@@ -14,17 +14,26 @@ export interface Evidence {
 export interface Classification {
   readonly label: string;
   readonly probability: number;
+  /** The probability is below what was asked for: the label is the best guess and no answer to build on. */
+  readonly abstained: boolean;
   /** Every label's probability; they sum to 1. */
   readonly scores: Readonly<Record<string, number>>;
   /** Words of the article, strongest pull first; at most `evidence` of them. */
   readonly evidence: readonly Evidence[];
 }
 
-/** The most probable label, and the words that set it apart from the next; default: eight of them. */
+export interface AnswerOptions {
+  /** How many words of evidence to give; default 8. */
+  readonly evidence?: number;
+  /** Abstain where the most probable label is less probable than this, 0 to 1; default 0.5: it is then more likely wrong than right. */
+  readonly abstainBelow?: number;
+}
+
+/** The most probable label, and the words that set it apart from the next. */
 export function answer(
   { labels, weights }: ReadyHead,
   { row, activation }: Activated,
-  limit = 8,
+  { evidence = 8, abstainBelow = 0.5 }: AnswerOptions,
 ): Classification {
   const scores = softmax(activation.logits);
   const ranked = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
@@ -32,9 +41,12 @@ export function answer(
   return {
     label: labels[first]!,
     probability: scores[first]!,
+    abstained: scores[first]! < abstainBelow,
     scores: Object.fromEntries(labels.map((label, index) => [label, scores[index]!])),
     evidence:
-      limit === 0 ? [] : gather(row, explainHead(weights, row, activation, first, second), limit),
+      evidence === 0
+        ? []
+        : gather(row, explainHead(weights, row, activation, first, second), evidence),
   };
 }
 

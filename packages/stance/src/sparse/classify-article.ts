@@ -30,7 +30,7 @@ export function createClassifyArticle(model: StanceModel): ClassifyArticle {
               shares,
             );
       activated.forEach((each, index) => {
-        answers[index]![head.name] = answer(head, shifted(each, shift), options.evidence);
+        answers[index]![head.name] = answer(head, shifted(each, shift), options);
       });
     }
     return answers;

@@ -1,11 +1,9 @@
 import type { StatementInput } from "@qawl/features";
 import type { StanceModel } from "../model/head.ts";
-import { answer, type Classification } from "./answer.ts";
+import { type AnswerOptions, answer, type Classification } from "./answer.ts";
 import { activate, type ReadyHead, readyHeads } from "./ready-head.ts";
 
-export interface ClassifyOptions {
-  /** How many words of evidence to give; default 8. */
-  readonly evidence?: number;
+export interface ClassifyOptions extends AnswerOptions {
   /** The names of the heads that are asked; default: all. A head that is not asked costs nothing. */
   readonly heads?: readonly string[];
 }
@@ -25,7 +23,7 @@ export function createClassify(model: StanceModel): Classify {
   return (input, options = {}) => {
     const answers: Record<string, Classification> = {};
     for (const head of chosen(heads, options)) {
-      answers[head.name] = answer(head, activate(head, input), options.evidence);
+      answers[head.name] = answer(head, activate(head, input), options);
     }
     return answers;
   };

@@ -18,7 +18,10 @@ export async function run(args: Arguments): Promise<number> {
   }
   const format = args.has("json") ? "json" : ((args.text("format") ?? "text") as Format);
   const published = readDate(args, "published");
-  const options: AnalyseOptions = { minConfidence: args.number("min-confidence", 0, 1) ?? 0 };
+  const options: AnalyseOptions = {
+    minConfidence: args.number("min-confidence", 0, 1) ?? 0,
+    abstainBelow: args.number("abstain-below", 0, 1) ?? 0.5,
+  };
   const quiet = args.has("quiet");
   const { files, failures: unlisted } = await listFiles(args.positionals, quiet);
   const present = await createPresenter(format, {

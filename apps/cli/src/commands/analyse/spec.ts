@@ -53,6 +53,11 @@ export const ANALYSE: CommandSpec = {
       value: "SHARE",
       summary: "leave out statements found with less certainty than this, 0 to 1",
     },
+    {
+      name: "abstain-below",
+      value: "SHARE",
+      summary: "call a stance unsure that is less probable than this, 0 to 1, 0.5 if not given",
+    },
     { name: "published", value: "DATE", summary: "YYYY-MM-DD: decides who held an office" },
     { name: "no-text", summary: "json, jsonl: leave the article's text out" },
     { name: "bom", summary: "csv: begin with a byte-order mark, for spreadsheets" },

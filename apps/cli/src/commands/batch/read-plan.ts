@@ -16,6 +16,7 @@ export interface BatchPlan {
   readonly named: ColumnOptions;
   readonly workers: number;
   readonly minConfidence: number;
+  readonly abstainBelow: number;
   readonly texts: boolean;
   readonly byteOrderMark: boolean;
   readonly resume: boolean;
@@ -79,6 +80,7 @@ export function readPlan(args: Arguments): BatchPlan {
     },
     workers: Math.floor(args.number("workers", 1, 1024) ?? availableParallelism()),
     minConfidence: args.number("min-confidence", 0, 1) ?? 0,
+    abstainBelow: args.number("abstain-below", 0, 1) ?? 0.5,
     texts: !args.has("no-text"),
     byteOrderMark: args.has("bom"),
     resume: args.has("resume"),

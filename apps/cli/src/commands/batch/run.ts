@@ -15,6 +15,7 @@ export async function run(args: Arguments): Promise<number> {
     columns: plan.columns,
     to: plan.to === "parquet" ? "rows" : plan.to,
     minConfidence: plan.minConfidence,
+    abstainBelow: plan.abstainBelow,
     texts: plan.texts,
   };
   const quiet = args.has("quiet");

@@ -50,6 +50,11 @@ export const BATCH: CommandSpec = {
       value: "SHARE",
       summary: "leave out statements found with less certainty than this, 0 to 1",
     },
+    {
+      name: "abstain-below",
+      value: "SHARE",
+      summary: "call a stance unsure that is less probable than this, 0 to 1, 0.5 if not given",
+    },
     { name: "no-text", summary: "jsonl: leave the articles' texts out" },
     { name: "bom", summary: "csv: begin with a byte-order mark, for spreadsheets" },
     { name: "resume", summary: "go on with the output that a killed run left" },

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, readonly [ar: string, en: string]>> = {
   oppose: ["ضد بقائها", "against their staying"],
   neutral: ["محايد", "neutral"],
   unrelated: ["في أمر آخر", "about something else"],
+  unsure: ["غير محسوم", "unsure"],
   government: ["الحكومة", "government"],
   parliament: ["البرلمان", "parliament"],
   "coordination-framework": ["الإطار التنسيقي", "Coordination Framework"],

@@ -4,7 +4,7 @@ import type { Analysis } from "qawl";
 export function withoutEvidence(analysis: Analysis): Analysis {
   const statements = analysis.statements.map(({ stance, ...rest }) => ({
     ...rest,
-    stance: { label: stance.label, probability: stance.probability, scores: {}, evidence: [] },
+    stance: { ...stance, scores: {}, evidence: [] },
   }));
   return { ...analysis, statements };
 }
