@@ -89,13 +89,16 @@ export function link<S extends SourcedStatement>(
     answers.set(one.statement.id, previous);
   }
   const below = namedBelow(document, located, answers);
-  return statements.map((statement): Linked<S> => {
+  return statements.map((statement, index): Linked<S> => {
     const { antecedent, span } = statement.source;
     const { actor, rule, faction } =
       below.get(statement.id) ??
       (span === null ? below.get(antecedent ?? "") : undefined) ??
       answers.get(statement.id)!;
-    return { ...statement, source: { ...statement.source, actor, link: rule }, faction };
+    const { place } = located[index]!;
+    const state = faction === null ? context.scene.abroad(place, place + 1, false) : null;
+    const source = { ...statement.source, actor, link: rule };
+    return { ...statement, source, faction, abroad: state?.officials ?? null };
   });
 }
 

@@ -35,6 +35,11 @@ const GUEST_RATIO = 3;
 const GUEST_LEAST = 8;
 /** Words in the whole text from which on a state can be its scene. */
 const LEAST = 3;
+/** The same where no word of the text is of home. */
+const ALONE = 2;
+
+/** نظيره | الفرنسي: whoever has a counterpart there is of another state, and the text of neither. */
+const COUNTERPART = /^[وبلف]?نظير(?:ه|ها|ته|تها|يه|يها|هم)$/;
 
 /**
  * Reads where a text is set from the states, countries and cities that it names and from the people and parties of home whom it knows: a bare ministry or police
@@ -53,6 +58,7 @@ export function createScene(
   };
   for (const [token, { form, kind }] of tokens.entries()) {
     if (kind !== "word" && kind !== "hashtag") continue;
+    if (COUNTERPART.test(tokens[token - 1]?.form ?? "")) continue;
     const nation = registry.stateOf(kind === "hashtag" ? form.replace(/^#/, "") : form);
     if (nation === null || nation.kind === "people") continue;
     if (nation.kind === "home" || nation.kind === "place") see(token, null);
@@ -75,7 +81,7 @@ export function createScene(
         const isGuest = nation.officials === registry.soldiers?.western;
         const isSpokenOf = isGuest
           ? here >= GUEST_LEAST && here >= GUEST_RATIO * there && weight >= GUEST_RATIO * home
-          : here >= LEAST && here > there && weight >= RATIO * home;
+          : here >= (there === 0 ? ALONE : LEAST) && here > there && weight >= RATIO * home;
         if (isSpokenOf || (named && !isGuest && weight > home)) best = nation;
       }
       return best;
