@@ -34,7 +34,7 @@ export function collectBodies(
   const any = createTimeline<Actor>();
   const bodies = createTimeline<Actor>();
   const longer = createTimeline<Actor>();
-  for (const { actor, firstToken, endToken } of mentions) {
+  for (const { actor, firstToken, endToken, sender } of mentions) {
     if (actor.kind === "medium") continue;
     const plain = endToken - firstToken > 2 ? plainActor(registry, document, firstToken) : null;
     if (plain !== null) longer.put(plain.id, firstToken, actor);
@@ -48,8 +48,9 @@ export function collectBodies(
       }
       // "دولة القانون" is meant by "الائتلاف" too.
       const own = normalizedFirstWord(body);
-      if (own !== document.tokens[firstToken]!.form) byWord.put(definite(own), firstToken, body);
-    } else {
+      if (own !== document.tokens[firstToken]!.form && !sender)
+        byWord.put(definite(own), firstToken, body);
+    } else if (!sender) {
       const word = normalizedFirstWord(body);
       // رئيس مجلس الوزراء names a council within his title: "المجلس" is then the one that the text spoke of before.
       const within = document.tokens.slice(firstToken, endToken).some(({ form }) => form === word);

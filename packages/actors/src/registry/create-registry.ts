@@ -5,6 +5,7 @@ import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
 import { type HeadName, headsOfBodies } from "./heads-of-bodies.ts";
+import { missionsAtHome } from "./missions.ts";
 import { normalizeNames } from "./normalize-names.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
 import { createSpellingOf } from "./spelling-of.ts";
@@ -73,6 +74,7 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     yielding: new Set(all.yielding ?? []),
     home,
     domestic: domesticCamps(states, home, abroad),
+    missions: missionsAtHome(all.actors, places, abroad),
     abroad,
     others: mostCommon(
       states.flatMap(({ kind, places: set, officials }) =>
