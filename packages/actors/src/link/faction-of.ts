@@ -1,4 +1,4 @@
-import type { Actor } from "../actor.ts";
+import type { Actor, Nation } from "../actor.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -101,6 +101,7 @@ function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
   const { camp, nation } = phrase;
   if (camp?.faction === undefined || camp.faction === registry.unnamed || camp.last) return null;
   if (isAbroad(registry, phrase, camp.faction)) return null;
+  if (camp.local && nation !== null && isOfAnother(registry, nation.nation)) return null;
   // مدير الناحية | بختيار شقلاوي: local officials with a Kurdish name are the region's.
   const local = camp.weak && registry.home.has(camp.faction) && nation === null;
   if (local && phrase.kurdish && registry.soldiers?.kurdish !== undefined)
@@ -116,6 +117,12 @@ function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
   return because(camp.faction, `camp named: ${camp.phrase}`);
 }
 
+/** A state abroad, but not the one of which soldiers are at home: its officials alone are of its camp. */
+function isOfAnother({ domestic, soldiers }: Registry, { kind, officials }: Nation): boolean {
+  const isState = kind === undefined || kind === "state";
+  return isState && !domestic.has(officials) && officials !== soldiers?.western;
+}
+
 /** Whether the words are those of a state's man or body and not of anybody in the country: "مدير …", "شرطة دبي", the country itself. */
 function isOfficial({ items, camp, heads }: Phrase): boolean {
   if (items[0]?.place != null) return true;
@@ -123,6 +130,13 @@ function isOfficial({ items, camp, heads }: Phrase): boolean {
   if (camp !== null) return camp.faction !== undefined;
   return heads.length > 0 || isOfAnyState(items[0].form);
 }
+
+/** لجنة في حزب | حاكم في …: a party is of the country where it is. */
+function isOfParty({ items }: Phrase): boolean {
+  return items.some(({ form }) => hasNoun(PARTIES, form));
+}
+
+const PARTIES = wordSet("حزب حركة جبهة تيار");
 
 /** Those of whatever state speak for no state: "منظمة أمريكية". */
 const ORGANISATIONS = wordSet("منظمة منظمات جمعية مركز مراكز مؤسسة مؤسسات شركة شركات رابطة نقابة");
@@ -137,14 +151,23 @@ function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
   if (nation === null) return null;
   const { kind, officials, military, adjectives } = nation.nation;
   const isUnnamed = camp !== null && camp.faction === registry.unnamed;
+  if (isUnnamed && ofSeveralStates(phrase)) return null;
   if (kind === "home" && isUnnamed && camp.weak !== true) return null;
   if (kind === "place" && (camp === null || isUnnamed)) return null;
-  if (nation.country && !isOfficial(phrase)) return null;
+  if (nation.country && !isOfficial(phrase) && !isOfParty(phrase)) return null;
   const guest = registry.soldiers?.western;
   const isOrganisation = hasNoun(ORGANISATIONS, phrase.items[0]?.form ?? "");
   if (isOrganisation && officials === guest && registry.others !== null)
     return because(registry.others, `an organisation of the state: ${adjectives[0]}`);
   return because(nation.military ? military : officials, `state named: ${adjectives[0]}`);
+}
+
+/** مصادر إيرانية وعراقية وغربية: of several states, and nobody's men. */
+function ofSeveralStates({ items }: Phrase): boolean {
+  const at = items.findIndex(({ nation }) => nation !== null);
+  const next = items[at + 1];
+  if (at < 0 || next === undefined || !/^و(?!ال)/.test(next.form)) return false;
+  return next.nation !== null && next.nation.officials !== items[at]!.nation!.officials;
 }
 
 function leftBody(registry: Registry, { affiliations }: Phrase): LinkedFaction | null {

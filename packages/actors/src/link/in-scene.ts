@@ -1,5 +1,5 @@
 import type { Actor } from "../actor.ts";
-import { bareForms } from "../lexicon/lookup.ts";
+import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
@@ -27,7 +27,9 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   const isOfPeople = isPeoples || (isCamp && !registry.home.has(camp.faction));
   if (isOfPeople && bareForms(first.form).some((form) => SOURCES.has(form))) return phrase;
   const isSoldier = soldier && bearing !== null && phrase.affiliations.length === 0;
-  if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier) return phrase;
+  const isOfficial =
+    camp === null && phrase.affiliations.length === 0 && hasNoun(OFFICIALS, first.form);
+  if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier && !isOfficial) return phrase;
   const named = ofHome.some(({ actor }) => isHeldByAnother(context, phrase, actor));
   const state = scene.abroad(first.firstToken, last.endToken, named);
   if (state === null) return phrase;
@@ -43,6 +45,9 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
     },
   };
 }
+
+/** Who serves a state, whatever his office is called. */
+const OFFICIALS = wordSet("وزير وزيرة عمدة شرطة سلطات نيابة ادعاء مدعي محكمة قاضي");
 
 const SOURCES = wordSet("مصدر مصادر");
 

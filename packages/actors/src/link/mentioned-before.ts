@@ -27,6 +27,7 @@ export function mentionedBefore(
   const { nation } = phrase;
   const isOfState = (one: Person | Actor): boolean => {
     if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
+    if ("words" in one && isForeigner(context, one, phrase)) return false;
     const label = typeof one.faction === "string" ? one.faction : one.faction?.label;
     // "الوزير العراقي" is a camp's phrase, and no other camp's minister.
     if (first.endToken - first.firstToken > 1 && first.camp?.faction !== undefined)
@@ -100,6 +101,16 @@ function isOfAnotherState(
       own !== undefined && own !== nation.nation && own.kind !== "place" && own.kind !== "people"
     );
   });
+}
+
+/** "الوزيرة الألبانية" is not the American minister named before, though both are allies' ministers of defence. */
+function isForeigner(context: Context, { actor }: Person, phrase: Phrase): boolean {
+  const { actors } = context.registry;
+  const own = (actor?.offices ?? []).flatMap(({ office }) => actors.get(office) ?? []);
+  return (
+    own.length > 0 &&
+    own.every((one) => isOfAnotherState(context, { ...one, kind: "body" }, phrase))
+  );
 }
 
 function withOffice(phrase: Phrase, actor: Actor, firstToken: number): Phrase {

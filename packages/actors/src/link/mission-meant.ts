@@ -16,7 +16,9 @@ interface Missions {
 
 /** Words between a mission and the place where it is: "في مدينة القدس", "الخاص إلى ليبيا". */
 const TO = wordSet("في لدى إلى");
-const BETWEEN = wordSet("مدينة العاصمة دولة جمهورية الجديدة الجديد الخاص الخاصة السابق السابقة");
+const BETWEEN = wordSet(
+  "مدينة العاصمة دولة جمهورية الجديدة الجديد الخاص الخاصة السابق السابقة الحاكم المعارض",
+);
 const REACH = 4;
 
 /**
@@ -30,7 +32,7 @@ export function missionMeant(
   const { registry, document, scene } = context;
   if (!registry.missions.has(actor.id) || endToken - firstToken < 2) return actor;
   const words = document.tokens.slice(firstToken, endToken);
-  if (words.some(({ form }) => isAtHome(registry.places, form))) return actor;
+  if (words.some(({ form }) => isAtHome(registry.stateOf, form))) return actor;
   const place = placeBehind(context, endToken);
   if (place !== null) return place.kind === "state" ? sender(registry, actor) : actor;
   const state = scene.abroad(firstToken, endToken, false);

@@ -1,11 +1,13 @@
 import { prepare } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { holds } from "../period.ts";
+import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { matchAt } from "../registry/token-trie.ts";
 import type { Context, Resolution } from "./context.ts";
 import { factionOfBody } from "./faction-of.ts";
 import { linkedBody } from "./of-body.ts";
+import type { LinkedFaction } from "./statement.ts";
 
 const BUREAU = /^[وف]?[بل]?مكتب(?:ه|ها)?$/;
 
@@ -26,7 +28,18 @@ export function ofBureau(
     if (bureau !== null)
       return { actor: linkedBody(bureau), faction: factionOfBody(bureau), rule: "body" };
   }
-  return null;
+  const faction = own
+    ? (lastPerson?.faction ?? null)
+    : factionOfOwner(context, phrase.items[at + 1]);
+  return faction === null ? null : { actor: null, faction, rule: "camp" };
+}
+
+/** مكتب فلان: of somebody of whom the registry has no bureau, the camp for which he speaks himself. */
+function factionOfOwner({ people }: Context, owner: Item | undefined): LinkedFaction | null {
+  if (owner === undefined) return null;
+  if (owner.actor?.kind === "person") return people.registered(owner.actor).faction;
+  if (owner.actor !== null || owner.camp !== null) return null;
+  return people.byWord.near(owner.form, owner.firstToken)?.faction ?? null;
 }
 
 /** The offices that a person holds on the day; an office itself. */

@@ -1,6 +1,7 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
+import { isServed } from "../phrase/mark-governed.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import { joinNames } from "../registry/join-names.ts";
@@ -184,6 +185,8 @@ function officeBeside(
   const isOffice = ({ kind }: Actor): boolean => kind === "office" || kind === "post";
   const before = mentions[index - 1];
   if (before !== undefined && isOffice(before.actor)) {
+    if (isServed(registry.actors, tokens[before.firstToken]!.form, before.actor, actor))
+      return null;
     if (before.endToken === firstToken) return before;
     const between = tokens.slice(before.endToken, firstToken);
     if (hasHeld(actor, before.actor) && isAdjectiveAndComma(between, registry)) return before;
