@@ -28,7 +28,10 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   if (isOfPeople && bareForms(first.form).some((form) => SOURCES.has(form))) return phrase;
   const isSoldier = soldier && bearing !== null && phrase.affiliations.length === 0;
   const isOfficial =
-    camp === null && phrase.affiliations.length === 0 && hasNoun(OFFICIALS, first.form);
+    camp === null &&
+    nation === null &&
+    phrase.affiliations.length === 0 &&
+    hasNoun(OFFICIALS, first.form);
   if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier && !isOfficial) return phrase;
   const named = ofHome.some(({ actor }) => isHeldByAnother(context, phrase, actor));
   const state = scene.abroad(first.firstToken, last.endToken, named);

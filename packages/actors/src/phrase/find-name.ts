@@ -1,7 +1,6 @@
 import type { Document, Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
-import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { type Item, isNameWord } from "./item.ts";
 
@@ -89,8 +88,9 @@ function startScore(items: readonly Item[], index: number): number {
   if (adjective && !items[index + 1]!.afterBreak && !item.traits.has("given")) return 0;
   if (item.form === "اركان" && /^(?:ال)?(?:رئيس|هيئة|هيئه|ضابط)$/.test(before?.form ?? ""))
     return 0;
-  // رئيس | اللجنة فلان الفلاني: a body before the name of its head.
-  if (BODY_NOUNS.has(item.form)) return 0;
+  // رئيس | اللجنة فلان الفلاني, وزيرة | الدولة لشؤون …: what somebody is of, before his name.
+  const isOf = before?.traits.has("role") && !isDefinite(before.form) && item.form.startsWith("ال");
+  if (isOf && !item.afterBreak && !item.traits.has("given")) return 0;
   // مصدر عسكري | مؤيد للحكومة: what he is for, and no name.
   if (item.traits.has("near") && /^(?:لل|ل|من|في)/.test(items[index + 1]?.form ?? "")) return 0;
   if (item.form === "امين" && OFFICES.has(items[index + 1]?.form ?? "")) return 0;
@@ -166,7 +166,9 @@ function nameInFront(items: readonly Item[]): { start: number; end: number; scor
   if (title.traits.has("kin") && title.afterBreak) return { start: 0, end, score: 4 };
   // فلان، رئيس بلدية …: an office of two words is none's name either.
   const isOffice = title.camp !== null && title.endToken - title.firstToken > 1;
-  return isTitle && (title.form.startsWith("ال") || isOffice) ? { start: 0, end, score: 2 } : null;
+  return isTitle && (title.form.startsWith("ال") || isOffice || title.afterBreak)
+    ? { start: 0, end, score: 2 }
+    : null;
 }
 
 /** Two or more name words at the end, after a body or role: "المتحدث باسم الخارجية الإيرانية مهرداد سهرابي". */

@@ -148,11 +148,8 @@ function isAnothersPast(items: readonly Item[], index: number): boolean {
   if (!items[index]!.traits.has("former") || !isHeadWord(items[0]!)) return false;
   let office = index - 1;
   while (office > 0 && !isHeadWord(items[office]!)) office--;
-  return (
-    office > 1 &&
-    items.slice(1, office).some(({ traits }) => traits.has("given")) &&
-    !items[office]!.afterBreak
-  );
+  const isNamed = items.slice(1, Math.max(1, office)).some(({ traits }) => traits.has("given"));
+  return isNamed && items.slice(1, index).every(({ afterBreak }) => !afterBreak);
 }
 
 function isHeadWord({ traits, actor }: Item): boolean {
