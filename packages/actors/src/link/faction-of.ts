@@ -3,6 +3,7 @@ import { hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
+import { isLed } from "../phrase/mark-governed.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { severalVoices } from "./several-voices.ts";
@@ -46,6 +47,7 @@ export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction 
     severalVoices(phrase) ??
     memberOfPeople(registry, phrase) ??
     factionOfOwnBody(registry, phrase, camp) ??
+    ledBy(phrase) ??
     nearTo(phrase) ??
     camp ??
     stateNamed(registry, phrase) ??
@@ -186,6 +188,19 @@ function soldierOf(
   const camp = (kurdish ? soldiers.kurdish : undefined) ?? soldiers[bearing];
   return because(camp, "a military rank and a name");
 }
+
+/** تكتل بقيادة | فلان: a bloc that the registry has not is of its leader's camp. */
+function ledBy({ items }: Phrase): LinkedFaction | null {
+  if (items[0] === undefined || !hasNoun(BLOCS, items[0].form)) return null;
+  const leader = items.findIndex(
+    ({ actor, traits }, index) =>
+      actor?.kind === "person" && traits.has("governed") && isLed(items, index),
+  );
+  const actor = items[leader]?.actor;
+  return actor?.faction === undefined ? null : because(actor.faction, `led by: ${actor.id}`);
+}
+
+const BLOCS = wordSet("تكتل كتلة تحالف ائتلاف قائمة جبهة فصيل حزب حركة تيار جناح");
 
 /** مساعدو | ترامب: whoever serves a man speaks for his camp, where nothing else is said of him. */
 function servedBy({ items, name, camp }: Phrase): LinkedFaction | null {

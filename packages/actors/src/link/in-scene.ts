@@ -22,6 +22,7 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   const isSettled = nation !== null && !nation.country;
   if (isSettled && (!isPeoples || registry.home.has(nation.nation.officials))) return phrase;
   const ofHome = phrase.affiliations.filter((one) => isDoubtful(context, phrase, one));
+  if (camp !== null && saysHome(context, phrase)) return phrase;
   const isCamp = camp?.faction !== undefined && registry.domestic.has(camp.faction);
   // A source of a people is of that people wherever it is: "مصدر كردي".
   const isOfPeople = isPeoples || (isCamp && !registry.home.has(camp.faction));
@@ -30,6 +31,7 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   const isOfficial =
     camp === null &&
     nation === null &&
+    (phrase.items.length > 1 || !first.form.startsWith("ال")) &&
     phrase.affiliations.length === 0 &&
     hasNoun(OFFICIALS, first.form);
   if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier && !isOfficial) return phrase;
@@ -47,6 +49,13 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
       country: false,
     },
   };
+}
+
+/** "مسؤولون عراقيون": the camp's own words say whose they are. */
+function saysHome({ registry, document: { tokens } }: Context, { items, camp }: Phrase): boolean {
+  const item = items.find((one) => one.camp === camp);
+  if (item === undefined || item.endToken - item.firstToken < 2) return false;
+  return tokens.slice(item.firstToken, item.endToken).some(({ form }) => isOfHome(registry, form));
 }
 
 /** Who serves a state, whatever his office is called. */

@@ -23,7 +23,7 @@ export function mentionedBefore(
   if (first === undefined || first.camp?.faction === context.registry.unnamed) return null;
   if (source.kind === "unnamed" || source.kind === "collective") return null;
   const definites = bareForms(first.form).filter((form) => form.startsWith("ال"));
-  if (phrase.items.length > 2) return null;
+  if (phrase.items.length > 2 && !isDescribed(phrase)) return null;
   const { nation } = phrase;
   const isOfState = (one: Person | Actor): boolean => {
     if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
@@ -73,6 +73,13 @@ export function mentionedBefore(
   return null;
 }
 
+/** "المفوضية المؤلفة من سبعة قضاة": a body's noun, and what is told of it. */
+function isDescribed({ items: [noun, participle, preposition] }: Phrase): boolean {
+  if (noun === undefined || participle === undefined || preposition === undefined) return false;
+  if (!BODY_NOUNS.has(noun.form) || noun.actor !== null || participle.actor !== null) return false;
+  return /^الم\S{3,}/.test(participle.form) && /^(?:من|في|علي|عن)$/.test(preposition.form);
+}
+
 /** "المفوضية: …" over a text that names "المفوضية العليا …" below: a body's noun in the headline. */
 function namedBelow(
   { bodies, document }: Context,
@@ -93,7 +100,7 @@ function isOfAnotherState(
   { name, kind }: Actor,
   { nation }: Phrase,
 ): boolean {
-  if (nation === null || kind !== "body") return false;
+  if (nation === null || (kind !== "body" && kind !== "office")) return false;
   return name.split(" ").some((word) => {
     const forms = bareForms(normalize(word, { profile: "match" }));
     const own = forms.map((form) => registry.nations.get(form)).find((one) => one !== undefined);

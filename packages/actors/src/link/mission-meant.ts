@@ -34,7 +34,7 @@ export function missionMeant(
   const words = document.tokens.slice(firstToken, endToken);
   if (words.some(({ form }) => isAtHome(registry.stateOf, form))) return actor;
   const place = placeBehind(context, endToken);
-  if (place !== null) return place.kind === "state" ? sender(registry, actor) : actor;
+  if (place !== null) return (place.kind ?? "state") === "state" ? sender(registry, actor) : actor;
   const state = scene.abroad(firstToken, endToken, false);
   if (state === null || words.some(({ form }) => registry.stateOf(form) === state)) return actor;
   return sender(registry, actor);

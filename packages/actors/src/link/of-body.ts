@@ -1,3 +1,4 @@
+import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -7,6 +8,7 @@ import type { Bodies } from "./bodies.ts";
 import type { Context, Resolution } from "./context.ts";
 import { factionNamed, factionOfBody } from "./faction-of.ts";
 import { ofPerson } from "./of-person.ts";
+import type { Person } from "./person.ts";
 import { roleKey } from "./role-key.ts";
 import type { LinkedActor } from "./statement.ts";
 
@@ -39,6 +41,8 @@ export function ofBody(
   if (person !== null) return ofPerson(context, person, phrase, "role-of-person");
   const faction = factionNamed(registry, phrase);
   const holder = holderOf(context, actor.id);
+  const speaker = head && phrase.name === null ? speakingHolder(context, holder, place) : null;
+  if (speaker !== null) return ofPerson(context, speaker, phrase, "role-of-person");
   if (actor.kind === "post") {
     const body = registry.actors.get(actor.parent ?? "");
     if (body !== undefined)
@@ -57,6 +61,19 @@ export function ofBody(
     holder,
   } as const;
   return { actor: office, faction, rule: "office" };
+}
+
+/** "رئيس الوزراء" after words of his: the holder of the office, where he has spoken in the text. */
+function speakingHolder(
+  { registry, people }: Context,
+  holder: string | null,
+  place: number,
+): Person | null {
+  const actor = registry.actors.get(holder ?? "");
+  if (actor === undefined) return null;
+  const family = normalize(actor.name.split(" ").at(-1)!, { profile: "match" });
+  const person = people.speakers.before(family, place - 1);
+  return person?.actor === actor ? person : null;
 }
 
 const UNDERLINGS = wordSet(

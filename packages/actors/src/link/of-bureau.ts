@@ -4,6 +4,7 @@ import { holds } from "../period.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { matchAt } from "../registry/token-trie.ts";
+import { ANY_ACTOR } from "./bodies.ts";
 import type { Context, Resolution } from "./context.ts";
 import { factionOfBody } from "./faction-of.ts";
 import { linkedBody } from "./of-body.ts";
@@ -21,7 +22,8 @@ export function ofBureau(
   if (at < 0 || phrase.affiliations.length > 0) return null;
   const own = /ه$|ها$/.test(phrase.items[at]!.form);
   const named = phrase.items[at + 1]?.actor ?? null;
-  const id = own ? lastPerson?.actor?.id : named?.id;
+  const owner = own ? inSentence(context, phrase.items[at]!.firstToken) : null;
+  const id = own ? (owner?.id ?? lastPerson?.actor?.id) : named?.id;
   const holder = context.registry.actors.get(id ?? "");
   for (const office of holder === undefined ? [] : officesOf(context, holder)) {
     const bureau = bodyCalled(context, `مكتب ${office.name}`);
@@ -29,9 +31,26 @@ export function ofBureau(
       return { actor: linkedBody(bureau), faction: factionOfBody(bureau), rule: "body" };
   }
   const faction = own
-    ? (lastPerson?.faction ?? null)
+    ? ofSpeaker(context, owner, lastPerson)
     : factionOfOwner(context, phrase.items[at + 1]);
   return faction === null ? null : { actor: null, faction, rule: "camp" };
+}
+
+function ofSpeaker(
+  { people }: Context,
+  owner: Actor | null,
+  lastPerson: Resolution | null,
+): LinkedFaction | null {
+  if (owner === null) return lastPerson?.faction ?? null;
+  return owner.kind === "person" ? people.registered(owner).faction : factionOfBody(owner);
+}
+
+/** يزور فلان … حسب ما أعلن | مكتبه: whom the same sentence named last, or an office. */
+function inSentence({ bodies, document }: Context, token: number): Actor | null {
+  const last = bodies.heads.before(ANY_ACTOR, token - 1);
+  if (last === null) return null;
+  const between = document.tokens.slice(last.endToken, token);
+  return between.some(({ form }) => /^[.!؟?]$/.test(form)) ? null : last.actor;
 }
 
 /** مكتب فلان: of somebody of whom the registry has no bureau, the camp for which he speaks himself. */

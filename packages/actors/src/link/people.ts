@@ -187,6 +187,7 @@ function officeBeside(
   if (before !== undefined && isOffice(before.actor)) {
     if (isServed(registry.actors, tokens[before.firstToken]!.form, before.actor, actor))
       return null;
+    if (isOfOthers(registry, before.actor, actor)) return null;
     if (before.endToken === firstToken) return before;
     const between = tokens.slice(before.endToken, firstToken);
     if (hasHeld(actor, before.actor) && isAdjectiveAndComma(between, registry)) return before;
@@ -196,6 +197,13 @@ function officeBeside(
   const comma = /^[،,]$/.test(tokens[endToken]?.form ?? "");
   if (after.firstToken !== (comma ? endToken + 1 : endToken)) return null;
   return comma && !hasHeld(actor, after.actor) ? null : after;
+}
+
+/** استقبل ولي العهد السعودي | الرئيس …: the office beside him is another state's than his. */
+function isOfOthers({ abroad }: Registry, office: Actor, person: Actor): boolean {
+  if (office.faction === undefined || person.faction === undefined) return false;
+  if (!abroad.has(office.faction) || !abroad.has(person.faction)) return false;
+  return office.faction !== person.faction && !hasHeld(person, office);
 }
 
 function hasHeld({ offices }: Actor, { id }: Actor): boolean {

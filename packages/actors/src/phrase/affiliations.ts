@@ -50,11 +50,10 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
 
 /** زوجة | الرئيس, تكتل بقيادة فلان و | رئيس الوزراء السابق: the office of his kin, of whoever leads a body. */
 function isAnotherMans(items: readonly Item[], index: number): boolean {
-  const { actor } = items[index]!;
-  if (actor?.kind !== "office" && actor?.kind !== "post") return false;
-  const before = items[index - 1];
-  if (before?.traits.has("kin") && !items[index]!.afterBreak) return true;
-  return isLed(items, index);
+  const kind = items[index]!.actor?.kind;
+  const isOffice = kind === "office" || kind === "post";
+  if (isOffice && items[index - 1]?.traits.has("kin") && !items[index]!.afterBreak) return true;
+  return (isOffice || items[index - 1]?.afterBreak === true) && isLed(items, index);
 }
 
 function isFamilyName(items: readonly Item[], index: number): boolean {

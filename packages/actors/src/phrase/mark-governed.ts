@@ -23,13 +23,18 @@ const LED_BY = wordSet(
 /** Words of titles between them and the name. */
 const LEADER_REACH = 5;
 
+/** بقيادة فلان، | رئيس منظمة …: what the leader is. */
+function isApposition({ traits, form }: Item): boolean {
+  return traits.has("role") && !isDefinite(form);
+}
+
 /** Whether somebody is named as the leader of what stands in front of him, alone or as the second of two: بقيادة فلان، زعيم …، و | رئيس الوزراء. */
 export function isLed(items: readonly Item[], index: number): boolean {
   const isSecond = items[index]!.form.startsWith("و");
   for (let at = index - 1; at > 0 && at >= index - LEADER_REACH; at--) {
     if (LED_BY.has(items[at]!.form)) return true;
     if (items[at]!.form.startsWith("و") && items[at]!.actor !== null) return isLed(items, at);
-    if (items[at]!.afterBreak && !isSecond) return false;
+    if (items[at]!.afterBreak && !isSecond && !isApposition(items[at]!)) return false;
   }
   return false;
 }
