@@ -10,7 +10,7 @@ import { factionOfBody } from "./faction-of.ts";
 import { linkedBody } from "./of-body.ts";
 import type { LinkedFaction } from "./statement.ts";
 
-const BUREAU = /^[وف]?[بل]?مكتب(?:ه|ها)?$/;
+const BUREAU = /^[وف]?[بل]?(?:ال)?مكتب(?:ه|ها)?$/;
 
 /** مكتبه, مصدر في مكتبه, مكتب العبادي: the bureau of the office that he holds, where the registry has it. */
 export function ofBureau(
@@ -21,6 +21,9 @@ export function ofBureau(
   const at = phrase.items.findIndex(({ form }) => BUREAU.test(form));
   if (at < 0 || phrase.affiliations.length > 0) return null;
   const own = /ه$|ها$/.test(phrase.items[at]!.form);
+  // المكتب الإعلامي | لفلان; but المكتب alone is anybody's.
+  const isBare = phrase.items[at]!.form.includes("المكتب");
+  if (isBare && phrase.items[at + 1]?.proclitic !== "preposition") return null;
   const named = phrase.items[at + 1]?.actor ?? null;
   const owner = own ? inSentence(context, phrase.items[at]!.firstToken) : null;
   const id = own ? (owner?.id ?? lastPerson?.actor?.id) : named?.id;
