@@ -32,7 +32,7 @@ const DATA: RegistryData = {
       name: "جون ووكر",
       short: ["ووكر"],
       faction: "forces",
-      offices: [{ office: "us-president" }],
+      offices: [{ office: "us-president", from: "2017", to: "2021" }],
     },
     { id: "un", kind: "body", name: "الأمم المتحدة", faction: "abroad" },
     {
@@ -129,13 +129,21 @@ function linkAll(
   text: string,
   ...phrases: readonly (readonly [string, SourceForm])[]
 ): Linked<SourcedStatement>[] {
+  return linkOn("2018-05-01", text, ...phrases);
+}
+
+function linkOn(
+  published: string,
+  text: string,
+  ...phrases: readonly (readonly [string, SourceForm])[]
+): Linked<SourcedStatement>[] {
   let from = 0;
   const statements = phrases.map(([phrase, kind], index): SourcedStatement => {
     const start = text.indexOf(phrase, from);
     from = start + phrase.length;
     return { id: `s${index}`, source: { span: { start, end: from }, kind, antecedent: null } };
   });
-  return link(registry, prepare(text), statements);
+  return link(registry, prepare(text), statements, { published });
 }
 
 /** Id of the actor and label of the camp of the last source. */
@@ -289,6 +297,14 @@ describe("names said again", () => {
     expect(answer("قال المتحدث باسم التحالف إنها بدأت.", ["المتحدث باسم التحالف", "role"])).toEqual(
       ["pact-voice", "forces"],
     );
+  });
+
+  test("a bare office by the name of its holder, who was named before", () => {
+    const text = "وصل جون ووكر إلى المدينة. وأكد الرئيس الأمريكي أن الأمر انتهى.";
+    const [one] = linkOn("2018-05-01", text, ["الرئيس الأمريكي", "role"]);
+    expect(one!.source.actor?.id).toBe("walker");
+    const [later] = linkOn("2023-05-01", text, ["الرئيس الأمريكي", "role"]);
+    expect(later!.source.actor?.id).toBe("us-president");
   });
 
   test("the bureau of whoever the sentence named", () => {

@@ -41,8 +41,8 @@ export function ofBody(
   if (person !== null) return ofPerson(context, person, phrase, "role-of-person");
   const faction = factionNamed(registry, phrase);
   const holder = holderOf(context, actor.id);
-  const speaker = head && phrase.name === null ? speakingHolder(context, holder, place) : null;
-  if (speaker !== null) return ofPerson(context, speaker, phrase, "role-of-person");
+  const named = head && phrase.name === null ? namedHolder(context, holder, place) : null;
+  if (named !== null) return ofPerson(context, named, phrase, "role-of-person");
   if (actor.kind === "post") {
     const body = registry.actors.get(actor.parent ?? "");
     if (body !== undefined)
@@ -63,8 +63,8 @@ export function ofBody(
   return { actor: office, faction, rule: "office" };
 }
 
-/** "رئيس الوزراء" after words of his: the holder of the office, where he has spoken in the text. */
-function speakingHolder(
+/** "رئيس الوزراء" after his name: the holder of the office on the day, where the text has named him. */
+function namedHolder(
   { registry, people }: Context,
   holder: string | null,
   place: number,
@@ -72,7 +72,7 @@ function speakingHolder(
   const actor = registry.actors.get(holder ?? "");
   if (actor === undefined) return null;
   const family = normalize(actor.name.split(" ").at(-1)!, { profile: "match" });
-  const person = people.speakers.before(family, place - 1);
+  const person = people.byWord.before(family, place - 1);
   return person?.actor === actor ? person : null;
 }
 

@@ -106,6 +106,7 @@ export function createPeople(registry: Registry, published: string | undefined):
       const role = roleKey(phrase);
       if (role !== null) byRole.put(role, place, person);
       for (const { actor, near } of phrase.affiliations) {
+        if (person.actor !== null && isOfOthers(registry, actor, person.actor)) continue;
         if (!near && (actor.kind === "office" || actor.kind === "post"))
           byOffice.put(actor.id, place, person);
       }
@@ -199,7 +200,7 @@ function officeBeside(
   return comma && !hasHeld(actor, after.actor) ? null : after;
 }
 
-/** استقبل ولي العهد السعودي | الرئيس …: the office beside him is another state's than his. */
+/** استقبل ولي العهد السعودي | الرئيس …: the office beside somebody is another state's than his. */
 function isOfOthers({ abroad }: Registry, office: Actor, person: Actor): boolean {
   if (office.faction === undefined || person.faction === undefined) return false;
   if (!abroad.has(office.faction) || !abroad.has(person.faction)) return false;
