@@ -55,6 +55,8 @@ export interface Camp {
   readonly weak?: boolean;
   /** Only where neither the phrase nor the text tells anything else of whom it names: "الحاج". */
   readonly last?: boolean;
+  /** Of home only: another state named beside it wins. */
+  readonly local?: boolean;
 }
 
 /**

@@ -70,6 +70,7 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
           ? classify(inputs[index]!, { evidence: 0, heads: ["faction"] })["faction"]
           : undefined,
       ),
+      registry.domestic,
     );
     const statements = linked.map((statement, index) =>
       toStatement(statement, camps[index]!, stances[index]!["stance"]!),

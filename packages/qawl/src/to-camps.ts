@@ -6,31 +6,54 @@ import type { Statement } from "./analysis.ts";
 /**
  * The camp of each statement's source, in the order of the statements. The registry answers first; for a source that it does not hold the
  * classifier does, by the mean of its probabilities over all that the article has this source say: one voice speaks for one camp.
- * An answer may be missing where the registry has one.
+ * Nobody speaks for a camp at home in a text that is set abroad: what the classifier gives to those goes to the state of the text. An answer may
+ * be missing where the registry has one.
+ *
+ * @param domestic the camps at home
  */
 export function toCamps(
   linked: readonly Linked<FoundStatement>[],
   answers: readonly (Classification | undefined)[],
+  domestic: ReadonlySet<string>,
 ): readonly Statement["faction"][] {
-  const voices = new Map<string, Classification[]>();
+  const scores = linked.map(({ abroad }, index) =>
+    atScene(answers[index]?.scores ?? {}, abroad, domestic),
+  );
+  const voices = new Map<string, Scores[]>();
   linked.forEach(({ faction, source }, index) => {
     if (faction !== null || source.actor === null) return;
     const said = voices.get(source.actor.id);
-    if (said === undefined) voices.set(source.actor.id, [answers[index]!]);
-    else said.push(answers[index]!);
+    if (said === undefined) voices.set(source.actor.id, [scores[index]!]);
+    else said.push(scores[index]!);
   });
   const camps = new Map([...voices].map(([id, said]) => [id, toCamp(said)]));
   return linked.map(({ faction, source }, index) => {
     if (faction !== null) return { label: faction.label, probability: 1, by: "registry" };
     const camp = source.actor === null ? undefined : camps.get(source.actor.id);
-    return camp ?? toCamp([answers[index]!]);
+    return camp ?? toCamp([scores[index]!]);
   });
 }
 
-function toCamp(answers: readonly Classification[]): Statement["faction"] {
-  const labels = Object.keys(answers[0]!.scores);
+type Scores = Readonly<Record<string, number>>;
+
+function atScene(scores: Scores, abroad: string | null, domestic: ReadonlySet<string>): Scores {
+  if (abroad === null || scores[abroad] === undefined || !domestic.has(best(scores))) return scores;
+  const there: Record<string, number> = { ...scores };
+  for (const camp of domestic) {
+    there[abroad]! += there[camp] ?? 0;
+    if (camp in there) there[camp] = 0;
+  }
+  return there;
+}
+
+function best(scores: Scores): string {
+  return Object.keys(scores).reduce((top, label) => (scores[label]! > scores[top]! ? label : top));
+}
+
+function toCamp(said: readonly Scores[]): Statement["faction"] {
+  const labels = Object.keys(said[0]!);
   const means = labels.map(
-    (label) => answers.reduce((sum, { scores }) => sum + scores[label]!, 0) / answers.length,
+    (label) => said.reduce((sum, scores) => sum + scores[label]!, 0) / said.length,
   );
   const probability = Math.max(...means);
   return { label: labels[means.indexOf(probability)]!, probability, by: "classifier" };

@@ -15,6 +15,8 @@ export interface Bodies {
   readonly byWord: Timeline<Actor>;
   /** Bodies and persons, whatever they are called. */
   readonly any: Timeline<Actor>;
+  /** Persons, offices and posts. */
+  readonly heads: Timeline<Mention>;
   /** By the id of an actor: the one with a longer name that begins with his, "وزارة الدفاع الأمريكية" for "وزارة الدفاع". */
   readonly longer: Timeline<Actor>;
   /** The body mentioned last before a place. */
@@ -32,10 +34,13 @@ export function collectBodies(
 ): Bodies {
   const byWord = createTimeline<Actor>();
   const any = createTimeline<Actor>();
+  const heads = createTimeline<Mention>();
   const bodies = createTimeline<Actor>();
   const longer = createTimeline<Actor>();
-  for (const { actor, firstToken, endToken } of mentions) {
+  for (const mention of mentions) {
+    const { actor, firstToken, endToken, sender } = mention;
     if (actor.kind === "medium") continue;
+    if (actor.kind !== "body") heads.put(ANY_ACTOR, firstToken, mention);
     const plain = endToken - firstToken > 2 ? plainActor(registry, document, firstToken) : null;
     if (plain !== null) longer.put(plain.id, firstToken, actor);
     const body = actor.kind === "body" ? actor : registry.actors.get(actor.parent ?? "");
@@ -48,8 +53,9 @@ export function collectBodies(
       }
       // "دولة القانون" is meant by "الائتلاف" too.
       const own = normalizedFirstWord(body);
-      if (own !== document.tokens[firstToken]!.form) byWord.put(definite(own), firstToken, body);
-    } else {
+      if (own !== document.tokens[firstToken]!.form && !sender)
+        byWord.put(definite(own), firstToken, body);
+    } else if (!sender) {
       const word = normalizedFirstWord(body);
       // رئيس مجلس الوزراء names a council within his title: "المجلس" is then the one that the text spoke of before.
       const within = document.tokens.slice(firstToken, endToken).some(({ form }) => form === word);
@@ -59,7 +65,7 @@ export function collectBodies(
     const second = firstToken + 1 < endToken ? document.tokens[firstToken + 1]!.form : "";
     if (second.startsWith("ال")) byWord.put(second, firstToken, body);
   }
-  return { byWord, any, longer, last: (place) => bodies.before(ANY_ACTOR, place) };
+  return { byWord, any, heads, longer, last: (place) => bodies.before(ANY_ACTOR, place) };
 }
 
 /** طالبان … | الحركة: a body that only sources name shortly is meant by the noun of its full name afterwards. */

@@ -1,8 +1,9 @@
-import type { Actor } from "../actor.ts";
+import type { Actor, Nation } from "../actor.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
+import { isLed } from "../phrase/mark-governed.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { severalVoices } from "./several-voices.ts";
@@ -46,6 +47,7 @@ export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction 
     severalVoices(phrase) ??
     memberOfPeople(registry, phrase) ??
     factionOfOwnBody(registry, phrase, camp) ??
+    ledBy(phrase) ??
     nearTo(phrase) ??
     camp ??
     stateNamed(registry, phrase) ??
@@ -101,6 +103,7 @@ function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
   const { camp, nation } = phrase;
   if (camp?.faction === undefined || camp.faction === registry.unnamed || camp.last) return null;
   if (isAbroad(registry, phrase, camp.faction)) return null;
+  if (camp.local && nation !== null && isOfAnother(registry, nation.nation)) return null;
   // مدير الناحية | بختيار شقلاوي: local officials with a Kurdish name are the region's.
   const local = camp.weak && registry.home.has(camp.faction) && nation === null;
   if (local && phrase.kurdish && registry.soldiers?.kurdish !== undefined)
@@ -116,6 +119,12 @@ function campOf(registry: Registry, phrase: Phrase): LinkedFaction | null {
   return because(camp.faction, `camp named: ${camp.phrase}`);
 }
 
+/** A state abroad, but not the one of which soldiers are at home: its officials alone are of its camp. */
+function isOfAnother({ domestic, soldiers }: Registry, { kind, officials }: Nation): boolean {
+  const isState = kind === undefined || kind === "state";
+  return isState && !domestic.has(officials) && officials !== soldiers?.western;
+}
+
 /** Whether the words are those of a state's man or body and not of anybody in the country: "مدير …", "شرطة دبي", the country itself. */
 function isOfficial({ items, camp, heads }: Phrase): boolean {
   if (items[0]?.place != null) return true;
@@ -123,6 +132,13 @@ function isOfficial({ items, camp, heads }: Phrase): boolean {
   if (camp !== null) return camp.faction !== undefined;
   return heads.length > 0 || isOfAnyState(items[0].form);
 }
+
+/** لجنة في حزب | حاكم في …: a party is of the country where it is. */
+function isOfParty({ items }: Phrase): boolean {
+  return items.some(({ form }) => hasNoun(PARTIES, form));
+}
+
+const PARTIES = wordSet("حزب حركة جبهة تيار");
 
 /** Those of whatever state speak for no state: "منظمة أمريكية". */
 const ORGANISATIONS = wordSet("منظمة منظمات جمعية مركز مراكز مؤسسة مؤسسات شركة شركات رابطة نقابة");
@@ -137,14 +153,23 @@ function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
   if (nation === null) return null;
   const { kind, officials, military, adjectives } = nation.nation;
   const isUnnamed = camp !== null && camp.faction === registry.unnamed;
+  if (isUnnamed && ofSeveralStates(phrase)) return null;
   if (kind === "home" && isUnnamed && camp.weak !== true) return null;
   if (kind === "place" && (camp === null || isUnnamed)) return null;
-  if (nation.country && !isOfficial(phrase)) return null;
+  if (nation.country && !isOfficial(phrase) && !isOfParty(phrase)) return null;
   const guest = registry.soldiers?.western;
   const isOrganisation = hasNoun(ORGANISATIONS, phrase.items[0]?.form ?? "");
   if (isOrganisation && officials === guest && registry.others !== null)
     return because(registry.others, `an organisation of the state: ${adjectives[0]}`);
   return because(nation.military ? military : officials, `state named: ${adjectives[0]}`);
+}
+
+/** مصادر إيرانية وعراقية وغربية: of several states, and nobody's men. */
+function ofSeveralStates({ items }: Phrase): boolean {
+  const at = items.findIndex(({ nation }) => nation !== null);
+  const next = items[at + 1];
+  if (at < 0 || next === undefined || !/^و(?!ال)/.test(next.form)) return false;
+  return next.nation !== null && next.nation.officials !== items[at]!.nation!.officials;
 }
 
 function leftBody(registry: Registry, { affiliations }: Phrase): LinkedFaction | null {
@@ -163,6 +188,19 @@ function soldierOf(
   const camp = (kurdish ? soldiers.kurdish : undefined) ?? soldiers[bearing];
   return because(camp, "a military rank and a name");
 }
+
+/** تكتل بقيادة | فلان: a bloc that the registry has not is of its leader's camp. */
+function ledBy({ items }: Phrase): LinkedFaction | null {
+  if (items[0] === undefined || !hasNoun(BLOCS, items[0].form)) return null;
+  const leader = items.findIndex(
+    ({ actor, traits }, index) =>
+      actor?.kind === "person" && traits.has("governed") && isLed(items, index),
+  );
+  const actor = items[leader]?.actor;
+  return actor?.faction === undefined ? null : because(actor.faction, `led by: ${actor.id}`);
+}
+
+const BLOCS = wordSet("تكتل كتلة تحالف ائتلاف قائمة جبهة فصيل حزب حركة تيار جناح");
 
 /** مساعدو | ترامب: whoever serves a man speaks for his camp, where nothing else is said of him. */
 function servedBy({ items, name, camp }: Phrase): LinkedFaction | null {

@@ -1,5 +1,5 @@
 import type { Actor } from "../actor.ts";
-import { bareForms } from "../lexicon/lookup.ts";
+import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
@@ -22,12 +22,19 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   const isSettled = nation !== null && !nation.country;
   if (isSettled && (!isPeoples || registry.home.has(nation.nation.officials))) return phrase;
   const ofHome = phrase.affiliations.filter((one) => isDoubtful(context, phrase, one));
+  if (camp !== null && saysHome(context, phrase)) return phrase;
   const isCamp = camp?.faction !== undefined && registry.domestic.has(camp.faction);
   // A source of a people is of that people wherever it is: "مصدر كردي".
   const isOfPeople = isPeoples || (isCamp && !registry.home.has(camp.faction));
   if (isOfPeople && bareForms(first.form).some((form) => SOURCES.has(form))) return phrase;
   const isSoldier = soldier && bearing !== null && phrase.affiliations.length === 0;
-  if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier) return phrase;
+  const isOfficial =
+    camp === null &&
+    nation === null &&
+    (phrase.items.length > 1 || !first.form.startsWith("ال")) &&
+    phrase.affiliations.length === 0 &&
+    hasNoun(OFFICIALS, first.form);
+  if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier && !isOfficial) return phrase;
   const named = ofHome.some(({ actor }) => isHeldByAnother(context, phrase, actor));
   const state = scene.abroad(first.firstToken, last.endToken, named);
   if (state === null) return phrase;
@@ -43,6 +50,16 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
     },
   };
 }
+
+/** "مسؤولون عراقيون": the camp's own words say whose they are. */
+function saysHome({ registry, document: { tokens } }: Context, { items, camp }: Phrase): boolean {
+  const item = items.find((one) => one.camp === camp);
+  if (item === undefined || item.endToken - item.firstToken < 2) return false;
+  return tokens.slice(item.firstToken, item.endToken).some(({ form }) => isOfHome(registry, form));
+}
+
+/** Who serves a state, whatever his office is called. */
+const OFFICIALS = wordSet("وزير وزيرة عمدة شرطة سلطات نيابة ادعاء مدعي محكمة قاضي");
 
 const SOURCES = wordSet("مصدر مصادر");
 

@@ -9,6 +9,7 @@ import type { Registry } from "../registry/registry.ts";
 import { collectBodies, noteShortBodies } from "./bodies.ts";
 import type { Context, Located, Resolution } from "./context.ts";
 import { namedBelow } from "./headline.ts";
+import { withMissions, withMissionsOf } from "./mission-meant.ts";
 import { collectOccurrences } from "./occurrences.ts";
 import { createPeople, notePersons } from "./people.ts";
 import { noteSpeakers, resolveSource } from "./resolve-source.ts";
@@ -43,7 +44,10 @@ export function link<S extends SourcedStatement>(
   if (published !== undefined && !isDate(published)) {
     throw fail("published-not-a-date", { published });
   }
-  const mentions = findMentions(registry, document, published);
+  const named = findMentions(registry, document, published);
+  const scene = createScene(registry, document, named);
+  const missions = { registry, document, scene };
+  const mentions = withMissions(missions, named);
   const people = createPeople(registry, published);
   notePersons(people, document, mentions, registry, published);
   const located = statements.map((statement): Located => {
@@ -53,9 +57,9 @@ export function link<S extends SourcedStatement>(
     const whole = widenStretch(document.tokens, mentions, stretch);
     const phrase = readPhrase(registry, document, whole, published);
     return {
-      statement: named(statement),
+      statement: asNamed(statement),
       place: stretch.from,
-      phrase: withOwnBody(registry, document, phrase, published),
+      phrase: withMissionsOf(missions, withOwnBody(registry, document, phrase, published)),
     };
   });
   const context: Context = {
@@ -68,7 +72,7 @@ export function link<S extends SourcedStatement>(
       document,
       located.map(({ phrase }) => phrase),
     ),
-    scene: createScene(registry, document, mentions),
+    scene,
     dateline: datelineState(registry, document),
   };
   noteShortBodies(
@@ -89,13 +93,16 @@ export function link<S extends SourcedStatement>(
     answers.set(one.statement.id, previous);
   }
   const below = namedBelow(document, located, answers);
-  return statements.map((statement): Linked<S> => {
+  return statements.map((statement, index): Linked<S> => {
     const { antecedent, span } = statement.source;
     const { actor, rule, faction } =
       below.get(statement.id) ??
       (span === null ? below.get(antecedent ?? "") : undefined) ??
       answers.get(statement.id)!;
-    return { ...statement, source: { ...statement.source, actor, link: rule }, faction };
+    const { place } = located[index]!;
+    const state = faction === null ? context.scene.abroad(place, place + 1, false) : null;
+    const source = { ...statement.source, actor, link: rule };
+    return { ...statement, source, faction, abroad: state?.officials ?? null };
   });
 }
 
@@ -113,7 +120,7 @@ function namingSpan({ source }: SourcedStatement): Span | null {
 }
 
 /** A source whose speaker another sentence names is read as that name. */
-function named(statement: SourcedStatement): SourcedStatement {
+function asNamed(statement: SourcedStatement): SourcedStatement {
   const { source } = statement;
   const elsewhere = source.span === null || (source.kind === "pronoun" && source.referent != null);
   return elsewhere ? { ...statement, source: { ...source, kind: "named" } } : statement;

@@ -1,6 +1,7 @@
-import { normalize } from "@qawl/arabic";
+import { type Document, normalize } from "@qawl/arabic";
 import type { Actor, Nation } from "../actor.ts";
 import { bareForms } from "../lexicon/lookup.ts";
+import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Bodies } from "./bodies.ts";
@@ -23,7 +24,7 @@ function completed(context: Context, phrase: Phrase, place: number): Phrase {
   if (phrase.affiliations.length > 0) {
     const nation = phrase.nation === null ? stateAt(registry, context.document, place) : null;
     if (nation !== null) return nation.kind === "home" ? phrase : ofState(context, phrase, nation);
-    const longer = withLongerNames(registry, bodies, phrase, place);
+    const longer = withLongerNames(registry, context.document, bodies, phrase, place);
     const { dateline } = context;
     if (dateline === null || dateline.kind === "home" || phrase.nation !== null) return longer;
     return ofState(context, longer, dateline, place);
@@ -54,12 +55,16 @@ function isAtHome(registry: Registry, { bearing }: Phrase, plain: Actor, longer:
 /** A ministry named without its state is the one last named with it. */
 function withLongerNames(
   registry: Registry,
+  document: Document,
   bodies: Bodies,
   phrase: Phrase,
   place: number,
 ): Phrase {
   const affiliations = phrase.affiliations.map((one): Affiliation => {
     const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
+    const voiced =
+      item === undefined ? null : bodyOfVoice(registry, document, bodies, one.actor, item, place);
+    if (voiced !== null) return { ...one, actor: voiced };
     if (item === undefined || item.endToken - item.firstToken > 2) return one;
     if (one.short) return { ...one, actor: shortBefore(bodies, item.form, place) ?? one.actor };
     const meant = bodies.longer.before(one.actor.id, place - 1);
@@ -103,6 +108,23 @@ function ofState(
 function shortBefore(bodies: Bodies, form: string, place: number): Actor | null {
   const noun = bareForms(form).find((bare) => bare.startsWith("ال"));
   return noun === undefined ? null : bodies.byWord.before(noun, place - 1);
+}
+
+/** "المتحدث باسم التحالف" after "التحالف العربي": of the one named last by that noun, not of the registry's. */
+function bodyOfVoice(
+  { offices }: Registry,
+  { tokens }: Document,
+  bodies: Bodies,
+  { kind, parent, faction, name }: Actor,
+  { endToken }: { readonly endToken: number },
+  place: number,
+): Actor | null {
+  const last = tokens[endToken - 1]!.form;
+  if (kind === "body" || !BODY_NOUNS.has(last)) return null;
+  const meant = bodies.byWord.before(last, place - 1);
+  if (meant === null || meant.id === parent || meant.faction === faction) return null;
+  const head = name.split(" ")[0]!;
+  return (offices.get(meant.id) ?? []).find((one) => one.name.startsWith(head)) ?? meant;
 }
 
 /** Whether an office's name begins with the role and the noun: رئيس + المجلس for رئيس مجلس النواب. */

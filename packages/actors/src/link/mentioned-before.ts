@@ -23,10 +23,11 @@ export function mentionedBefore(
   if (first === undefined || first.camp?.faction === context.registry.unnamed) return null;
   if (source.kind === "unnamed" || source.kind === "collective") return null;
   const definites = bareForms(first.form).filter((form) => form.startsWith("ال"));
-  if (phrase.items.length > 2) return null;
+  if (phrase.items.length > 2 && !isDescribed(phrase)) return null;
   const { nation } = phrase;
   const isOfState = (one: Person | Actor): boolean => {
     if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
+    if ("words" in one && isForeigner(context, one, phrase)) return false;
     const label = typeof one.faction === "string" ? one.faction : one.faction?.label;
     // "الوزير العراقي" is a camp's phrase, and no other camp's minister.
     if (first.endToken - first.firstToken > 1 && first.camp?.faction !== undefined)
@@ -72,6 +73,13 @@ export function mentionedBefore(
   return null;
 }
 
+/** "المفوضية المؤلفة من سبعة قضاة": a body's noun, and what is told of it. */
+function isDescribed({ items: [noun, participle, preposition] }: Phrase): boolean {
+  if (noun === undefined || participle === undefined || preposition === undefined) return false;
+  if (!BODY_NOUNS.has(noun.form) || noun.actor !== null || participle.actor !== null) return false;
+  return /^الم\S{3,}/.test(participle.form) && /^(?:من|في|علي|عن)$/.test(preposition.form);
+}
+
 /** "المفوضية: …" over a text that names "المفوضية العليا …" below: a body's noun in the headline. */
 function namedBelow(
   { bodies, document }: Context,
@@ -92,7 +100,7 @@ function isOfAnotherState(
   { name, kind }: Actor,
   { nation }: Phrase,
 ): boolean {
-  if (nation === null || kind !== "body") return false;
+  if (nation === null || (kind !== "body" && kind !== "office")) return false;
   return name.split(" ").some((word) => {
     const forms = bareForms(normalize(word, { profile: "match" }));
     const own = forms.map((form) => registry.nations.get(form)).find((one) => one !== undefined);
@@ -100,6 +108,16 @@ function isOfAnotherState(
       own !== undefined && own !== nation.nation && own.kind !== "place" && own.kind !== "people"
     );
   });
+}
+
+/** "الوزيرة الألبانية" is not the American minister named before, though both are allies' ministers of defence. */
+function isForeigner(context: Context, { actor }: Person, phrase: Phrase): boolean {
+  const { actors } = context.registry;
+  const own = (actor?.offices ?? []).flatMap(({ office }) => actors.get(office) ?? []);
+  return (
+    own.length > 0 &&
+    own.every((one) => isOfAnotherState(context, { ...one, kind: "body" }, phrase))
+  );
 }
 
 function withOffice(phrase: Phrase, actor: Actor, firstToken: number): Phrase {

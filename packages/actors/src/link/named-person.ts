@@ -20,13 +20,18 @@ export function fullPerson(
   if (phrase.person !== null) return phrase.short ? null : people.registered(phrase.person);
   if (phrase.name === null) return null;
   const words = nameWords(document, phrase.name);
-  if (words.length < 2) return null;
+  if (words.length < 2 || (words.length === 2 && FAMILY_PARTICLES.has(words[0]!))) return null;
   const isNamed = statement.source.kind === "named";
   const known = isNamed ? familyInFront(context, phrase, words, place) : null;
   if (known !== null) return known;
   if (!mayBeNamed(context, phrase, statement)) return null;
   return people.local(words, nameText(document, phrase.name));
 }
+
+/** بن عاشور, آل ثاني, دي ميستورا: a family name of two words, which means whoever was named with it in full. */
+const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
+  "بن ابن ال دي دو دا فان فون بو ولد".split(" "),
+);
 
 /** "عنان المرحلة": what begins with the family name of somebody known is no name of another; family names stand last. */
 function familyInFront(

@@ -1,3 +1,4 @@
+import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -7,6 +8,7 @@ import type { Bodies } from "./bodies.ts";
 import type { Context, Resolution } from "./context.ts";
 import { factionNamed, factionOfBody } from "./faction-of.ts";
 import { ofPerson } from "./of-person.ts";
+import type { Person } from "./person.ts";
 import { roleKey } from "./role-key.ts";
 import type { LinkedActor } from "./statement.ts";
 
@@ -39,6 +41,8 @@ export function ofBody(
   if (person !== null) return ofPerson(context, person, phrase, "role-of-person");
   const faction = factionNamed(registry, phrase);
   const holder = holderOf(context, actor.id);
+  const named = head && phrase.name === null ? namedHolder(context, holder, place) : null;
+  if (named !== null) return ofPerson(context, named, phrase, "role-of-person");
   if (actor.kind === "post") {
     const body = registry.actors.get(actor.parent ?? "");
     if (body !== undefined)
@@ -59,8 +63,21 @@ export function ofBody(
   return { actor: office, faction, rule: "office" };
 }
 
+/** "رئيس الوزراء" after his name: the holder of the office on the day, where the text has named him. */
+function namedHolder(
+  { registry, people }: Context,
+  holder: string | null,
+  place: number,
+): Person | null {
+  const actor = registry.actors.get(holder ?? "");
+  if (actor === undefined) return null;
+  const family = normalize(actor.name.split(" ").at(-1)!, { profile: "match" });
+  const person = people.byWord.before(family, place - 1);
+  return person?.actor === actor ? person : null;
+}
+
 const UNDERLINGS = wordSet(
-  "نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة مستشار مستشارة متحدث متحدثة ناطق ناطقة ممثل ممثلة معتمد مصدر مصادر مسؤول مسؤولة موظف",
+  "نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة مستشار مستشارة متحدث متحدثة ناطق ناطقة ممثل ممثلة معتمد مصدر مصادر مسؤول مسؤولة موظف حكومة إدارة نظام مكتب",
 );
 
 /** نائب وزير الخارجية الإيراني, مصدر في مكتب …: who serves whoever holds the office speaks for its body. */

@@ -1,6 +1,7 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
+import { isServed } from "../phrase/mark-governed.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import { joinNames } from "../registry/join-names.ts";
@@ -105,6 +106,7 @@ export function createPeople(registry: Registry, published: string | undefined):
       const role = roleKey(phrase);
       if (role !== null) byRole.put(role, place, person);
       for (const { actor, near } of phrase.affiliations) {
+        if (person.actor !== null && isOfOthers(registry, actor, person.actor)) continue;
         if (!near && (actor.kind === "office" || actor.kind === "post"))
           byOffice.put(actor.id, place, person);
       }
@@ -184,6 +186,9 @@ function officeBeside(
   const isOffice = ({ kind }: Actor): boolean => kind === "office" || kind === "post";
   const before = mentions[index - 1];
   if (before !== undefined && isOffice(before.actor)) {
+    if (isServed(registry.actors, tokens[before.firstToken]!.form, before.actor, actor))
+      return null;
+    if (isOfOthers(registry, before.actor, actor)) return null;
     if (before.endToken === firstToken) return before;
     const between = tokens.slice(before.endToken, firstToken);
     if (hasHeld(actor, before.actor) && isAdjectiveAndComma(between, registry)) return before;
@@ -193,6 +198,13 @@ function officeBeside(
   const comma = /^[،,]$/.test(tokens[endToken]?.form ?? "");
   if (after.firstToken !== (comma ? endToken + 1 : endToken)) return null;
   return comma && !hasHeld(actor, after.actor) ? null : after;
+}
+
+/** استقبل ولي العهد السعودي | الرئيس …: the office beside somebody is another state's than his. */
+function isOfOthers({ abroad }: Registry, office: Actor, person: Actor): boolean {
+  if (office.faction === undefined || person.faction === undefined) return false;
+  if (!abroad.has(office.faction) || !abroad.has(person.faction)) return false;
+  return office.faction !== person.faction && !hasHeld(person, office);
 }
 
 function hasHeld({ offices }: Actor, { id }: Actor): boolean {

@@ -3,6 +3,7 @@ import type { Nation } from "../actor.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
+import { firstState } from "../registry/state-forms.ts";
 
 /** In which state a part of the text is set. */
 export interface Scene {
@@ -33,8 +34,13 @@ const RATIO = 2;
 /** The same for the state whose forces are at home, of which any text may speak; and its words in the whole text, at least and against home. */
 const GUEST_RATIO = 3;
 const GUEST_LEAST = 8;
-/** Words in the whole text from which on a state can be its scene. */
+/** Words in the whole text from which on a state can be its scene; of a text without a word of home one place will do. */
 const LEAST = 3;
+/** أبو | صيدا: a village at home. */
+const PARENT = /^[وبلف]?(?:ابو|ابي|ابا|ام)$/;
+
+/** نظيره | الفرنسي: whoever has a counterpart there is of another state, and the text of neither. */
+const COUNTERPART = /^[وبلف]?نظير(?:ه|ها|ته|تها|يه|يها|هم)$/;
 
 /**
  * Reads where a text is set from the states, countries and cities that it names and from the people and parties of home whom it knows: a bare ministry or police
@@ -47,17 +53,22 @@ export function createScene(
 ): Scene {
   const sights: Sight[] = [];
   const totals = new Map<Nation | null, number>();
+  const visited = new Set<Nation>();
   const see = (token: number, nation: Nation | null): void => {
     sights.push({ token, nation });
     totals.set(nation, (totals.get(nation) ?? 0) + 1);
   };
   for (const [token, { form, kind }] of tokens.entries()) {
     if (kind !== "word" && kind !== "hashtag") continue;
+    const before = tokens[token - 1]?.form ?? "";
+    if (COUNTERPART.test(before) || PARENT.test(before)) continue;
     const nation = registry.stateOf(kind === "hashtag" ? form.replace(/^#/, "") : form);
     if (nation === null || nation.kind === "people") continue;
     if (nation.kind === "home" || nation.kind === "place") see(token, null);
-    else if (nation.places !== undefined || !registry.domestic.has(nation.officials))
+    else if (nation.places !== undefined || !registry.domestic.has(nation.officials)) {
       see(token, nation);
+      if (isPlace(registry, form)) visited.add(nation);
+    }
   }
   for (const { actor, firstToken } of mentions)
     if (registry.domestic.has(actor.faction ?? "") && !isOfAnyState(tokens[firstToken]!.form))
@@ -75,12 +86,19 @@ export function createScene(
         const isGuest = nation.officials === registry.soldiers?.western;
         const isSpokenOf = isGuest
           ? here >= GUEST_LEAST && here >= GUEST_RATIO * there && weight >= GUEST_RATIO * home
-          : here >= LEAST && here > there && weight >= RATIO * home;
+          : (here >= LEAST || (there === 0 && visited.has(nation))) &&
+            here > there &&
+            weight >= RATIO * home;
         if (isSpokenOf || (named && !isGuest && weight > home)) best = nation;
       }
       return best;
     },
   };
+}
+
+/** A country or city, and no adjective. */
+function isPlace({ places }: Registry, form: string): boolean {
+  return firstState(form.replace(/^#/, ""), places) !== null;
 }
 
 /** How much the text speaks of each state around a source, nearer words counting more. */

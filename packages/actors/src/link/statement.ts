@@ -54,6 +54,8 @@ export type Linked<S extends SourcedStatement> = Omit<S, "source"> & {
     readonly link: LinkRule;
   };
   readonly faction: LinkedFaction | null;
+  /** Where the faction is open, the camp of the officials of the state abroad in which the text around the source is set; null: at home, or unknown. */
+  readonly abroad: string | null;
 };
 
 export type LinkRule =

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./item.ts";
+import { isLed } from "./mark-governed.ts";
 import type { Affiliation } from "./phrase.ts";
 
 /**
@@ -14,6 +15,7 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
   let former = false;
   let near = false;
   let elsewhere = false;
+  let accredited = false;
   for (const [index, item] of items.entries()) {
     const { actor, traits, firstToken, short, form } = item;
     // النائب السابق والقيادي في …: the second role is not over.
@@ -21,9 +23,14 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
     if (traits.has("near")) near = true;
     if (traits.has("former")) former = true;
     if (traits.has("topic") || traits.has("accredited")) elsewhere = true;
+    // المسؤول عن شؤون أوروبا | بوزارة الخارجية: what he deals with ends where his ministry begins.
+    if (item.proclitic === "preposition" && form.startsWith("ب")) elsewhere = false;
+    // سفير العراق | في واشنطن: where he is accredited.
+    if (accredited && ACCREDITED_IN.has(form)) elsewhere = true;
     if (actor === null || actor.kind === "person" || actor.kind === "medium") continue;
+    accredited = DELEGATE.test(form);
     const own = !isForeign(items, index) && !isPartOfAnother(items, index, home);
-    if (!elsewhere && own && !isFamilyName(items, index)) {
+    if (!elsewhere && own && !isFamilyName(items, index) && !isAnotherMans(items, index)) {
       const over = former || (items[index + 1]?.traits.has("former") ?? false);
       found.push({
         actor,
@@ -41,12 +48,25 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
   return found;
 }
 
+/** زوجة | الرئيس, تكتل بقيادة فلان و | رئيس الوزراء السابق: the office of his kin, of whoever leads a body. */
+function isAnotherMans(items: readonly Item[], index: number): boolean {
+  const kind = items[index]!.actor?.kind;
+  const isOffice = kind === "office" || kind === "post";
+  if (isOffice && items[index - 1]?.traits.has("kin") && !items[index]!.afterBreak) return true;
+  return (isOffice || items[index - 1]?.afterBreak === true) && isLed(items, index);
+}
+
 function isFamilyName(items: readonly Item[], index: number): boolean {
   const item = items[index]!;
   const before = items[index - 1];
   if (!item.short || item.afterBreak || before?.actor !== null) return false;
   return before.traits.has("given") && !before.traits.has("title") && !before.traits.has("rank");
 }
+
+/** A man or a house that a state sends to another. */
+const DELEGATE =
+  /^[وفبل]{0,2}(?:ال)?(?:سفير|سفيره|سفاره|مندوب|مندوبه|قنصل|قنصليه|قائم|مبعوث|مبعوثه)$/;
+const ACCREDITED_IN = wordSet("في لدى إلى");
 
 /** Adjectives and second subjects between a body and the adjective of its state: "السلطات الأمنية | التركية", "وزير التربية | والتعليم المصري". */
 const INNER_ADJECTIVE = /^(?:ال.+[يه]|وال.+)$/;
@@ -83,6 +103,7 @@ function isPartOfAnother(
     const item = items[next]!;
     const before = items[next - 1]!;
     const within = WITHIN.has(before.form) && next > index + 1;
+    if (DELEGATE.test(items[index]!.form) && ACCREDITED_IN.has(before.form)) return false;
     if (isOther(item)) {
       if (item.afterBreak) return next === index + 1 && !item.form.startsWith("و");
       return within || item.proclitic === "preposition";

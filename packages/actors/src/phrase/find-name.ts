@@ -88,6 +88,11 @@ function startScore(items: readonly Item[], index: number): number {
   if (adjective && !items[index + 1]!.afterBreak && !item.traits.has("given")) return 0;
   if (item.form === "اركان" && /^(?:ال)?(?:رئيس|هيئة|هيئه|ضابط)$/.test(before?.form ?? ""))
     return 0;
+  // رئيس | اللجنة فلان الفلاني, وزيرة | الدولة لشؤون …: what somebody is of, before his name.
+  const isOf = before?.traits.has("role") && !isDefinite(before.form) && item.form.startsWith("ال");
+  if (isOf && !item.afterBreak && !item.traits.has("given")) return 0;
+  // مصدر عسكري | مؤيد للحكومة: what he is for, and no name.
+  if (item.traits.has("near") && /^(?:لل|ل|من|في)/.test(items[index + 1]?.form ?? "")) return 0;
   if (item.form === "امين" && OFFICES.has(items[index + 1]?.form ?? "")) return 0;
   if (before !== undefined && namesBody(before) && !before.traits.has("title") && !item.afterBreak)
     return 0;
@@ -157,9 +162,13 @@ function nameInFront(items: readonly Item[]): { start: number; end: number; scor
   const title = items[end];
   if (end < 2 || title === undefined || items[0]!.form.startsWith("ال")) return null;
   const isTitle = title.traits.has("role") || title.traits.has("title");
+  // سمية فلان، زوجة …
+  if (title.traits.has("kin") && title.afterBreak) return { start: 0, end, score: 4 };
   // فلان، رئيس بلدية …: an office of two words is none's name either.
   const isOffice = title.camp !== null && title.endToken - title.firstToken > 1;
-  return isTitle && (title.form.startsWith("ال") || isOffice) ? { start: 0, end, score: 2 } : null;
+  return isTitle && (title.form.startsWith("ال") || isOffice || title.afterBreak)
+    ? { start: 0, end, score: 2 }
+    : null;
 }
 
 /** Two or more name words at the end, after a body or role: "المتحدث باسم الخارجية الإيرانية مهرداد سهرابي". */

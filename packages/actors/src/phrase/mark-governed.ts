@@ -1,12 +1,17 @@
 import type { Token } from "@qawl/arabic";
+import type { Actor } from "../actor.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item, Trait } from "./item.ts";
 
 /** Persons who are another noun's complement bear it: neither they nor their names speak. */
-export function markGoverned(items: readonly Item[], tokens: readonly Token[]): readonly Item[] {
+export function markGoverned(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  actors: ReadonlyMap<string, Actor>,
+): readonly Item[] {
   return items.map((item, index) => {
-    if (item.actor?.kind !== "person" || !isGoverned(items, tokens, index)) return item;
+    if (item.actor?.kind !== "person" || !isGoverned(items, tokens, actors, index)) return item;
     return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
   });
 }
@@ -18,10 +23,18 @@ const LED_BY = wordSet(
 /** Words of titles between them and the name. */
 const LEADER_REACH = 5;
 
-function isLed(items: readonly Item[], index: number): boolean {
+/** بقيادة فلان، | رئيس منظمة …: what the leader is. */
+function isApposition({ traits, form }: Item): boolean {
+  return traits.has("role") && !isDefinite(form);
+}
+
+/** Whether somebody is named as the leader of what stands in front of him, alone or as the second of two: بقيادة فلان، زعيم …، و | رئيس الوزراء. */
+export function isLed(items: readonly Item[], index: number): boolean {
+  const isSecond = items[index]!.form.startsWith("و");
   for (let at = index - 1; at > 0 && at >= index - LEADER_REACH; at--) {
     if (LED_BY.has(items[at]!.form)) return true;
-    if (items[at]!.afterBreak) return false;
+    if (items[at]!.form.startsWith("و") && items[at]!.actor !== null) return isLed(items, at);
+    if (items[at]!.afterBreak && !isSecond && !isApposition(items[at]!)) return false;
   }
   return false;
 }
@@ -31,8 +44,30 @@ function endsInOffice(tokens: readonly Token[], { firstToken, endToken }: Item):
   return /^(?:ال)?رئيس$/.test(tokens[Math.min(firstToken + 1, endToken - 1)]!.form);
 }
 
+/** نائب الرئيس الأمريكي | دونالد ترامب: a deputy's or adviser's office, and behind it the man whom he serves. */
+const SERVANTS =
+  /^[وفبل]?(?:ال)?(?:نائب|نائبه|مستشار|مستشاره|مساعد|مساعده|مبعوث|مبعوثه|متحدث|متحدثه|ناطق)$/;
+
+export function isServed(
+  actors: ReadonlyMap<string, Actor>,
+  form: string,
+  { name }: Actor,
+  { offices }: Actor,
+): boolean {
+  if (!SERVANTS.test(form)) return false;
+  return (offices ?? []).some(({ office }) => {
+    const own = actors.get(office)?.name;
+    return own !== undefined && own !== name && name.endsWith(own);
+  });
+}
+
 /** Whether the person is the complement of the noun, office or body before him. */
-function isGoverned(items: readonly Item[], tokens: readonly Token[], index: number): boolean {
+function isGoverned(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  actors: ReadonlyMap<string, Actor>,
+  index: number,
+): boolean {
   const item = items[index]!;
   const before = items[index - 1];
   if (before === undefined) return false;
@@ -47,11 +82,14 @@ function isGoverned(items: readonly Item[], tokens: readonly Token[], index: num
     return (index === 1 || endsInOffice(tokens, before)) && !item.afterBreak;
   if (before.actor?.kind === "office" || before.actor?.kind === "post") {
     const office = before.actor.id;
+    if (!item.afterBreak && isServed(actors, before.form, before.actor, item.actor!)) return true;
     const ruler = items[index - 2];
     const ruled =
       before.proclitic === "preposition" ||
       (ruler !== undefined &&
-        (ruler.traits.has("complement") || (ruler.traits.has("role") && !isDefinite(ruler.form))));
+        (ruler.traits.has("complement") ||
+          ruler.traits.has("kin") ||
+          (ruler.traits.has("role") && !isDefinite(ruler.form))));
     return ruled && index > 1 && (item.actor?.offices ?? []).some((term) => term.office === office);
   }
   return false;

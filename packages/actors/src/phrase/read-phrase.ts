@@ -26,7 +26,11 @@ export function readPhrase(
   stretch: Stretch,
   published?: string,
 ): Phrase {
-  const items = markGoverned(splitItems(registry, document, stretch, published), document.tokens);
+  const items = markGoverned(
+    splitItems(registry, document, stretch, published),
+    document.tokens,
+    registry.actors,
+  );
   const affiliations = affiliationsOf(items, registry.home);
   const speaker = speakerOf(items, affiliations);
   const item = speaker === null ? null : items[speaker]!;
@@ -123,7 +127,7 @@ function isConfirmed(actor: Actor, index: number, affiliations: readonly Affilia
 function campOf(registry: Registry, items: readonly Item[]): Camp | null {
   let best: Camp | null = null;
   for (const [index, { camp }] of items.entries()) {
-    if (camp === null || isLeft(items, index)) continue;
+    if (camp === null || isLeft(items, index) || isAnothersPast(items, index)) continue;
     if (best === null || campRank(registry, camp) < campRank(registry, best)) best = camp;
   }
   return best;
@@ -137,6 +141,19 @@ function isLeft(items: readonly Item[], index: number): boolean {
     if (item.nation === null) return false;
   }
   return false;
+}
+
+/** البرلماني فلان | الرئيس السابق: what is over was another's office, named behind the speaker. */
+function isAnothersPast(items: readonly Item[], index: number): boolean {
+  if (!items[index]!.traits.has("former") || !isHeadWord(items[0]!)) return false;
+  let office = index - 1;
+  while (office > 0 && !isHeadWord(items[office]!)) office--;
+  const isNamed = items.slice(1, Math.max(1, office)).some(({ traits }) => traits.has("given"));
+  return isNamed && items.slice(1, index).every(({ afterBreak }) => !afterBreak);
+}
+
+function isHeadWord({ traits, actor }: Item): boolean {
+  return traits.has("role") || traits.has("title") || (actor !== null && actor.kind !== "person");
 }
 
 function campRank(registry: Registry, { faction, last }: Camp): number {

@@ -5,6 +5,7 @@ import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
 import { type HeadName, headsOfBodies } from "./heads-of-bodies.ts";
+import { isAtHome, missionsAtHome } from "./missions.ts";
 import { normalizeNames } from "./normalize-names.ts";
 import type { NameTarget, PhraseTarget, Registry } from "./registry.ts";
 import { createSpellingOf } from "./spelling-of.ts";
@@ -56,6 +57,8 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     ),
   ]);
   const nations = nationForms(states, places, createSpellVariants(all.spellings ?? []));
+  const stateOf = remember((form: string) => firstState(form, places, nations));
+  const domestic = domesticCamps(states, home, abroad);
   const normalizedNames = [...listed, ...unlisted(listed, headsOfBodies(all.actors, offices))];
   return {
     actors,
@@ -65,14 +68,15 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     states: statesByPlace(all.actors, nations),
     tribes: tribeNames(states),
     places,
-    stateOf: remember((form) => firstState(form, places, nations)),
+    stateOf,
     holders: holdersByOffice(all.actors),
     offices,
     unnamed: all.unnamed ?? null,
     soldiers: all.soldiers ?? null,
     yielding: new Set(all.yielding ?? []),
     home,
-    domestic: domesticCamps(states, home, abroad),
+    domestic,
+    missions: missionsAtHome(all.actors, (word) => isAtHome(stateOf, word), domestic),
     abroad,
     others: mostCommon(
       states.flatMap(({ kind, places: set, officials }) =>

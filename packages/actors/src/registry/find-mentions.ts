@@ -13,6 +13,8 @@ export interface Mention {
   readonly endToken: number;
   readonly actor: Actor;
   readonly proclitic: Proclitic;
+  /** The words name somebody whom the actor sent, and not the actor. */
+  readonly sender?: true;
 }
 
 /**

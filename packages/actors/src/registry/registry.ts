@@ -44,6 +44,8 @@ export interface Registry {
   readonly domestic: ReadonlySet<string>;
   /** The camp that most other states have; null where none has a place. */
   readonly others: string | null;
+  /** Bodies, offices and posts whose name says that they are those at home, although no camp at home is theirs: السفارة الأمريكية في بغداد. */
+  readonly missions: ReadonlySet<string>;
   /** The camps of officials and soldiers of other states. */
   readonly abroad: ReadonlySet<string>;
 }

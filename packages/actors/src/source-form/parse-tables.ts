@@ -16,9 +16,9 @@ function columnIssue(file: SourceFile, line: number, expected: string): Registry
   return { code: "table-columns", file: file.name, line, message: `Expected: ${expected}.` };
 }
 
-const MARKS = ["head", "weak", "last"] as const;
+const MARKS = ["head", "weak", "last", "local"] as const;
 
-/** Reads phrases of camps: `phrase / phrase | faction | marks`, `-` for no faction; marks are `head`, `weak` and `last`. */
+/** Reads phrases of camps: `phrase / phrase | faction | marks`, `-` for no faction; marks are `head`, `weak`, `last` and `local`. */
 export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryIssue[] } {
   const issues: RegistryIssue[] = [];
   const camps = rows(file).flatMap(({ line, first, rest }) => {
@@ -26,7 +26,7 @@ export function parseCamps(file: SourceFile): { camps: Camp[]; issues: RegistryI
     const marks = column === undefined ? [] : column.split(" ");
     const known = marks.every((mark) => (MARKS as readonly string[]).includes(mark));
     if (faction === undefined || more !== undefined || !known) {
-      issues.push(columnIssue(file, line, "phrase / phrase | faction | head weak last"));
+      issues.push(columnIssue(file, line, "phrase / phrase | faction | head weak last local"));
       return [];
     }
     const set = Object.fromEntries(marks.map((mark) => [mark, true]));
