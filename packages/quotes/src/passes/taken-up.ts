@@ -1,12 +1,17 @@
+import type { CueForm } from "../lexicon/cue-types.ts";
+import { ACCUSATIVE } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
-import { finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
+import { clauseAfter, finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 
-const STANDS = new Set(["deny", "reject", "affirm", "support", "condemn", "praise"]);
+const STANDS = new Set(["deny", "reject", "affirm", "support", "condemn", "praise", "accuse"]);
+/** Verbs that say what they hold the words before to be: the content stands behind them. */
+const JUDGES = new Set(["اعتبر", "عد", "وصف", "رأى"]);
 
-/** …، وهو ما نفاه الوزير, …، الأمر الذي رفضته الكتلة: a stand on the words before, which are its content. `others` are the frames found so far. */
+/** …، وهو ما نفاه الوزير, …، الأمر الذي رفضته الكتلة, …، وهي اتهامات تنفيها الحكومة: a stand on the words before, which are its content. `others` are the frames found so far. */
 export function takenUp(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
   let before: Frame | null = null;
@@ -14,40 +19,89 @@ export function takenUp(reading: Reading, others: readonly Frame[]): Frame[] {
   let next = 0;
   for (let index = 0; index + 3 < reading.tokens.length; index++) {
     for (; next < ordered.length && ordered[next]!.cue < index; next++) before = ordered[next]!;
-    if (!refersBack(reading, index)) continue;
-    const frame = read(reading, index, before);
+    const verb = verbBehind(reading, index);
+    if (verb < 0) continue;
+    const frame = read(reading, index, verb, before);
     if (frame !== null) frames.push(frame);
   }
   return frames;
 }
 
-function refersBack({ forms }: Reading, index: number): boolean {
+/** The verb behind the words that refer back, or -1: وهو ما | نفاه, الأمر الذي | رفضته, وهو الأمر الذي | رفضته, وهي اتهامات | تنفيها. */
+function verbBehind({ forms }: Reading, index: number): number {
+  const form = forms[index]!;
   const next = forms[index + 1]!;
-  if (next === "الذي") return forms[index] === "الامر";
-  return next === "ما" && /^وه(?:و|ذا)$/.test(forms[index]!);
+  if (form === "الامر") return next === "الذي" ? index + 2 : -1;
+  if (!/^وه(?:و|ي|ذا)$/.test(form)) return -1;
+  if (next === "ما" || MATTERS.has(next)) return index + 2;
+  return next === "الامر" && forms[index + 2] === "الذي" ? index + 3 : -1;
 }
 
-function read(reading: Reading, index: number, before: Frame | null): Frame | null {
-  const verb = index + 2;
+/** ينفيها | جملة وتفصيلا, ينفيه | بشدة: how, and nobody's name. */
+const FLATLY = /^(?:جمله|بشده|تماما|قطعا|كليا|مرارا|باستمرار|دائما)$/;
+
+/** What the words before are called where they are taken up. */
+const MATTERS = wordSet("أمر اتهام اتهامات تهمة تهم ادعاء ادعاءات مزاعم أنباء رواية");
+
+function read(reading: Reading, index: number, verb: number, before: Frame | null): Frame | null {
   const form = finiteCue(reading, verb);
-  if (form === undefined || !form.pronoun || !STANDS.has(form.cue.class)) return null;
+  if (form === undefined || !form.pronoun) return null;
+  if (JUDGES.has(lemmaOf(form.cue))) return judged(reading, index, verb, form);
+  if (!STANDS.has(form.cue.class)) return null;
   const limit = sentenceEnd(reading, verb);
-  if (verb + 1 >= limit || isPunctuation(reading, verb + 1)) return null;
-  const source = { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, limit) };
+  const next = reading.forms[verb + 1] ?? "";
+  const alone = verb + 1 >= limit || isPunctuation(reading, verb + 1) || FLATLY.test(next);
+  if (alone && form.cue.class !== "deny") return null;
+  const source = alone
+    ? null
+    : { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, limit, form.cue) };
   // وهو ما نفاه المتحدث قائلا …: he goes on in his own words.
-  if (reading.cues[source.end]?.some(({ shape }) => shape === "participle")) return null;
+  if (source !== null && reading.cues[source.end]?.some(({ shape }) => shape === "participle"))
+    return null;
   const content = whatWasSaid(reading, index, before);
   if (content === null) return null;
+  return make(index, verb, form, source, "object", content);
+}
+
+/** …، وهو ما اعتبرته النقابة | "خيانة", …، وهو ما عده الحزب | تحريضا, وهو ما وصفه الوزير | بأنه …: what it is held to be. */
+function judged(reading: Reading, index: number, verb: number, form: CueForm): Frame | null {
+  const limit = sentenceEnd(reading, verb);
+  if (verb + 2 >= limit || reading.tokens[verb + 1]!.kind !== "word") return null;
+  let first = nounPhraseEnd(reading, verb + 1, limit, form.cue);
+  for (let at = verb + 2; at < first; at++)
+    if (reading.tokens[at]!.kind === "open-quote" || is(reading, at, ACCUSATIVE)) first = at;
+  const source = { first: verb + 1, end: first };
+  if (first >= limit || is(reading, verb + 1, ACCUSATIVE)) return null;
+  if (reading.forms[first] === "ب") first++;
+  if (reading.tokens[first]?.kind === "open-quote") {
+    const { close, closed } = reading.quotations[reading.quotationOf[first]!]!;
+    if (!closed) return null;
+    return make(index, verb, form, source, "quote", { first: first + 1, end: close });
+  }
+  const clause = clauseAfter(reading, first);
+  if (clause >= 0) return make(index, verb, form, source, "clause", { first: clause, end: -1 });
+  const held = is(reading, first, ACCUSATIVE) || /^ب../.test(reading.forms[first]!);
+  return held ? make(index, verb, form, source, "clause", { first, end: -1 }) : null;
+}
+
+function make(
+  index: number,
+  verb: number,
+  { cue }: CueForm,
+  source: Range | null,
+  kind: Frame["kind"],
+  content: Range,
+): Frame {
   return {
     rule: "taken-up",
     cue: verb,
     cueEnd: verb + 1,
-    lemma: lemmaOf(form.cue),
-    entry: form.cue,
+    lemma: lemmaOf(cue),
+    entry: cue,
     start: index,
     cuts: true,
     source,
-    kind: "object",
+    kind,
     content: [content],
   };
 }
