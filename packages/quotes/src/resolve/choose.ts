@@ -69,8 +69,9 @@ function withoutEchoes(reading: Reading, kept: readonly Settled[]): Settled[] {
     const negated = NEGATIONS.has(reading.forms[frame.cue - 1] ?? "");
     const outer = begun.get(negated ? frame.cue - 1 : frame.cue);
     if (outer === undefined || outer.frame.cue >= frame.cue) continue;
-    if (outer.frame.kind === "object") left.add(isNoun(reading, frame) ? statement : outer);
-    else if (frame.source === null) left.add(statement);
+    if (outer.frame.kind === "object") {
+      if (!isAnothersWord(frame, outer.frame)) left.add(isNoun(reading, frame) ? statement : outer);
+    } else if (frame.source === null) left.add(statement);
     // أعرب عن اعتقاده أن | …
     if (outer.frame.kind === "object" && frame.rule === "nominal-owned")
       reworded.set(outer, {
@@ -105,8 +106,18 @@ function withoutOwnWords(kept: readonly Settled[]): Settled[] {
     });
 }
 
+/** Stands on what others say. */
+const ANSWERING = new Set(["condemn", "reject", "accuse", "deny", "praise"]);
+
+/** استنكر الوزير | تحذيرات السفارة من …: the noun has a speaker of its own, and the verb tells a stand on what he says. */
+function isAnothersWord({ source, rule }: Frame, outer: Frame): boolean {
+  if (source === null || !/^(?:stand-noun|nominal)/.test(rule)) return false;
+  return ANSWERING.has(outer.entry?.class ?? "");
+}
+
 /** The cue is no verb there, or need not be one: تمسك, رفض. */
-function isNoun(reading: Reading, { cue, entry }: Frame): boolean {
+function isNoun(reading: Reading, { cue, entry, rule }: Frame): boolean {
+  if (rule.startsWith("stand-noun")) return true;
   return entry === null || normalize(entry.verbalNoun, { profile: "match" }) === reading.forms[cue];
 }
 
