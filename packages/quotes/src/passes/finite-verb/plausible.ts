@@ -11,6 +11,7 @@ import {
   PREPOSITION,
   RELATIVE,
   ROLE,
+  WAS_FORM,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -22,7 +23,7 @@ import type { SpokenClause } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
-import { isStand } from "./stand.ts";
+import { isAddressed, isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
 
 /** Refuses what only looks like a report. */
@@ -107,7 +108,7 @@ function holdsTitle(reading: Reading, phrase: Range | null): boolean {
 /** A noun object makes a statement only where the verb tells a stand, in a clause of its own. */
 function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
-  if (form.cue.act && source === null) return false;
+  if (form.cue.act && source === null && !isWordsOf(clause)) return false;
   if (source === null && form.feminine && isSign(reading, after.first)) return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
   if (isWhen(reading, Math.min(verb, place.start))) return false;
@@ -128,6 +129,12 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
     return source !== null;
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
+}
+
+/** ووجه | شكره إلى …: words of somebody's that he addresses, and no deed. */
+function isWordsOf({ reading, form, after, prefixed }: SpokenClause): boolean {
+  const own = is(reading, after.first, OWNED) && isAddressed(reading, after.first);
+  return form.cue.lemma.replaceAll("\u0651", "") === "وجه" && prefixed && own;
 }
 
 /** أن عددا من الدول، من بينها كندا، | رفضت …: the verb belongs to what stands behind أن, and tells of it. */
@@ -198,11 +205,18 @@ const CONTRASTING = /^و?(?:الا|غير)$/;
 /** ولم | يخف …: joined to what was said before. */
 const NEGATED = /^[وف](?:لم|لا|لن)$/;
 
+/** وكانت قد | أعلنت بدء …: not وكان قد | اتهم بـ…, a passive. */
+function isPluperfect(reading: Reading, verb: number): boolean {
+  if (reading.forms[verb - 1] !== "قد" || !is(reading, verb - 2, WAS_FORM)) return false;
+  return reading.cues[verb]?.[0]?.cue.lemma !== "اتهم";
+}
+
 function isClauseStart(reading: Reading, verb: number): boolean {
   return (
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
     NEGATED.test(reading.forms[verb]!) ||
+    isPluperfect(reading, verb) ||
     CONTINUES.has(reading.forms[verb - 1]!) ||
     isInPaper(reading, verb) ||
     opensNext(reading, verb - 1) ||

@@ -53,7 +53,7 @@ export function isStand(
   if (lemma === "سجل") return isRecorded(reading, first);
   if (lemma === "هاجم") return isAttackedByWords(reading, source);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
-  if (lemma === "اتفق" && shape === "perfect") return false;
+  if (lemma === "اتفق" && shape === "perfect") return NEED.test(forms[first]!);
   if (lemma === "رأى" && isSeen(reading, source)) return false;
   if (lemma === "قلل") return isBelittled(reading, shape, source);
   if (lemma === "تبنى") return ATTACKS.has(bare(forms[first]!).replace(/(?:ين|ات)$/, ""));
@@ -71,6 +71,9 @@ export function isStand(
     );
   return true;
 }
+
+/** اتفق الوزيران على | ضرورة …: what both hold to be needed; اتفقا على صفقة is a deed. */
+const NEED = /^(?:ضروره|اهميه|وجوب|حتميه|الحاجه)$/;
 
 /** أدانت المحكمة | الرجل بارتكاب …: a verdict, and no word against him. */
 function isConvicted(reading: Reading, first: number): boolean {

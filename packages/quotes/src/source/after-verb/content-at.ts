@@ -69,7 +69,9 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
 function asksAt({ reading, form, verb, source, settled }: Scan, index: number): boolean {
   if (!ASKING.has(form.cue.class) && !TELLING_HOW.has(form.cue.lemma)) return false;
   const word = reading.forms[index]!;
-  if (form.cue.class === "ask" && word === "عما") return reading.forms[index + 1] === "اذا";
+  // سألنا المدير | عما يلزم: who asks is not told.
+  if (form.cue.class === "ask" && /^عم[ان]$/.test(word))
+    return form.cue.lemma === "تساءل" || reading.forms[index + 1] === "اذا";
   if (!/^(?:كيف|كم|لماذا|متي|اين|ماذا|هل|ما)$/.test(word)) return false;
   if (word === "ما" && (form.cue.class !== "ask" || reading.forms[index + 1] !== "اذا"))
     return false;
@@ -81,6 +83,9 @@ const TELLING_HOW = new Set(["روى", "حكى", "سرد", "شرح", "تذكر",
 
 /** قال المدير | سنواصل العمل, قال النائب | لا حاجة إلى …: the words follow their speaker with nothing between. */
 function saysBare({ reading, form, verb, source }: Scan, index: number): boolean {
+  // وأضافت، | ربما تهدف الخطة إلى …
+  if (form.cue.class === "add" && index === verb + 2 && isComma(reading, verb + 1))
+    return GOES_ON.test(reading.forms[index]!);
   return (
     form.cue.lemma === "قال" &&
     source !== null &&
@@ -97,6 +102,7 @@ function isDefinitePerson(reading: Reading, { first, end }: Range): boolean {
   return first + 1 < end && is(reading, first + 1, DEFINITE);
 }
 
+const GOES_ON = /^(?:ربما|لا|لن|لم|ليس|ليست|سوف|نحن|هناك|هذا|هذه|لقد|اذا|كل|سن.{3,})$/;
 const BEGINS = /^(?:لا|لن|لم|ليس|ليست|سوف|نحن|هناك|سن.{3,})$/;
 
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */

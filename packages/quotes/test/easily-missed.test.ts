@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+/** The last statement of a text. */
+const last = (text: string) => read(text).at(-1);
+
+describe("cues behind another cue", () => {
+  test("a verb that begins with و, with و in front", () => {
+    expect(read('نفت الشركة أنباء البيع ووصفتها بأنها "خيال كاتب".')).toMatchObject([
+      { source: "الشركة", cue: "نفى", content: "أنباء البيع" },
+      { kind: "understood", cue: "وصف", content: "خيال كاتب" },
+    ]);
+  });
+
+  test("the pluperfect of a subject that is understood, with a noun behind it", () => {
+    expect(last("وكانت قد أعلنت في مطلع أبريل بدء توزيع الوقود على المزارعين.")).toMatchObject({
+      kind: "understood",
+      cue: "أعلن",
+      content: "بدء توزيع الوقود على المزارعين",
+    });
+  });
+
+  test("a crowd's participle without a comma", () => {
+    expect(last("وتجمع سكان الحي أمام المحطة مطالبين بإعادة التيار قبل المساء.")).toMatchObject({
+      cue: "طالب",
+      content: "بإعادة التيار قبل المساء",
+    });
+  });
+});
+
+describe("speakers", () => {
+  test("who are counted in figures, with their noun in the accusative", () => {
+    expect(last("وقال 14 مسؤولا محليا، رفضوا الكشف عن أسمائهم، إن الجسر لن يفتح.")).toMatchObject({
+      source: "14 مسؤولا محليا",
+      content: "الجسر لن يفتح",
+    });
+  });
+
+  test("that are reports", () => {
+    expect(last("وأفادت تقارير بإغلاق المعبر أمام الشاحنات.")).toMatchObject({
+      source: "تقارير",
+      content: "بإغلاق المعبر أمام الشاحنات",
+    });
+  });
+
+  test("one of whom is named between the verb and what they say", () => {
+    expect(
+      last("وحذر عدد من المهندسين، من بينهم مدير السد، من انهيار البوابة القديمة."),
+    ).toMatchObject({ cue: "حذر", content: "انهيار البوابة القديمة" });
+  });
+});
+
+describe("what is said", () => {
+  test("begins without أن behind a verb that goes on and a comma", () => {
+    expect(last("وأضافت، ربما يكون الهدف من الخطة كسب الوقت.")).toMatchObject({
+      cue: "أضاف",
+      content: "ربما يكون الهدف من الخطة كسب الوقت",
+    });
+  });
+
+  test("is a question that is woven in", () => {
+    expect(last("وعلق قراء على الصورة، متسائلين عمن أمر بقطع الأشجار.")).toMatchObject({
+      cue: "تساءل",
+      content: "عمن أمر بقطع الأشجار",
+    });
+  });
+
+  test("is yes or no", () => {
+    expect(last('وردا على سؤال عن موعد الافتتاح، قال المدير "كلا".')).toMatchObject({
+      source: "المدير",
+      content: "كلا",
+    });
+  });
+
+  test("is a request, a complaint, thanks that somebody comes forward with", () => {
+    expect(last("وتقدمت البلدية بطلب إلى الوزارة لتوسيع المقبرة.")).toMatchObject({
+      source: "البلدية",
+      cue: "تقدم",
+    });
+    expect(read("وتقدمت القوات باتجاه القرية من جهة النهر.")).toEqual([]);
+  });
+
+  test("is what two agree to be needed", () => {
+    expect(last("واتفق الوزيران على ضرورة فتح المعابر قبل الصيف.")).toMatchObject({
+      source: "الوزيران",
+      content: "ضرورة فتح المعابر قبل الصيف",
+    });
+    expect(read("واتفق الوزيران على صفقة قمح جديدة.")).toEqual([]);
+  });
+
+  test("is a promise with a deed of two letters", () => {
+    expect(last("وتعهد قائد الحامية بصد أي هجوم.")).toMatchObject({ content: "بصد أي هجوم" });
+  });
+});
+
+test("a line that points to another text is read behind its first words", () => {
+  expect(last("للمزيد: وزير النقل: الجسر يفتح غدا أمام السيارات")).toMatchObject({
+    source: "وزير النقل",
+    content: "الجسر يفتح غدا أمام السيارات",
+  });
+});
