@@ -20,6 +20,21 @@ describe("cues behind another cue", () => {
     });
   });
 
+  test("a call with the one who is called on attached", () => {
+    expect(last("ودعا الحكومة إلى الحوار وحذرها من التصعيد في الجنوب.")).toMatchObject({
+      kind: "understood",
+      cue: "حذر",
+      content: "التصعيد في الجنوب",
+    });
+    expect(read("كان طالبه المفضل في المعهد قبل عشرين عاما.")).toEqual([]);
+  });
+
+  test("a main verb behind a relative clause whose object is a pronoun", () => {
+    expect(
+      last('في خطة أعلنت عنها البلدية أمس، وصف رئيس المجلس السوق القديم بأنه "قنبلة".'),
+    ).toMatchObject({ source: "رئيس المجلس", cue: "وصف" });
+  });
+
   test("a crowd's participle without a comma", () => {
     expect(last("وتجمع سكان الحي أمام المحطة مطالبين بإعادة التيار قبل المساء.")).toMatchObject({
       cue: "طالب",
@@ -62,6 +77,29 @@ describe("what is said", () => {
     expect(last("وعلق قراء على الصورة، متسائلين عمن أمر بقطع الأشجار.")).toMatchObject({
       cue: "تساءل",
       content: "عمن أمر بقطع الأشجار",
+    });
+  });
+
+  test("is ذلك, where nothing else follows", () => {
+    expect(last("واتهم التقرير الشركة بتلويث النهر، لكن الشركة نفت ذلك.")).toMatchObject({
+      source: "الشركة",
+      cue: "نفى",
+      content: "ذلك",
+    });
+  });
+
+  test("is thanks, an apology, a complaint that somebody offers", () => {
+    expect(last("وقدم الوزير اعتذاره إلى سكان القرى عن انقطاع المياه.")).toMatchObject({
+      source: "الوزير",
+      content: "اعتذاره إلى سكان القرى عن انقطاع المياه",
+    });
+    expect(read("وقدم الوزير جوائز إلى الفائزين في السباق.")).toEqual([]);
+  });
+
+  test("stands on both sides of an attribution behind its verb", () => {
+    expect(last("ويحتجز الحراس، كما تفيد تقارير، أكثر من ثلاثين عاملا في المصنع.")).toMatchObject({
+      source: "تقارير",
+      content: "ويحتجز الحراس … أكثر من ثلاثين عاملا في المصنع",
     });
   });
 

@@ -240,6 +240,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أعرب", "يعرب", "معرب", "إعراب", "عن"],
     ["عبر", "يعبر", "معبر", "تعبير", "عن", "noun"],
     ["أخفى", "يخفي", "-", "-", "object clause", "noun"],
+    ["قدم", "يقدم", "-", "-", "object", "noun"],
     ["أبدى", "يبدي", "مبدي", "إبداء", "object clause"],
   ],
   describe: [

@@ -1,4 +1,5 @@
 import { bare } from "../../lexicon/bare.ts";
+import type { Takes } from "../../lexicon/cue-types.ts";
 import { OWN_VOICE } from "../../lexicon/function-words.ts";
 import {
   ADJECTIVE,
@@ -113,6 +114,7 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
   if (isWhen(reading, Math.min(verb, place.start))) return false;
   if (form.pronoun && isSated(clause)) return false;
+  if (isSatedBehind(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
   if (held && isPassive(clause)) return false;
@@ -183,6 +185,23 @@ function isSated({ reading, form, after }: SpokenClause): boolean {
     ) || behind === "قبل"
   );
 }
+
+/** استراتيجية أعلنت | عنها الإدارة، وصف …: what the verb governs comes again in the pronoun, and behind a comma another clause begins. */
+function isSatedBehind({ reading, verb, form, after }: SpokenClause): boolean {
+  const again = RESUMED.exec(reading.forms[verb + 1] ?? "")?.[1];
+  if (again === undefined || !form.cue.takes.has(GOVERNED[again]!)) return false;
+  for (let index = verb + 2; index < after.first; index++) if (isComma(reading, index)) return true;
+  return false;
+}
+
+const RESUMED = /^(عن|ب|علي|الي|من)(?:ه|ها|هم|هما)$/;
+const GOVERNED: Readonly<Record<string, Takes>> = {
+  عن: "عن",
+  ب: "ب",
+  علي: "على",
+  الي: "إلى",
+  من: "من",
+};
 
 /** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */
 const STANDS = new Set(["demand", "accuse", "condemn", "praise", "promise", "threaten", "warn"]);

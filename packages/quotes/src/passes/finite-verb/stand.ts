@@ -39,7 +39,7 @@ export function isStand(
   const { forms } = reading;
   const lemma = lemmaOf(cue);
   if (DEEDS.has(lemma)) return false;
-  if (lemma === "دعم") return is(reading, first, ACT_NOUN);
+  if (lemma === "دعم") return is(reading, first, ACT_NOUN) || EFFORTS.test(forms[first]!);
   if (lemma === "عرض") return isOffered(reading, first);
   if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;
@@ -74,6 +74,9 @@ export function isStand(
 
 /** اتفق الوزيران على | ضرورة …: what both hold to be needed; اتفقا على صفقة is a deed. */
 const NEED = /^(?:ضروره|اهميه|وجوب|حتميه|الحاجه)$/;
+
+/** تدعم الحكومة | جهود الوسيط: what is backed in words. */
+const EFFORTS = /^(?:جهود|مساعي|مبادره|مبادرات|مطالب|موقف|حق|وحده|سياده)(?:ه|ها|هم)?$/;
 
 /** أدانت المحكمة | الرجل بارتكاب …: a verdict, and no word against him. */
 function isConvicted(reading: Reading, first: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  ACCUSATIVE,
   ACT_NOUN,
   ADVERB,
   BODY,
@@ -18,7 +19,13 @@ import {
 } from "../../lexicon/kinds.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import {
+  clauseAfter,
+  isColon,
+  isComma,
+  isPunctuation,
+  isQuotedName,
+} from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
 import { isNameWithB } from "./constituent.ts";
 import { feelingOwned } from "./feeling-owned.ts";
@@ -40,6 +47,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
   if (
@@ -63,6 +71,17 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
+}
+
+const ON_THAT = new Set(["deny", "reject", "condemn", "support"]);
+
+/** فيما نفت الوزارة | ذلك: nothing else follows. */
+function isThatAlone({ reading, form, verb, end, source, settled }: Scan, index: number): boolean {
+  if (reading.forms[index] !== "ذلك" || !ON_THAT.has(form.cue.class)) return false;
+  if (!form.cue.takes.has("object") || form.cue.act || form.pronoun) return false;
+  if (!settled && (source === null || source.end !== index)) return false;
+  if (settled && index !== verb + 1) return false;
+  return index + 1 >= end || isPunctuation(reading, index + 1);
 }
 
 /** يتساءل النائب | كم بقي منهم, روى الشيخ | كيف نجا, تساءل | عما إذا كانت …: a question is what is asked or told. */
@@ -118,6 +137,7 @@ function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
 function quotationAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source, second } = scan;
   const { takes } = form.cue;
+  if (isHeldSo(scan, index)) return { source, kind: "quote", first: index };
   if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
   if (isTerm(scan, index)) return { source, kind: "none", first: index };
   if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
@@ -126,6 +146,12 @@ function quotationAt(scan: Scan, index: number): AfterVerb | null {
   if (takes.has("object") || takes.has("addressee") || governed)
     return { source, kind: "object", first: index };
   return { source, kind: "none", first: index };
+}
+
+/** اعتبره خصومه | "متساهلا": what somebody is held to be, in one word between marks. */
+function isHeldSo({ reading, form, source }: Scan, open: number): boolean {
+  if (!form.pronoun || !HOLDS.has(form.cue.lemma) || source?.end !== open) return false;
+  return is(reading, open + 1, ACCUSATIVE);
 }
 
 /** يقر مشروع | "قواعد اللجوء", يعيد النظر في 4500 | "قرار لجوء": a few words in marks behind a noun of the reporter's are a term. */
