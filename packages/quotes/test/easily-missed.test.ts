@@ -44,6 +44,21 @@ describe("cues behind another cue", () => {
 });
 
 describe("speakers", () => {
+  test("who issue a paper, in which a stand is taken", () => {
+    expect(last("وأصدرت النقابة بيانا يطالب بصرف الرواتب قبل العيد.")).toMatchObject({
+      source: "النقابة",
+      cue: "طالب",
+      content: "بصرف الرواتب قبل العيد",
+    });
+  });
+
+  test("that are states in the second half of a headline", () => {
+    expect(read("مسلحون يفجرون أنبوب النفط وبغداد تتعهد بإصلاحه")).toMatchObject([
+      { source: "وبغداد", cue: "تعهد", content: "بإصلاحه" },
+    ]);
+    expect(read("قمة الأسبوع المقبل تجمع موسكو وأنقرة وتعد بالكثير")).toEqual([]);
+  });
+
   test("who are counted in figures, with their noun in the accusative", () => {
     expect(last("وقال 14 مسؤولا محليا، رفضوا الكشف عن أسمائهم، إن الجسر لن يفتح.")).toMatchObject({
       source: "14 مسؤولا محليا",
@@ -100,6 +115,22 @@ describe("what is said", () => {
     expect(last("ويحتجز الحراس، كما تفيد تقارير، أكثر من ثلاثين عاملا في المصنع.")).toMatchObject({
       source: "تقارير",
       content: "ويحتجز الحراس … أكثر من ثلاثين عاملا في المصنع",
+    });
+  });
+
+  test("is what is affirmed again", () => {
+    expect(last("وأعاد الوزير التأكيد على حياد بلاده في النزاع.")).toMatchObject({
+      source: "الوزير",
+      content: "التأكيد على حياد بلاده في النزاع",
+    });
+    expect(read("وأعادت البلدية فتح الطريق الدولي.")).toEqual([]);
+  });
+
+  test("is a charge in front of a relative clause that denies it", () => {
+    expect(last("ويحاكم المدير بتهم تتعلق بالفساد التي ينفيها.")).toMatchObject({
+      kind: "understood",
+      cue: "نفى",
+      content: "بتهم تتعلق بالفساد",
     });
   });
 

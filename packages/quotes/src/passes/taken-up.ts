@@ -1,5 +1,5 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { ACCUSATIVE } from "../lexicon/kinds.ts";
+import { ACCUSATIVE, CLAUSE_OPENER, CUE, PREPOSITION, RELATIVE } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
@@ -17,11 +17,10 @@ export function takenUp(reading: Reading, others: readonly Frame[]): Frame[] {
   let before: Frame | null = null;
   const ordered = [...others].sort((a, b) => a.cue - b.cue);
   let next = 0;
-  for (let index = 0; index + 3 < reading.tokens.length; index++) {
+  for (let index = 0; index + 1 < reading.tokens.length; index++) {
     for (; next < ordered.length && ordered[next]!.cue < index; next++) before = ordered[next]!;
     const verb = verbBehind(reading, index);
-    if (verb < 0) continue;
-    const frame = read(reading, index, verb, before);
+    const frame = verb < 0 ? chargeDenied(reading, index) : read(reading, index, verb, before);
     if (frame !== null) frames.push(frame);
   }
   return frames;
@@ -30,7 +29,7 @@ export function takenUp(reading: Reading, others: readonly Frame[]): Frame[] {
 /** The verb behind the words that refer back, or -1: وهو ما | نفاه, الأمر الذي | رفضته, وهو الأمر الذي | رفضته, وهي اتهامات | تنفيها. */
 function verbBehind({ forms }: Reading, index: number): number {
   const form = forms[index]!;
-  const next = forms[index + 1]!;
+  const next = forms[index + 1] ?? "";
   if (form === "الامر") return next === "الذي" ? index + 2 : -1;
   if (!/^وه(?:و|ي|ذا)$/.test(form)) return -1;
   if (next === "ما" || MATTERS.has(next)) return index + 2;
@@ -38,7 +37,7 @@ function verbBehind({ forms }: Reading, index: number): number {
 }
 
 /** ينفيها | جملة وتفصيلا, ينفيه | بشدة: how, and nobody's name. */
-const FLATLY = /^(?:جمله|بشده|تماما|قطعا|كليا|مرارا|باستمرار|دائما)$/;
+const FLATLY = /^(?:جمله|بشده|تماما|قطعا|كليا|مرارا|باستمرار|دائما|مجددا)$/;
 
 /** What the words before are called where they are taken up. */
 const MATTERS = wordSet("أمر اتهام اتهامات تهمة تهم ادعاء ادعاءات مزاعم أنباء رواية");
@@ -56,11 +55,37 @@ function read(reading: Reading, index: number, verb: number, before: Frame | nul
     ? null
     : { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, limit, form.cue) };
   // وهو ما نفاه المتحدث قائلا …: he goes on in his own words.
-  if (source !== null && reading.cues[source.end]?.some(({ shape }) => shape === "participle"))
-    return null;
+  const speaks = source !== null && !FLATLY.test(reading.forms[source.end] ?? "");
+  if (speaks && reading.cues[source.end]?.some(({ shape }) => shape === "participle")) return null;
   const content = whatWasSaid(reading, index, before);
   if (content === null) return null;
   return make(index, verb, form, source, "object", content);
+}
+
+const CHARGES = wordSet("تهم تهمة بتهم بتهمة التهم التهمة اتهامات اتهام الاتهامات مزاعم المزاعم");
+/** How far in front of the verb the charge may stand. */
+const FAR = 9;
+
+/** بتهم تتعلق بالفساد التي | ينفيها, اتهامات | تنفيها طهران: the charge in front of the verb is what is denied. */
+function chargeDenied(reading: Reading, verb: number): Frame | null {
+  if (!is(reading, verb, CUE)) return null;
+  const form = finiteCue(reading, verb);
+  if (form === undefined || !form.pronoun || form.cue.class !== "deny") return null;
+  const end = is(reading, verb - 1, RELATIVE) ? verb - 1 : verb;
+  const begin = Math.max(sentenceStart(reading, verb), verb - FAR);
+  for (let first = end - 1; first >= begin && !isPunctuation(reading, first); first--) {
+    if (!CHARGES.has(reading.forms[first]!)) continue;
+    const limit = sentenceEnd(reading, verb);
+    const alone = verb + 1 >= limit || reading.tokens[verb + 1]!.kind !== "word";
+    const source =
+      alone ||
+      FLATLY.test(reading.forms[verb + 1]!) ||
+      is(reading, verb + 1, CLAUSE_OPENER | PREPOSITION)
+        ? null
+        : { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, limit, form.cue) };
+    return { ...make(verb, verb, form, source, "object", { first, end }), cuts: false };
+  }
+  return null;
 }
 
 /** …، وهو ما اعتبرته النقابة | "خيانة", …، وهو ما عده الحزب | تحريضا, وهو ما وصفه الوزير | بأنه …: what it is held to be. */

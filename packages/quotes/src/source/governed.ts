@@ -63,9 +63,10 @@ const SHORT_ACTS = wordSet("صد سد رد ضم مد حل شن بث جر فك ع
 export function governedContent(reading: Reading, index: number, cue: Cue, end: number): number {
   const { forms } = reading;
   const form = forms[index]!;
-  const next = forms[index + 1];
-  if (next === undefined || index + 1 >= end) return -1;
+  const next = index + 1 < end ? (forms[index + 1] ?? "") : "";
   const { takes } = cue;
+  // بغداد تتعهد | بإصلاحه: at the end of a headline a word with its preposition attached stands alone.
+  if (next === "" && !/^[بل](?!ال|ل).{3,}/.test(form)) return -1;
   const asked = isName(reading, index) ? undefined : PREPOSITIONS.get(form);
   if (asked !== undefined) {
     if (

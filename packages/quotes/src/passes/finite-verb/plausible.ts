@@ -23,13 +23,16 @@ import { opensNext } from "../../source/before-verb.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
+import { isOfPaper } from "./of-paper.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
 import { isAddressed, isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
 
 /** Refuses what only looks like a report. */
 export function isPlausible(clause: SpokenClause): boolean {
-  const { reading, form, place, after, source, prefixed } = clause;
+  const { reading, verb, form, place, after, source, prefixed } = clause;
+  // بيان | يدعو إلى …: whose paper it is must be told.
+  if (source === null && !prefixed && isOfPaper(reading, verb, form)) return false;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;

@@ -51,6 +51,7 @@ export function isStand(
   if (lemma === "ربط")
     return source !== null && speaksForItself(reading, source) && likens(reading, first);
   if (lemma === "سجل") return isRecorded(reading, first);
+  if (lemma === "أعاد") return RESTATED.test(forms[first]!);
   if (lemma === "هاجم") return isAttackedByWords(reading, source);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
   if (lemma === "اتفق" && shape === "perfect") return NEED.test(forms[first]!);
@@ -132,6 +133,9 @@ function isOrdered({ forms }: Reading, first: number): boolean {
   const form = forms[first]!.slice(1);
   return isActNoun(form) || isActShape(form);
 }
+
+/** أعاد الوزير | التأكيد على …: of what is done again, what is said. */
+const RESTATED = /^(?:ال)?(?:تاكيد|تذكير|دعوه|تشديد|اعراب)$/;
 
 /** جددت واشنطن | عقوباتها: what is renewed by a deed. */
 const RENEWED =
