@@ -99,12 +99,18 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
     !is(reading, source.first, ADJECTIVE);
   if (!named && !is(reading, source.first, ROLE | BODY | COLLECTIVE | PLACE)) return null;
   if (kind === "object" && is(reading, first, VERB)) return null;
+  if (isQualityOf(reading, cue)) return null;
   if (head === "الامر" || speaksBetween(reading, source.end, first)) return null;
   const asked = demandIn(reading, source, entry);
   const own = asked < 0 ? source : { first: source.first, end: asked };
   const speaker = isMeans(reading, cue, entry) ? causedBefore(reading, cue) : own;
   const frame = make(reading, cue, entry.verbalNoun, speaker, kind, asked < 0 ? first : asked);
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
+}
+
+/** مطالبات | حقوقية بـ…: what kind of demands they are, and no woman who makes them. */
+function isQualityOf({ forms }: Reading, cue: number): boolean {
+  return /ات$/.test(forms[cue]!) && /^(?!ال).+يه$/.test(forms[cue + 1] ?? "");
 }
 
 /** دعوات الرئيس للحوار، | لفت الوزير إلى أن …: another verb tells what follows. */

@@ -132,7 +132,7 @@ function isCrowd(reading: Reading, index: number, { cue }: CueForm, first: numbe
 
 /** What crowds do. */
 const CALLED = new Set(["طالب", "ندد", "رفض", "دعا", "استنكر", "ناشد", "شجب", "هتف"]);
-const NOT_BEFORE = /(?:ين|ون|ات|اء)$|^(?:نحن|هم|الجميع|كلنا)$/;
+const NOT_BEFORE = /(?:ين|ون|ات|اء)$|^(?:نحن|هم|الجميع|كلنا|انفسهم)$/;
 
 /** A verb that may report, although no frame tells what: the participle goes on with its speaker. */
 function reports(reading: Reading, index: number): boolean {

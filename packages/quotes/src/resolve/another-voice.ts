@@ -18,6 +18,8 @@ export function isAnotherVoice(
   heads: ReadonlySet<string>,
 ): boolean {
   if (source === null || reading.tokens[source.first]!.kind !== "word") return false;
+  // وفق | بيان إعلامي صدر عنها
+  if (PAPER.test(reading.forms[source.first - 1] ?? "")) return false;
   for (let index = source.first; index < source.end; index++)
     if (OWNER.test(reading.forms[index]!)) return false;
   const head = wordOf(reading, source.first);
@@ -25,6 +27,7 @@ export function isAnotherVoice(
   return isOf(head, TELLING) || (isOf(head, GIVEN_NAME) && lemma !== "قال");
 }
 
+const PAPER = /^(?:لل?|ال)?(?:بيان|بلاغ|تصريح|تصريحات|تقرير)$/;
 const OWNER = /..(?:ها|هم|هما)$/;
 
 /** The words that tell who speaks, as {@link isAnotherVoice} compares them. */

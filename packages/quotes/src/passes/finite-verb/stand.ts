@@ -39,7 +39,8 @@ export function isStand(
   const { forms } = reading;
   const lemma = lemmaOf(cue);
   if (DEEDS.has(lemma)) return false;
-  if (lemma === "دعم") return is(reading, first, ACT_NOUN) || EFFORTS.test(forms[first]!);
+  if (lemma === "دعم")
+    return is(reading, first, ACT_NOUN) || (shape === "imperfect" && EFFORTS.test(forms[first]!));
   if (lemma === "عرض") return isOffered(reading, first);
   if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;

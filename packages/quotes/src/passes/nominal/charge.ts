@@ -28,6 +28,8 @@ export function readCharge(reading: Reading, cue: number, end: number): Frame | 
   const verb = CHARGES.get(noun);
   const first = cue + 1;
   if (verb === undefined || first >= end) return null;
+  // اتهامات | حقوقية للجيش بـ…: what kind of charges they are.
+  if (/ات$/.test(noun) && /^(?!ال).+يه$/.test(reading.forms[first]!)) return null;
   if (/^(?:ل..*|اخري)$/.test(reading.forms[first]!)) return null;
   const named = reading.kinds[first] === 0 || is(reading, first, GIVEN_NAME);
   if (!named && !is(reading, first, ROLE | BODY | COLLECTIVE)) return null;

@@ -79,6 +79,8 @@ const ON_THAT = new Set(["deny", "reject", "condemn", "support"]);
 function isThatAlone({ reading, form, verb, end, source, settled }: Scan, index: number): boolean {
   if (reading.forms[index] !== "ذلك" || !ON_THAT.has(form.cue.class)) return false;
   if (!form.cue.takes.has("object") || form.cue.act || form.pronoun) return false;
+  // لم ينف الوزير | ذلك: nothing was said.
+  if (/^[وف]?ل[مان]$/.test(reading.forms[verb - 1] ?? "")) return false;
   if (!settled && (source === null || source.end !== index)) return false;
   if (settled && index !== verb + 1) return false;
   return index + 1 >= end || isPunctuation(reading, index + 1);
