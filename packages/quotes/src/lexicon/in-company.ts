@@ -1,6 +1,11 @@
 /** Words for blame, with or without ب. */
 const BLAME =
   /^ب?(?:ال)?(?:لوم|لائمه|لايمه|تبعه|مسووليه|مسوولي(?:ته|تها|تهم)|مسئوليه|مسئولي(?:ته|تها|تهم))$/;
+/** What somebody comes forward with or offers in words. */
+const WORDS =
+  "(?:طلب|شكوي|شكاوي|شكر|تهنئه|تهاني|تعازي|عزاء|اعتذار|اعتذارات|مقترح|مقترحات|اقتراح|اقتراحات|التماس|طعن|احتجاج)";
+const WITH_WORDS = new RegExp(`^ب(?:ال)?${WORDS}(?:ه|ها|هم|ات)?$`);
+const OFFERED_WORDS = new RegExp(`^(?!طلب$|عزاء|احتجاج)${WORDS}(?:ه|ها|هم|ا)?$|^الشكر$`);
 const ALARM = /^(?:ناقوس|نواقيس|جرس|اجراس)$/;
 const CONCLUSION = /^(?:الي|مفاده|مفادها) ان(?:ه|ها|هم)?$/;
 const THAT = /^ان(?:ه|ها|هم)?$/;
@@ -12,6 +17,8 @@ const THAT = /^ان(?:ه|ها|هم)?$/;
 export const IN_COMPANY: ReadonlyMap<string, RegExp> = new Map([
   ["ألقى", BLAME],
   ["أنحى", BLAME],
+  ["تقدم", WITH_WORDS],
+  ["قدم", OFFERED_WORDS],
   ["قطع", /^(?:بان(?:ه|ها|هم)?|(?:وعد|عهد|تعهد|وعود|عهود)ا?)$/],
   ["أحاط", /^علما$/],
   ["تحدى", THAT],

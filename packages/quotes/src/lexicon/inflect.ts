@@ -31,6 +31,9 @@ type Add = (
   pronoun?: boolean,
 ) => void;
 
+/** ووصفه بـ…, وطالبه بـ…, وحذره من …: the preposition behind them tells them from the nouns (طالبه, حذره). */
+const CALLED = new Set(["وصف", "طالب", "حذر", "وعد", "حث"]);
+
 /** Verbs that somebody is told or asked with: only they have us as their object. */
 const TELLING = new Set(["inform", "answer", "ask", "demand", "warn", "threaten", "accuse"]);
 
@@ -47,9 +50,10 @@ function perfect(lemma: string, cue: Cue, add: Add): void {
   if (!ambiguous)
     add(`${stem}${last === "ى" ? "يا" : last === "ا" ? "وا" : "ا"}`, "perfect", false, true);
   for (const pronoun of PRONOUNS) {
+    if (pronoun === "نا" && CALLED.has(lemma) && ambiguous) continue;
     if (pronoun === "نا" && !TELLING.has(cue.class) && !cue.takes.has("addressee")) continue;
     // أبلغه, أعلمه: told of somebody, the word is no noun; ووصفه is told apart where it stands.
-    if (!ambiguous || last === "ى" || cue.class === "inform" || lemma === "وصف")
+    if (!ambiguous || last === "ى" || cue.class === "inform" || CALLED.has(lemma))
       add(`${stem}${defective ? "ا" : ""}${pronoun}`, "perfect", false, false, true);
     add(`${stem}ت${pronoun}`, "perfect", true, false, true);
     add(`${stem}و${pronoun}`, "perfect", false, true, true);

@@ -107,7 +107,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["تمسك", "يتمسك", "متمسك", "تمسك", "ب", "noun"],
     ["أيقن", "يوقن", "موقن", "-", "clause"],
     ["حسم", "يحسم", "حاسم", "-", "clause", "noun"],
-    ["أعاد", "يعيد", "معيد", "-", "clause"],
+    ["أعاد", "يعيد", "معيد", "-", "clause object"],
     ["طمأن", "يطمئن", "مطمئن", "-", "clause quote ب addressee"],
     ["شهد", "يشهد", "شاهد", "-", "clause", "noun"],
     ["بشر", "يبشر", "مبشر", "-", "clause ب", "noun"],

@@ -118,6 +118,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أطلق", "يطلق", "-", "-", "object"],
     ["وضع", "يضع", "-", "-", "object", "noun"],
     ["رفع", "يرفع", "-", "-", "object clause", "noun"],
+    ["تقدم", "يتقدم", "متقدم", "-", "ب", "noun"],
   ],
   warn: [
     ["حذر", "يحذر", "محذر", "تحذير", "من clause quote addressee", "noun"],
@@ -183,7 +184,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["ثمن", "يثمن", "مثمن", "تثمين", "object", "noun"],
     ["امتدح", "يمتدح", "ممتدح", "امتداح", "object"],
     ["مدح", "يمدح", "مادح", "مدح", "object", "noun"],
-    ["هنأ", "يهنئ", "مهنئ", "تهنئة", "ب addressee على"],
+    ["هنأ", "يهنئ", "مهنئ", "تهنئة", "object ب addressee على"],
     ["شكر", "يشكر", "شاكر", "شكر", "object", "noun"],
     ["بارك", "يبارك", "مبارك", "مباركة", "object ل", "noun"],
     ["حيّا", "يحيي", "محيي", "تحية", "object", "noun"],
@@ -239,6 +240,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أعرب", "يعرب", "معرب", "إعراب", "عن"],
     ["عبر", "يعبر", "معبر", "تعبير", "عن", "noun"],
     ["أخفى", "يخفي", "-", "-", "object clause", "noun"],
+    ["قدم", "يقدم", "-", "-", "object", "noun"],
     ["أبدى", "يبدي", "مبدي", "إبداء", "object clause"],
   ],
   describe: [

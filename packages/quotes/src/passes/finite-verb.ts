@@ -35,8 +35,15 @@ export function finiteVerbs(reading: Reading): Frame[] {
 
 function toCueVerb(reading: Reading, verb: number, form: CueForm): CueVerb {
   const letter = reading.forms[verb]!.charAt(0);
-  const prefixed = /[وف]/.test(letter) && !form.cue.lemma.startsWith(letter);
+  const prefixed = /[وف]/.test(letter) && !isOwnLetter(reading.forms[verb]!, form);
   return { reading, verb, form, prefixed, negated: isNegated(reading, verb) };
+}
+
+/** وصف, فند: the first letter is the verb's own; not in ووصف, ففند, ويصف, فيفند. */
+function isOwnLetter(spelled: string, { cue, shape }: CueForm): boolean {
+  const letter = spelled.charAt(0);
+  if (!cue.lemma.startsWith(letter)) return false;
+  return shape !== "imperfect" && spelled.charAt(1) !== letter;
 }
 
 /** «…»، تعلق فلانة، الباحثة في المركز: what these say stands in front of them, whatever follows the name. */

@@ -5,7 +5,7 @@ import {
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
-  GIVEN_NAME,
+  PLACE,
   PREPOSITION,
   REPORTING_NOUN,
   ROLE,
@@ -15,14 +15,19 @@ import {
   OWNED_SAYING,
   SAYING_NOUNS,
   STAND_NOUNS,
+  singularOf,
   withoutClitic,
 } from "../lexicon/reporting-nouns.ts";
+import { isActNoun } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
-import { clauseAfter, isComma } from "../reading/tests-on-tokens.ts";
-import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
+import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { readByWhom } from "./nominal/by-whom.ts";
+import { readCharge } from "./nominal/charge.ts";
+import { readPretext } from "./nominal/pretext.ts";
+import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
 
 const LEMMAS: Readonly<Record<string, string>> = {
   اعلان: "إعلان",
@@ -55,48 +60,22 @@ function readNoun(reading: Reading, cue: number): Frame | null {
     const clause = clauseAfter(reading, cue + 1);
     return clause < 0 ? null : make(reading, cue, owned[1]!, null, "clause", clause);
   }
-  const noun = withoutClitic(form);
-  const stand = readStand(reading, cue, STAND_NOUNS.get(form) ?? STAND_NOUNS.get(noun));
+  const told = readPretext(reading, cue) ?? readCharge(reading, cue, end);
+  if (told !== null) return told;
+  const singular = singularOf(form);
+  const noun = withoutClitic(singular);
+  const entry = STAND_NOUNS.get(singular) ?? STAND_NOUNS.get(noun);
+  const stand = readStand(reading, cue, entry) ?? readByWhom(reading, cue, entry, end);
   if (stand !== null) return stand;
-  if (!SAYING_NOUNS.has(form) && !SAYING_NOUNS.has(noun)) return null;
-  const named = namedBetween(reading, cue, end);
-  if (named !== null && (SAYING_NOUNS.has(form) || form.startsWith("و")))
-    return make(
-      reading,
-      cue,
-      SAYING_NOUNS.has(form) ? form : noun,
-      named.source,
-      "clause",
-      named.clause,
-    );
+  if (!SAYING_NOUNS.has(singular) && !SAYING_NOUNS.has(noun)) return null;
+  const lemma = SAYING_NOUNS.has(singular) ? singular : noun;
+  const said = speakerAndClause(reading, cue, end);
+  if (said !== null) return make(reading, cue, lemma, said.source, "clause", said.clause);
   if (cue + 1 >= end || !is(reading, cue + 1, ROLE | BODY | COLLECTIVE)) return null;
   const source = { first: cue + 1, end: nounPhraseEnd(reading, cue + 1, end) };
-  const clause = clauseAfter(reading, source.end);
-  const lemma = SAYING_NOUNS.has(form) ? form : noun;
-  if (clause >= 0) return make(reading, cue, lemma, source, "clause", clause);
   if (lemma === "اعلان" && is(reading, source.end, ACT_NOUN))
     return make(reading, cue, lemma, source, "object", source.end);
   return null;
-}
-
-/** إعلان | أردوغان، الأحد، أنه …: a name, and perhaps between commas when it was. */
-function namedBetween(
-  reading: Reading,
-  cue: number,
-  end: number,
-): { readonly source: Range; readonly clause: number } | null {
-  const first = cue + 1;
-  if (first >= end || reading.tokens[first]!.kind !== "word") return null;
-  if (reading.kinds[first] !== 0 && !is(reading, first, GIVEN_NAME)) return null;
-  const source = { first, end: nounPhraseEnd(reading, first, end) };
-  let index = source.end;
-  if (isComma(reading, index)) {
-    const later = timePhraseEnd(reading, index + 1, end);
-    if (later === index + 1 || !isComma(reading, later)) return null;
-    index = later + 1;
-  }
-  const clause = clauseAfter(reading, index);
-  return clause < 0 ? null : { source, clause };
 }
 
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */
@@ -118,11 +97,35 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
     source.end - source.first <= 2 &&
     /^ال.{2,}ي$/.test(head) &&
     !is(reading, source.first, ADJECTIVE);
-  if (!named && !is(reading, source.first, ROLE | BODY | COLLECTIVE)) return null;
-  if (head === "الامر") return null;
-  const speaker = isMeans(reading, cue, entry) ? causedBefore(reading, cue) : source;
-  const frame = make(reading, cue, entry.verbalNoun, speaker, kind, first);
+  if (!named && !is(reading, source.first, ROLE | BODY | COLLECTIVE | PLACE)) return null;
+  if (kind === "object" && is(reading, first, VERB)) return null;
+  if (isQualityOf(reading, cue)) return null;
+  if (head === "الامر" || speaksBetween(reading, source.end, first)) return null;
+  const asked = demandIn(reading, source, entry);
+  const own = asked < 0 ? source : { first: source.first, end: asked };
+  const speaker = isMeans(reading, cue, entry) ? causedBefore(reading, cue) : own;
+  const frame = make(reading, cue, entry.verbalNoun, speaker, kind, asked < 0 ? first : asked);
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
+}
+
+/** مطالبات | حقوقية بـ…: what kind of demands they are, and no woman who makes them. */
+function isQualityOf({ forms }: Reading, cue: number): boolean {
+  return /ات$/.test(forms[cue]!) && /^(?!ال).+يه$/.test(forms[cue + 1] ?? "");
+}
+
+/** دعوات الرئيس للحوار، | لفت الوزير إلى أن …: another verb tells what follows. */
+function speaksBetween(reading: Reading, from: number, end: number): boolean {
+  for (let index = from; index < end; index++)
+    if (isComma(reading, index) && finiteCue(reading, index + 1) !== undefined) return true;
+  return false;
+}
+
+/** مناشدات السكان | لإنقاذ الجسر: what is demanded, where it was read as part of the speaker's phrase; -1 where nothing is. */
+function demandIn({ forms }: Reading, { first, end }: Range, entry: Cue): number {
+  if (entry.class !== "demand") return -1;
+  for (let index = first + 1; index < end; index++)
+    if (/^ل[^ل].../.test(forms[index]!) && isActNoun(forms[index]!.slice(1))) return index;
+  return -1;
 }
 
 /** رد النائب | بمطالبة الحكومة بتعويضات, ما دفع الحلف إلى | تحذير أنقرة من …: what somebody else does; the genitive is whom he turns to. */

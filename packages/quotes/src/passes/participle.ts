@@ -1,3 +1,4 @@
+import type { CueForm } from "../lexicon/cue-types.ts";
 import { ACT_NOUN, BODY, CUE, OWNED, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -39,7 +40,12 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (form === undefined) continue;
     const spelled = reading.forms[index]!;
     if (spelled.startsWith("ال") || is(reading, index - 1, PREPOSITION)) continue;
-    if (reading.tokens[index - 1]!.kind === "number") continue; // 23 مدعيا.
+    // 23 مدعيا, but عام 1975 داعيا إلى ….
+    if (
+      reading.tokens[index - 1]!.kind === "number" &&
+      !/^(?:19|20)\d\d$/.test(reading.forms[index - 1]!)
+    )
+      continue;
     const certain = spelled.endsWith("ا") || spelled.endsWith("اً");
     if (
       !certain &&
@@ -48,7 +54,12 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       !spelled.startsWith("و")
     ) {
       const clause = clauseAfter(reading, index + 1) >= 0;
-      if (!clause && (form.cue.ambiguous || is(reading, index - 1, ROLE | BODY))) continue;
+      if (
+        !clause &&
+        !isCrowd(reading, index, form, index) &&
+        (form.cue.ambiguous || is(reading, index - 1, ROLE | BODY))
+      )
+        continue;
     }
     if (withholdsName(reading, index) || BEING.has(reading.forms[index - 1]!)) continue;
     const after = readAfterVerb(reading, index, form, true);
@@ -71,7 +82,8 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (after.kind === "object" && isPredicate(reading, index)) continue;
-    if (!certain && after.kind === "object" && !isComma(reading, index - 1)) continue;
+    const loose = isComma(reading, index - 1) || isCrowd(reading, index, form, after.first);
+    if (!certain && after.kind === "object" && !loose) continue;
     const { quotations, quotationOf } = reading;
     spoken.add(index);
     frames.push({
@@ -109,6 +121,18 @@ function isPredicate(reading: Reading, participle: number): boolean {
 
 const FAR = 9;
 const REMAINS = /^[وف]?(?:ي?ظل|ت?ظل|ظلت|يبقي|تبقي|مازال|مازالت|[يت]زال|زال|زالت|بات|باتت)$/;
+
+/** تظاهر سكان الحي أمام الدائرة | مطالبين بإعادة التيار: a plural that tells what a crowd calls for, behind no plural whose quality it could be. */
+function isCrowd(reading: Reading, index: number, { cue }: CueForm, first: number): boolean {
+  if (!/ين$/.test(reading.forms[index]!) || first > index + 2 || !CALLED.has(cue.lemma))
+    return false;
+  const before = reading.forms[index - 1]!;
+  return reading.tokens[index - 1]!.kind === "word" && !NOT_BEFORE.test(before);
+}
+
+/** What crowds do. */
+const CALLED = new Set(["طالب", "ندد", "رفض", "دعا", "استنكر", "ناشد", "شجب", "هتف"]);
+const NOT_BEFORE = /(?:ين|ون|ات|اء)$|^(?:نحن|هم|الجميع|كلنا|انفسهم)$/;
 
 /** A verb that may report, although no frame tells what: the participle goes on with its speaker. */
 function reports(reading: Reading, index: number): boolean {

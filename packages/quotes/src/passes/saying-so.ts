@@ -36,8 +36,13 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
 function isBySaying({ forms }: Reading, index: number): boolean {
   const form = forms[index]!;
   if (form.charCodeAt(0) === BEH) return BY_SAYING.test(form);
+  if (form === "للقول")
+    return LEADS_UP.test(forms[index - 1] ?? "") || LEADS_UP.test(forms[index - 2] ?? "");
   return form === "القول" && /^(?:الي|في)$/.test(forms[index - 1] ?? "");
 }
+
+/** مضى | للقول, عاد الوزير | للقول. */
+const LEADS_UP = /^[وف]?(?:مضي|مضت|يمضي|تمضي|عاد|عادت|يعود|تعود|خلص|خلصت|انتهي|انتهت|ذهب|ذهبت)$/;
 
 function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): Frame | null {
   const next = isColon(reading, cue + 1) ? cue + 2 : cue + 1;

@@ -46,12 +46,29 @@ const DAYS = wordSet("السبت الأحد الاثنين الإثنين الث
  * مراسلنا:), when (14:30 |), under which heading (الكتل -). `first` where the paragraph begins with its first sentence, or is nothing but that.
  */
 export function behindDateline(looked: Looked, first: number, end: number): number {
-  const marked = behindBullet(looked, first);
+  const marked = behindPointer(looked, behindBullet(looked, first), end);
   const timed = behindTime(looked, marked);
   const begin = timed < end ? timed : first;
   const found = behindPlace(looked, begin, end);
   return found + SHORTEST <= end ? found : Math.min(begin, found);
 }
+
+/** قد يهمك أيضا/, للمزيد:, اقرأ أيضا: in front of the headline of another text. */
+function behindPointer({ document, forms }: Looked, first: number, end: number): number {
+  const begins =
+    forms[first] === "قد" ? forms[first + 1] === "يهمك" : POINTER.test(forms[first] ?? "");
+  if (!begins) return first;
+  for (let index = first + 1; index < Math.min(end - SHORTEST, first + POINTING); index++) {
+    if (document.tokens[index]!.kind === "word") continue;
+    return POINTER_END.test(forms[index]!) ? index + 1 : first;
+  }
+  return first;
+}
+
+const POINTER = /^(?:للمزيد|اقرا|اقراوا|شاهد|شاهدوا|طالع)$/;
+const POINTER_END = /^(?:[:/|]|\.\.+|…)$/;
+/** Tokens of such words. */
+const POINTING = 5;
 
 /** ● , - , * in front of a line. */
 function behindBullet({ document, forms }: Looked, first: number): number {

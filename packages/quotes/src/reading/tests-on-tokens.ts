@@ -92,7 +92,8 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   const number = reading.quotationOf[open]!;
   const quotation = reading.quotations[number];
   if (quotation === undefined || quotation.open !== open) return false;
-  if (quotation.words <= 1) return !isFutureAlone(reading, quotation);
+  if (quotation.words <= 1)
+    return !isFutureAlone(reading, quotation) && !isAnswerAlone(reading, quotation);
   if (HEADED.test(reading.forms[open - 1] ?? "")) return true;
   if (!quotation.closed || quotation.words > 5) return false;
   const before = reading.forms[open - 1];
@@ -121,6 +122,13 @@ const HEADED = /^(?:ب?عنوان(?:ه|ها)?)$/;
 /** قال الرئيس | "سنرى": a verb is no name. */
 function isFutureAlone(reading: Reading, { open, close }: Quotation): boolean {
   return /^سن.{2,}$/.test(reading.forms[open + 1] ?? "") && close <= open + 3;
+}
+
+/** أجاب الرئيس | "كلا": yes and no are no names. */
+function isAnswerAlone(reading: Reading, { open }: Quotation): boolean {
+  return /^(?:كلا|نعم|لا|ابدا|قطعا|طبعا|بالطبع|بالتاكيد|مستحيل)$/.test(
+    reading.forms[open + 1] ?? "",
+  );
 }
 
 /** أكد "المصدر المسؤول" أن, قالت "الخوذ البيضاء", على لسان "مصدر مسؤول": a title or a name of definite words, and nothing that is said. */

@@ -3,6 +3,7 @@ import type { Settled } from "../content/settle.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
+import { headsOf, isAnotherVoice } from "./another-voice.ts";
 
 /** A word that somebody reports within a quotation: who is quoted may still be told behind it. */
 const QUOTED = -3;
@@ -11,13 +12,18 @@ const QUOTED = -3;
 export function choose(reading: Reading, settled: readonly Settled[]): Settled[] {
   const kept: Settled[] = [];
   const claimed = new Int32Array(reading.tokens.length + 1).fill(-1);
+  const heads = headsBySentence(reading, settled);
   const order = [...settled].sort((a, b) => rank(a) - rank(b) || a.frame.cue - b.frame.cue);
   for (const statement of order) {
     const first = statement.content[0]!.first;
     const end = statement.content.at(-1)!.end;
     const { cue } = statement.frame;
     if (claimed[first] === end && statement.frame.rule !== "taken-up") continue;
-    if (rank(statement) >= 2 && overlaps(claimed, first, end)) continue;
+    const others = heads.get(reading.sentenceOf[first]!) ?? NOBODY;
+    const told = rank(statement) >= 2 && overlaps(claimed, first, end);
+    const another =
+      statement.content.length === 1 && isAnotherVoice(reading, statement.frame, others);
+    if (told && !another) continue;
     claimed[first] = end;
     if (rank(statement) < 2)
       for (let index = first + 1; index < Math.min(end, first + 400); index++)
@@ -25,6 +31,24 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
     kept.push(statement);
   }
   return withoutOwnWords(withoutEchoes(reading, kept)).sort((a, b) => position(a) - position(b));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The words that name who speaks in each sentence; those to whom words are attributed left out. */
+function headsBySentence(
+  reading: Reading,
+  settled: readonly Settled[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const heads = new Map<number, Set<string>>();
+  for (const statement of settled) {
+    if (rank(statement) >= 2) continue;
+    const sentence = reading.sentenceOf[statement.content[0]!.first]!;
+    const words = heads.get(sentence) ?? new Set();
+    for (const word of headsOf(reading, statement.frame)) words.add(word);
+    heads.set(sentence, words);
+  }
+  return heads;
 }
 
 /**
@@ -45,8 +69,9 @@ function withoutEchoes(reading: Reading, kept: readonly Settled[]): Settled[] {
     const negated = NEGATIONS.has(reading.forms[frame.cue - 1] ?? "");
     const outer = begun.get(negated ? frame.cue - 1 : frame.cue);
     if (outer === undefined || outer.frame.cue >= frame.cue) continue;
-    if (outer.frame.kind === "object") left.add(isNoun(reading, frame) ? statement : outer);
-    else if (frame.source === null) left.add(statement);
+    if (outer.frame.kind === "object") {
+      if (!isAnothersWord(frame, outer.frame)) left.add(isNoun(reading, frame) ? statement : outer);
+    } else if (frame.source === null) left.add(statement);
     // أعرب عن اعتقاده أن | …
     if (outer.frame.kind === "object" && frame.rule === "nominal-owned")
       reworded.set(outer, {
@@ -81,8 +106,18 @@ function withoutOwnWords(kept: readonly Settled[]): Settled[] {
     });
 }
 
+/** Stands on what others say. */
+const ANSWERING = new Set(["condemn", "reject", "accuse", "deny", "praise"]);
+
+/** استنكر الوزير | تحذيرات السفارة من …: the noun has a speaker of its own, and the verb tells a stand on what he says. */
+function isAnothersWord({ source, rule }: Frame, outer: Frame): boolean {
+  if (source === null || !/^(?:stand-noun|nominal)/.test(rule)) return false;
+  return ANSWERING.has(outer.entry?.class ?? "");
+}
+
 /** The cue is no verb there, or need not be one: تمسك, رفض. */
-function isNoun(reading: Reading, { cue, entry }: Frame): boolean {
+function isNoun(reading: Reading, { cue, entry, rule }: Frame): boolean {
+  if (rule.startsWith("stand-noun")) return true;
   return entry === null || normalize(entry.verbalNoun, { profile: "match" }) === reading.forms[cue];
 }
 

@@ -38,6 +38,9 @@ const COUNTS = wordSet("عدد عديد كثير مجموعة سلسلة أكث�
 /** من جانب الجيش, من قبل: who does it, or when. */
 const SIDES = wordSet("جانب جانبه جانبها قبل بعد جهة جهته جهتها طرف خلال ناحية ناحيته حيث");
 
+/** عدد من المسؤولين، من | بينهم الوزير، من …: who is one of them. */
+const AMONG = /^(?:بين|ضمن)(?:ه|ها|هم|هما)$/;
+
 const PREPOSITIONS: ReadonlyMap<string, Takes> = new Map<string, Takes>([
   ["الي", "إلى"],
   ["علي", "على"],
@@ -53,19 +56,26 @@ export function governsClause(cue: Cue, form: string): boolean {
   return form.startsWith("ب") && cue.takes.has("ب");
 }
 
+/** Deeds of two letters, whose verbs double the second: تعهد | بصد الهجوم, | بسد الثغرات. */
+const SHORT_ACTS = wordSet("صد سد رد ضم مد حل شن بث جر فك عد");
+
 /** First token of the content behind a preposition that the cue governs, or -1: دعا إلى | …, طالب | بـ…, حذر من | …. */
 export function governedContent(reading: Reading, index: number, cue: Cue, end: number): number {
   const { forms } = reading;
   const form = forms[index]!;
-  const next = forms[index + 1];
-  if (next === undefined || index + 1 >= end) return -1;
+  const next = index + 1 < end ? (forms[index + 1] ?? "") : "";
   const { takes } = cue;
+  // بغداد تتعهد | بإصلاحه: at the end of a headline a word with its preposition attached stands alone.
+  if (next === "" && !/^[بل](?!ال|ل).{3,}/.test(form)) return -1;
   const asked = isName(reading, index) ? undefined : PREPOSITIONS.get(form);
   if (asked !== undefined) {
     if (
       !takes.has(asked) ||
       (asked === "من" &&
-        (SIDES.has(next) || COUNTS.has(bare(reading.forms[index - 1]!)) || areFrom(reading, index)))
+        (SIDES.has(next) ||
+          AMONG.test(next) ||
+          COUNTS.has(bare(reading.forms[index - 1]!)) ||
+          areFrom(reading, index)))
     )
       return -1;
     // ذهب إلى أن …, and no deed or place.
@@ -93,7 +103,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (form === "بكل" || (POINTING.test(form) && isDefinite(next)))
       return pointsAt(cue) ? index : -1;
     if (
-      (form.length > 3 || isActNoun(form.slice(1))) &&
+      (form.length > 3 || isActNoun(form.slice(1)) || SHORT_ACTS.has(form.slice(1))) &&
       !NOT_WITH_B.has(form) &&
       // وصفت | بكين: a place whose name begins with ب.
       !is(reading, index, PLACE) &&

@@ -101,7 +101,7 @@ export function nounPhraseEnd(
   const governed = isAfterGovernor(reading, first);
   const head = withoutJoin(reading.forms[first]!, governed);
   const phrase: Phrase = {
-    accusative: governed && head !== reading.forms[first],
+    accusative: (governed && head !== reading.forms[first]) || counts(reading, first),
     closed: false,
     described: false,
     named: false,
@@ -155,6 +155,9 @@ function extend(
     return index + 1;
   }
   const form = forms[index]!;
+  // 12 | مسؤولا أميركيا
+  if (index === first + 1 && phrase.accusative && tokens[first]!.kind === "number")
+    return index + 1;
   // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
   if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
   if (SELVES.has(form)) return index + 1;
@@ -214,6 +217,14 @@ function extend(
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;
   return extendByWord(reading, index, first, phrase);
+}
+
+/** 12 | مسؤولا: behind the number a title, body or group in the accusative. */
+function counts({ forms, tokens }: Reading, first: number): boolean {
+  if (tokens[first]!.kind !== "number") return false;
+  const form = forms[first + 1] ?? "";
+  const noun = withoutTanwin(form);
+  return noun !== form && isKnown(noun);
 }
 
 /** فرد القائد | مبتسما: «…»: how it was said, right before the words. */

@@ -14,8 +14,8 @@ import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
-import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
-import { beginsClause } from "./opener.ts";
+import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { beginsClause, isBegun } from "./opener.ts";
 
 /** Whose word it is, and where the phrase that says so ends. */
 export interface Attribution {
@@ -60,7 +60,10 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
   // حسبما نقلت | على موقعها
   if (!owner && is(reading, first, PREPOSITION)) return null;
   const source = owner ? null : { first, end };
-  return { lemma, source, end, leads: beginsClause(reading, opener) || opensContent(forms[end]) };
+  const behind = isComma(reading, end) ? end + 1 : end;
+  const begins = beginsClause(reading, opener);
+  const leads = begins && (!isBegun(reading, opener) || opensContent(forms[behind]));
+  return { lemma, source, end, leads: leads || opensContent(forms[end]) };
 }
 
 /** Where the phrase of the speaker begins, behind لـ, عن, قول, ما ذكرته. */

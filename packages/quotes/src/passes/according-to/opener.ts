@@ -1,4 +1,4 @@
-import { ATTRIBUTING, OCCASION } from "../../lexicon/kinds.ts";
+import { ATTRIBUTING, OCCASION, PREPOSITION, VERB } from "../../lexicon/kinds.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
@@ -12,7 +12,7 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
   if (form === "فحسب" && !beginsClause(reading, index)) return !isOnly(reading, index);
   if (form !== "كما") return true;
-  if (beginsClause(reading, index)) return false;
+  if (beginsClause(reading, index) && !isBegun(reading, index)) return false;
   const verb = finiteCue(reading, index + 1);
   // كما تشهد المدينة …: no word of anybody.
   if (verb === undefined || taken.has(index + 1)) return false;
@@ -65,4 +65,10 @@ export function beginsClause(reading: Reading, index: number): boolean {
   const start = sentenceStart(reading, index);
   if (index - start <= 1) return true;
   return index - start <= 3 && isPunctuation(reading, index - 1);
+}
+
+/** ويحتجز التنظيم، | كما تفيد تقارير، …: the clause has begun already, with a verb. */
+export function isBegun(reading: Reading, index: number): boolean {
+  const start = sentenceStart(reading, index);
+  return index - start > 1 && is(reading, start, VERB) && !is(reading, start, PREPOSITION);
 }

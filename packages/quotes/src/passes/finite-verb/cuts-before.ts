@@ -2,6 +2,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import { sentenceStart } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import type { SpokenClause } from "./clause.ts";
+import { joinedState } from "./joined-state.ts";
 
 const CONTRASTS = wordSet("لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم فيما بينما وفيما وبينما");
 
@@ -12,6 +13,6 @@ export function cutsBefore({ reading, verb, place, prefixed, source }: SpokenCla
   if (start === sentenceStart(reading, verb) || isPunctuation(reading, start - 1)) return true;
   if (reading.tokens[start - 1]?.kind === "close-quote") return true;
   if (CONTRASTS.has(reading.forms[start]!)) return true;
-  if (place.place === "after-subject") return false;
+  if (place.place === "after-subject") return joinedState(reading, verb) === start;
   return prefixed && (source === null || reading.forms[verb]!.startsWith("و"));
 }

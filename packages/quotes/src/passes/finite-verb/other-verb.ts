@@ -38,6 +38,8 @@ export function isOtherVerb(
   if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;
   if (OWN_DESCRIPTION.test(reading.forms[verb]!))
     return !next.startsWith("ب") || !joins(reading, verb);
+  if (pronoun && CALLED_ON.test(reading.forms[verb]!))
+    return !ASKED_FOR.test(next) || !opens(reading, verb);
   if (cue.lemma === "عبر" && isThrough(reading, verb)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
@@ -95,6 +97,15 @@ const DESCRIBED = /^ب(?:انه|انها|انهم|ان|ه|ها)?$|^بال?[^ا]{
 
 /** ووصفها | بأنها …, but حد وصفه, رغم وصفها …: a noun. */
 const OWN_DESCRIPTION = /^[وف]?وصف(?:ه|ها|هم|هما)$/;
+
+/** وطالبه | بالرحيل, وحذرها | من الحرب: not طالبه, his student, nor حذرها, her caution. */
+const CALLED_ON = /^[وف]?(?:طالب|حذر|وعد|حث)(?:ه|ها|هم|هما)$/;
+const ASKED_FOR = /^(?:ب..+|من|علي)$/;
+
+/** With و or ف in front, or behind a mark. */
+function opens(reading: Reading, verb: number): boolean {
+  return /^(?:و|ف)[طح]|^(?:و|ف)و/.test(reading.forms[verb]!) || isPunctuation(reading, verb - 1);
+}
 
 function joins(reading: Reading, verb: number): boolean {
   return /^[وف]وصف/.test(reading.forms[verb]!) || isPunctuation(reading, verb - 1);

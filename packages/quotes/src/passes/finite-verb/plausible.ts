@@ -1,4 +1,5 @@
 import { bare } from "../../lexicon/bare.ts";
+import type { Takes } from "../../lexicon/cue-types.ts";
 import { OWN_VOICE } from "../../lexicon/function-words.ts";
 import {
   ADJECTIVE,
@@ -11,6 +12,7 @@ import {
   PREPOSITION,
   RELATIVE,
   ROLE,
+  WAS_FORM,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -21,13 +23,16 @@ import { opensNext } from "../../source/before-verb.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
+import { isOfPaper } from "./of-paper.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
-import { isStand } from "./stand.ts";
+import { isAddressed, isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
 
 /** Refuses what only looks like a report. */
 export function isPlausible(clause: SpokenClause): boolean {
-  const { reading, form, place, after, source, prefixed } = clause;
+  const { reading, verb, form, place, after, source, prefixed } = clause;
+  // بيان | يدعو إلى …: whose paper it is must be told.
+  if (source === null && !prefixed && isOfPaper(reading, verb, form)) return false;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
@@ -107,11 +112,12 @@ function holdsTitle(reading: Reading, phrase: Range | null): boolean {
 /** A noun object makes a statement only where the verb tells a stand, in a clause of its own. */
 function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
-  if (form.cue.act && source === null) return false;
+  if (form.cue.act && source === null && !isWordsOf(clause)) return false;
   if (source === null && form.feminine && isSign(reading, after.first)) return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
   if (isWhen(reading, Math.min(verb, place.start))) return false;
   if (form.pronoun && isSated(clause)) return false;
+  if (isSatedBehind(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
   if (held && isPassive(clause)) return false;
@@ -128,6 +134,12 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
     return source !== null;
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
+}
+
+/** ووجه | شكره إلى …: words of somebody's that he addresses, and no deed. */
+function isWordsOf({ reading, form, after, prefixed }: SpokenClause): boolean {
+  const own = is(reading, after.first, OWNED) && isAddressed(reading, after.first);
+  return form.cue.lemma.replaceAll("\u0651", "") === "وجه" && prefixed && own;
 }
 
 /** أن عددا من الدول، من بينها كندا، | رفضت …: the verb belongs to what stands behind أن, and tells of it. */
@@ -177,6 +189,23 @@ function isSated({ reading, form, after }: SpokenClause): boolean {
   );
 }
 
+/** استراتيجية أعلنت | عنها الإدارة، وصف …: what the verb governs comes again in the pronoun, and behind a comma another clause begins. */
+function isSatedBehind({ reading, verb, form, after }: SpokenClause): boolean {
+  const again = RESUMED.exec(reading.forms[verb + 1] ?? "")?.[1];
+  if (again === undefined || !form.cue.takes.has(GOVERNED[again]!)) return false;
+  for (let index = verb + 2; index < after.first; index++) if (isComma(reading, index)) return true;
+  return false;
+}
+
+const RESUMED = /^(عن|ب|علي|الي|من)(?:ه|ها|هم|هما)$/;
+const GOVERNED: Readonly<Record<string, Takes>> = {
+  عن: "عن",
+  ب: "ب",
+  علي: "على",
+  الي: "إلى",
+  من: "من",
+};
+
 /** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */
 const STANDS = new Set(["demand", "accuse", "condemn", "praise", "promise", "threaten", "warn"]);
 
@@ -198,11 +227,18 @@ const CONTRASTING = /^و?(?:الا|غير)$/;
 /** ولم | يخف …: joined to what was said before. */
 const NEGATED = /^[وف](?:لم|لا|لن)$/;
 
+/** وكانت قد | أعلنت بدء …: not وكان قد | اتهم بـ…, a passive. */
+function isPluperfect(reading: Reading, verb: number): boolean {
+  if (reading.forms[verb - 1] !== "قد" || !is(reading, verb - 2, WAS_FORM)) return false;
+  return reading.cues[verb]?.[0]?.cue.lemma !== "اتهم";
+}
+
 function isClauseStart(reading: Reading, verb: number): boolean {
   return (
     verb === sentenceStart(reading, verb) ||
     isPunctuation(reading, verb - 1) ||
     NEGATED.test(reading.forms[verb]!) ||
+    isPluperfect(reading, verb) ||
     CONTINUES.has(reading.forms[verb - 1]!) ||
     isInPaper(reading, verb) ||
     opensNext(reading, verb - 1) ||

@@ -52,7 +52,8 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     kind === "object" &&
     !known &&
     !is(reading, first, COLLECTIVE) &&
-    is(reading, first, ACT_NOUN | ACCUSATIVE)
+    is(reading, first, ACT_NOUN | ACCUSATIVE) &&
+    !PAPERS.has(head)
   )
     return false;
   if (!known && isDeed(head) && is(reading, first + 1, DEFINITE)) return false;

@@ -39,7 +39,8 @@ export function isStand(
   const { forms } = reading;
   const lemma = lemmaOf(cue);
   if (DEEDS.has(lemma)) return false;
-  if (lemma === "دعم") return is(reading, first, ACT_NOUN);
+  if (lemma === "دعم")
+    return is(reading, first, ACT_NOUN) || (shape === "imperfect" && EFFORTS.test(forms[first]!));
   if (lemma === "عرض") return isOffered(reading, first);
   if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;
@@ -51,9 +52,10 @@ export function isStand(
   if (lemma === "ربط")
     return source !== null && speaksForItself(reading, source) && likens(reading, first);
   if (lemma === "سجل") return isRecorded(reading, first);
+  if (lemma === "أعاد") return RESTATED.test(forms[first]!);
   if (lemma === "هاجم") return isAttackedByWords(reading, source);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
-  if (lemma === "اتفق" && shape === "perfect") return false;
+  if (lemma === "اتفق" && shape === "perfect") return NEED.test(forms[first]!);
   if (lemma === "رأى" && isSeen(reading, source)) return false;
   if (lemma === "قلل") return isBelittled(reading, shape, source);
   if (lemma === "تبنى") return ATTACKS.has(bare(forms[first]!).replace(/(?:ين|ات)$/, ""));
@@ -71,6 +73,12 @@ export function isStand(
     );
   return true;
 }
+
+/** اتفق الوزيران على | ضرورة …: what both hold to be needed; اتفقا على صفقة is a deed. */
+const NEED = /^(?:ضروره|اهميه|وجوب|حتميه|الحاجه)$/;
+
+/** تدعم الحكومة | جهود الوسيط: what is backed in words. */
+const EFFORTS = /^(?:جهود|مساعي|مبادره|مبادرات|مطالب|موقف|حق|وحده|سياده)(?:ه|ها|هم)?$/;
 
 /** أدانت المحكمة | الرجل بارتكاب …: a verdict, and no word against him. */
 function isConvicted(reading: Reading, first: number): boolean {
@@ -126,6 +134,9 @@ function isOrdered({ forms }: Reading, first: number): boolean {
   const form = forms[first]!.slice(1);
   return isActNoun(form) || isActShape(form);
 }
+
+/** أعاد الوزير | التأكيد على …: of what is done again, what is said. */
+const RESTATED = /^(?:ال)?(?:تاكيد|تذكير|دعوه|تشديد|اعراب)$/;
 
 /** جددت واشنطن | عقوباتها: what is renewed by a deed. */
 const RENEWED =

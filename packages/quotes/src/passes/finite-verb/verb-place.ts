@@ -22,6 +22,8 @@ import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { isAfterGovernor, isOwnedRole } from "../../source/speaker-start.ts";
 import type { CueVerb } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
+import { joinedState } from "./joined-state.ts";
+import { isOfPaper } from "./of-paper.ts";
 
 /** An adverbial in front (بمناسبة … طالب رئيس …) and الوقت الذي أعلنت فيه قيادة … still have the verb first. */
 export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): BeforeVerb {
@@ -34,7 +36,14 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
   }
   const group = form.plural ? groupBefore(reading, from) : null;
   if (group !== null) return group;
+  const state = form.shape === "imperfect" && !form.plural ? joinedState(reading, from) : -1;
+  if (state >= 0) {
+    const subject = { first: state, end: from };
+    return { place: "after-subject", subject, start: state, nested: false };
+  }
   const place = readBeforeVerb(reading, from);
+  if (place.place === "inside" && isOfPaper(reading, verb, form))
+    return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place === "relative" && isObjectOf(reading, verb, form))
     return { place: "first", subject: null, start: place.start, nested: place.nested };
   if (place.place === "inside" && isInPaper(reading, verb))

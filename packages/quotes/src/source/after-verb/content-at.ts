@@ -1,4 +1,5 @@
 import {
+  ACCUSATIVE,
   ACT_NOUN,
   ADVERB,
   BODY,
@@ -18,7 +19,13 @@ import {
 } from "../../lexicon/kinds.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clauseAfter, isColon, isComma, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import {
+  clauseAfter,
+  isColon,
+  isComma,
+  isPunctuation,
+  isQuotedName,
+} from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
 import { isNameWithB } from "./constituent.ts";
 import { feelingOwned } from "./feeling-owned.ts";
@@ -40,6 +47,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
   if (
@@ -65,11 +73,26 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   return null;
 }
 
+const ON_THAT = new Set(["deny", "reject", "condemn", "support"]);
+
+/** فيما نفت الوزارة | ذلك: nothing else follows. */
+function isThatAlone({ reading, form, verb, end, source, settled }: Scan, index: number): boolean {
+  if (reading.forms[index] !== "ذلك" || !ON_THAT.has(form.cue.class)) return false;
+  if (!form.cue.takes.has("object") || form.cue.act || form.pronoun) return false;
+  // لم ينف الوزير | ذلك: nothing was said.
+  if (/^[وف]?ل[مان]$/.test(reading.forms[verb - 1] ?? "")) return false;
+  if (!settled && (source === null || source.end !== index)) return false;
+  if (settled && index !== verb + 1) return false;
+  return index + 1 >= end || isPunctuation(reading, index + 1);
+}
+
 /** يتساءل النائب | كم بقي منهم, روى الشيخ | كيف نجا, تساءل | عما إذا كانت …: a question is what is asked or told. */
 function asksAt({ reading, form, verb, source, settled }: Scan, index: number): boolean {
   if (!ASKING.has(form.cue.class) && !TELLING_HOW.has(form.cue.lemma)) return false;
   const word = reading.forms[index]!;
-  if (form.cue.class === "ask" && word === "عما") return reading.forms[index + 1] === "اذا";
+  // سألنا المدير | عما يلزم: who asks is not told.
+  if (form.cue.class === "ask" && /^عم[ان]$/.test(word))
+    return form.cue.lemma === "تساءل" || reading.forms[index + 1] === "اذا";
   if (!/^(?:كيف|كم|لماذا|متي|اين|ماذا|هل|ما)$/.test(word)) return false;
   if (word === "ما" && (form.cue.class !== "ask" || reading.forms[index + 1] !== "اذا"))
     return false;
@@ -81,6 +104,9 @@ const TELLING_HOW = new Set(["روى", "حكى", "سرد", "شرح", "تذكر",
 
 /** قال المدير | سنواصل العمل, قال النائب | لا حاجة إلى …: the words follow their speaker with nothing between. */
 function saysBare({ reading, form, verb, source }: Scan, index: number): boolean {
+  // وأضافت، | ربما تهدف الخطة إلى …
+  if (form.cue.class === "add" && index === verb + 2 && isComma(reading, verb + 1))
+    return GOES_ON.test(reading.forms[index]!);
   return (
     form.cue.lemma === "قال" &&
     source !== null &&
@@ -97,6 +123,7 @@ function isDefinitePerson(reading: Reading, { first, end }: Range): boolean {
   return first + 1 < end && is(reading, first + 1, DEFINITE);
 }
 
+const GOES_ON = /^(?:ربما|لا|لن|لم|ليس|ليست|سوف|نحن|هناك|هذا|هذه|لقد|اذا|كل|سن.{3,})$/;
 const BEGINS = /^(?:لا|لن|لم|ليس|ليست|سوف|نحن|هناك|سن.{3,})$/;
 
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
@@ -112,6 +139,7 @@ function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
 function quotationAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source, second } = scan;
   const { takes } = form.cue;
+  if (isHeldSo(scan, index)) return { source, kind: "quote", first: index };
   if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
   if (isTerm(scan, index)) return { source, kind: "none", first: index };
   if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
@@ -120,6 +148,12 @@ function quotationAt(scan: Scan, index: number): AfterVerb | null {
   if (takes.has("object") || takes.has("addressee") || governed)
     return { source, kind: "object", first: index };
   return { source, kind: "none", first: index };
+}
+
+/** اعتبره خصومه | "متساهلا": what somebody is held to be, in one word between marks. */
+function isHeldSo({ reading, form, source }: Scan, open: number): boolean {
+  if (!form.pronoun || !HOLDS.has(form.cue.lemma) || source?.end !== open) return false;
+  return is(reading, open + 1, ACCUSATIVE);
 }
 
 /** يقر مشروع | "قواعد اللجوء", يعيد النظر في 4500 | "قرار لجوء": a few words in marks behind a noun of the reporter's are a term. */

@@ -15,7 +15,7 @@ import {
 import { isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { isColon, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { isColon, isComma, isPunctuation, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../withheld-name.ts";
@@ -86,6 +86,9 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, PREPOSITION) || isAttachedAside(scan, index))
     return prepositionEnd(scan, index);
   if (form === "و" && forms[index + 1] === "(") return index + 1;
+  // شركات بينها "النسر" | و"الهلال" …
+  const named = tokens[index + 1]?.kind === "open-quote" && isQuotedName(reading, index + 1);
+  if (form === "و" && named && tokens[index - 1]?.kind !== "punctuation") return index + 1;
   if (JOINING.test(form) || (form === "ام" && (scan.aside || forms[index - 1] === "اف")))
     return index + 1;
   if (is(reading, index, CLAUSE_OPENER)) return -1;

@@ -5,7 +5,7 @@ import { OCCASIONS } from "../../lexicon/function-words.ts";
 import { ACT_NOUN, COMPLEMENTISER, DEFINITE, ROLE } from "../../lexicon/kinds.ts";
 import { isActNoun, isBody } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** طلب من الجيران | تخفيف الضجيج: behind whom it is asked of, where an act stands there. */
 export function demanded(reading: Reading, index: number, end: number): number {
@@ -29,11 +29,18 @@ export function demanded(reading: Reading, index: number, end: number): number {
 const ASKED = 10;
 
 /** دعت الإدارة العامة للإطفاء السكان | إلى …: ل belongs to the name of who calls. */
-export function comesLater({ forms }: Reading, index: number, form: string, end: number): boolean {
-  for (let ahead = index + 3; ahead < Math.min(end, index + CALLED); ahead++)
+export function comesLater(reading: Reading, index: number, form: string, end: number): boolean {
+  const { forms } = reading;
+  for (let ahead = index + 3; ahead < Math.min(end, index + CALLED); ahead++) {
+    // دعوات الرئيس للحوار، | لفت إلى أن …: another verb has begun.
+    const begun = PAUSE.test(forms[ahead - 1]!) && !/^[وف]/.test(forms[ahead]!);
+    if (begun && finiteCue(reading, ahead) !== undefined) return false;
     if (forms[ahead] === form) return true;
+  }
   return false;
 }
+
+const PAUSE = /^[،,]$/;
 
 /** Words of whom somebody calls on. */
 const CALLED = 18;
