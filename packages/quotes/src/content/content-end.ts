@@ -118,14 +118,32 @@ function ends(reading: Reading, index: number): boolean {
   if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
   if (comma && ATTRIBUTION.has(form)) return true;
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
-  if (comma && (form === "وذلك" || FOLLOWS.has(form))) return true;
-  if (comma && form === "في" && STEPS.has(next) && isStep(reading, index + 1)) return true;
+  if (comma && (FOLLOWS.has(form) || (form === "وذلك" && !goesOnWith(next)))) return true;
+  if (comma && COMES.test(form) && POINTING.test(next)) return true;
+  if (isComma(reading, index - 1) && form === "في" && STEPS.has(next) && isStep(reading, index + 1))
+    return true;
   if (reporterAdds(reading, index, comma)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
   if (comma && form === "وهو" && next === "ما") return true;
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   return comma && CONTRAST.has(form) && !/^(?:يتعلق|تتعلق|يخص|تخص|يتصل)$/.test(next);
 }
+
+/** …، وذلك | لدعم الجيش, …، وذلك | بالسيطرة على التلال: the report goes on with why and how; behind وذلك in a statement, after a meeting the reporter tells. */
+function goesOnWith(next: string): boolean {
+  return WHY_AND_HOW.test(next) && !PRESENCE.test(next);
+}
+
+const WHY_AND_HOW =
+  /^(?:ل(?!ل?(?:وكال|صحيف|قنا|موقع|شبك|جريد|مجل)).{2,}|ب.{3,}|من|عن|عبر|منذ|ضمن|حتي|نتيجه|جراء|بعدما)$/;
+const PRESENCE = /^ب(?:حسب|حضور|مناسبه|التزامن|التوازي|مشاركه|رفقه|عد(?:ما)?)$/;
+
+/** …، ويأتي | ذلك بعد …, …، وجاءت | هذه التصريحات …: how the reporter leads on. */
+const COMES = /^و(?:ياتي|تاتي|جاء|جاءت|ياتيان)$/;
+const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|التصريحات|القرار|الخطوه)$/;
+
+/** …، قبل أن | ينتهي العام: a time that belongs to what is said. Else the next deed is told: …، قبل أن | يغادر القاعة. */
+const RUNS_OUT = /^[يت](?:نته|نقض|فو|حل|حين)[يت]?$/;
 
 /** …، تمهيدا لـ…, …، في خطوة …: what the reporter makes of it. */
 const FOLLOWS = wordSet("تمهيدا تحسبا");
@@ -159,9 +177,17 @@ const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقا�
 function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
   const form = reading.forms[index]!;
   if (isComma(reading, index - 1)) {
-    if (AFTER_OBJECT.has(form)) return form !== "غير" || is(reading, index + 1, COMPLEMENTISER);
+    if (AFTER_OBJECT.has(form)) {
+      if (form === "وذلك") return !goesOnWith(reading.forms[index + 1] ?? "");
+      // …، بما | في ذلك العاصمة
+      if (form === "بما")
+        return !/^(?:في|فيها|فيهم|فيه|يشمل)$/.test(reading.forms[index + 1] ?? "");
+      return form !== "غير" || is(reading, index + 1, COMPLEMENTISER);
+    }
     if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
+    if (form === "قبل" && reading.forms[index + 1] === "ان")
+      return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
   if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))

@@ -10,6 +10,7 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
   if (/^ب?دون$/.test(form) && DETAILS.test(next)) return true;
+  if (withoutSaying(reading, index, comma)) return true;
   if (form === "في" && next === "دلاله" && forms[index + 2] === "الي") return true;
   if (POINTS_ELSEWHERE.test(form) && /^(?:\.|:|ايضا)/.test(next)) return true;
   if (!comma) return false;
@@ -28,7 +29,19 @@ function withholds({ forms }: Reading, index: number): boolean {
 }
 
 const WITHHOLDS =
-  /^[يت](?:قدم|حدد|ذكر|وضح|كشف|عط|عطي|فصح|شر|تطرق|دل|سم|خض|قل|تحدث|ورد|علق|بين|فصل|دخل)(?:وا)?$/;
+  /^[يت](?:قدم|حدد|ذكر|وضح|كشف|عط|عطي|فصح|شر|تطرق|دل|سم|خض|قل|تحدث|ورد|علق|بين|فصل|دخل|اتي)(?:وا)?$/;
+
+/** …، من | دون أن يحدد موعدا, … دون | أن يعطي مزيدا من التفاصيل: what the speaker left out; behind no comma only where details are spoken of. */
+function withoutSaying({ forms }: Reading, index: number, comma: boolean): boolean {
+  const without = forms[index] === "من" ? index + 1 : index;
+  if (!/^ب?دون$/.test(forms[without] ?? "") || forms[without + 1] !== "ان") return false;
+  if (!WITHHOLDS.test(forms[without + 2] ?? "")) return false;
+  return (
+    comma || DETAILED.test(forms[without + 3] ?? "") || DETAILED.test(forms[without + 4] ?? "")
+  );
+}
+
+const DETAILED = /^(?:مزيدا?|المزيد|تفاصيل|التفاصيل|ايضاحات|ايه|اي|هويته|ذكر|موعدا|اسباب)$/;
 
 /** … | دون إعطاء تفاصيل, … | بدون تحديد موعد. */
 const DETAILS = /^(?:ال)?(?:اعطاء|تحديد|ذكر|كشف|توضيح|خوض|مزيد|ادلاء|افصاح)$/;
