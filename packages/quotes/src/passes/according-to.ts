@@ -1,3 +1,4 @@
+import { OCCASION } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceEnd } from "../reading/reading.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
@@ -16,13 +17,54 @@ export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[]
       .map(({ cue }) => reading.sentenceOf[cue]!),
   );
   const speaks = (index: number): boolean => speaking.has(reading.sentenceOf[index]!);
+  const reporting = new Map(others.map((frame) => [frame.cue, frame]));
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isOpener(reading, index, taken)) continue;
     const frame = read(reading, index);
+    if (frame !== null && isSameAct(reading, frame, reporting)) continue;
     if (frame !== null && !(frame.source === null && speaks(index))) frames.push(frame);
   }
   return frames;
 }
+
+/** وقال القاضي، وفقا لوثائق المحكمة، «…»: nothing but the verb and its speaker stands in front; وبحسب بيان للحركة، قالت الحركة إن …: where it was read. */
+function isSameAct(
+  { forms, kinds }: Reading,
+  { cue, rule, source, content, lemma }: Frame,
+  reporting: ReadonlyMap<number, Frame>,
+): boolean {
+  const { first } = content[0]!;
+  const last = rule === "according-to-last";
+  // وقالت وسائل إعلام، نقلا عن مصدر، إن …: he is the source.
+  if (lemma === "نقل") return false;
+  const begin = last ? first : Math.max(0, cue - NEAR - 1);
+  for (let index = begin; index < Math.min(cue, begin + NEAR); index++)
+    if ((reporting.get(index)?.content[0]?.first ?? -1) > cue) return true;
+  if (last) return false;
+  const verb = /^[وف]?قد$/.test(forms[first] ?? "") ? first + 1 : first;
+  const frame = reporting.get(verb);
+  if (frame === undefined || source === null || !SAYING.has(frame.entry?.class ?? "")) return false;
+  if (frame.kind === "object") return false;
+  return (
+    frame.source === null ||
+    (kinds[source.first]! & OCCASION) !== 0 ||
+    (kinds[cue + 1]! & OCCASION) !== 0 ||
+    ACCOUNT.test(forms[source.first]!)
+  );
+}
+
+const SAYING: ReadonlySet<string> = new Set([
+  "say",
+  "affirm",
+  "announce",
+  "explain",
+  "add",
+  "note",
+]);
+/** Tokens in front of the attribution among which a verb is looked for. */
+const NEAR = 3;
+const ACCOUNT =
+  /^(?:لل?|ال)?(?:حساب|صفح|تغريد|بيان|نص|منشور|تدوين|وثيق|وثائق|محضر)(?:ه|ت?ه|ت?ها|ات)?$/;
 
 function read(reading: Reading, opener: number): Frame | null {
   const found = readAttribution(reading, opener);

@@ -24,9 +24,14 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
         ? []
         : [frame];
     if (source === null) {
-      telling = topicOf(reading, cue) ?? telling;
+      telling = topicOf(reading, frame) ?? telling;
       if (telling === null || sentence - telling.sentence > 1) return [frame];
       if (agreementOfCue(reading, frame) !== telling.agreement) return [frame];
+      telling = { ...telling, sentence };
+      return [];
+    }
+    // وذكر | التقرير أن …: of the newspaper that told before, where nobody else had one.
+    if (telling !== null && isItsReport(reading, source) && sentence - telling.sentence <= NEAR) {
       telling = { ...telling, sentence };
       return [];
     }
@@ -62,6 +67,23 @@ function isSameSource({ forms }: Reading, { source }: Frame): boolean {
   return source !== null && source.end - source.first === 1 && forms[source.first] === "المصدر";
 }
 
+/** المصدر, التقرير: alone, with no such paper or person spoken of in front that a body or somebody else stands behind. */
+function isItsReport(reading: Reading, { first, end }: Range): boolean {
+  const form = reading.forms[first]!;
+  if (end - first > 1 || !/^(?:المصدر|التقرير)$/.test(form)) return false;
+  const noun = form.slice(2);
+  for (let index = first - 1; index > Math.max(0, first - FAR); index--) {
+    const word = reading.forms[index]!;
+    if (word !== noun && word !== `${noun}ا` && !word.endsWith(noun)) continue;
+    if (word === form || word === `و${form}`) continue;
+    return isOutlet(reading, { first: index, end: Math.min(index + 3, first) });
+  }
+  return true;
+}
+
+/** Sentences behind the newspaper, and tokens in which another paper is looked for. */
+const [NEAR, FAR] = [2, 250];
+
 /** What the verb says of the gender of an outlet whose name may not tell. */
 function genderOf(reading: Reading, frame: Frame): Agreement {
   const asked = agreementOfCue(reading, frame);
@@ -69,9 +91,12 @@ function genderOf(reading: Reading, frame: Frame): Agreement {
 }
 
 /** | صحيفة "الحياة" اهتمت بالزيارة، وقالت …: the sentence begins with the newspaper. */
-function topicOf(reading: Reading, cue: number): Telling | null {
-  const start = sentenceStart(reading, cue);
-  if (start === cue || !OUTLET.test(reading.forms[start]!)) return null;
+function topicOf(reading: Reading, { cue, rule }: Frame): Telling | null {
+  let start = sentenceStart(reading, cue);
+  if (/^و?كما$/.test(reading.forms[start]!)) start++;
+  // ونشر | موقع الصحيفة تقريرا، مضيفا أن …
+  if (/^participle/.test(rule) && /^و?(?:نشر|بث)ت?$/.test(reading.forms[start]!)) start++;
+  if (start >= cue || !OUTLET.test(reading.forms[start]!)) return null;
   const agreement = /ه$/.test(reading.forms[start]!) ? "feminine" : "masculine";
   return { sentence: reading.sentenceOf[cue]!, agreement };
 }

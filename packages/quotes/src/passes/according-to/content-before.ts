@@ -37,9 +37,15 @@ function behindDateline(reading: Reading, opener: number): number {
   return begin;
 }
 
+const REMINDS = /^و?(?:يذكر|يشار|جدير|تجدر|الجدير)$/;
+
 /** على صعيد آخر، من جانب آخر, بالمقابل: what joins the sentence to the one before says nothing. */
 function behindConnective(reading: Reading, begin: number, end: number): number {
   const { forms } = reading;
+  // ويذكر أن | الوزير …، وفقا لـ…: the reporter reminds of it.
+  if (REMINDS.test(forms[begin]!))
+    for (let index = begin + 1; index < Math.min(begin + 4, end); index++)
+      if (forms[index] === "ان") return index + 1;
   if (/^و?(?:بالمقابل|لكن|كذلك|ايضا)$/.test(forms[begin]!)) return begin + 1;
   if (!/^و?(?:علي|من|في|الي)$/.test(forms[begin]!)) return begin;
   if (

@@ -49,7 +49,15 @@ export function isOtherVerb(
   if (cue.lemma === "نسب" && !pronoun)
     return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) || /^ل/.test(next);
   if (cue.lemma === "شهد")
-    return is(reading, verb + 1, BODY | COMMON_NOUN) && !is(reading, verb + 1, ROLE);
+    return (
+      (is(reading, verb + 1, BODY | COMMON_NOUN) && !is(reading, verb + 1, ROLE)) ||
+      /^(?:هذا|هذه|تلك|ذلك)$/.test(next)
+    );
+  // يكذبون | عليه: they lie; تعد | لهجوم, تعد | العدة: she prepares; تعارض | المصالح: a noun.
+  if (cue.lemma === "كذّب") return /^علي(?:ه|ها|هم|نا)?$/.test(next);
+  if (cue.lemma === "عد" && shape === "imperfect" && PREPARED.test(next)) return true;
+  if (cue.lemma === "عارض" && /^[وف]?تعارض$/.test(reading.forms[verb]!) && AT_ODDS.test(next))
+    return true;
   if (cue.lemma === "أطلع" && shape === "perfect" && !pronoun) return isReading(reading, verb);
   if (
     cue.lemma === "تابع" &&
@@ -78,9 +86,14 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
   if (form === "امل") return HAVING.test(before);
   if (form === "رهن") return next.startsWith("ب");
+  // ولد | أبى أحمد: part of a name.
+  if (form === "ابي") return is(reading, verb + 1, GIVEN_NAME);
   if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
   return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
 }
+
+const PREPARED = /^(?:ل(?!ل?ه).{3,}|العده|نفسها)$/;
+const AT_ODDS = /^(?:ال)?(?:مصالح|اهداف|اراء|مواقف|روايات|تصريحات|صلاحيات|اولويات|رويتين)$/;
 
 const NUMERAL = /^(?:الف|الاف|مئه|مئات|مائه|مليون|عشرات|\d+)$/;
 

@@ -19,8 +19,10 @@ import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
 import { opensNext } from "../../source/before-verb.ts";
 import type { SpokenClause } from "./clause.ts";
+import { isDescribedByNobody } from "./described-by-nobody.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
+import { isOpen } from "./open-question.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
 import { isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
@@ -29,6 +31,7 @@ import { isThingInFront } from "./thing-in-front.ts";
 export function isPlausible(clause: SpokenClause): boolean {
   const { reading, form, place, after, source, prefixed } = clause;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
+  if (isOpen(clause) || isDescribedByNobody(clause)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (

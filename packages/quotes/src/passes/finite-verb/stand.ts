@@ -4,6 +4,7 @@ import type { CueForm } from "../../lexicon/cue-types.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
+  ADJECTIVE,
   ADVERB,
   BODY,
   CLAUSE_OPENER,
@@ -11,6 +12,7 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  OWNED,
   PLACE,
   PREPOSITION,
   QUANTIFIER,
@@ -32,7 +34,7 @@ const BLAME = wordSet("مسؤولية المسؤولية مسئولية المس
 /** The object says that it is a stand: دعم with an act, حمّل with the responsibility, اعتبر as what somebody thinks and not what is held. */
 export function isStand(
   reading: Reading,
-  { cue, shape }: CueForm,
+  { cue, shape, pronoun }: CueForm,
   first: number,
   source: Range | null,
 ): boolean {
@@ -41,7 +43,10 @@ export function isStand(
   if (DEEDS.has(lemma)) return false;
   if (lemma === "دعم") return is(reading, first, ACT_NOUN);
   if (lemma === "عرض") return isOffered(reading, first);
-  if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
+  if (lemma === "أدان" || lemma === "دان")
+    return !isConvicted(reading, first) && !(source !== null && isCourt(reading, source));
+  if (RULINGS.has(lemma) && source !== null && isCourt(reading, source))
+    return !isRuled(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;
   if (lemma === "أطلق") return !isToldInIt(reading, first);
   if (lemma === "وجه") return isAddressed(reading, first);
@@ -51,7 +56,7 @@ export function isStand(
   if (lemma === "ربط")
     return source !== null && speaksForItself(reading, source) && likens(reading, first);
   if (lemma === "سجل") return isRecorded(reading, first);
-  if (lemma === "هاجم") return isAttackedByWords(reading, source);
+  if (lemma === "هاجم") return isAttackedByWords(reading, source) && !isWielded(reading, first);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
   if (lemma === "اتفق" && shape === "perfect") return false;
   if (lemma === "رأى" && isSeen(reading, source)) return false;
@@ -67,6 +72,7 @@ export function isStand(
     return (
       source !== null &&
       !isHeld(reading, first) &&
+      !(isWhatItIs(reading, first) && !pronoun) &&
       (is(reading, source.first, ROLE) || !isComplement(forms[first]!))
     );
   return true;
@@ -81,6 +87,26 @@ function isConvicted(reading: Reading, first: number): boolean {
 }
 
 const CHARGE = /^ب?(?:ال)?(?:تهمه|تهم|اتهامات|ارتكاب|قضايا|قضيه)$/;
+
+/** رفضت المحكمة | الطعن, وكانت محكمة | أدانت الرجل: rulings are acts. */
+function isCourt({ forms }: Reading, { first, end }: Range): boolean {
+  return (
+    COURT.test(forms[first]!) ||
+    (/^هيئ(?:ه|ة)$/.test(forms[first]!) && first + 1 < end && /محلفين$/.test(forms[first + 1]!))
+  );
+}
+
+/** What the court decides, behind a quality of its own that its name left out. */
+function isRuled(reading: Reading, first: number): boolean {
+  for (let index = first; index < first + 6 && !isPunctuation(reading, index); index++)
+    if (PLEA.test(reading.forms[index] ?? "")) return true;
+  return false;
+}
+
+const COURT = /^و?(?:ال)?(?:محكمه|محاكم|قاضي?|قاضيه|قضاه|قضاء|محلفون)$/;
+const RULINGS = new Set(["رفض", "أقر", "أيد", "وافق", "طلب"]);
+const PLEA =
+  /^(?:ال)?(?:طلب|طلبات|طلبا|طعن|طعون|طعنا|استئناف|استئنافا|التماس|التماسا|دعوي|دعاوي|شكوي|مناشده|تظلم|حكم|ادانه|اعتراض|اعتراضات|تسليم|قرار|افراج|اطلاق)(?:ه|ها|هم)?$/;
 
 /** اعترفت السويد | باستقلال المنطقة, … | بسلوفينيا: a state is recognised. */
 function isRecognised(reading: Reading, first: number): boolean {
@@ -141,12 +167,24 @@ function likens(reading: Reading, first: number): boolean {
 
 /** A person attacks with words; a force, a group or a state with weapons. */
 function isAttackedByWords(reading: Reading, source: Range | null): boolean {
-  if (source === null) return false;
+  if (source === null || COUNTRIES.has(reading.forms[source.first]!.replace(/^[وف]/, "")))
+    return false;
   return (
     is(reading, source.first, ROLE) ||
     !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN | PLACE)
   );
 }
+
+/** هاجم المارة | بسكين: with a weapon. */
+function isWielded(reading: Reading, first: number): boolean {
+  const end = Math.min(first + 8, reading.tokens.length);
+  for (let index = first; index < end && !isPunctuation(reading, index); index++)
+    if (WEAPONS.test(reading.forms[index]!)) return true;
+  return false;
+}
+
+const WEAPONS =
+  /^ب(?:ال)?(?:سكين|سكاكين|سلاح|اسلحه|رصاص|قنبله|قنابل|عبوه|سياره|شاحنه|طائره|طائرات|صاروخ|صواريخ|مسدس|بندقيه|حجاره|حزام|هاون|مطرقه|فاس)$/;
 
 /** رفض | الإفصاح عن …: whoever says nothing. */
 const WITHHELD = wordSet("الرد الإجابة الإفصاح التحدث الإدلاء الكلام");
@@ -197,6 +235,16 @@ function isHeld(reading: Reading, first: number): boolean {
     }
   }
   return true;
+}
+
+/** البلد يعتبر | نقطة عبور بين …: an indefinite noun right behind the verb, and nothing else that it is held to be. */
+function isWhatItIs(reading: Reading, first: number): boolean {
+  const known = DEFINITE | OWNED | ACT_NOUN | QUANTIFIER | PLACE | GIVEN_NAME | BODY | COLLECTIVE;
+  if (!is(reading, first, COMMON_NOUN | ROLE | ADJECTIVE) || is(reading, first, known))
+    return false;
+  const end = Math.min(sentenceEnd(reading, first), first + FAR);
+  if (first + 1 >= end || is(reading, first + 1, DEFINITE | OWNED | PLACE | BODY)) return false;
+  return !comesAccusative(reading, first + 1, end);
 }
 
 /** الأكثر | نفوذا. */

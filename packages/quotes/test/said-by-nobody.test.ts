@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const contentOf = (text: string): string[] => read(text).map(({ content }) => content);
+
+describe("passives that are spelled like their actives have no speaker", () => {
+  test("the accused alone, with a charge, at the head of a report", () => {
+    expect(read("اتهم ضابط سابق في البحرية بإخفاء كاميرا في مكتبه.")).toEqual([]);
+    expect(contentOf("اتهم رئيس اللجنة الحكومة بإخفاء الأرقام.")).toEqual([
+      "الحكومة بإخفاء الأرقام",
+    ]);
+  });
+
+  test("what is deemed stands in front of the verb", () => {
+    expect(read("وأوقف الوزير المناورات، في خطوة اعتبرت تنازلا كبيرا.")).toEqual([]);
+    expect(read('ولا يزال يلام على تصريحاته التي اعتبرت "متساهلة" حيال جاره.')).toEqual([]);
+    expect(read("البلد يعتبر نقطة عبور بين بحرين.")).toEqual([]);
+    expect(contentOf("واعتبر النائب الخطوة تنازلا كبيرا.")).toEqual(["الخطوة تنازلا كبيرا"]);
+  });
+
+  test("what is announced, of things and of nobody", () => {
+    expect(read("أعلن في جنيف السبت عن وفاة الأمين السابق للمنظمة.")).toEqual([]);
+    expect(contentOf("وأعلن في بيان عن وقف العمل.")).toEqual(["وقف العمل"]);
+  });
+});
+
+describe("rulings of a court are acts", () => {
+  test("a conviction, a plea that is turned down", () => {
+    expect(read("وكانت محكمة أدانت التاجر في الصيف الماضي.")).toEqual([]);
+    expect(read("ورفضت المحكمة العليا طلب الإفراج عنه.")).toEqual([]);
+    expect(contentOf("ورفضت الوزارة طلب الإفراج عنه.")).toEqual(["طلب الإفراج عنه"]);
+  });
+
+  test("NOT what a court says", () => {
+    expect(contentOf("وقالت المحكمة إن الطعن وصل متأخرا.")).toEqual(["الطعن وصل متأخرا"]);
+  });
+});
+
+describe("open questions, conditions, and what the reporter infers", () => {
+  test("ما إذا كان with a future, إذا ما with what is joined to it, يبدو أن", () => {
+    expect(read("ويبقى السؤال ما إذا كان الحلفاء سيوافقون على المحادثات.")).toEqual([]);
+    expect(
+      contentOf("وعرض الوزير إجراء حوار إذا ما وافقت الحركة على الهدنة واعترفت بالقانون."),
+    ).toEqual(["إجراء حوار إذا ما وافقت الحركة على الهدنة واعترفت بالقانون"]);
+    expect(read("ويبدو أن الحكومة تتكهن بنتيجة التصويت.")).toEqual([]);
+  });
+
+  test("a state's hope; NOT a person's", () => {
+    expect(read("وتأمل واشنطن في عودة جارتها إلى المحادثات.")).toEqual([]);
+    expect(contentOf("ويأمل المحافظ أن يعود النازحون.")).toEqual(["يعود النازحون"]);
+  });
+});
+
+describe("a medium that tells alone", () => {
+  test("a correspondent, then by his name", () => {
+    expect(
+      read("ويقول أنتون زيرك مراسل بي بي سي إن الوزير متعب. وأضاف زيرك أن العمل كثير."),
+    ).toEqual([]);
+  });
+
+  test("the press of a state, a broadcaster; NOT an office with such a name", () => {
+    expect(read("وذكر الإعلام الرسمي أن الجسر أغلق.")).toEqual([]);
+    expect(read("وقالت هيئة الإذاعة والتلفزيون إن الجسر أغلق.")).toEqual([]);
+    expect(read("وذكرت خلية الإعلام الأمني أن الجسر أغلق.")).toHaveLength(1);
+  });
+
+  test("its report and its source, when nobody else had one", () => {
+    expect(read("ذكرت صحيفة الراي أن الجسر أغلق. وذكر التقرير أن الأشغال ستطول.")).toEqual([]);
+    expect(
+      contentOf(
+        "نشرت اللجنة تقريرا عن الجسر. وذكرت صحيفة الراي أنه طويل. وذكر التقرير أن الجسر قديم.",
+      ),
+    ).toEqual(["الجسر قديم"]);
+  });
+
+  test("in an attribution: a foreign channel, a photographer", () => {
+    expect(read('وبحسب "فوكس نيوز"، فإن المساعي فشلت.')).toEqual([]);
+    expect(read("وتوقفت الحركة في الشوارع دقيقة، وفقا لمصور فرانس برس.")).toEqual([]);
+  });
+});
+
+describe("attributions without a speaker", () => {
+  test("a map, what the writer saw, a proverb, a name that is borne", () => {
+    expect(read("وحسب الخريطة المرفقة، تظهر الطائرة فوق البحر.")).toEqual([]);
+    expect(read("ولم يبد الناس قلقا، حسب ما رأيت في السوق.")).toEqual([]);
+    expect(read("المدينة قديمة البناء، كما تحمل هذه المنطقة اسم النهر.")).toEqual([]);
+  });
+
+  test("where words were read that have their own verb", () => {
+    expect(
+      contentOf('وقال القاضي، وفقا لوثائق المحكمة التي نشرت أمس "لقد علقت الكاميرا عمدا هناك".'),
+    ).toEqual(["لقد علقت الكاميرا عمدا هناك"]);
+    expect(contentOf("وبحسب بيان للحركة، قالت الحركة إن الوفد لم يصل.")).toEqual(["الوفد لم يصل"]);
+  });
+
+  test("the reporter's reminder stays outside", () => {
+    expect(contentOf("ويذكر أن الوزير زار السد مرتين، وفقا لنائبه.")).toEqual([
+      "الوزير زار السد مرتين",
+    ]);
+  });
+});
