@@ -99,3 +99,45 @@ describe("attributions without a speaker", () => {
     ]);
   });
 });
+
+describe("the so-called Islamic State is no speaker", () => {
+  test("the organisation, its fighters, what it says further", () => {
+    expect(
+      read('تبنى تنظيم "الدولة الإسلامية" الهجوم. وقال التنظيم إن رجاله نفذوه. وأضاف أنه مستمر.'),
+    ).toEqual([]);
+    expect(read("وهدد مسلحو تنظيم داعش بقتل الأسرى.")).toEqual([]);
+  });
+
+  test("NOT another organisation, nor who fights against it", () => {
+    expect(read("وقال التنظيم إن رجاله باقون.")).toHaveLength(1);
+    expect(read("وقال المتحدث باسم التحالف ضد تنظيم داعش إن الغارات مستمرة.")).toHaveLength(1);
+  });
+});
+
+describe("who refuses to speak, and who repeats words that are not given", () => {
+  test("says nothing there", () => {
+    expect(read("ورفض الرئيس أن يقول ما إذا كان المكتب يحقق.")).toEqual([]);
+    expect(contentOf('وقال الوزير "لن ننسحب من هنا"، مكررا عبارة استخدمها من قبل.')).toEqual([
+      "لن ننسحب من هنا",
+    ]);
+  });
+});
+
+describe("a noun that the verb describes is no speaker", () => {
+  test("a thing alone in front of بأنها, who stands in front of الذي with a pronoun behind", () => {
+    expect(
+      read('وقال الوزير إن العمل مستمر. ووصف التقارير عن الهجوم بأنها "ملفقة".').at(-1),
+    ).toMatchObject({ source: "", content: 'التقارير عن الهجوم بأنها "ملفقة"' });
+    expect(
+      read("وحذر الوزير من الدول التي اتهمها بتمويل الحرب.").every(
+        ({ source }) => !source.startsWith("الدول"),
+      ),
+    ).toBe(true);
+  });
+
+  test("the name between commas belongs to the speaker of an attribution", () => {
+    expect(
+      read("ستقام القاعدة في الشمال، وذلك وفق ما قالت وزيرة الدفاع، أولتا جاتشكا، في واشنطن، أمس."),
+    ).toMatchObject([{ source: "وزيرة الدفاع، أولتا جاتشكا", content: "ستقام القاعدة في الشمال" }]);
+  });
+});

@@ -194,6 +194,7 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
     return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
+  if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
   if (!verbless || !/^و.../.test(form)) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
@@ -201,6 +202,15 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
     return false;
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
   return clearFiniteCue(reading, index)?.pronoun === true;
+}
+
+/** …، وفي | الوقت نفسه تفتح تركيا أبوابها: the next clause. */
+function isAtTheSameTime(reading: Reading, index: number): boolean {
+  const { forms } = reading;
+  if (forms[index] !== "الوقت" || !/^(?:نفسه|ذاته|عينه)$/.test(forms[index + 1] ?? ""))
+    return false;
+  const verb = isComma(reading, index + 2) ? index + 3 : index + 2;
+  return is(reading, verb, VERB) && !is(reading, verb, COMMON_NOUN);
 }
 
 function isTrailing(reading: Reading, index: number): boolean {

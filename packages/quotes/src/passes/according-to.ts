@@ -1,9 +1,9 @@
-import { OCCASION } from "../lexicon/kinds.ts";
+import { OCCASION, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
 import { contentBefore } from "./according-to/content-before.ts";
-import { contentBehind, continuation } from "./according-to/content-behind.ts";
+import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
 import { isOpener } from "./according-to/opener.ts";
 
 /** بحسب، وفقا لـ، طبقا لـ، نقلا عن، على حد قول، كما قال: the content stands behind them, before them, or on both sides. */
@@ -74,10 +74,19 @@ function read(reading: Reading, opener: number): Frame | null {
     if (first >= sentenceEnd(reading, opener)) return null;
     return toFrame(opener, found, [{ first, end: -1 }]);
   }
+  const named = withName(reading, found);
   const before = contentBefore(reading, opener);
-  const behind = continuation(reading, found.end, before);
-  if (behind !== null) return toFrame(opener, found, [before, behind]);
-  return before.end - before.first < 3 ? null : toFrame(opener, found, [before]);
+  const behind = continuation(reading, named.end, before);
+  if (behind !== null) return toFrame(opener, named, [before, behind]);
+  return before.end - before.first < 3 ? null : toFrame(opener, named, [before]);
+}
+
+/** وفق ما قالت وزيرة الدفاع، | أولتا جاتشكا، …: the name between commas behind a title. */
+function withName(reading: Reading, found: Attribution): Attribution {
+  const { source } = found;
+  if (source === null || !is(reading, source.first, ROLE)) return found;
+  const end = apposedNameEnd(reading, found.end);
+  return end > found.end ? { ...found, source: { first: source.first, end }, end } : found;
 }
 
 function toFrame(opener: number, found: Attribution, content: readonly Range[]): Frame {

@@ -23,6 +23,7 @@ import { clauseAfter, isComma } from "../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
 
 const LEMMAS: Readonly<Record<string, string>> = {
   اعلان: "إعلان",
@@ -113,6 +114,7 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
   const { source, kind, first } = readAfterVerb(reading, cue, form, false);
   if (source === null || source.first !== cue + 1 || (kind !== "object" && kind !== "clause"))
     return null;
+  if (refusesToSpeak(reading, entry, first)) return null;
   const head = reading.forms[source.first]!;
   const named =
     source.end - source.first <= 2 &&

@@ -27,6 +27,7 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   if (reading.tokens[first]!.kind === "latin") return LATIN.test(head);
   if (isBroadcaster(reading, first) || isCorrespondent(reading, first, source.end)) return true;
   if (head === "تقرير") return isReportOfOutlet(reading, first);
+  if (isSeveralMedia(reading, first)) return true;
   if (is(reading, first, ROLE | COLLECTIVE)) return false;
   return endsLikeTitle(reading, first, source.end) || isIntroduced(reading, first);
 }
@@ -41,6 +42,13 @@ function isBroadcaster({ forms }: Reading, first: number): boolean {
 
 const PRESS =
   /^ال(?:رسمي|حكومي|سوري|ايراني|تركي|روسي|اسرائيلي|عبري|غربي|محلي|عربي|اميركي|امريكي|مصري|سعودي|كوري|صيني|قطري|لبناني)$/;
+
+/** عدد من | وسائل الإعلام, بعض | الصحف. */
+function isSeveralMedia({ forms }: Reading, first: number): boolean {
+  if (!/^(?:عدد|بعض|كثير|معظم|غالبيه|العديد|عده)$/.test(forms[first]!)) return false;
+  const noun = forms[first + 1] === "من" ? first + 2 : first + 1;
+  return /^(?:ال)?(?:وسائل|صحف|مواقع|قنوات|وكالات|محطات|فضائيات)$/.test(forms[noun] ?? "");
+}
 
 /** فلان | مراسل بي بي سي, مصور | فرانس برس: who works for a medium tells in its name. */
 function isCorrespondent(reading: Reading, first: number, end: number): boolean {

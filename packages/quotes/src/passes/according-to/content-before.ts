@@ -24,7 +24,8 @@ export function contentBefore(reading: Reading, opener: number): Range {
   // Inside a quotation only its own words are meant.
   const around = reading.quotations[reading.quotationOf[opener]!];
   if (around !== undefined && around.open >= first) first = around.open + 1;
-  while (end > first && isPunctuation(reading, end - 1)) end--;
+  while (end > first && (isPunctuation(reading, end - 1) || reading.forms[end - 1] === "وذلك"))
+    end--;
   return { first, end };
 }
 

@@ -23,6 +23,7 @@ import { isDescribedByNobody } from "./described-by-nobody.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
 import { isOpen } from "./open-question.ts";
+import { refusesToSpeak } from "./refuses-to-speak.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
 import { isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
@@ -32,6 +33,7 @@ export function isPlausible(clause: SpokenClause): boolean {
   const { reading, form, place, after, source, prefixed } = clause;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
   if (isOpen(clause) || isDescribedByNobody(clause)) return false;
+  if (refusesToSpeak(reading, form.cue, after.first)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
@@ -129,7 +131,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, start))
     return false;
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
-    return source !== null;
+    // الدول التي | اتهمها بـ…: who accuses her stood before.
+    return source !== null || (form.pronoun && place.subject === null);
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
 }
 
