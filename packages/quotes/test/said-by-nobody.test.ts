@@ -141,3 +141,22 @@ describe("a noun that the verb describes is no speaker", () => {
     ).toMatchObject([{ source: "وزيرة الدفاع، أولتا جاتشكا", content: "ستقام القاعدة في الشمال" }]);
   });
 });
+
+describe("words that look like a verb of saying", () => {
+  test("part of a name; what arrives in a paper; a law that is passed; scales that tip", () => {
+    expect(read("وقاتل لواء أبو فضل العباس في ريف المدينة.")).toEqual([]);
+    expect(read("ونوقشت الرسائل التي وردت بتقرير اللجنة عن السد.")).toEqual([]);
+    expect(read("وجاء الحكم وفق قانون أقره البرلمان بعد مزاعم بوقوع تزوير.")).toEqual([]);
+    expect(read("وقد تقع انشقاقات وترجح كفة خصومهم.")).toEqual([]);
+  });
+
+  test("until somebody agreed; a feast that is kept, whatever the day", () => {
+    expect(read("وأضرب السجين عن الطعام حتى وافق الجيش على علاجه.")).toEqual([]);
+    expect(read("وهذه المدينة التي تحيي الثلاثاء الذكرى الأولى لتحريرها.")).toEqual([]);
+  });
+
+  test("NOT an attribution to the police", () => {
+    expect(read("وقتل شرطيان في المدينة ليلا، بحسب الشرطة.")).toHaveLength(1);
+    expect(read("وتوزع الأصوات على المرشحين وفقا لتسلسلهم في القائمة.")).toEqual([]);
+  });
+});

@@ -184,7 +184,9 @@ function isOwnVerb(form: string): boolean {
 
 /** القانون, لقواعد: with the ل of وفقا or without. */
 function isThing(form: string): boolean {
-  return THINGS.has(bare(form)) || THINGS.has(bare(form.replace(/^ل(?!ل)/, "")));
+  const noun = bare(form.replace(/^ل(?!ل)/, ""));
+  // وفقا | لتسلسلهم في القائمة
+  return THINGS.has(bare(form)) || THINGS.has(noun) || THINGS.has(noun.replace(/(?:هم|ها)$/, ""));
 }
 
 /** وفقا لتقرير نشرته | صحيفة …, تقرير | لصحيفة …: the outlet tells itself. */

@@ -15,6 +15,7 @@ import {
 import { isActNoun, isActShape, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { is, sentenceStart } from "../../reading/reading.ts";
 import type { SpokenClause } from "./clause.ts";
+import { isHeld } from "./stand.ts";
 
 /** Words of a phrase that tells of the accused. */
 const INDEFINITE = 8;
@@ -33,7 +34,11 @@ export function isDescribedByNobody(clause: SpokenClause): boolean {
 
 function isDeemed({ reading, verb, form, place, after, prefixed }: SpokenClause): boolean {
   const { cue, shape, pronoun } = form;
-  if (!/^(?:اعتبر|عد)$/.test(cue.lemma) || pronoun || prefixed || shape !== "perfect") return false;
+  if (!/^(?:اعتبر|عد)$/.test(cue.lemma) || pronoun || shape !== "perfect") return false;
+  // وكان الشاب قد فر، وقد اعتبر | المشتبه الرئيسي في …
+  if (after.source === null && after.kind === "object" && after.first === verb + 1)
+    if (place.place === "first" && !prefixed && isHeld(reading, after.first)) return true;
+  if (prefixed) return false;
   if (after.source !== null || after.first !== verb + 1 || after.kind === "clause") return false;
   const before = verb - 1;
   const told =

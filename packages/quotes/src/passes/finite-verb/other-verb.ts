@@ -41,7 +41,7 @@ export function isOtherVerb(
   if (cue.lemma === "عبر" && isThrough(reading, verb)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
-  if (/^أ?حي/.test(cue.lemma)) return FEAST.test(next);
+  if (/^أ?حي/.test(cue.lemma)) return comesSoon(reading, verb, FEAST);
   if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
   if (cue.lemma === "أبرز" && shape === "perfect" && !/ت$/.test(reading.forms[verb]!))
     return pronoun || !is(reading, verb + 1, ROLE | BODY | GIVEN_NAME);
@@ -53,6 +53,9 @@ export function isOtherVerb(
       (is(reading, verb + 1, BODY | COMMON_NOUN) && !is(reading, verb + 1, ROLE)) ||
       /^(?:هذا|هذه|تلك|ذلك)$/.test(next)
     );
+  // رجحت | كفة خصومه, قانون | أقره البرلمان
+  if (cue.lemma === "رجح") return /^(?:ال)?كف(?:ه|ته|تها|تهم)$/.test(next);
+  if (cue.lemma === "أقر" && pronoun) return true;
   // يكذبون | عليه: they lie; تعد | لهجوم, تعد | العدة: she prepares; تعارض | المصالح: a noun.
   if (cue.lemma === "كذّب") return /^علي(?:ه|ها|هم|نا)?$/.test(next);
   if (cue.lemma === "عد" && shape === "imperfect" && PREPARED.test(next)) return true;

@@ -115,7 +115,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (form.cue.act && source === null) return false;
   if (source === null && form.feminine && isSign(reading, after.first)) return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
-  if (isWhen(reading, Math.min(verb, place.start))) return false;
+  if (isWhen(reading, Math.min(verb, place.start)) || WHEN.test(reading.forms[verb - 1] ?? ""))
+    return false;
   if (form.pronoun && isSated(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);

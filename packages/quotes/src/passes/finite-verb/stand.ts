@@ -48,6 +48,8 @@ export function isStand(
   if (RULINGS.has(lemma) && source !== null && isCourt(reading, source))
     return !isRuled(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;
+  if (lemma === "لفت" && GLANCES.test(forms[first - 2] ?? "") && source !== null)
+    return is(reading, source.first, ROLE | BODY | COLLECTIVE | GIVEN_NAME | QUANTIFIER);
   if (lemma === "أطلق") return !isToldInIt(reading, first);
   if (lemma === "وجه") return isAddressed(reading, first);
   if (lemma === "شدد") return reading.forms[first - 1] === "علي";
@@ -87,6 +89,9 @@ function isConvicted(reading: Reading, first: number): boolean {
 }
 
 const CHARGE = /^ب?(?:ال)?(?:تهمه|تهم|اتهامات|ارتكاب|قضايا|قضيه)$/;
+
+/** القضية تلفت | النظر إلى …: what things draw attention to nobody says. */
+const GLANCES = /^(?:ال)?(?:نظر|انتباه|انظار)$/;
 
 /** رفضت المحكمة | الطعن, وكانت محكمة | أدانت الرجل: rulings are acts. */
 function isCourt({ forms }: Reading, { first, end }: Range): boolean {
@@ -219,7 +224,7 @@ const OFFERS = wordSet(
 );
 
 /** وتعد القوات | القوة الثانية بعد الجيش, تعتبر المدينة | هي الطريق: one thing only is told of the subject, so everybody holds it so. */
-function isHeld(reading: Reading, first: number): boolean {
+export function isHeld(reading: Reading, first: number): boolean {
   const { forms } = reading;
   if (/^(?:هو|هي|هم)$/.test(forms[first]!) || is(reading, first, RELATIVE)) return true;
   if (!is(reading, first, DEFINITE)) return false;
