@@ -73,6 +73,14 @@ describe("a medium that tells alone", () => {
     ).toEqual(["الجسر قديم"]);
   });
 
+  test("its report, told of in an attribution, and what report and source say further", () => {
+    expect(
+      read(
+        "وتكثر المخالفات، وفق ما ذكر تقرير لموقع صحيفة الراي. وذكر المصدر أن العمال متعبون. وأضاف التقرير أن أجورهم قليلة.",
+      ),
+    ).toEqual([]);
+  });
+
   test("in an attribution: a foreign channel, a photographer", () => {
     expect(read('وبحسب "فوكس نيوز"، فإن المساعي فشلت.')).toEqual([]);
     expect(read("وتوقفت الحركة في الشوارع دقيقة، وفقا لمصور فرانس برس.")).toEqual([]);

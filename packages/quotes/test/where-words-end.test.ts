@@ -57,6 +57,17 @@ describe("tails of what is said", () => {
   });
 });
 
+describe("what the reporter adds to the words", () => {
+  test("a word for them, what was refused, what nobody told, the tag of a post", () => {
+    const said = ["السد آمن"];
+    expect(contentOf("وقال الوزير إن السد آمن، وهي عبارة أضحكت الحاضرين.")).toEqual(said);
+    expect(contentOf("وقال الوزير إن السد آمن رافضا إعطاء موعد لافتتاحه.")[0]).toBe("السد آمن");
+    expect(contentOf("وقال الوزير إن السد آمن، من غير أن يحدد موعدا.")).toEqual(said);
+    expect(contentOf("وقال الوزير إن السد آمن، ولم ترد معلومات عن ضحايا.")).toEqual(said);
+    expect(contentOf("وقال الوزير إن السد آمن #عاجل")).toEqual(said);
+  });
+});
+
 describe("أن that opens nobody's words", () => {
   test("behind لا سيما, المقرر, and إلا with its hamza below", () => {
     expect(

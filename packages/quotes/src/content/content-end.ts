@@ -15,7 +15,7 @@ import { isSiteName } from "./site-name.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
-const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر يشار ويشار علما وتجدر");
+const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر يشار ويشار ويضاف علما وتجدر");
 
 /** Tokens of a sentence that one content can hold: keeps the whole linear in a sentence without end. */
 const LONGEST = 500;
@@ -218,6 +218,11 @@ function isTrailing(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (kind === "punctuation")
     return form !== ")" && form !== "؟" && form !== "!" && form !== "]" && form !== "?";
+  // … | #عاجل, …. | #وسم: what a post is filed under.
+  if (kind === "hashtag")
+    return (
+      /عاجل/.test(form) || /^(?:punctuation|hashtag|emoji)$/.test(reading.tokens[index - 1]!.kind)
+    );
   return (
     kind === "emoji" || (kind === "word" && (form === "و" || form === "كما" || form === "حيث"))
   );

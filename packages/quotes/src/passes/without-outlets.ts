@@ -35,6 +35,10 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
       telling = { ...telling, sentence };
       return [];
     }
+    if (isReportOfMedium(reading, source)) {
+      telling = { sentence, agreement: "masculine" };
+      return [];
+    }
     if (isOutlet(reading, source)) {
       if (isAddressed(reading, source) || isTold(reading, frame))
         return frame.kind === "object" ? [] : [{ ...frame, source: null }];
@@ -80,6 +84,28 @@ function isItsReport(reading: Reading, { first, end }: Range): boolean {
   }
   return true;
 }
+
+/** وفق تقرير لموقع صحيفة …. | وذكر المصدر أن …, وأضاف | التقرير أن …: an attribution to a medium stands in front, and no other source or report. */
+function isReportOfMedium(reading: Reading, { first, end }: Range): boolean {
+  const { forms } = reading;
+  const form = forms[first]!;
+  if (end - first > 1 || !/^(?:المصدر|التقرير)$/.test(form)) return false;
+  const noun = form.slice(2);
+  let told = false;
+  for (let index = first - 1; index >= Math.max(0, first - FAR); index--) {
+    const word = forms[index]!;
+    if (/^[وفبل]?(?:ال)?(?:مصدر|مصادر|تقرير)ا?$/.test(word) && word.replace(/^و/, "") !== form) {
+      if (word.endsWith(noun) || word.endsWith(`${noun}ا`))
+        return isOutlet(reading, { first: index, end: Math.min(index + 4, first) });
+      if (noun === "مصدر" && /مصادر$/.test(word)) return false;
+    }
+    told ||= MEDIUM_HEAD.test(word) && PASSED.test(forms[index - 1] ?? "");
+  }
+  return noun === "مصدر" && told;
+}
+
+const MEDIUM_HEAD = /^ل?(?:صحيفه|جريده|مجله|وكاله|قناه|شبكه|موقع)$/;
+const PASSED = /^[وف]?(?:عن|ذكرت?|قالت?|افادت?|اوردت?|كتبت?|ب?حسب|تقرير)$/;
 
 /** Sentences behind the newspaper, and tokens in which another paper is looked for. */
 const [NEAR, FAR] = [2, 250];

@@ -37,8 +37,10 @@ function isBroadcaster({ forms }: Reading, first: number): boolean {
   const next = forms[first + 1] ?? "";
   const head = forms[first]!.replace(/^و(?=ال)/, "");
   if (head === "الاعلام") return PRESS.test(next);
-  return /^هي(?:ئ|ا)ه$/.test(head) && /^(?:ال|لل)?(?:اذاعه|بث|تلفزيون)$/.test(next);
+  return /^هي(?:ئ|ا)ه$/.test(head) && BROADCAST.test(next);
 }
+
+const BROADCAST = /^(?:ال|لل)?(?:اذاعه|بث|تلفزيون)$/;
 
 const PRESS =
   /^ال(?:رسمي|حكومي|سوري|ايراني|تركي|روسي|اسرائيلي|عبري|غربي|محلي|عربي|اميركي|امريكي|مصري|سعودي|كوري|صيني|قطري|لبناني)$/;
@@ -104,9 +106,13 @@ const TITLE_ENDS = wordSet(
 
 /** تقرير | لوكالة رويترز, تقرير | لـ"رويترز". */
 function isReportOfOutlet(reading: Reading, head: number): boolean {
-  const owner = behindMark(reading, reading.forms[head + 1] === "ل" ? head + 2 : head + 1);
+  // تقرير جديد | لهيئة الإذاعة
+  const noun =
+    is(reading, head + 1, ADJECTIVE) && /^ل/.test(reading.forms[head + 2] ?? "") ? head + 1 : head;
+  const owner = behindMark(reading, reading.forms[noun + 1] === "ل" ? noun + 2 : noun + 1);
   const form = reading.forms[owner];
-  if (form === undefined || !(owner > head + 1 || form.startsWith("ل"))) return false;
+  if (form === undefined || !(owner > noun + 1 || form.startsWith("ل"))) return false;
+  if (/^لهي(?:ئ|ا)ه$/.test(form) && BROADCAST.test(reading.forms[owner + 1] ?? "")) return true;
   return is(reading, owner, MEDIUM) || MEDIA.has(form.replace(/^لل?/, ""));
 }
 
