@@ -223,7 +223,5 @@ function isTrailing(reading: Reading, index: number): boolean {
     return (
       /عاجل/.test(form) || /^(?:punctuation|hashtag|emoji)$/.test(reading.tokens[index - 1]!.kind)
     );
-  return (
-    kind === "emoji" || (kind === "word" && (form === "و" || form === "كما" || form === "حيث"))
-  );
+  return kind === "emoji" || (kind === "word" && /^(?:و|كما|حيث|لكن|ولكن)$/.test(form));
 }

@@ -4,6 +4,8 @@ import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 
+/** Words of a name. */
+const NAME = 2;
 /** What leads on a clause whose first part stands in quotation marks. */
 const LEADING_ON = /^(?:في|مع|من|الي|علي|بشان|حول|ضد|بين|حتي|بما|تجاه|حيال|ازاء|لصالح)$/;
 /** في | إشارة إلى …, في | تصريح, على | حسابه, من | جهته: what the reporter says of the words. */
@@ -21,7 +23,11 @@ export function hasUnquotedTail(reading: Reading, { first, end: close }: Range):
   if (timePhraseEnd(reading, tail, end) > tail) return false;
   if (LEADING_ON.test(form))
     return !(OF_THE_WORDS.test(next) || is(reading, tail + 1, OCCASION | TIME));
+  // شركة "سبايس إكس" | الأميركية: two words in front of a definite one are a name.
+  const { words } = reading.quotations[reading.quotationOf[close]!]!;
   return (
-    is(reading, tail, DEFINITE) && !is(reading, tail, ADVERB | TIME | RELATIVE | ROLE | COLLECTIVE)
+    words > NAME &&
+    is(reading, tail, DEFINITE) &&
+    !is(reading, tail, ADVERB | TIME | RELATIVE | ROLE | COLLECTIVE)
   );
 }

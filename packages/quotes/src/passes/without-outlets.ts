@@ -56,8 +56,11 @@ const OTHER_RULES = /^(?:colon-quote|by-saying|post)/;
 
 /** ويقول | للجزيرة نت, في مقابلة لـ | CNN: to whom it was said. */
 function isAddressed({ forms }: Reading, { first }: Range): boolean {
-  return /^لل/.test(forms[first]!) || /^[وف]?ل(?:$|ل)/.test(forms[first - 1] ?? "");
+  return /^لل/.test(forms[first]!) || TO_MEDIUM.test(forms[first - 1] ?? "");
 }
+
+/** لـ | CNN, لراديو | هيئة الإذاعة. */
+const TO_MEDIUM = /^[وف]?ل(?:$|ل|راديو|تلفزيون|قناه|شبكه|اذاعه|موقع|صحيفه)/;
 
 /** وأخبر | وكالة رويترز أن …: a verb of another gender has told it. */
 function isTold(reading: Reading, frame: Frame): boolean {
