@@ -12,6 +12,7 @@ import { quotedFrom } from "./passes/quoted-from.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
 import { turns } from "./passes/turns.ts";
+import { withoutCaliphate } from "./passes/without-caliphate.ts";
 import { withoutOutlets } from "./passes/without-outlets.ts";
 import { withoutStrangers } from "./passes/without-strangers.ts";
 import type { Frame } from "./reading/frame.ts";
@@ -114,7 +115,7 @@ function findFrames(reading: Reading): Frame[] {
     (frame) => inside[frame.cue] === 0 || isQuotedInside(reading, frame),
   );
   const ordered = [...kept, ...spoken].sort((a, b) => position(a) - position(b));
-  return withoutStrangers(reading, withoutOutlets(reading, ordered));
+  return withoutStrangers(reading, withoutCaliphate(reading, withoutOutlets(reading, ordered)));
 }
 
 function position({ cue, content }: Frame): number {

@@ -101,3 +101,22 @@ describe("words in front of their verb", () => {
     ]);
   });
 });
+
+describe("headings and entries of lists in the midst of a text", () => {
+  const under = (line: string) => read(`زار الوزير السد أمس.\n${line}\nوعاد إلى مكتبه.`);
+
+  test("a portrait, a link to more, the line of a life", () => {
+    expect(under("جينا هاسبل: أول امرأة ترأس الوكالة")).toEqual([]);
+    expect(under("مايك بومبيو: الصقر الموالي للحزب من المخابرات للخارجية")).toEqual([]);
+    expect(under("أردوغان: الرئيس الذي روض العسكر")).toEqual([]);
+    expect(under("للمزيد: الدول الغربية مصممة على العقوبات")).toEqual([]);
+    expect(under("سيرتها الذاتية: عملت في السفارة ثلاث سنوات")).toEqual([]);
+  });
+
+  test("numbers and names; NOT what an office or a person gives", () => {
+    expect(under("فصائل المعارضة: 11465 كيلومترا مربعا")).toEqual([]);
+    expect(under("مصر وإسرائيل: عرفات ورابين (1993)")).toEqual([]);
+    expect(under("وزير الدفاع: استعادة المدينة قبل الشتاء")).toHaveLength(1);
+    expect(under("وزارة الصحة: 42 قتيلا في المدينة")).toHaveLength(1);
+  });
+});

@@ -29,6 +29,11 @@ describe("what a newspaper or an agency tells in its own voice is no statement",
     expect(read('وقالت الوزيرة لـ"غارديان" إن المصنع سيغلق قريبا.')).toMatchObject([
       { source: "الوزيرة" },
     ]);
+    expect(
+      read(
+        'وقالت الوزيرة إن العمل بدأ. وأضافت لراديو هيئة الإذاعة البريطانية "سينتهي العمل في السد قريبا بلا تأخير".',
+      ),
+    ).toHaveLength(2);
     expect(read("وأوضح، في مقابلة لـCNN، أن المصنع سيغلق قريبا.")).toMatchObject([
       { kind: "understood" },
     ]);

@@ -15,7 +15,7 @@ import { isSiteName } from "./site-name.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
-const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر يشار ويشار علما وتجدر");
+const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر يشار ويشار ويضاف علما وتجدر");
 
 /** Tokens of a sentence that one content can hold: keeps the whole linear in a sentence without end. */
 const LONGEST = 500;
@@ -118,14 +118,32 @@ function ends(reading: Reading, index: number): boolean {
   if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
   if (comma && ATTRIBUTION.has(form)) return true;
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
-  if (comma && (form === "وذلك" || FOLLOWS.has(form))) return true;
-  if (comma && form === "في" && STEPS.has(next) && isStep(reading, index + 1)) return true;
+  if (comma && (FOLLOWS.has(form) || (form === "وذلك" && !goesOnWith(next)))) return true;
+  if (comma && COMES.test(form) && POINTING.test(next)) return true;
+  if (isComma(reading, index - 1) && form === "في" && STEPS.has(next) && isStep(reading, index + 1))
+    return true;
   if (reporterAdds(reading, index, comma)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
   if (comma && form === "وهو" && next === "ما") return true;
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   return comma && CONTRAST.has(form) && !/^(?:يتعلق|تتعلق|يخص|تخص|يتصل)$/.test(next);
 }
+
+/** …، وذلك | لدعم الجيش, …، وذلك | بالسيطرة على التلال: the report goes on with why and how; behind وذلك in a statement, after a meeting the reporter tells. */
+function goesOnWith(next: string): boolean {
+  return WHY_AND_HOW.test(next) && !PRESENCE.test(next);
+}
+
+const WHY_AND_HOW =
+  /^(?:ل(?!ل?(?:وكال|صحيف|قنا|موقع|شبك|جريد|مجل)).{2,}|ب.{3,}|من|عن|عبر|منذ|ضمن|حتي|نتيجه|جراء|بعدما)$/;
+const PRESENCE = /^ب(?:حسب|حضور|مناسبه|التزامن|التوازي|مشاركه|رفقه|عد(?:ما)?)$/;
+
+/** …، ويأتي | ذلك بعد …, …، وجاءت | هذه التصريحات …: how the reporter leads on. */
+const COMES = /^و(?:ياتي|تاتي|جاء|جاءت|ياتيان)$/;
+const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|التصريحات|القرار|الخطوه)$/;
+
+/** …، قبل أن | ينتهي العام: a time that belongs to what is said. Else the next deed is told: …، قبل أن | يغادر القاعة. */
+const RUNS_OUT = /^[يت](?:نته|نقض|فو|حل|حين)[يت]?$/;
 
 /** …، تمهيدا لـ…, …، في خطوة …: what the reporter makes of it. */
 const FOLLOWS = wordSet("تمهيدا تحسبا");
@@ -159,15 +177,24 @@ const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقا�
 function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
   const form = reading.forms[index]!;
   if (isComma(reading, index - 1)) {
-    if (AFTER_OBJECT.has(form)) return form !== "غير" || is(reading, index + 1, COMPLEMENTISER);
+    if (AFTER_OBJECT.has(form)) {
+      if (form === "وذلك") return !goesOnWith(reading.forms[index + 1] ?? "");
+      // …، بما | في ذلك العاصمة
+      if (form === "بما")
+        return !/^(?:في|فيها|فيهم|فيه|يشمل)$/.test(reading.forms[index + 1] ?? "");
+      return form !== "غير" || is(reading, index + 1, COMPLEMENTISER);
+    }
     if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
+    if (form === "قبل" && reading.forms[index + 1] === "ان")
+      return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
   if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
     return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
+  if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
   if (!verbless || !/^و.../.test(form)) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
@@ -177,12 +204,24 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
   return clearFiniteCue(reading, index)?.pronoun === true;
 }
 
+/** …، وفي | الوقت نفسه تفتح تركيا أبوابها: the next clause. */
+function isAtTheSameTime(reading: Reading, index: number): boolean {
+  const { forms } = reading;
+  if (forms[index] !== "الوقت" || !/^(?:نفسه|ذاته|عينه)$/.test(forms[index + 1] ?? ""))
+    return false;
+  const verb = isComma(reading, index + 2) ? index + 3 : index + 2;
+  return is(reading, verb, VERB) && !is(reading, verb, COMMON_NOUN);
+}
+
 function isTrailing(reading: Reading, index: number): boolean {
   const { kind } = reading.tokens[index]!;
   const form = reading.forms[index]!;
   if (kind === "punctuation")
     return form !== ")" && form !== "؟" && form !== "!" && form !== "]" && form !== "?";
-  return (
-    kind === "emoji" || (kind === "word" && (form === "و" || form === "كما" || form === "حيث"))
-  );
+  // … | #عاجل, …. | #وسم: what a post is filed under.
+  if (kind === "hashtag")
+    return (
+      /عاجل/.test(form) || /^(?:punctuation|hashtag|emoji)$/.test(reading.tokens[index - 1]!.kind)
+    );
+  return kind === "emoji" || (kind === "word" && /^(?:و|كما|حيث|لكن|ولكن)$/.test(form));
 }

@@ -10,14 +10,22 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
   if (/^ب?دون$/.test(form) && DETAILS.test(next)) return true;
+  if (withoutSaying(reading, index, comma)) return true;
   if (form === "في" && next === "دلاله" && forms[index + 2] === "الي") return true;
   if (POINTS_ELSEWHERE.test(form) && /^(?:\.|:|ايضا)/.test(next)) return true;
+  // … | رافضا إعطاء موعد, … | مكتفيا بالقول …
+  if (REFUSING.test(form) && DETAILS.test(next.replace(/^ب/, ""))) return true;
   if (!comma) return false;
+  if (form === "ولم") return UNHEARD.test(next);
   if (BUT.test(form)) return withholds(reading, index + 1);
   if (form === "في") return LATEST.test(next);
   if (form === "مما") return /^[يت](?:شير|وحي)$/.test(next);
   return isGloss(reading, index);
 }
+
+const REFUSING = /^(?:رافض|ممتنع)(?:ا|ه|ين)$/;
+/** …، ولم | ترد معلومات عن خسائر, …، ولم | يصدر تعليق: what nobody told. */
+const UNHEARD = /^[يت](?:رد|صدر|تسن|تسني|تضح)$/;
 
 const BUT = /^و?لكن(?:ه|ها|هم|هما)$/;
 
@@ -28,16 +36,33 @@ function withholds({ forms }: Reading, index: number): boolean {
 }
 
 const WITHHOLDS =
-  /^[يت](?:قدم|حدد|ذكر|وضح|كشف|عط|عطي|فصح|شر|تطرق|دل|سم|خض|قل|تحدث|ورد|علق|بين|فصل|دخل)(?:وا)?$/;
+  /^[يت](?:قدم|حدد|ذكر|وضح|كشف|عط|عطي|فصح|شر|تطرق|دل|سم|خض|قل|تحدث|ورد|علق|بين|فصل|دخل|اتي)(?:وا)?$/;
+
+/** …، من | دون أن يحدد موعدا, … دون | أن يعطي مزيدا من التفاصيل: what the speaker left out; behind no comma only where details are spoken of. */
+function withoutSaying({ forms }: Reading, index: number, comma: boolean): boolean {
+  const without = forms[index] === "من" ? index + 1 : index;
+  if (!/^ب?(?:دون|غير)$/.test(forms[without] ?? "") || forms[without + 1] !== "ان") return false;
+  if (!WITHHOLDS.test(forms[without + 2] ?? "")) return false;
+  return (
+    comma || DETAILED.test(forms[without + 3] ?? "") || DETAILED.test(forms[without + 4] ?? "")
+  );
+}
+
+const DETAILED = /^(?:مزيدا?|المزيد|تفاصيل|التفاصيل|ايضاحات|ايه|اي|هويته|ذكر|موعدا|اسباب)$/;
 
 /** … | دون إعطاء تفاصيل, … | بدون تحديد موعد. */
 const DETAILS = /^(?:ال)?(?:اعطاء|تحديد|ذكر|كشف|توضيح|خوض|مزيد|ادلاء|افصاح)$/;
 
 /** …، وهو الموقف | الذي …, …، وهو الاسم | الذي …: the reporter says what it is. */
 function isGloss(reading: Reading, index: number): boolean {
-  if (!/^وه[وي]$/.test(reading.forms[index]!) || !is(reading, index + 1, DEFINITE)) return false;
+  if (!/^وه[وي]$/.test(reading.forms[index]!)) return false;
+  // …، وهي عبارة | أثارت الجدل
+  if (WORDS.test(reading.forms[index + 1] ?? "")) return true;
+  if (!is(reading, index + 1, DEFINITE)) return false;
   return is(reading, index + 2, RELATIVE) || is(reading, index + 3, RELATIVE);
 }
+
+const WORDS = /^(?:عباره|جمله|لهجه|كلمه|نبره|مفرده|صيغه|تهمه|اتهامات|تصريحات|مزاعم)$/;
 
 /** …، في أحدث | تهديد بعد …: what the reporter makes of it. */
 const LATEST = /^(?:احدث|اخر|اول)$/;

@@ -4,6 +4,7 @@ import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import type { StatementForm } from "../types.ts";
 import { contentEnd } from "./content-end.ts";
 import { isLed } from "./led-clause.ts";
+import { hasUnquotedTail } from "./unquoted-tail.ts";
 
 /** A frame whose content is fixed. */
 export interface Settled {
@@ -27,6 +28,15 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
   for (const frame of frames) {
     const range = frame.content[0];
     if (range === undefined || range.first >= reading.tokens.length) continue;
+    if (frame.kind === "quote" && frame.content.length === 1 && hasUnquotedTail(reading, range)) {
+      const ends = { cuts, spoken, led: isLed(reading, frame) };
+      const end = contentEnd(reading, range.first - 1, ends, false);
+      if (end > range.end + 1) {
+        const content = [{ first: range.first - 1, end, direct: false }];
+        settled.push({ frame, content, form: "mixed" });
+        continue;
+      }
+    }
     if (frame.kind === "quote" || (frame.kind === "speech" && range.end >= 0)) {
       const direct = frame.kind === "quote";
       const content = frame.content

@@ -1,8 +1,9 @@
+import { OCCASION, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { type Reading, sentenceEnd } from "../reading/reading.ts";
+import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
 import { contentBefore } from "./according-to/content-before.ts";
-import { contentBehind, continuation } from "./according-to/content-behind.ts";
+import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
 import { isOpener } from "./according-to/opener.ts";
 
 /** بحسب، وفقا لـ، طبقا لـ، نقلا عن، على حد قول، كما قال: the content stands behind them, before them, or on both sides. */
@@ -16,13 +17,54 @@ export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[]
       .map(({ cue }) => reading.sentenceOf[cue]!),
   );
   const speaks = (index: number): boolean => speaking.has(reading.sentenceOf[index]!);
+  const reporting = new Map(others.map((frame) => [frame.cue, frame]));
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isOpener(reading, index, taken)) continue;
     const frame = read(reading, index);
+    if (frame !== null && isSameAct(reading, frame, reporting)) continue;
     if (frame !== null && !(frame.source === null && speaks(index))) frames.push(frame);
   }
   return frames;
 }
+
+/** وقال القاضي، وفقا لوثائق المحكمة، «…»: nothing but the verb and its speaker stands in front; وبحسب بيان للحركة، قالت الحركة إن …: where it was read. */
+function isSameAct(
+  { forms, kinds }: Reading,
+  { cue, rule, source, content, lemma }: Frame,
+  reporting: ReadonlyMap<number, Frame>,
+): boolean {
+  const { first } = content[0]!;
+  const last = rule === "according-to-last";
+  // وقالت وسائل إعلام، نقلا عن مصدر، إن …: he is the source.
+  if (lemma === "نقل") return false;
+  const begin = last ? first : Math.max(0, cue - NEAR - 1);
+  for (let index = begin; index < Math.min(cue, begin + NEAR); index++)
+    if ((reporting.get(index)?.content[0]?.first ?? -1) > cue) return true;
+  if (last) return false;
+  const verb = /^[وف]?قد$/.test(forms[first] ?? "") ? first + 1 : first;
+  const frame = reporting.get(verb);
+  if (frame === undefined || source === null || !SAYING.has(frame.entry?.class ?? "")) return false;
+  if (frame.kind === "object") return false;
+  return (
+    frame.source === null ||
+    (kinds[source.first]! & OCCASION) !== 0 ||
+    (kinds[cue + 1]! & OCCASION) !== 0 ||
+    ACCOUNT.test(forms[source.first]!)
+  );
+}
+
+const SAYING: ReadonlySet<string> = new Set([
+  "say",
+  "affirm",
+  "announce",
+  "explain",
+  "add",
+  "note",
+]);
+/** Tokens in front of the attribution among which a verb is looked for. */
+const NEAR = 3;
+const ACCOUNT =
+  /^(?:لل?|ال)?(?:حساب|صفح|تغريد|بيان|نص|منشور|تدوين|وثيق|وثائق|محضر)(?:ه|ت?ه|ت?ها|ات)?$/;
 
 function read(reading: Reading, opener: number): Frame | null {
   const found = readAttribution(reading, opener);
@@ -32,10 +74,19 @@ function read(reading: Reading, opener: number): Frame | null {
     if (first >= sentenceEnd(reading, opener)) return null;
     return toFrame(opener, found, [{ first, end: -1 }]);
   }
+  const named = withName(reading, found);
   const before = contentBefore(reading, opener);
-  const behind = continuation(reading, found.end, before);
-  if (behind !== null) return toFrame(opener, found, [before, behind]);
-  return before.end - before.first < 3 ? null : toFrame(opener, found, [before]);
+  const behind = continuation(reading, named.end, before);
+  if (behind !== null) return toFrame(opener, named, [before, behind]);
+  return before.end - before.first < 3 ? null : toFrame(opener, named, [before]);
+}
+
+/** وفق ما قالت وزيرة الدفاع، | أولتا جاتشكا، …: the name between commas behind a title. */
+function withName(reading: Reading, found: Attribution): Attribution {
+  const { source } = found;
+  if (source === null || !is(reading, source.first, ROLE)) return found;
+  const end = apposedNameEnd(reading, found.end);
+  return end > found.end ? { ...found, source: { first: source.first, end }, end } : found;
 }
 
 function toFrame(opener: number, found: Attribution, content: readonly Range[]): Frame {

@@ -5,6 +5,7 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import { isOutlet } from "../source/outlet.ts";
+import { isEntry, isPortrait } from "./colon-line/entry.ts";
 import {
   isClaim,
   isCountry,
@@ -87,6 +88,10 @@ function readLine(
   if (!post && isPaper(reading, source)) return null;
   // العراق: رويترز: …: a section, and the agency that tells.
   if (!post && is(reading, begin, MEDIUM) && isColon(reading, begin + 1)) return null;
+  if (!post && paragraph > 0 && isEntry(reading, source, { first: begin, end: range.end }))
+    return null;
+  if (!post && isPortrait(reading, source, { first: begin, end: range.end }, paragraph))
+    return null;
   if (!post && isHeading(reading, source, { first: begin, end: range.end })) return null;
   const quotation =
     tokens[begin]?.kind === "open-quote"

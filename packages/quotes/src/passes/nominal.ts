@@ -24,6 +24,7 @@ import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
 import { readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { readPretext } from "./nominal/pretext.ts";
@@ -92,6 +93,7 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
   const { source, kind, first } = readAfterVerb(reading, cue, form, false);
   if (source === null || source.first !== cue + 1 || (kind !== "object" && kind !== "clause"))
     return null;
+  if (refusesToSpeak(reading, entry, first)) return null;
   const head = reading.forms[source.first]!;
   const named =
     source.end - source.first <= 2 &&

@@ -79,6 +79,13 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       continue;
     if (form.cue.lemma === "وجّه" && after.kind === "object" && !isAddressed(reading, after.first))
       continue;
+    // مكررا | عبارة …: a word for what was said, and no word of it.
+    if (
+      form.cue.lemma === "كرر" &&
+      after.kind === "object" &&
+      WORDS.test(reading.forms[after.first]!)
+    )
+      continue;
     if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (after.kind === "object" && isPredicate(reading, index)) continue;
@@ -104,6 +111,8 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
   }
   return frames;
 }
+
+const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;
 
 /** ملوحا | بعلم بلاده: with something in the hand. */
 const WAVED =

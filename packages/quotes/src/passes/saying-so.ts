@@ -6,7 +6,7 @@ import { actingSubject } from "../source/acting-subject.ts";
 const BEH = 0x628;
 const BY_SAYING = /^ب(?:القول|قول|قوله|قولها|قولهم)$/;
 /** اقرأ أيضا: "…": the headline of another text. */
-const POINTS_ELSEWHERE = /^(?:اقرا|شاهد|طالع|للمزيد|مواضيع)$/;
+const POINTS_ELSEWHERE = /^(?:اقرا|شاهد|طالع|للمزيد|مواضيع|افضل)$/;
 /** A quotation behind a colon says something from this many words on. */
 const WORDS = 4;
 

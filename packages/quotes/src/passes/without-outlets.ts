@@ -24,10 +24,19 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
         ? []
         : [frame];
     if (source === null) {
-      telling = topicOf(reading, cue) ?? telling;
+      telling = topicOf(reading, frame) ?? telling;
       if (telling === null || sentence - telling.sentence > 1) return [frame];
       if (agreementOfCue(reading, frame) !== telling.agreement) return [frame];
       telling = { ...telling, sentence };
+      return [];
+    }
+    // وذكر | التقرير أن …: of the newspaper that told before, where nobody else had one.
+    if (telling !== null && isItsReport(reading, source) && sentence - telling.sentence <= NEAR) {
+      telling = { ...telling, sentence };
+      return [];
+    }
+    if (isReportOfMedium(reading, source)) {
+      telling = { sentence, agreement: "masculine" };
       return [];
     }
     if (isOutlet(reading, source)) {
@@ -47,8 +56,11 @@ const OTHER_RULES = /^(?:colon-quote|by-saying|post)/;
 
 /** ويقول | للجزيرة نت, في مقابلة لـ | CNN: to whom it was said. */
 function isAddressed({ forms }: Reading, { first }: Range): boolean {
-  return /^لل/.test(forms[first]!) || /^[وف]?ل(?:$|ل)/.test(forms[first - 1] ?? "");
+  return /^لل/.test(forms[first]!) || TO_MEDIUM.test(forms[first - 1] ?? "");
 }
+
+/** لـ | CNN, لراديو | هيئة الإذاعة. */
+const TO_MEDIUM = /^[وف]?ل(?:$|ل|راديو|تلفزيون|قناه|شبكه|اذاعه|موقع|صحيفه)/;
 
 /** وأخبر | وكالة رويترز أن …: a verb of another gender has told it. */
 function isTold(reading: Reading, frame: Frame): boolean {
@@ -62,6 +74,45 @@ function isSameSource({ forms }: Reading, { source }: Frame): boolean {
   return source !== null && source.end - source.first === 1 && forms[source.first] === "المصدر";
 }
 
+/** المصدر, التقرير: alone, with no such paper or person spoken of in front that a body or somebody else stands behind. */
+function isItsReport(reading: Reading, { first, end }: Range): boolean {
+  const form = reading.forms[first]!;
+  if (end - first > 1 || !/^(?:المصدر|التقرير)$/.test(form)) return false;
+  const noun = form.slice(2);
+  for (let index = first - 1; index > Math.max(0, first - FAR); index--) {
+    const word = reading.forms[index]!;
+    if (word !== noun && word !== `${noun}ا` && !word.endsWith(noun)) continue;
+    if (word === form || word === `و${form}`) continue;
+    return isOutlet(reading, { first: index, end: Math.min(index + 3, first) });
+  }
+  return true;
+}
+
+/** وفق تقرير لموقع صحيفة …. | وذكر المصدر أن …, وأضاف | التقرير أن …: an attribution to a medium stands in front, and no other source or report. */
+function isReportOfMedium(reading: Reading, { first, end }: Range): boolean {
+  const { forms } = reading;
+  const form = forms[first]!;
+  if (end - first > 1 || !/^(?:المصدر|التقرير)$/.test(form)) return false;
+  const noun = form.slice(2);
+  let told = false;
+  for (let index = first - 1; index >= Math.max(0, first - FAR); index--) {
+    const word = forms[index]!;
+    if (/^[وفبل]?(?:ال)?(?:مصدر|مصادر|تقرير)ا?$/.test(word) && word.replace(/^و/, "") !== form) {
+      if (word.endsWith(noun) || word.endsWith(`${noun}ا`))
+        return isOutlet(reading, { first: index, end: Math.min(index + 4, first) });
+      if (noun === "مصدر" && /مصادر$/.test(word)) return false;
+    }
+    told ||= MEDIUM_HEAD.test(word) && PASSED.test(forms[index - 1] ?? "");
+  }
+  return noun === "مصدر" && told;
+}
+
+const MEDIUM_HEAD = /^ل?(?:صحيفه|جريده|مجله|وكاله|قناه|شبكه|موقع)$/;
+const PASSED = /^[وف]?(?:عن|ذكرت?|قالت?|افادت?|اوردت?|كتبت?|ب?حسب|تقرير)$/;
+
+/** Sentences behind the newspaper, and tokens in which another paper is looked for. */
+const [NEAR, FAR] = [2, 250];
+
 /** What the verb says of the gender of an outlet whose name may not tell. */
 function genderOf(reading: Reading, frame: Frame): Agreement {
   const asked = agreementOfCue(reading, frame);
@@ -69,9 +120,12 @@ function genderOf(reading: Reading, frame: Frame): Agreement {
 }
 
 /** | صحيفة "الحياة" اهتمت بالزيارة، وقالت …: the sentence begins with the newspaper. */
-function topicOf(reading: Reading, cue: number): Telling | null {
-  const start = sentenceStart(reading, cue);
-  if (start === cue || !OUTLET.test(reading.forms[start]!)) return null;
+function topicOf(reading: Reading, { cue, rule }: Frame): Telling | null {
+  let start = sentenceStart(reading, cue);
+  if (/^و?كما$/.test(reading.forms[start]!)) start++;
+  // ونشر | موقع الصحيفة تقريرا، مضيفا أن …
+  if (/^participle/.test(rule) && /^و?(?:نشر|بث)ت?$/.test(reading.forms[start]!)) start++;
+  if (start >= cue || !OUTLET.test(reading.forms[start]!)) return null;
   const agreement = /ه$/.test(reading.forms[start]!) ? "feminine" : "masculine";
   return { sentence: reading.sentenceOf[cue]!, agreement };
 }

@@ -34,10 +34,15 @@ export function clauseAfter(reading: Reading, index: number): number {
   return -1;
 }
 
-/** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, سي.إن.إن. What it opens is nobody's words. */
+/** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, لا سيما وأن, سي.إن.إن. What it opens is nobody's words. */
 export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean {
-  if (forms[index] !== "ان") return false;
+  const form = forms[index]!;
   const before = forms[index - 1] ?? "";
+  if (ESPECIALLY.has(before)) return /^و?ان(?:ه|ها|هم)?$/.test(form);
+  // …، خاصة | أن, خاصة | وأن, and not في جلسة خاصة | إن
+  if (/^(?:خاصه|خصوصا)$/.test(before) && /^و?ان(?:ه|ها|هم)?$/.test(form))
+    return form.startsWith("و") || tokens[index - 2]?.kind === "punctuation";
+  if (form !== "ان") return false;
   return (
     JOINED_WITH.has(before) || (before === "." && tokens[index - 1]!.end === tokens[index]!.start)
   );
@@ -48,9 +53,14 @@ const JOINED_WITH = wordSet(
   "بعد قبل دون بدون منذ لولا لو سوى حيث إذ بيد كما طالما بما فور قبيل لحين ريثما بمجرد",
 );
 
-/** إلا with its hamza below is no ألا. */
+/** لا سيما | وأن …, خاصة | أن …, المقرر | أن …: a reason, or what is to come. */
+const ESPECIALLY = wordSet("سيما لاسيما ولاسيما لكون المقرر المنتظر المرتقب المزمع");
+
+/** إلا with its hamza below is no ألا, nor وإلا a وألا. */
 function isExcept({ forms, tokens, document }: Reading, index: number): boolean {
-  return forms[index] === "الا" && document.text.charAt(tokens[index]!.start) === "\u0625";
+  const joined = forms[index] === "والا";
+  const hamza = document.text.charAt(tokens[index]!.start + (joined ? 1 : 0));
+  return (joined || forms[index] === "الا") && hamza === "\u0625";
 }
 
 export function isPunctuation(reading: Reading, index: number): boolean {
@@ -111,13 +121,21 @@ export function isQuotedName(reading: Reading, open: number): boolean {
     reading.tokens[quotation.close + 2]?.kind === "open-quote"
   )
     return true;
+  if (isMannerInFront(reading, quotation)) return true;
   const body = is(reading, open + 1, BODY) && !holdsVerb(reading, open + 1, quotation.close);
   if (body || isTitleAlone(reading, quotation)) return true;
   return !isAnnounced(reading, open) && clauseFollows(reading, quotation.close + 1);
 }
 
-/** نشرت تحت عنوان | "…": the title of a text. */
-const HEADED = /^(?:ب?عنوان(?:ه|ها)?)$/;
+/** نشرت تحت عنوان | "…", من مؤلفاته كتاب | "…": the title of a text or work. */
+const HEADED =
+  /^(?:ب?عنوان(?:ه|ها)?|[وفبلك]?(?:ال)?(?:كتاب|فيلم|مسلسل|روايه|قصيده|اغنيه|مسرحيه|ديوان))$/;
+
+/** مؤكدا | "بلا تردد" أن …: how it was said, with أن right behind it. */
+function isMannerInFront(reading: Reading, { open, close, words }: Quotation): boolean {
+  if (words > 3 || !is(reading, close + 1, COMPLEMENTISER)) return false;
+  return /^(?:ب|بلا|بدون|دون|في|علي|ب.+)$/.test(reading.forms[open + 1]!);
+}
 
 /** قال الرئيس | "سنرى": a verb is no name. */
 function isFutureAlone(reading: Reading, { open, close }: Quotation): boolean {

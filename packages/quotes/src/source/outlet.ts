@@ -25,9 +25,57 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   if (head === "الوكاله" && isAboutAtoms(reading)) return false;
   if (is(reading, first, MEDIUM) || MEDIA.has(bare(head))) return true;
   if (reading.tokens[first]!.kind === "latin") return LATIN.test(head);
+  if (isBroadcaster(reading, first) || isCorrespondent(reading, first, source.end)) return true;
   if (head === "تقرير") return isReportOfOutlet(reading, first);
+  if (isSeveralMedia(reading, first)) return true;
   if (is(reading, first, ROLE | COLLECTIVE)) return false;
   return endsLikeTitle(reading, first, source.end) || isIntroduced(reading, first);
+}
+
+/** الإعلام | الرسمي, هيئة | الإذاعة: press and broadcasters; الإعلام الأمني is an office of the army, which speaks. */
+function isBroadcaster({ forms }: Reading, first: number): boolean {
+  const next = forms[first + 1] ?? "";
+  const head = forms[first]!.replace(/^و(?=ال)/, "");
+  if (head === "الاعلام") return PRESS.test(next);
+  return /^هي(?:ئ|ا)ه$/.test(head) && BROADCAST.test(next);
+}
+
+const BROADCAST = /^(?:ال|لل)?(?:اذاعه|بث|تلفزيون)$/;
+
+const PRESS =
+  /^ال(?:رسمي|حكومي|سوري|ايراني|تركي|روسي|اسرائيلي|عبري|غربي|محلي|عربي|اميركي|امريكي|مصري|سعودي|كوري|صيني|قطري|لبناني)$/;
+
+/** عدد من | وسائل الإعلام, بعض | الصحف. */
+function isSeveralMedia({ forms }: Reading, first: number): boolean {
+  if (!/^(?:عدد|بعض|كثير|معظم|غالبيه|العديد|عده)$/.test(forms[first]!)) return false;
+  const noun = forms[first + 1] === "من" ? first + 2 : first + 1;
+  return /^(?:ال)?(?:وسائل|صحف|مواقع|قنوات|وكالات|محطات|فضائيات)$/.test(forms[noun] ?? "");
+}
+
+/** فلان | مراسل بي بي سي, مصور | فرانس برس: who works for a medium tells in its name. */
+function isCorrespondent(reading: Reading, first: number, end: number): boolean {
+  const { forms } = reading;
+  if (JOURNALIST.test(forms[first]!) && is(reading, first + 1, MEDIUM)) return true;
+  for (let index = first + 1; index < end; index++)
+    if (REPORTER.test(forms[index]!) && !isToldTo(reading, index))
+      return !is(reading, first, ROLE) || isTitled(forms[first]!);
+  return false;
+}
+
+/** أفاد المدير فلان | مراسل الوكالة أن …: to whom somebody tells. */
+function isToldTo({ cues }: Reading, reporter: number): boolean {
+  for (let index = reporter - 1; index >= Math.max(0, reporter - FAR); index--)
+    if (cues[index]?.some(({ cue }) => cue.class === "inform")) return true;
+  return false;
+}
+
+const FAR = 10;
+
+const REPORTER = /^(?:ال)?مراسل(?:ه|نا|تنا|ها|تها)?$/;
+const JOURNALIST = /^(?:لل?|ال)?(?:مصور|صحفي|صحافي|محرر|موفد)(?:ه)?$/;
+/** الصحفية | فلانة مراسلة …: a title of the same trade. */
+function isTitled(form: string): boolean {
+  return /^(?:ال)?(?:زميل|صحفي|صحافي|اعلامي|محرر|كاتب|محلل)ه?$/.test(form);
 }
 
 /** وكالة | مكافحة الإرهاب, وكالة | البيئة التابعة للأمم المتحدة: an agency that does more than tell news. */
@@ -58,9 +106,13 @@ const TITLE_ENDS = wordSet(
 
 /** تقرير | لوكالة رويترز, تقرير | لـ"رويترز". */
 function isReportOfOutlet(reading: Reading, head: number): boolean {
-  const owner = behindMark(reading, reading.forms[head + 1] === "ل" ? head + 2 : head + 1);
+  // تقرير جديد | لهيئة الإذاعة
+  const noun =
+    is(reading, head + 1, ADJECTIVE) && /^ل/.test(reading.forms[head + 2] ?? "") ? head + 1 : head;
+  const owner = behindMark(reading, reading.forms[noun + 1] === "ل" ? noun + 2 : noun + 1);
   const form = reading.forms[owner];
-  if (form === undefined || !(owner > head + 1 || form.startsWith("ل"))) return false;
+  if (form === undefined || !(owner > noun + 1 || form.startsWith("ل"))) return false;
+  if (/^لهي(?:ئ|ا)ه$/.test(form) && BROADCAST.test(reading.forms[owner + 1] ?? "")) return true;
   return is(reading, owner, MEDIUM) || MEDIA.has(form.replace(/^لل?/, ""));
 }
 
@@ -86,6 +138,12 @@ function namesIn(reading: Reading): ReadonlySet<string> {
 function* readNames(reading: Reading): Generator<string> {
   const { forms, tokens } = reading;
   for (let index = 0; index < tokens.length - 1; index++) {
+    // يقول فلان | مراسل الشبكة: and later his name alone.
+    if (REPORTER.test(forms[index]!) && index > 0 && !isToldTo(reading, index)) {
+      const before = forms[index - 1] === "،" ? index - 2 : index - 1;
+      const named = (reading.kinds[before] ?? 1) === 0 && tokens[before]?.kind === "word";
+      if (named && forms[before]!.length > 3) yield forms[before]!;
+    }
     if (!HEADS.test(forms[index]!)) continue;
     const name = behindMark(reading, index + 1);
     if (name >= tokens.length || !/^(?:word|latin)$/.test(tokens[name]!.kind)) continue;

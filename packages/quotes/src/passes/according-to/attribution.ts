@@ -15,6 +15,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { isOutlet } from "../../source/outlet.ts";
 import { beginsClause, isBegun } from "./opener.ts";
 
 /** Whose word it is, and where the phrase that says so ends. */
@@ -40,7 +41,7 @@ const SAYING_IT =
   /^(?:قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|زعمه|زعمها|تصريحاته|تصريحاتها|رايه|رايها)$/;
 /** What is followed and does not speak: وفق القانون، بحسب الحاجة. */
 const THINGS = wordSet(
-  "تقسيم مخطوط اعتبار تشريع تشريعات تصنيف قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد عقود بند بنود مادة مواد فقرة نوع حجم طبيعة نتائج نتيجة لوائح لائحة مقاييس مقياس مخارج حصة صور لقطات بطاقة معلومات",
+  "تقسيم مخطوط اعتبار تشريع تشريعات تصنيف قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد عقود بند بنود مادة مواد فقرة نوع حجم طبيعة نتائج نتيجة لوائح لائحة مقاييس مقياس مخارج حصة صور لقطات بطاقة معلومات خريطة خرائط صورة رسم أجندة أهواء هوى مزاج وزن سعر أسعار لون زمان أولوية أولويات هدف أهداف عواصم فئة فئات مستوى مستويات درجة كمية كفاءة رغبة رغبات مقتضيات متطلبات احتياجات إمكانات إمكانيات سعة مقدار نسبة قيمة وتيرة تسلسل",
 );
 const WINDOW = 40;
 
@@ -54,7 +55,10 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
   if (!owner && end === first) return null;
   if (
     !owner &&
-    (isMedium(reading, first) || isPrinted(reading, first, end) || isThing(forms[first]!))
+    (isMedium(reading, first) ||
+      isOutlet(reading, { first, end }) ||
+      isPrinted(reading, first, end) ||
+      isThing(forms[first]!))
   )
     return null;
   // حسبما نقلت | على موقعها
@@ -130,7 +134,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 
 /** حسب ما ينص عليه الدستور, كما جرت العادة: a rule or a custom. */
 const NORMS = wordSet(
-  "ينص تنص نص نصت يقتضي تقتضي يقتضيه تقتضيه يقضي تقضي جرت يتطلب تتطلب يتطلبه تتطلبه يلزم ينبغي يجب",
+  "رأيت قرأت سمعت علمت فهمت عرفت أرى نرى أعلم نعلم أظن أعرف رأينا علمنا ينص تنص نص نصت يقتضي تقتضي يقتضيه تقتضيه يقضي تقضي جرت يتطلب تتطلب يتطلبه تتطلبه يلزم ينبغي يجب",
 );
 
 const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$/;
@@ -183,7 +187,9 @@ function isOwnVerb(form: string): boolean {
 
 /** القانون, لقواعد: with the ل of وفقا or without. */
 function isThing(form: string): boolean {
-  return THINGS.has(bare(form)) || THINGS.has(bare(form.replace(/^ل(?!ل)/, "")));
+  const noun = bare(form.replace(/^ل(?!ل)/, ""));
+  // وفقا | لتسلسلهم في القائمة
+  return THINGS.has(bare(form)) || THINGS.has(noun) || THINGS.has(noun.replace(/(?:هم|ها)$/, ""));
 }
 
 /** وفقا لتقرير نشرته | صحيفة …, تقرير | لصحيفة …: the outlet tells itself. */

@@ -24,7 +24,8 @@ export function contentBefore(reading: Reading, opener: number): Range {
   // Inside a quotation only its own words are meant.
   const around = reading.quotations[reading.quotationOf[opener]!];
   if (around !== undefined && around.open >= first) first = around.open + 1;
-  while (end > first && isPunctuation(reading, end - 1)) end--;
+  while (end > first && (isPunctuation(reading, end - 1) || reading.forms[end - 1] === "وذلك"))
+    end--;
   return { first, end };
 }
 
@@ -37,9 +38,15 @@ function behindDateline(reading: Reading, opener: number): number {
   return begin;
 }
 
+const REMINDS = /^و?(?:يذكر|يشار|جدير|تجدر|الجدير)$/;
+
 /** على صعيد آخر، من جانب آخر, بالمقابل: what joins the sentence to the one before says nothing. */
 function behindConnective(reading: Reading, begin: number, end: number): number {
   const { forms } = reading;
+  // ويذكر أن | الوزير …، وفقا لـ…: the reporter reminds of it.
+  if (REMINDS.test(forms[begin]!))
+    for (let index = begin + 1; index < Math.min(begin + 4, end); index++)
+      if (forms[index] === "ان") return index + 1;
   if (/^و?(?:بالمقابل|لكن|كذلك|ايضا)$/.test(forms[begin]!)) return begin + 1;
   if (!/^و?(?:علي|من|في|الي)$/.test(forms[begin]!)) return begin;
   if (

@@ -1,9 +1,19 @@
-import { MEDIA } from "../../lexicon/function-words.ts";
-import { CLAUSE_OPENER, RELATIVE, ROLE, VERB } from "../../lexicon/kinds.ts";
+import { KIN, MEDIA } from "../../lexicon/function-words.ts";
+import {
+  CITY,
+  CLAUSE_OPENER,
+  DEFINITE,
+  GIVEN_NAME,
+  PLACE,
+  RELATIVE,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
-import { finiteCue, isComma } from "../../reading/tests-on-tokens.ts";
+import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
 import { opensContent } from "./attribution.ts";
 
 /** Words of an apposition between the speaker and فإن. */
@@ -34,6 +44,13 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   if (/^[وف]..../.test(form) || is(reading, first, CLAUSE_OPENER | RELATIVE)) return null;
   // حسب بيان الناطق، | عقيد أركان حرب فلان: who the speaker is.
   if (parted && is(reading, first, ROLE) && before.end - before.first > 2) return null;
+  // …، وفقا لما قاله نجله، | عبد الله العودة، … , …، | الجمعة الماضي: who he is, and when.
+  if (parted && apposedNameEnd(reading, end) > end) return null;
+  const later = timePhraseEnd(reading, first, sentenceEnd(reading, first));
+  if (parted && later > first && isPunctuation(reading, later)) return null;
+  // …، | في واشنطن، الثلاثاء
+  if (parted && form === "في" && is(reading, first + 1, CITY | PLACE))
+    if (isPunctuation(reading, first + 2)) return null;
   if (finiteCue(reading, first) !== undefined || reading.cues[first] !== undefined) return null;
   // … | لوكالة الأنباء
   if (/^لل?/.test(form) && MEDIA.has(form.replace(/^لل?/, ""))) return null;
@@ -41,6 +58,31 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   if (parted && is(reading, first, VERB) && !isUnfinished(reading, before)) return null;
   return { first, end: -1 };
 }
+
+/** وزيرة الدفاع، | أولتا جاتشكا، …: the token after a name between commas, or `comma` where none stands there. */
+export function apposedNameEnd(reading: Reading, comma: number): number {
+  if (!isComma(reading, comma)) return comma;
+  const first = comma + 1;
+  let index = first;
+  const limit = Math.min(sentenceEnd(reading, comma), first + NAME);
+  for (; index < limit && reading.tokens[index]!.kind === "word"; index++) {
+    const form = reading.forms[index]!;
+    const named = is(reading, index, GIVEN_NAME) || reading.kinds[index] === 0 || KIN.has(form);
+    const family =
+      index > first &&
+      (/^ال.{2,}ي$/.test(form) ||
+        (index === first + 1 && is(reading, index, DEFINITE) && isGivenName(reading, first)));
+    if (!named && !family) return comma;
+  }
+  return index > first && isPunctuation(reading, index) ? index : comma;
+}
+
+function isGivenName(reading: Reading, index: number): boolean {
+  return is(reading, index, GIVEN_NAME) || /^عبد../.test(reading.forms[index]!);
+}
+
+/** Words of a name. */
+const NAME = 6;
 
 /** كان, بات, لا يزال: another verb is still to come. */
 const AUXILIARY = wordSet(

@@ -16,6 +16,9 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   const verb = finiteCue(reading, index + 1);
   // كما تشهد المدينة …: no word of anybody.
   if (verb === undefined || taken.has(index + 1)) return false;
+  // كما تحمل المدينة اسمه, كما يقول | المثل: no word of anybody.
+  if (!verb.cue.takes.has("clause") && !verb.cue.takes.has("quote")) return false;
+  if (/^ال(?:مثل|شاعر|قول|حديث|ايه|مقوله)$/.test(reading.forms[index + 2] ?? "")) return false;
   return !(verb.cue.lemma === "جاء"
     ? !isInPaper(reading, index + 2)
     : HAPPENING.has(verb.cue.lemma));

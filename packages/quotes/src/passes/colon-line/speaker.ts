@@ -26,7 +26,7 @@ import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
 import { isMinistry, isParty, isPersonName } from "./label.ts";
 
 const LABELS = wordSet(
-  "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة ريبورتاج مباشر محاور غرافيك تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين",
+  "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة ريبورتاج مباشر محاور غرافيك تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين للمزيد المزيد لمزيد تحليل أفضل سيرته سيرتها السيرة سيرة نبذة مؤهلات المؤهلات مواليد الأول الثاني الثالث الرابع الخامس الأولى الثانية الثالثة الرابعة فلم فيلم كتاب هامش",
 );
 /** The speaker in front of the colon: behind «عاجل |» and «صحيفة عن», without «بشأن …» and «لـ"صحيفة"». */
 export function speakerOf(reading: Reading, first: number, colon: number): Range | null {
@@ -92,6 +92,12 @@ export function canSpeak(
 ): boolean {
   const { forms, tokens } = reading;
   if (is(reading, first, PREPOSITION | CLAUSE_OPENER)) return false;
+  // وتأتي الزيارة …:, جاء في …:, وهم: …
+  if (/^[وف]?جاءت?$/.test(forms[first]!) || /^وه(?:و|ي|م)$/.test(forms[end - 1]!)) return false;
+  if (/^و?[يت]/.test(forms[first]!) && is(reading, first, VERB)) {
+    if (!is(reading, first, GIVEN_NAME | COMMON_NOUN | ADJECTIVE | ROLE | BODY | PLACE))
+      return false;
+  }
   let known = false;
   let words = 0;
   let slash = false;

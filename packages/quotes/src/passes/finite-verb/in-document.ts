@@ -1,7 +1,8 @@
 import { readCue } from "../../lexicon/cue-index.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
+import { RELATIVE } from "../../lexicon/kinds.ts";
 import type { Range } from "../../reading/frame.ts";
-import { type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 
 /** What stands behind جاء and ورد where they tell in which document something is said. */
@@ -15,8 +16,13 @@ export function answered(reading: Reading, verb: number): CueForm | undefined {
   if (!ARRIVED.has(reading.forms[verb]!)) return undefined;
   if (IN_DOCUMENT.test(reading.forms[verb + 1] ?? "") && reading.forms[verb + 1] !== "علي")
     return undefined;
+  // الرسائل التي وردت | بتقرير الصحيفة: they came in it.
+  if (is(reading, verb - 1, RELATIVE) || BY_DOCUMENT.test(reading.forms[verb + 1] ?? ""))
+    return undefined;
   return readCue(reading.forms[verb]!.slice(1))?.[0];
 }
+
+const BY_DOCUMENT = /^ب(?:ال)?(?:تقرير|بيان|كتاب|رساله|وثيقه|صحيفه|نص|مقال)$/;
 
 /** وعدّت الوزارة ما جرى "…": و + عدّ, where nothing is promised: no ب and no أن behind it. */
 function isCounting({ forms, tokens, document }: Reading, verb: number): boolean {

@@ -22,13 +22,36 @@ const INNER = new Set(["أراد", "خشي", "رغب", "نوى", "طمح", "اع
  */
 export function isInnerState(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source } = clause;
+  if (HELD.has(form.cue.lemma)) return isHeldSilently(clause);
   if (!INNER.has(form.cue.lemma) || after.kind === "quote" || form.pronoun) return false;
   // قال: «بلادنا لا تريد …»
   if (reading.quotationOf[verb]! >= 0) return true;
   if (holdsQuotation(reading, after.first)) return false;
   if (place.nested || source === null) return true;
-  return form.cue.lemma !== "أمل" && isManyOrState(reading, source.first);
+  if (form.cue.lemma !== "أمل") return isManyOrState(reading, source.first);
+  // المدينة التي | يأمل الرئيس تطويرها, وتأمل السلطات | في فتح الطريق; a headline that begins with its subject gives what it said: الوزارة تأمل أن ….
+  if (form.shape !== "imperfect") return false;
+  if (place.place === "relative") return after.kind === "object";
+  return !clause.subjectBefore && isManyOrState(reading, source.first);
 }
+
+/** What somebody prefers or sees is his word, unless firms prefer a deed or a state is told to have held it so for a time: كانت | ترى أن …. */
+const HELD = new Set(["فضل", "رأى"]);
+
+function isHeldSilently({ reading, verb, form, source, after, place }: SpokenClause): boolean {
+  if (form.shape !== "imperfect" || form.pronoun || after.kind === "quote") return false;
+  const who = source?.first ?? after.first;
+  if (form.cue.lemma === "رأى")
+    return (
+      source !== null &&
+      /^كان(?:ت|وا)?$/.test(reading.forms[verb - 1] ?? "") &&
+      isManyOrState(reading, source.first)
+    );
+  return after.kind === "object" && place.place === "first" && COMPANIES.test(reading.forms[who]!);
+}
+
+const COMPANIES =
+  /^(?:ال)?(?:شركات|مصارف|بنوك|مصانع|اسر|عائلات|عوائل|شباب|نساء|ناس|مستهلكون|تجار)$/;
 
 /** A state, a body, a people, and no person. */
 function isManyOrState(reading: Reading, first: number): boolean {

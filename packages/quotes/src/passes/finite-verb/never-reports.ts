@@ -40,6 +40,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const { forms, tokens } = reading;
   const { cue } = form;
   const before = forms[verb - 1] ?? "";
+  // لواء أبو | فضل العباس: part of a name.
+  if (/^(?:ابو|ابي|ابا|بن|ابن)$/.test(before) && isBarePerfect(form)) return true;
   if (AS.has(before) || ASKING.test(before) || before === "حد") return true;
   if (
     /^(?:بعد|قبل|منذ)$/.test(before) &&

@@ -43,7 +43,7 @@ export function isOtherVerb(
   if (cue.lemma === "عبر" && isThrough(reading, verb)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
-  if (/^أ?حي/.test(cue.lemma)) return FEAST.test(next);
+  if (/^أ?حي/.test(cue.lemma)) return comesSoon(reading, verb, FEAST);
   if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
   if (cue.lemma === "أبرز" && shape === "perfect" && !/ت$/.test(reading.forms[verb]!))
     return pronoun || !is(reading, verb + 1, ROLE | BODY | GIVEN_NAME);
@@ -51,7 +51,18 @@ export function isOtherVerb(
   if (cue.lemma === "نسب" && !pronoun)
     return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) || /^ل/.test(next);
   if (cue.lemma === "شهد")
-    return is(reading, verb + 1, BODY | COMMON_NOUN) && !is(reading, verb + 1, ROLE);
+    return (
+      (is(reading, verb + 1, BODY | COMMON_NOUN) && !is(reading, verb + 1, ROLE)) ||
+      /^(?:هذا|هذه|تلك|ذلك)$/.test(next)
+    );
+  // رجحت | كفة خصومه, قانون | أقره البرلمان
+  if (cue.lemma === "رجح") return /^(?:ال)?كف(?:ه|ته|تها|تهم)$/.test(next);
+  if (cue.lemma === "أقر" && pronoun) return true;
+  // يكذبون | عليه: they lie; تعد | لهجوم, تعد | العدة: she prepares; تعارض | المصالح: a noun.
+  if (cue.lemma === "كذّب") return /^علي(?:ه|ها|هم|نا)?$/.test(next);
+  if (cue.lemma === "عد" && shape === "imperfect" && PREPARED.test(next)) return true;
+  if (cue.lemma === "عارض" && /^[وف]?تعارض$/.test(reading.forms[verb]!) && AT_ODDS.test(next))
+    return true;
   if (cue.lemma === "أطلع" && shape === "perfect" && !pronoun) return isReading(reading, verb);
   if (
     cue.lemma === "تابع" &&
@@ -80,9 +91,14 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
   if (form === "امل") return HAVING.test(before);
   if (form === "رهن") return next.startsWith("ب");
+  // ولد | أبى أحمد: part of a name.
+  if (form === "ابي") return is(reading, verb + 1, GIVEN_NAME);
   if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
   return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
 }
+
+const PREPARED = /^(?:ل(?!ل?ه).{3,}|العده|نفسها)$/;
+const AT_ODDS = /^(?:ال)?(?:مصالح|اهداف|اراء|مواقف|روايات|تصريحات|صلاحيات|اولويات|رويتين)$/;
 
 const NUMERAL = /^(?:الف|الاف|مئه|مئات|مائه|مليون|عشرات|\d+)$/;
 

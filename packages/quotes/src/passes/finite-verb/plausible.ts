@@ -21,9 +21,12 @@ import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
 import { opensNext } from "../../source/before-verb.ts";
 import type { SpokenClause } from "./clause.ts";
+import { isDescribedByNobody } from "./described-by-nobody.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
 import { isOfPaper } from "./of-paper.ts";
+import { isOpen } from "./open-question.ts";
+import { refusesToSpeak } from "./refuses-to-speak.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
 import { isAddressed, isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
@@ -34,6 +37,8 @@ export function isPlausible(clause: SpokenClause): boolean {
   // بيان | يدعو إلى …: whose paper it is must be told.
   if (source === null && !prefixed && isOfPaper(reading, verb, form)) return false;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
+  if (isOpen(clause) || isDescribedByNobody(clause)) return false;
+  if (refusesToSpeak(reading, form.cue, after.first)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
@@ -115,7 +120,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (form.cue.act && source === null && !isWordsOf(clause)) return false;
   if (source === null && form.feminine && isSign(reading, after.first)) return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
-  if (isWhen(reading, Math.min(verb, place.start))) return false;
+  if (isWhen(reading, Math.min(verb, place.start)) || WHEN.test(reading.forms[verb - 1] ?? ""))
+    return false;
   if (form.pronoun && isSated(clause)) return false;
   if (isSatedBehind(clause)) return false;
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
@@ -132,7 +138,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, start))
     return false;
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
-    return source !== null;
+    // الدول التي | اتهمها بـ…: who accuses her stood before.
+    return source !== null || (form.pronoun && place.subject === null);
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
 }
 

@@ -4,6 +4,7 @@ import type { CueForm } from "../../lexicon/cue-types.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
+  ADJECTIVE,
   ADVERB,
   BODY,
   CLAUSE_OPENER,
@@ -11,6 +12,7 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  OWNED,
   PLACE,
   PREPOSITION,
   QUANTIFIER,
@@ -32,7 +34,7 @@ const BLAME = wordSet("مسؤولية المسؤولية مسئولية المس
 /** The object says that it is a stand: دعم with an act, حمّل with the responsibility, اعتبر as what somebody thinks and not what is held. */
 export function isStand(
   reading: Reading,
-  { cue, shape }: CueForm,
+  { cue, shape, pronoun }: CueForm,
   first: number,
   source: Range | null,
 ): boolean {
@@ -42,8 +44,13 @@ export function isStand(
   if (lemma === "دعم")
     return is(reading, first, ACT_NOUN) || (shape === "imperfect" && EFFORTS.test(forms[first]!));
   if (lemma === "عرض") return isOffered(reading, first);
-  if (lemma === "أدان" || lemma === "دان") return !isConvicted(reading, first);
+  if (lemma === "أدان" || lemma === "دان")
+    return !isConvicted(reading, first) && !(source !== null && isCourt(reading, source));
+  if (RULINGS.has(lemma) && source !== null && isCourt(reading, source))
+    return !isRuled(reading, first);
   if (lemma === "اعترف" && isRecognised(reading, first)) return false;
+  if (lemma === "لفت" && GLANCES.test(forms[first - 2] ?? "") && source !== null)
+    return is(reading, source.first, ROLE | BODY | COLLECTIVE | GIVEN_NAME | QUANTIFIER);
   if (lemma === "أطلق") return !isToldInIt(reading, first);
   if (lemma === "وجه") return isAddressed(reading, first);
   if (lemma === "شدد") return reading.forms[first - 1] === "علي";
@@ -53,7 +60,7 @@ export function isStand(
     return source !== null && speaksForItself(reading, source) && likens(reading, first);
   if (lemma === "سجل") return isRecorded(reading, first);
   if (lemma === "أعاد") return RESTATED.test(forms[first]!);
-  if (lemma === "هاجم") return isAttackedByWords(reading, source);
+  if (lemma === "هاجم") return isAttackedByWords(reading, source) && !isWielded(reading, first);
   if (lemma === "رفض" && WITHHELD.has(forms[first]!)) return false;
   if (lemma === "اتفق" && shape === "perfect") return NEED.test(forms[first]!);
   if (lemma === "رأى" && isSeen(reading, source)) return false;
@@ -69,6 +76,7 @@ export function isStand(
     return (
       source !== null &&
       !isHeld(reading, first) &&
+      !(isWhatItIs(reading, first) && !pronoun) &&
       (is(reading, source.first, ROLE) || !isComplement(forms[first]!))
     );
   return true;
@@ -89,6 +97,29 @@ function isConvicted(reading: Reading, first: number): boolean {
 }
 
 const CHARGE = /^ب?(?:ال)?(?:تهمه|تهم|اتهامات|ارتكاب|قضايا|قضيه)$/;
+
+/** القضية تلفت | النظر إلى …: what things draw attention to nobody says. */
+const GLANCES = /^(?:ال)?(?:نظر|انتباه|انظار)$/;
+
+/** رفضت المحكمة | الطعن, وكانت محكمة | أدانت الرجل: rulings are acts. */
+function isCourt({ forms }: Reading, { first, end }: Range): boolean {
+  return (
+    COURT.test(forms[first]!) ||
+    (/^هيئ(?:ه|ة)$/.test(forms[first]!) && first + 1 < end && /محلفين$/.test(forms[first + 1]!))
+  );
+}
+
+/** What the court decides, behind a quality of its own that its name left out. */
+function isRuled(reading: Reading, first: number): boolean {
+  for (let index = first; index < first + 6 && !isPunctuation(reading, index); index++)
+    if (PLEA.test(reading.forms[index] ?? "")) return true;
+  return false;
+}
+
+const COURT = /^و?(?:ال)?(?:محكمه|محاكم|قاضي?|قاضيه|قضاه|قضاء|محلفون)$/;
+const RULINGS = new Set(["رفض", "أقر", "أيد", "وافق", "طلب"]);
+const PLEA =
+  /^(?:ال)?(?:طلب|طلبات|طلبا|طعن|طعون|طعنا|استئناف|استئنافا|التماس|التماسا|دعوي|دعاوي|شكوي|مناشده|تظلم|حكم|ادانه|اعتراض|اعتراضات|تسليم|قرار|افراج|اطلاق)(?:ه|ها|هم)?$/;
 
 /** اعترفت السويد | باستقلال المنطقة, … | بسلوفينيا: a state is recognised. */
 function isRecognised(reading: Reading, first: number): boolean {
@@ -152,12 +183,24 @@ function likens(reading: Reading, first: number): boolean {
 
 /** A person attacks with words; a force, a group or a state with weapons. */
 function isAttackedByWords(reading: Reading, source: Range | null): boolean {
-  if (source === null) return false;
+  if (source === null || COUNTRIES.has(reading.forms[source.first]!.replace(/^[وف]/, "")))
+    return false;
   return (
     is(reading, source.first, ROLE) ||
     !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN | PLACE)
   );
 }
+
+/** هاجم المارة | بسكين: with a weapon. */
+function isWielded(reading: Reading, first: number): boolean {
+  const end = Math.min(first + 8, reading.tokens.length);
+  for (let index = first; index < end && !isPunctuation(reading, index); index++)
+    if (WEAPONS.test(reading.forms[index]!)) return true;
+  return false;
+}
+
+const WEAPONS =
+  /^ب(?:ال)?(?:سكين|سكاكين|سلاح|اسلحه|رصاص|قنبله|قنابل|عبوه|سياره|شاحنه|طائره|طائرات|صاروخ|صواريخ|مسدس|بندقيه|حجاره|حزام|هاون|مطرقه|فاس)$/;
 
 /** رفض | الإفصاح عن …: whoever says nothing. */
 const WITHHELD = wordSet("الرد الإجابة الإفصاح التحدث الإدلاء الكلام");
@@ -192,7 +235,7 @@ const OFFERS = wordSet(
 );
 
 /** وتعد القوات | القوة الثانية بعد الجيش, تعتبر المدينة | هي الطريق: one thing only is told of the subject, so everybody holds it so. */
-function isHeld(reading: Reading, first: number): boolean {
+export function isHeld(reading: Reading, first: number): boolean {
   const { forms } = reading;
   if (/^(?:هو|هي|هم)$/.test(forms[first]!) || is(reading, first, RELATIVE)) return true;
   if (!is(reading, first, DEFINITE)) return false;
@@ -208,6 +251,16 @@ function isHeld(reading: Reading, first: number): boolean {
     }
   }
   return true;
+}
+
+/** البلد يعتبر | نقطة عبور بين …: an indefinite noun right behind the verb, and nothing else that it is held to be. */
+function isWhatItIs(reading: Reading, first: number): boolean {
+  const known = DEFINITE | OWNED | ACT_NOUN | QUANTIFIER | PLACE | GIVEN_NAME | BODY | COLLECTIVE;
+  if (!is(reading, first, COMMON_NOUN | ROLE | ADJECTIVE) || is(reading, first, known))
+    return false;
+  const end = Math.min(sentenceEnd(reading, first), first + FAR);
+  if (first + 1 >= end || is(reading, first + 1, DEFINITE | OWNED | PLACE | BODY)) return false;
+  return !comesAccusative(reading, first + 1, end);
 }
 
 /** الأكثر | نفوذا. */

@@ -30,6 +30,11 @@ export function readClause(found: CueVerb, before: BeforeVerb): CueClause {
       after,
       subjectBefore: false,
     };
+  // الرجل الذي وصفته بـ…: he is described, and who describes him stood before.
+  if (place.place === "relative" && after.source === null && isResumed(found, place)) {
+    const understood = { ...place, subject: null };
+    return { ...found, place: understood, after, subjectBefore: false };
+  }
   if (subjectBefore && after.source !== null && !isRealSubject(reading, after.source))
     after = readAfterVerb(reading, verb, form, true);
   if (subjectBefore && after.kind === "none") {
@@ -52,6 +57,17 @@ export function readClause(found: CueVerb, before: BeforeVerb): CueClause {
     } else subjectBefore = place.place === "after-subject" && !isRealSubject(reading, after.source);
   }
   return { reading, verb, form, prefixed, negated, place, after, subjectBefore };
+}
+
+/** The pronoun on the verb takes up what stands in front of الذي, and the verb has another gender. */
+function isResumed({ reading, verb, form }: CueVerb, { start }: BeforeVerb): boolean {
+  if (!form.pronoun || form.cue.class === "inform" || form.plural) return false;
+  for (let index = verb - 1; index >= Math.max(start, verb - 3); index--) {
+    const word = reading.forms[index]!;
+    if (/^و?الذي$/.test(word)) return form.feminine && /[^اه]ه$/.test(reading.forms[verb]!);
+    if (/^و?التي$/.test(word)) return !form.feminine && /ها$/.test(reading.forms[verb]!);
+  }
+  return false;
 }
 
 /** لكنه | طالب تركيا بـ…, إلا أنها | أكدت …: the pronoun in front is the subject, where verb and pronoun agree. */

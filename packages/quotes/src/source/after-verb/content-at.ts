@@ -4,15 +4,18 @@ import {
   ADVERB,
   BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   MEDIUM,
   MONTH,
   OCCASION,
   OWNED,
   PREPOSITION,
   PRONOUN_PREPOSITION,
+  QUANTIFIER,
   RELATIVE,
   ROLE,
   TIME,
@@ -37,6 +40,9 @@ import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 export function contentAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source } = scan;
   if (isNameWithB(scan, index)) return null;
+  // حذر عدد من المسؤولين، من | بينهم القائد، من أن …: of whom they are.
+  if (reading.forms[index] === "من" && /^بينه(?:م|ما|ن|ا)?$/.test(reading.forms[index + 1] ?? ""))
+    return null;
   if (form.cue.lemma === "أخفى") {
     const first = feelingOwned(reading, scan.verb);
     if (first <= index && !is(reading, first, COMPLEMENTISER))
@@ -210,6 +216,8 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
       kind: "clause",
       first: contentBehind(scan, object, first),
     };
+  if (cue.class === "describe" && isDescribedThing(scan, index))
+    return { source: null, kind: "clause", first: source!.first };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
   // وعدّ الأمين | هذه التصريحات بأنها …
   if (second >= 0 && HOLDS.has(cue.lemma) && OF_IT.test(reading.forms[index]!))
@@ -217,6 +225,14 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee") && isThing(scan, index))
     return { source, kind: "object", first: second };
   return { source, kind: "clause", first };
+}
+
+/** ووصف | التقارير عن الهجوم بأنها …: the only noun is what is described, and no speaker. */
+function isDescribedThing({ reading, verb, source, second }: Scan, index: number): boolean {
+  if (source === null || second >= 0 || source.first !== verb + 1) return false;
+  if (!/^بان(?:ه|ها)$/.test(reading.forms[index]!)) return false;
+  const speaks = ROLE | BODY | COLLECTIVE | GIVEN_NAME | QUANTIFIER;
+  return is(reading, source.first, COMMON_NOUN) && !is(reading, source.first, speaks);
 }
 
 const HOLDS = new Set(["عد", "اعتبر"]);

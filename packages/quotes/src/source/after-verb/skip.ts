@@ -44,6 +44,9 @@ export function skip(scan: Scan, index: number): number {
     return asideEnd(reading, withheldEnd(reading, index, end), end);
   const known = knownAsEnd(reading, index, end);
   if (known > index) return known;
+  // المحادثات المقرر | أن يجريها الوزير، …
+  if (is(reading, index, COMPLEMENTISER) && TO_COME.test(forms[index - 1]!))
+    return relativeEnd(scan, index + 1);
   if (PRONOUN_OBJECT.test(form) || areHisWords(scan, index)) return index + 1;
   const outlet = outletEnd(reading, index, end);
   if (outlet > index) return outlet;
@@ -94,6 +97,8 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, CLAUSE_OPENER)) return -1;
   return index + 1;
 }
+
+const TO_COME = /^(?:المقرر|المنتظر|المرتقب|المزمع)$/;
 
 /** بشكل | مفاجئ, بصورة | غير مباشرة. */
 const IN_A_WAY = wordSet("بشكل بصورة بطريقة بصفة بنحو");
