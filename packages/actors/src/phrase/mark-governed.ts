@@ -51,7 +51,9 @@ function isGoverned(items: readonly Item[], tokens: readonly Token[], index: num
     const ruled =
       before.proclitic === "preposition" ||
       (ruler !== undefined &&
-        (ruler.traits.has("complement") || (ruler.traits.has("role") && !isDefinite(ruler.form))));
+        (ruler.traits.has("complement") ||
+          ruler.traits.has("kin") ||
+          (ruler.traits.has("role") && !isDefinite(ruler.form))));
     return ruled && index > 1 && (item.actor?.offices ?? []).some((term) => term.office === office);
   }
   return false;

@@ -21,6 +21,7 @@ import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { behindOpening } from "./behind-opening.ts";
+import { nearestClause } from "./nearest-clause.ts";
 import { WAW } from "./noun-phrase/joined.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import {
@@ -47,6 +48,12 @@ export function actingSubject(
   speaks: (index: number) => boolean = (index) =>
     finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
 ): Range | null {
+  const clause = nearestClause(reading, before);
+  const near =
+    clause < 0 || ASKED.test(reading.forms[clause]!)
+      ? null
+      : actorFrom(reading, clause, before, speaks);
+  if (near !== null) return near;
   const begin = behindOpening(reading, before);
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
   if (ASKS.test(reading.forms[begin]!) || (speaks !== none && ASKED.test(reading.forms[begin]!)))
@@ -56,6 +63,16 @@ export function actingSubject(
     for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
     return topic;
   }
+  return actorFrom(reading, begin, before, speaks);
+}
+
+/** The first title, body, group or name that acts in the clause that begins at `begin`. */
+function actorFrom(
+  reading: Reading,
+  begin: number,
+  before: number,
+  speaks: (index: number) => boolean,
+): Range | null {
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
     const { kind } = reading.tokens[index]!;
@@ -79,6 +96,7 @@ export function actingSubject(
         finiteCue(reading, index) !== undefined ||
         GOING_ON.test(reading.forms[index]!) ||
         MEETING.test(reading.forms[index]!) ||
+        (index === begin && isBehindWhen(reading, index)) ||
         isUnknownVerb(reading, index, begin))
     ) {
       verb = index;
@@ -91,6 +109,11 @@ export function actingSubject(
     return phraseAt(reading, index, before);
   }
   return null;
+}
+
+/** بعدما | تحدى ترامب موسكو: behind such a word a verb stands, whatever else its letters mean. */
+function isBehindWhen(reading: Reading, index: number): boolean {
+  return WHEN.test(reading.forms[index - 1] ?? "") && !is(reading, index, DEFINITE);
 }
 
 /** تطرقت | وايت إلى الملف: where a clause begins, an unknown word with the ending of a woman's verb, in front of a name or title. */

@@ -15,7 +15,7 @@ import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
-import { initialSubject, reportedSubject } from "./initial-subject.ts";
+import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
@@ -89,7 +89,9 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     kind !== "latin" &&
     kind !== "number" &&
     kind !== "hashtag" &&
-    kind !== "close-quote"
+    kind !== "close-quote" &&
+    // المنظمة الدولية (يونسكو) | طالبت …
+    forms[index] !== ")"
   )
     return parted(reading, particle) ?? none("first", particle);
   if (is(reading, index, CLAUSE_OPENER | ADVERB)) {
@@ -143,6 +145,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     }
     // أكثر من | 50 نائبا يطالبون …
     if (form === "من" && index > begin && isMoreThan(reading, index)) {
+      index--;
+      first = index;
+      continue;
+    }
+    // كل | من الوزير ونائبه
+    if (form === "من" && index > begin && /^و?كل$/.test(forms[index - 1]!)) {
       index--;
       first = index;
       continue;
@@ -205,7 +213,8 @@ function none(place: BeforeVerb["place"], start: number, nested = false): Before
 
 /** A speaker at the beginning of the sentence, parted from the verb by commas. */
 function parted(reading: Reading, verb: number): BeforeVerb | null {
-  const found = initialSubject(reading, verb) ?? reportedSubject(reading, verb);
+  const found =
+    initialSubject(reading, verb) ?? reportedSubject(reading, verb) ?? titledSubject(reading, verb);
   if (found === null || !looksLikeSpeaker(reading, found.subject)) return null;
   const place = found.kind === "was" ? "after-was" : "after-subject";
   return { place, subject: found.subject, start: found.start, nested: found.kind === "nested" };

@@ -52,6 +52,7 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     kind === "object" &&
     !known &&
     !is(reading, first, COLLECTIVE) &&
+    !(PAPERS.has(head) && end - first > 1) &&
     is(reading, first, ACT_NOUN | ACCUSATIVE)
   )
     return false;
