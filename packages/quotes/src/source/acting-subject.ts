@@ -106,9 +106,33 @@ function actorFrom(
       verb >= begin && verb === index - 1 && verb <= begin + 6 && startsName(reading, index);
     if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
-    return phraseAt(reading, index, before);
+    const name = title ? nameInFront(reading, index, begin) : index;
+    return name < index
+      ? { first: name, end: nounPhraseEnd(reading, index, before) }
+      : phraseAt(reading, index, before);
   }
   return null;
+}
+
+/** ألقى | مايك بنس، نائب الرئيس …: the name in front of a title in apposition, behind the first word of the clause; or the title itself. */
+function nameInFront(reading: Reading, title: number, begin: number): number {
+  if (!isComma(reading, title - 1)) return title;
+  let first = title - 1;
+  while (first - 1 > begin && title - first < NAME && isNameWord(reading, first - 1)) first--;
+  return title - first >= 3 && first === begin + 1 ? first : title;
+}
+
+function isNameWord(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]!.kind !== "word") return false;
+  const form = reading.forms[index]!;
+  if (/^[وف]/.test(form) || (/^[يتن]/.test(form) && !is(reading, index, GIVEN_NAME))) return false;
+  return is(reading, index, GIVEN_NAME) || reading.kinds[index] === 0 || isFamily(reading, index);
+}
+
+function isFamily(reading: Reading, index: number): boolean {
+  return (
+    is(reading, index, DEFINITE) && /ي$/.test(reading.forms[index]!) && !isTitle(reading, index)
+  );
 }
 
 /** بعدما | تحدى ترامب موسكو: behind such a word a verb stands, whatever else its letters mean. */

@@ -1,5 +1,6 @@
 import { isDefinite } from "../lexicon/classify/article.ts";
 import {
+  ACT_SHAPE,
   ADJECTIVE,
   BODY,
   DEFINITE,
@@ -66,7 +67,7 @@ function isAuthor(reading: Reading, first: number): boolean {
     isDefinite(form) ||
     /^ل../.test(form) ||
     is(reading, first, ROLE | GIVEN_NAME) ||
-    reading.kinds[first] === 0
+    (reading.kinds[first]! & ~ACT_SHAPE) === 0
   );
 }
 
