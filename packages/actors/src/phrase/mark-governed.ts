@@ -48,12 +48,12 @@ function isGoverned(items: readonly Item[], tokens: readonly Token[], index: num
   if (before.actor?.kind === "office" || before.actor?.kind === "post") {
     const office = before.actor.id;
     const ruler = items[index - 2];
+    // زوجة الرئيس، | فلان: whoever he is, she is another.
+    if (ruler?.traits.has("kin")) return true;
     const ruled =
       before.proclitic === "preposition" ||
       (ruler !== undefined &&
-        (ruler.traits.has("complement") ||
-          ruler.traits.has("kin") ||
-          (ruler.traits.has("role") && !isDefinite(ruler.form))));
+        (ruler.traits.has("complement") || (ruler.traits.has("role") && !isDefinite(ruler.form))));
     return ruled && index > 1 && (item.actor?.offices ?? []).some((term) => term.office === office);
   }
   return false;

@@ -48,7 +48,9 @@ export function actingSubject(
   speaks: (index: number) => boolean = (index) =>
     finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
 ): Range | null {
-  const clause = nearestClause(reading, before);
+  // … فاعتبرته «…»: what follows at once leaves its speaker understood.
+  const atOnce = speaks !== none && /^ف/.test(reading.forms[before]!);
+  const clause = atOnce ? -1 : nearestClause(reading, before);
   const near =
     clause < 0 || ASKED.test(reading.forms[clause]!)
       ? null
@@ -210,6 +212,7 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   const form = reading.forms[index]!;
   if (/^(?:لل|بال|كال)/.test(form) || (/^[لب]/.test(form) && isKnown(form.slice(1)))) return true;
   if (index === begin || isVerbInFront(reading, index, begin)) return false;
+  if (index - 1 === begin && isBehindWhen(reading, begin)) return false;
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
   // في هذا | الإطار

@@ -172,7 +172,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   )
     first++;
   const ali = forms[first] === "علي" && isNameOfAli(reading, first) && opensWithAli(reading, first);
-  if (first < verb && !ali && (is(reading, first, PREPOSITION) || WHERE.test(forms[first]!))) {
+  if (first < verb && !ali && (isGoverning(reading, first) || WHERE.test(forms[first]!))) {
     const restart = firstSpeaker(reading, first + 1, verb);
     if (restart < 0)
       return none(first === begin || isPunctuation(reading, first - 1) ? "first" : "inside", first);
@@ -192,6 +192,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
+}
+
+/** في المدينة | …, وبعدها بخمسة أيام | …. */
+function isGoverning(reading: Reading, index: number): boolean {
+  if (is(reading, index, PREPOSITION)) return true;
+  return /^و?(?:بعد|قبل|خلال|عند)(?:ه|ها|هم|هما)$/.test(reading.forms[index]!);
 }
 
 /** قبل أن, behind a comma or a quotation. */

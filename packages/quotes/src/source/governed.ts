@@ -94,7 +94,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (form === "بكل" || (POINTING.test(form) && isDefinite(next)))
       return pointsAt(cue) ? index : -1;
     if (
-      (form.length > 3 || isActNoun(form.slice(1))) &&
+      (form.length > 3 || isActNoun(form.slice(1)) || SHORT_DEED.test(form)) &&
       !NOT_WITH_B.has(form) &&
       // وصفت | بكين: a place whose name begins with ب.
       !is(reading, index, PLACE) &&
@@ -131,6 +131,9 @@ const PLATFORMS =
 
 /** إضافة | إلى ذلك, بالنسبة إلى الحلفاء. */
 const ADDING = /^(?:ب?(?:ال)?(?:اضافه|نسبه)|استنادا|نسبه|نظرا)$/;
+
+/** طالبت | بمد المهلة, بضم الفصائل: deeds of two letters. */
+const SHORT_DEED = /^ب(?:مد|ضم|سد|صد|شن|فك|كف)$/;
 
 const POINTING = /^به(?:ذا|ذه|ؤلاء)$/;
 

@@ -15,13 +15,20 @@ export function isOnlyObject(
   if (isQuotedOther(reading, form, source.first)) return goesOn(reading, verb, form.cue.lemma);
   if (!NEEDS_OBJECT.has(form.cue.lemma)) return false;
   if (isTold({ form }) && source.end - source.first === 1 && !form.pronoun)
-    return source.first === verb + 1 && source.end === content;
+    return (
+      source.first === verb + 1 &&
+      (source.end === content ||
+        (/^و?كما$/.test(reading.forms[verb - 1] ?? "") && isThing(reading, source.first)))
+    );
   if (!goesOn(reading, verb, form.cue.lemma)) return false;
   const names = !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN);
   if (form.pronoun || is(reading, source.first, ROLE) || names) return false;
-  // كما وصفت التقارير | عن الحادث بأنها …: with one noun only, it is whom she describes.
-  const only = source.end === content || form.cue.class === "describe";
-  return source.first === verb + 1 && only;
+  return source.first === verb + 1 && source.end === content;
+}
+
+/** كما وصفت | التقارير عن الحادث بأنها …: with one noun only, it is what she describes, where that is nobody. */
+function isThing(reading: Reading, index: number): boolean {
+  return is(reading, index, COMMON_NOUN) && !is(reading, index, ROLE | BODY | COLLECTIVE);
 }
 
 /** وطالبت | "القوات الغازية" بالانسحاب: whom the speaker calls so in words of his own, and no name in marks ("تحالف الفتح"). */

@@ -147,6 +147,8 @@ function canFollow({ reading, second }: Scan, index: number): boolean {
   if (second >= 0 && is(reading, index - 1, QUANTIFIER)) return false;
   if (second < 0) return true;
   if (!followsAtOnce(reading, second, index)) return false;
+  // وجدد دعوة بلاده | الحزب إلى التهدئة: whom the call is to.
+  if (is(reading, second, REPORTING_NOUN) && index > second + 1) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE)) return true;
   // وأكد صحتها | صحافيون من البلدة
   return /^(?!ال).{3,}يون$/.test(reading.forms[index]!);
