@@ -197,3 +197,16 @@ describe("names by how they are written and how often", () => {
     expect(one?.source.actor?.id).not.toBe("fm");
   });
 });
+
+describe("a name in front of a comma and of what he is to another", () => {
+  test("is the speaker's, not that of the other; the relation alone means him afterwards", () => {
+    const text =
+      "قالت ليندا هورامي، زوجة رئيس الوزراء، دلشاد هورامي، ذلك. وأضافت زوجة رئيس الوزراء ذلك.";
+    const [first, second] = linkAll(text, [
+      "ليندا هورامي، زوجة رئيس الوزراء، دلشاد هورامي",
+      "زوجة رئيس الوزراء",
+    ]);
+    expect(first!.source.actor).toMatchObject({ name: "ليندا هورامي", registered: false });
+    expect(second!.source.actor).toEqual(expect.objectContaining({ name: "ليندا هورامي" }));
+  });
+});

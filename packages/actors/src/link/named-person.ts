@@ -43,6 +43,9 @@ function familyInFront(
   if (first === undefined || second === undefined || GIVEN_NAMES.has(first)) return null;
   const [item] = items;
   if (item?.firstToken !== name?.from) return null;
+  // رود روسينتين، | نائب المدعي العام: a title behind the comma shows that the name is whole.
+  const behind = items.find(({ firstToken }) => firstToken >= (name?.to ?? 0));
+  if (behind?.afterBreak && (behind.traits.has("role") || behind.traits.has("title"))) return null;
   if (item?.short && item.actor?.kind === "person") return people.registered(item.actor);
   const person = people.byWord.before(first, place - 1);
   if (person === null || nameHolds(person, second)) return null;

@@ -1,4 +1,4 @@
-import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { bareForms, definite, hasNoun } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS, PRONOUNS, SAME_WORDS } from "../lexicon/pronouns.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -94,6 +94,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     people.note(person, phrase, place);
     return ofPerson(context, person, phrase, "local-person");
   }
+  const relative = relativeOf(context, phrase, place);
+  if (relative !== null) return relative;
   const body = ownBody(registry, phrase.affiliations);
   if (body !== null && isJoint(phrase))
     return { actor: null, faction: factionNamed(registry, phrase), rule: "body" };
@@ -131,6 +133,18 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     };
   }
   return NOTHING;
+}
+
+/** "زوجة الرئيس" after "فلانة، زوجة الرئيس فلان": the relative whom the text named. */
+function relativeOf(context: Context, phrase: Phrase, place: number): Resolution | null {
+  const [head] = phrase.items;
+  if (head === undefined || !head.traits.has("kin") || head.traits.has("given")) return null;
+  for (const form of bareForms(head.form)) {
+    const person = context.people.byHead.before(definite(form), place - 1);
+    if (person !== null && "words" in person)
+      return ofPerson(context, person, phrase, "role-of-person");
+  }
+  return null;
 }
 
 /** "التطورات", "المدعون", "القوات الحكومية": definite words for things and groups, which are nobody of whom the text spoke before. */

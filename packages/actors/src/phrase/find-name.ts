@@ -152,6 +152,9 @@ function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {
   return nation !== null && actor === null && camp === null && /^ال.+[^ه]$/.test(form);
 }
 
+/** Words of a name in front of a comma. */
+const FULL = 4;
+
 /** Two or more unknown words in front of a definite title: "كريستوس ستايليانيدس المفوض الأوروبي". */
 function nameInFront(items: readonly Item[]): { start: number; end: number; score: number } | null {
   let end = 0;
@@ -162,8 +165,9 @@ function nameInFront(items: readonly Item[]): { start: number; end: number; scor
   const title = items[end];
   if (end < 2 || title === undefined || items[0]!.form.startsWith("ال")) return null;
   const isTitle = title.traits.has("role") || title.traits.has("title");
-  // سمية فلان، زوجة …
-  if (title.traits.has("kin") && title.afterBreak) return { start: 0, end, score: 4 };
+  // ميلانيا فلان، | زوجة الرئيس …
+  if (title.afterBreak && end <= FULL && (isTitle || title.traits.has("kin")))
+    return { start: 0, end, score: 4 };
   // فلان، رئيس بلدية …: an office of two words is none's name either.
   const isOffice = title.camp !== null && title.endToken - title.firstToken > 1;
   return isTitle && (title.form.startsWith("ال") || isOffice || title.afterBreak)

@@ -84,6 +84,8 @@ function isGoverned(
     const office = before.actor.id;
     if (!item.afterBreak && isServed(actors, before.form, before.actor, item.actor!)) return true;
     const ruler = items[index - 2];
+    // زوجة الرئيس، | فلان: whoever he is, she is another.
+    if (ruler?.traits.has("kin")) return true;
     const ruled =
       before.proclitic === "preposition" ||
       (ruler !== undefined &&

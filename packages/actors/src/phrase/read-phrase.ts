@@ -199,7 +199,9 @@ function headsOf(items: readonly Item[], name: Phrase["name"]): string[] {
     // القائممقام | سيروان قادر: what stands in front of a name is what its bearer is called.
     const isFirst = index === 0 && actor === null && name?.certain && name.from > firstToken;
     const called = isFirst === true && (camp !== null || isDefinite(form));
-    const isHead = called || traits.has("title") || traits.has("role") || camp?.head === true;
+    const isKin = traits.has("kin") && !traits.has("given");
+    const isHead =
+      called || isKin || traits.has("title") || traits.has("role") || camp?.head === true;
     if (!isHead && actor?.kind !== "office" && actor?.kind !== "post") continue;
     for (const bare of bareForms(form)) heads.add(definite(bare));
   }

@@ -13,7 +13,9 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
   const kept: Settled[] = [];
   const claimed = new Int32Array(reading.tokens.length + 1).fill(-1);
   const heads = headsBySentence(reading, settled);
-  const order = [...settled].sort((a, b) => rank(a) - rank(b) || a.frame.cue - b.frame.cue);
+  const order = withNearestCues(reading, settled).sort(
+    (a, b) => rank(a) - rank(b) || a.frame.cue - b.frame.cue,
+  );
   for (const statement of order) {
     const first = statement.content[0]!.first;
     const end = statement.content.at(-1)!.end;
@@ -49,6 +51,37 @@ function headsBySentence(
     heads.set(sentence, words);
   }
   return heads;
+}
+
+/**
+ * المعلومات التي أوردها المسؤولون تنسف تغريدته التي قال فيها إن | …, ونفت بكين الاتهام لكنها اعترفت بأن | …: a clause is of the verb right in front of it. The
+ * verb before has only words of its own, and its speaker goes on.
+ */
+function withNearestCues(reading: Reading, settled: readonly Settled[]): Settled[] {
+  const nearest = new Map<number, Settled>();
+  for (const statement of settled)
+    if (isRightBehind(reading, statement)) nearest.set(statement.content[0]!.first, statement);
+  const spoken = new Map<Settled, Settled>();
+  const kept = settled.filter((statement) => {
+    const { frame, content } = statement;
+    const near = nearest.get(content[0]!.first);
+    if (near === undefined || frame.cue < 0 || frame.cue >= near.frame.cue) return true;
+    if (!/^clause-/.test(frame.rule)) return true;
+    const { source } = frame;
+    if (near.frame.source === null && source !== null && !frame.rule.endsWith("relative"))
+      spoken.set(near, { ...near, frame: { ...near.frame, source } });
+    return false;
+  });
+  return kept.map((statement) => spoken.get(statement) ?? statement);
+}
+
+/** قال إن | …, قال فيها إن | …: nothing else stands between the verb and what it reports. */
+function isRightBehind({ forms, tokens }: Reading, { frame, content }: Settled): boolean {
+  if (frame.kind !== "clause" || !/^clause-/.test(frame.rule)) return false;
+  const { first } = content[0]!;
+  const marked = tokens[first - 1]?.kind === "open-quote" ? 1 : 0;
+  const between = first - marked - frame.cue - 1;
+  return between === 1 || (between === 2 && /^في(?:ه|ها)$/.test(forms[frame.cue + 1]!));
 }
 
 /**

@@ -5,7 +5,7 @@ import { actorBefore, actorInSentence } from "../source/acting-subject.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
-import { agreementOfCue, agreementOfSource, agrees } from "./agreement.ts";
+import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "./agreement.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Sure } from "./confidence.ts";
 
@@ -141,7 +141,7 @@ function toCandidate(
     words: source === null ? [] : reading.forms.slice(source.first, source.end),
     sentence: reading.sentenceOf[where]!,
     agreement:
-      source === null ? agreementOfCue(reading, frame) : agreementOfSource(reading, source),
+      source === null ? agreementOfCue(reading, frame) : agreementOf(reading, frame, source),
     container,
     turn: isTurn(frame),
     aside: frame.rule.startsWith("according-to"),
@@ -150,6 +150,20 @@ function toCandidate(
     actor: actor === null ? [] : reading.forms.slice(actor.first, actor.end),
   };
 }
+
+/** What the head of the phrase tells, and where a name or a title does not, the verb that stands with it: قالت ميركل, تقول عضو المجلس. */
+function agreementOf(reading: Reading, frame: Frame, source: Range): Agreement {
+  const own = agreementOfSource(reading, source);
+  const verb = FINITE.test(frame.rule) ? agreementOfCue(reading, frame) : "any";
+  const kind = sourceKind(reading, source);
+  // أعلنت كوريا الجنوبية …. وأضاف البيان, or she.
+  if (kind === "body") return own === "masculine" && verb === "feminine" ? "any" : own;
+  if (kind !== "named" || own === "plural") return own;
+  return own === "any" || verb === "feminine" ? verb : own;
+}
+
+/** Rules of finite verbs with their subject. */
+const FINITE = /-(?:verb-subject|subject-verb|subject|relative)$/;
 
 function talkOf({ entry }: Frame): Candidate["talk"] {
   if (entry?.class === "ask") return "asks";

@@ -21,6 +21,7 @@ import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { behindOpening } from "./behind-opening.ts";
+import { nearestClause } from "./nearest-clause.ts";
 import { WAW } from "./noun-phrase/joined.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import {
@@ -47,6 +48,14 @@ export function actingSubject(
   speaks: (index: number) => boolean = (index) =>
     finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
 ): Range | null {
+  // … فاعتبرته «…»: what follows at once leaves its speaker understood.
+  const atOnce = speaks !== none && /^ف/.test(reading.forms[before]!);
+  const clause = atOnce ? -1 : nearestClause(reading, before);
+  const near =
+    clause < 0 || ASKED.test(reading.forms[clause]!)
+      ? null
+      : actorFrom(reading, clause, before, speaks);
+  if (near !== null) return near;
   const begin = behindOpening(reading, before);
   if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
   if (ASKS.test(reading.forms[begin]!) || (speaks !== none && ASKED.test(reading.forms[begin]!)))
@@ -56,6 +65,16 @@ export function actingSubject(
     for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
     return topic;
   }
+  return actorFrom(reading, begin, before, speaks);
+}
+
+/** The first title, body, group or name that acts in the clause that begins at `begin`. */
+function actorFrom(
+  reading: Reading,
+  begin: number,
+  before: number,
+  speaks: (index: number) => boolean,
+): Range | null {
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
     const { kind } = reading.tokens[index]!;
@@ -79,6 +98,7 @@ export function actingSubject(
         finiteCue(reading, index) !== undefined ||
         GOING_ON.test(reading.forms[index]!) ||
         MEETING.test(reading.forms[index]!) ||
+        (index === begin && isBehindWhen(reading, index)) ||
         isUnknownVerb(reading, index, begin))
     ) {
       verb = index;
@@ -88,9 +108,38 @@ export function actingSubject(
       verb >= begin && verb === index - 1 && verb <= begin + 6 && startsName(reading, index);
     if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
-    return phraseAt(reading, index, before);
+    const name = title ? nameInFront(reading, index, begin) : index;
+    return name < index
+      ? { first: name, end: nounPhraseEnd(reading, index, before) }
+      : phraseAt(reading, index, before);
   }
   return null;
+}
+
+/** ألقى | مايك بنس، نائب الرئيس …: the name in front of a title in apposition, behind the first word of the clause; or the title itself. */
+function nameInFront(reading: Reading, title: number, begin: number): number {
+  if (!isComma(reading, title - 1)) return title;
+  let first = title - 1;
+  while (first - 1 > begin && title - first < NAME && isNameWord(reading, first - 1)) first--;
+  return title - first >= 3 && first === begin + 1 ? first : title;
+}
+
+function isNameWord(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]!.kind !== "word") return false;
+  const form = reading.forms[index]!;
+  if (/^[وف]/.test(form) || (/^[يتن]/.test(form) && !is(reading, index, GIVEN_NAME))) return false;
+  return is(reading, index, GIVEN_NAME) || reading.kinds[index] === 0 || isFamily(reading, index);
+}
+
+function isFamily(reading: Reading, index: number): boolean {
+  return (
+    is(reading, index, DEFINITE) && /ي$/.test(reading.forms[index]!) && !isTitle(reading, index)
+  );
+}
+
+/** بعدما | تحدى ترامب موسكو: behind such a word a verb stands, whatever else its letters mean. */
+function isBehindWhen(reading: Reading, index: number): boolean {
+  return WHEN.test(reading.forms[index - 1] ?? "") && !is(reading, index, DEFINITE);
 }
 
 /** تطرقت | وايت إلى الملف: where a clause begins, an unknown word with the ending of a woman's verb, in front of a name or title. */
@@ -163,6 +212,7 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   const form = reading.forms[index]!;
   if (/^(?:لل|بال|كال)/.test(form) || (/^[لب]/.test(form) && isKnown(form.slice(1)))) return true;
   if (index === begin || isVerbInFront(reading, index, begin)) return false;
+  if (index - 1 === begin && isBehindWhen(reading, begin)) return false;
   const before = reading.forms[index - 1]!;
   if (reading.tokens[index - 1]!.kind !== "word") return false;
   // في هذا | الإطار

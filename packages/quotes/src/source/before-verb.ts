@@ -15,7 +15,7 @@ import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
-import { initialSubject, reportedSubject } from "./initial-subject.ts";
+import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
@@ -89,7 +89,9 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     kind !== "latin" &&
     kind !== "number" &&
     kind !== "hashtag" &&
-    kind !== "close-quote"
+    kind !== "close-quote" &&
+    // المنظمة الدولية (يونسكو) | طالبت …
+    forms[index] !== ")"
   )
     return parted(reading, particle) ?? none("first", particle);
   if (is(reading, index, CLAUSE_OPENER | ADVERB)) {
@@ -147,6 +149,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       first = index;
       continue;
     }
+    // كل | من الوزير ونائبه
+    if (form === "من" && index > begin && /^و?كل$/.test(forms[index - 1]!)) {
+      index--;
+      first = index;
+      continue;
+    }
     // أم مصطفى | من مدينة الصدر قالت …: where somebody is from.
     const from = form === "من" && index - 1 >= begin && comesFrom(reading, index);
     if (!from && (form === "ومن" || form === "من" || NO_SUBJECT.test(form)))
@@ -164,7 +172,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   )
     first++;
   const ali = forms[first] === "علي" && isNameOfAli(reading, first) && opensWithAli(reading, first);
-  if (first < verb && !ali && (is(reading, first, PREPOSITION) || WHERE.test(forms[first]!))) {
+  if (first < verb && !ali && (isGoverning(reading, first) || WHERE.test(forms[first]!))) {
     const restart = firstSpeaker(reading, first + 1, verb);
     if (restart < 0)
       return none(first === begin || isPunctuation(reading, first - 1) ? "first" : "inside", first);
@@ -186,6 +194,12 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   return { place: "after-subject", subject, start: first, nested };
 }
 
+/** في المدينة | …, وبعدها بخمسة أيام | …. */
+function isGoverning(reading: Reading, index: number): boolean {
+  if (is(reading, index, PREPOSITION)) return true;
+  return /^و?(?:بعد|قبل|خلال|عند)(?:ه|ها|هم|هما)$/.test(reading.forms[index]!);
+}
+
 /** قبل أن, behind a comma or a quotation. */
 export function opensNext({ forms, tokens }: Reading, index: number): boolean {
   if (forms[index] !== "ان" || forms[index - 1] !== "قبل") return false;
@@ -205,7 +219,8 @@ function none(place: BeforeVerb["place"], start: number, nested = false): Before
 
 /** A speaker at the beginning of the sentence, parted from the verb by commas. */
 function parted(reading: Reading, verb: number): BeforeVerb | null {
-  const found = initialSubject(reading, verb) ?? reportedSubject(reading, verb);
+  const found =
+    initialSubject(reading, verb) ?? reportedSubject(reading, verb) ?? titledSubject(reading, verb);
   if (found === null || !looksLikeSpeaker(reading, found.subject)) return null;
   const place = found.kind === "was" ? "after-was" : "after-subject";
   return { place, subject: found.subject, start: found.start, nested: found.kind === "nested" };

@@ -85,6 +85,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (asked === "إلى" || asked === "على") return index + 1;
     if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);
     if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;
+    if (asked === "عن" && /^(?:ال)?صادره?$/.test(forms[index - 1] ?? "")) return -1;
     if (
       asked === "عن" &&
       SPEAKS_FOR.has(withoutTanwin(bare(reading.forms[index - 1]!))) &&
@@ -152,6 +153,7 @@ function pointsAt(cue: Cue): boolean {
 function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   const form = reading.forms[index]!;
   const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
+  if (isFamilyName(reading, index, noun)) return false;
   if (is(reading, index, COMPLEMENTISER) || isSeat(reading, index, noun)) return false;
   // مجموعة | بحثية: the ب is the word's own.
   if (!form.startsWith("بال") && is(reading, index, COMMON_NOUN) && !isKnownNoun(noun))
@@ -160,6 +162,15 @@ function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   if (isBody(noun) && (is(reading, index - 1, ROLE) || quoted || clauseComes(reading, index, cue)))
     return false;
   return true;
+}
+
+/** وصف الرئيس فلاديمير | بوتن، …: behind a first name an unknown word with ب is a family name. */
+function isFamilyName(reading: Reading, index: number, noun: string): boolean {
+  const form = reading.forms[index]!;
+  if (reading.kinds[index] !== 0 || /[اهت]$/.test(form) || form.startsWith("بال")) return false;
+  if (isKnownNoun(noun)) return false;
+  const before = reading.tokens[index - 1]!.kind === "word" && reading.kinds[index - 1] === 0;
+  return is(reading, index - 1, GIVEN_NAME) || (before && is(reading, index - 2, ROLE | DEFINITE));
 }
 
 function isKnownNoun(noun: string): boolean {

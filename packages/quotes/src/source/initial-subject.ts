@@ -1,12 +1,16 @@
 import {
   BODY,
+  COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
+  VERB,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
+import { isRole } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
@@ -106,8 +110,13 @@ export function reportedSubject(reading: Reading, verb: number): InitialSubject 
   ) {
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return null;
     if (!is(reading, index - 1, COMPLEMENTISER)) continue;
-    if (!is(reading, index, ROLE | BODY)) return null;
     const end = nounPhraseEnd(reading, index, verb);
+    // أن | فلان الفلاني، المدير في المنظمة، انتقد …
+    if (!is(reading, index, ROLE | BODY) && startsSpeaker(reading, index))
+      return withApposition(reading, end, verb) === verb - 1 && end < verb - 1
+        ? { subject: { first: index, end: verb - 1 }, start: index, kind: "plain" }
+        : null;
+    if (!is(reading, index, ROLE | BODY)) return null;
     const name = isComma(reading, end) ? nounPhraseEnd(reading, end + 1, verb) : -1;
     if (end !== verb - 1 && name !== verb - 1) return null;
     return { subject: { first: index, end: verb - 1 }, start: index, kind: "nested" };
@@ -116,3 +125,45 @@ export function reportedSubject(reading: Reading, verb: number): InitialSubject 
 }
 
 const NESTED = 18;
+
+/** …، | فمستشار الرئيس، ياسين الخطيب، قال …: in the midst of a sentence, a title with its name between commas right in front of the verb. */
+export function titledSubject(reading: Reading, verb: number): InitialSubject | null {
+  if (!isComma(reading, verb - 1)) return null;
+  const least = Math.max(sentenceStart(reading, verb), verb - NESTED);
+  let comma = verb - 2;
+  while (comma > least && !isComma(reading, comma)) {
+    if (!isNameWord(reading, comma)) return null;
+    comma--;
+  }
+  if (comma <= least || verb - comma > NAME || comma === verb - 2) return null;
+  for (let first = comma - 1; first >= least; first--) {
+    const begins = first === least || isComma(reading, first - 1);
+    if (reading.tokens[first]!.kind !== "word") return null;
+    if (!begins) continue;
+    const title = reading.forms[first]!.replace(/^[وف](?=...)/, "");
+    if (!is(reading, first, ROLE) && !isRole(title)) return null;
+    return nounPhraseEnd(reading, first, comma) === comma
+      ? { subject: { first, end: verb - 1 }, start: first, kind: "plain" }
+      : null;
+  }
+  return null;
+}
+
+/** Words of a name and the commas around it. */
+const NAME = 7;
+
+function isNameWord(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]!.kind !== "word") return false;
+  if (is(reading, index, GIVEN_NAME)) return true;
+  return (
+    !is(
+      reading,
+      index,
+      ROLE | BODY | PREPOSITION | COMPLEMENTISER | RELATIVE | VERB | COMMON_NOUN,
+    ) || isFamily(reading, index)
+  );
+}
+
+function isFamily(reading: Reading, index: number): boolean {
+  return is(reading, index, DEFINITE) && !is(reading, index, ROLE | BODY | VERB);
+}

@@ -28,6 +28,7 @@ import { is, type Reading } from "../reading/reading.ts";
 import { isQuotedName } from "../reading/tests-on-tokens.ts";
 import { governedContent } from "./governed.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
+import { beginsObject } from "./noun-phrase/begins-object.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
@@ -43,12 +44,12 @@ const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|ن�
 /** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
 const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
 
-/** فرئيس الكتلة, ومحافظ: a title or body without the ف or و in front. */
+/** فرئيس الكتلة, ومحافظ, لرجل الدين: a title or body without the ف, و or ل in front. */
 function withoutJoin(form: string, governed = false): string {
   // غير أن | ضابطا كبيرا …
   if (governed && isKnown(withoutTanwin(form))) return withoutTanwin(form);
   const rest = form.slice(1);
-  return /^[وف]../.test(form) && !isRole(form) && !isBody(form) && (isRole(rest) || isBody(rest))
+  return /^[وفل]../.test(form) && !isRole(form) && !isBody(form) && (isRole(rest) || isBody(rest))
     ? rest
     : form;
 }
@@ -164,7 +165,7 @@ function extend(
   // رئيس الوزراء | المنتهية ولايته
   if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
     return Math.min(end, index + 2);
-  if (COUNTERPART.test(form)) return -1;
+  if (COUNTERPART.test(form) || beginsObject(reading, index, first, phrase, cue)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
   if (phrase.accusative && isAccusativeQuality(form)) return index + 1;

@@ -17,6 +17,7 @@ import {
   WAS_FORM,
 } from "../lexicon/kinds.ts";
 import { isAdverb, isRole } from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { leaderClauseEnd } from "./asides.ts";
@@ -36,6 +37,7 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
     )
       return null;
   }
+  if (first + 1 === end && isGoingOn(reading, first)) return null;
   if (isVerbInFront(reading, first, end)) return wholeSubject(reading, first + 1, end);
   let stop = nounPhraseEnd(reading, first, end);
   const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
@@ -79,6 +81,7 @@ function isDescribed(reading: Reading, index: number): boolean {
 /** بعث | السفير رسالة يدين فيها …: a verb in front of its subject, where a sentence begins. */
 function isVerbInFront(reading: Reading, first: number, end: number): boolean {
   if (is(reading, first, ROLE | BODY | COLLECTIVE | DEFINITE | GIVEN_NAME)) return false;
+  if (isSpreading(reading, first, end)) return true;
   if (first + 2 >= end || first !== sentenceStart(reading, first)) return false;
   return (
     is(reading, first + 1, ROLE) &&
@@ -86,6 +89,24 @@ function isVerbInFront(reading: Reading, first: number, end: number): boolean {
     is(reading, first + 2, OCCASION)
   );
 }
+
+/** وتابع | يقول: «…», وراح | يردد أن …: a verb that only leads up to the one that reports. */
+function isGoingOn({ forms }: Reading, index: number): boolean {
+  return /^[وف](?:تابع|مضي|راح|اخذ|عاد|ظل|بدا|استطرد|واصل|اكمل|اردف)ت?$/.test(forms[index]!);
+}
+
+/** وصدر | بيان عن المكتب وصف …, وترددت | شائعات تفيد بأن …: a verb, and the paper or rumour behind it that says something. */
+function isSpreading(reading: Reading, first: number, end: number): boolean {
+  const form = reading.forms[first]!;
+  if (first + 1 >= end || reading.tokens[first]!.kind !== "word") return false;
+  const verb = reading.kinds[first] === 0 ? /^[وف]?.{3,}ت?$/ : COMING_OUT;
+  return verb.test(form) && TOLD.has(reading.forms[first + 1]!);
+}
+
+const COMING_OUT = /^[وف]?(?:صدر|صدرت|ظهر|ظهرت|ورد|وردت|راجت|سرت|سادت|برزت|تعالت|سربت|نشرت)$/;
+const TOLD = wordSet(
+  "بيان بيانات شائعات شائعة إشاعات تقارير أنباء معلومات دعوات مطالبات رسائل رسالة تصريحات أصوات",
+);
 
 /** الرئيس يزور المدينة | ويوجه بـ…: the second verb has the subject of the first. */
 function isJoinedVerb(reading: Reading, first: number, verb: number): boolean {

@@ -31,6 +31,8 @@ export function topicSubject(reading: Reading, begin: number, before: number): R
   const next = forms[end] ?? "";
   if (end >= before) return null;
   if (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) return { first, end };
+  if (topic && isTakenUp(reading, end, before))
+    return { first, end: nameEnd(reading, end, before) };
   // بيد أن | المبعوث قدم تقييما …
   const contrasted = !topic && first > begin && /^(?:غير|الا|بيد)$/.test(forms[begin]!);
   if (contrasted && (is(reading, end, VERB) || end - first > 1)) return { first, end };
@@ -38,6 +40,26 @@ export function topicSubject(reading: Reading, begin: number, before: number): R
     ? { first, end: withApposition(reading, end, before) }
     : null;
 }
+
+/** أما هيغل، | فذهب …, أما الوزير، رئيس الوفد، | فرد …: behind the comma the clause of what stands in front goes on with ف. */
+function isTakenUp(reading: Reading, end: number, before: number): boolean {
+  if (!isComma(reading, end)) return false;
+  for (let index = end + 1; index < Math.min(before, end + ASIDE); index++)
+    if (isComma(reading, index - 1) && /^ف.{2,}/.test(reading.forms[index]!)) return true;
+  return false;
+}
+
+const ASIDE = 14;
+
+/** أما الأمين العام، | فلان الفلاني، فرد …: behind the name between commas, or the comma. */
+function nameEnd(reading: Reading, comma: number, before: number): number {
+  const first = comma + 1;
+  if (is(reading, first, PREPOSITION | VERB) || /^ف/.test(reading.forms[first]!)) return comma;
+  const end = nounPhraseEnd(reading, first, before);
+  return isComma(reading, end) && end - comma <= NAME ? end : comma;
+}
+
+const NAME = 6;
 
 /** | نزار فالح الإبراهيمي، صاحب مولد أهلي، يضحك …, غير أن | مصعب الطائي (34 عاما)، وهو …: a name that begins with a first name, and what he is. */
 function isIntroduced(reading: Reading, first: number, end: number): boolean {

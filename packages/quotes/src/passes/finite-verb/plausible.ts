@@ -99,13 +99,23 @@ function isImpersonal(clause: SpokenClause): boolean {
       !subjectBefore && source !== null && !agrees("masculine", agreementOfSource(reading, source))
     );
   if (subjectBefore && holdsTitle(reading, source)) return false;
-  const before = negated ? verb - 2 : verb - 1;
+  const before = behindBrackets(reading, negated ? verb - 2 : verb - 1);
   if (/^(?:مما|ما|وما|فيما)$/.test(forms[before] ?? "")) return true;
   return (
     is(reading, before, ADJECTIVE | COMMON_NOUN) &&
     !is(reading, before, DEFINITE | ROLE | BODY | OWNED)
   );
 }
+
+/** رجل آخر (32 عاما) | يعتقد أنه …: the word in front of the brackets. */
+function behindBrackets({ forms }: Reading, index: number): number {
+  if (forms[index] !== ")") return index;
+  for (let open = index - 1; open > index - BRACKETED; open--)
+    if (forms[open] === "(") return open - 1;
+  return index;
+}
+
+const BRACKETED = 6;
 
 function holdsTitle(reading: Reading, phrase: Range | null): boolean {
   if (phrase === null) return false;

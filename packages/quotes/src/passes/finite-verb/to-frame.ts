@@ -81,6 +81,10 @@ function ownActor(reading: Reading, verb: number, spoken: ReadonlySet<number>): 
 
 /** The content as fixed by a quotation, or open-ended from its first token. */
 function contentOf(reading: Reading, after: AfterVerb): Range[] {
+  const { source } = after;
+  // وأكد | صحتها صحافيون من البلدة: the speaker behind what he reports ends it.
+  if (after.kind === "object" && source !== null && source.first > after.first)
+    return [{ first: after.first, end: source.first }];
   if (after.kind !== "quote") return [{ first: after.first, end: -1 }];
   const { close } = reading.quotations[reading.quotationOf[after.first]!]!;
   return [{ first: after.first + 1, end: close }];

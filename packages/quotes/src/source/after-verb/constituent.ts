@@ -68,10 +68,14 @@ function isActLikeVerb({ reading, form, source }: Scan, index: number): boolean 
   return /^ت(?:جدد|كرر|عرض)$/.test(reading.forms[index]!) && is(reading, index + 1, DEFINITE);
 }
 
-/** وأكد | باول أن …, وطالب | بلينكن برحيل …: right behind the verb, with what is said right behind it, the ب is a letter of a name. */
+/**
+ * وأكد | باول أن …, وطالب | بلينكن برحيل …, تتهم تركيا | برانسون بدعم …: right behind the verb or its subject, with what is said right behind it, the ب is a
+ * letter of a name.
+ */
 export function isNameWithB({ reading, verb, settled, source }: Scan, index: number): boolean {
   const form = reading.forms[index]!;
-  if (index !== verb + 1 || settled || source !== null) return false;
+  const behindSubject = source !== null && source.end === index && reading.kinds[index] === 0;
+  if (settled || !(behindSubject || (source === null && index === verb + 1))) return false;
   if (!/^ب.{2,}/.test(form) || form.startsWith("بال")) return false;
   if (is(reading, index, COMPLEMENTISER | ADVERB) || form.endsWith("ا")) return false;
   const rest = form.slice(1);

@@ -207,8 +207,8 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (!cue.takes.has("clause") && !governsClause(cue, reading.forms[index]!))
     return noContent(scan, index);
   const first = isColon(reading, clause) ? clause + 1 : clause;
-  if (isOnlyObject(scan, index) && isTold(scan))
-    return { source: null, kind: "clause", first: source!.first };
+  if (isOnlyObject(scan, index))
+    return { source: null, kind: "clause", first: isTold(scan) ? source!.first : first };
   const object = governsClause(cue, reading.forms[index]!) ? objectInSource(scan) : -1;
   if (object >= 0)
     return {

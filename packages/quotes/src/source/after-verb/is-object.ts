@@ -7,13 +7,17 @@ import {
   ACCUSATIVE,
   ACT_NOUN,
   ACT_SHAPE,
+  ADVERB,
   BODY,
+  CITY,
+  CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  PLACE,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -29,6 +33,7 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isOwnedRole } from "../speaker-start.ts";
 import type { Scan } from "./scan.ts";
 
@@ -46,8 +51,10 @@ export function isObject(scan: Scan, index: number): boolean {
   if (form.cue.takes.has("addressee") && is(reading, index, OWNED))
     return !is(reading, index, ROLE | BODY);
   if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
-  if (areReports(reading, index, form)) return false;
+  if (areReports(reading, index, form) || isPaperOf(scan, index)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
+  // تصنفها | القاهرة جماعة محظورة
+  if (form.pronoun && is(reading, index, CITY | PLACE)) return false;
   // الجماعة التي أعلن | زعيمها …
   if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
@@ -100,6 +107,27 @@ function isClause(reading: Reading, index: number): boolean {
   return isComma(reading, index) && is(reading, index + 1, RELATIVE);
 }
 
+/** ووصف | تقرير المنظمة القرار بأنه …, وانتقد | بيان للحزب أداء الوزارة: a paper with whom it is of, and behind it what it speaks of. */
+function isPaperOf({ reading, form, end }: Scan, index: number): boolean {
+  const { cue } = form;
+  if (
+    !PAPERS.has(reading.forms[index]!) ||
+    !(OBJECT_NEEDED.has(cue.class) || cue.takes.has("addressee"))
+  )
+    return false;
+  const next = nounPhraseEnd(reading, index, end, cue);
+  if (next - index < 2 || next >= end || reading.tokens[next]!.kind !== "word") return false;
+  if (/^[بلوفك]/.test(reading.forms[next]!)) return false;
+  return (
+    is(reading, next, COMMON_NOUN | ACT_NOUN | ROLE | BODY | COLLECTIVE) &&
+    !is(reading, next, PREPOSITION | COMPLEMENTISER | RELATIVE | CLAUSE_OPENER | ADVERB)
+  );
+}
+
+const PAPERS = wordSet("تقرير بيان دراسة مذكرة وثيقة رسالة");
+/** Classes of verbs that have to take somebody or something. */
+const OBJECT_NEEDED: ReadonlySet<string> = new Set(["describe", "accuse", "condemn", "praise"]);
+
 const REPORTS = wordSet(
   "تقارير تحقيقات وثائق معلومات بيانات أرقام إحصاءات إحصائيات استطلاعات دراسات أبحاث تسريبات نتائج رسائل تقديرات مذكرات روايات شهادات وقائع دلائل أدلة مؤشرات",
 );
@@ -144,7 +172,11 @@ const MIXED = wordSet(
  * A masculine verb has no feminine subject right behind it, nor a feminine verb a man: ودعا | حركة طالبان إلى …, وتتهم | الرئيس بـ…. Only for verbs that
  * take a person or thing.
  */
-function disagrees({ forms, tokens, document }: Reading, index: number, form: CueForm): boolean {
+export function disagrees(
+  { forms, tokens, document }: Reading,
+  index: number,
+  form: CueForm,
+): boolean {
   const { cue } = form;
   if (!cue.takes.has("object") && !cue.takes.has("addressee") && cue.class !== "accuse")
     return false;

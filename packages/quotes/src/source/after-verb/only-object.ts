@@ -15,11 +15,20 @@ export function isOnlyObject(
   if (isQuotedOther(reading, form, source.first)) return goesOn(reading, verb, form.cue.lemma);
   if (!NEEDS_OBJECT.has(form.cue.lemma)) return false;
   if (isTold({ form }) && source.end - source.first === 1 && !form.pronoun)
-    return source.first === verb + 1 && source.end === content;
+    return (
+      source.first === verb + 1 &&
+      (source.end === content ||
+        (/^و?كما$/.test(reading.forms[verb - 1] ?? "") && isThing(reading, source.first)))
+    );
   if (!goesOn(reading, verb, form.cue.lemma)) return false;
   const names = !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN);
   if (form.pronoun || is(reading, source.first, ROLE) || names) return false;
   return source.first === verb + 1 && source.end === content;
+}
+
+/** كما وصفت | التقارير عن الحادث بأنها …: with one noun only, it is what she describes, where that is nobody. */
+function isThing(reading: Reading, index: number): boolean {
+  return is(reading, index, COMMON_NOUN) && !is(reading, index, ROLE | BODY | COLLECTIVE);
 }
 
 /** وطالبت | "القوات الغازية" بالانسحاب: whom the speaker calls so in words of his own, and no name in marks ("تحالف الفتح"). */
@@ -28,9 +37,9 @@ function isQuotedOther(reading: Reading, { cue }: CueForm, first: number): boole
   return is(reading, first + 1, DEFINITE);
 }
 
-/** The verb is joined to what was said before: ويتهم, لكنه يتوعد, ثم أمهل. */
+/** The verb is joined to what was said before: ويتهم, لكنه يتوعد, ثم أمهل, كما وصفت. */
 function goesOn({ forms }: Reading, verb: number, lemma: string): boolean {
-  if (/^و?(?:لكنه|لكنها|لكنهم|ثم)$/.test(forms[verb - 1] ?? "")) return true;
+  if (/^و?(?:لكنه|لكنها|لكنهم|ثم|كما)$/.test(forms[verb - 1] ?? "")) return true;
   const spelled = forms[verb]!;
   return /^[وف]/.test(spelled) && (lemma !== "وصف" || /^[وف]و/.test(spelled));
 }

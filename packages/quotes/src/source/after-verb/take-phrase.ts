@@ -1,19 +1,25 @@
+import { bare } from "../../lexicon/bare.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
   BODY,
+  CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  PREPOSITION,
   QUANTIFIER,
+  REPORTING_NOUN,
   ROLE,
 } from "../../lexicon/kinds.ts";
+import { isActNoun, isActShape, isCollective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { is } from "../../reading/reading.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
-import { isObject } from "./is-object.ts";
+import { disagrees, isObject } from "./is-object.ts";
 import type { Scan } from "./scan.ts";
 
 /** طالب، اتهم، دعا: a second person stands behind the speaker. */
@@ -29,6 +35,16 @@ export function takePhrase(scan: Scan, index: number): number {
   const { takes } = form.cue;
   const next = nounPhraseEnd(reading, index, end, form.cue, !takesPerson(scan));
   scan.aside = false;
+  if (tookSubject(scan, index)) {
+    scan.source = { first: scan.second, end: subjectEnd(scan) };
+    scan.second = index;
+    return next;
+  }
+  if (isTitleOf(scan, index)) {
+    scan.source = { first: scan.second, end: next };
+    scan.second = -1;
+    return next;
+  }
   if (scan.source === null && !scan.settled && !isObject(scan, index) && canFollow(scan, index)) {
     scan.source = { first: index, end: next };
     return next;
@@ -60,7 +76,68 @@ function isAsked({ reading, form, second }: Scan, index: number): boolean {
   return is(reading, index, ACT_NOUN) && !is(reading, index, ROLE | BODY | OWNED);
 }
 
+/**
+ * وانتقد الطاهر | مسؤولين كبارا, ورفض الفيفا | طلب الاتحاد: a definite word right behind the verb, taken for its object, is the subject where another phrase
+ * that can be nothing but the object follows.
+ */
+function tookSubject(scan: Scan, index: number): boolean {
+  const { reading, verb, form, settled, source, second } = scan;
+  if (source !== null || settled || second !== verb + 1 || form.pronoun) return false;
+  if (accusesNext(scan, index)) return true;
+  if (!is(reading, second, DEFINITE) || isDeed(reading, second)) return false;
+  if (is(reading, second, COLLECTIVE) || /ين$/.test(reading.forms[second]!)) return false;
+  if (disagrees(reading, second, form) || subjectEnd(scan) > index) return false;
+  const word = reading.forms[index]!;
+  if (subjectEnd(scan) === index && arePeople(word)) return true;
+  return (
+    is(reading, index, ACT_NOUN | OWNED | REPORTING_NOUN) &&
+    !is(reading, index, DEFINITE | GIVEN_NAME | ROLE)
+  );
+}
+
+/** اتهمت أجهزة الأمن | موسكو بـ…: of two phrases in a row behind a verb that needs somebody the first is the subject. */
+function accusesNext(scan: Scan, index: number): boolean {
+  const { reading, form, second } = scan;
+  if (form.cue.class !== "accuse" && form.cue.class !== "describe") return false;
+  if (is(reading, second, OWNED | ACCUSATIVE) || disagrees(reading, second, form)) return false;
+  return subjectEnd(scan) === index && is(reading, index, ROLE | BODY | COLLECTIVE);
+}
+
+/** أعلنت آمنة السالمي، | مديرة المكتب، …: a title behind the comma shows that the name in front, taken for the object, is the speaker's. */
+function isTitleOf(scan: Scan, index: number): boolean {
+  const { reading, verb, form, settled, source, second } = scan;
+  if (source !== null || settled || second !== verb + 1 || form.pronoun) return false;
+  if (!is(reading, index, ROLE) || !isComma(reading, index - 1)) return false;
+  if (is(reading, second, ACT_NOUN | OWNED) || isDeed(reading, second)) return false;
+  return subjectEnd(scan) === index - 1 && !disagrees(reading, second, form);
+}
+
+function subjectEnd({ reading, second, end, form }: Scan): number {
+  return nounPhraseEnd(reading, second, end, form.cue);
+}
+
+function isDeed({ forms }: Reading, index: number): boolean {
+  const noun = bare(forms[index]!);
+  return isActNoun(noun) || isActShape(noun) || /ات$/.test(noun);
+}
+
+/** مسؤولين, ناشطين: an indefinite plural of people in the oblique case. */
+function arePeople(word: string): boolean {
+  return /^(?!ال).{3,}ين$/.test(word) && isCollective(word);
+}
+
 const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء هذان هاتان");
+
+/** تبنت الهجوم حينها | الحركة: between the object and a subject behind it stands neither a pause nor a preposition with its noun. */
+function followsAtOnce(reading: Reading, second: number, index: number): boolean {
+  for (let between = second + 1; between < index; between++) {
+    if (isPunctuation(reading, between) || is(reading, between, PREPOSITION | CLAUSE_OPENER))
+      return false;
+    if (reading.tokens[between]!.kind === "word" && /^(?:لل|بال)/.test(reading.forms[between]!))
+      return false;
+  }
+  return true;
+}
 
 /** No accusative is a subject (واستشهد | مقارنا). Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
 function canFollow({ reading, second }: Scan, index: number): boolean {
@@ -68,5 +145,11 @@ function canFollow({ reading, second }: Scan, index: number): boolean {
   if (accusative && !is(reading, index, GIVEN_NAME | ROLE | BODY | COLLECTIVE)) return false;
   // تجميد ثلاثة | آلاف درجة: what is counted behind a number.
   if (second >= 0 && is(reading, index - 1, QUANTIFIER)) return false;
-  return second < 0 || is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE);
+  if (second < 0) return true;
+  if (!followsAtOnce(reading, second, index)) return false;
+  // وجدد دعوة بلاده | الحزب إلى التهدئة: whom the call is to.
+  if (is(reading, second, REPORTING_NOUN) && index > second + 1) return false;
+  if (is(reading, index, ROLE | BODY | COLLECTIVE | DEFINITE)) return true;
+  // وأكد صحتها | صحافيون من البلدة
+  return /^(?!ال).{3,}يون$/.test(reading.forms[index]!);
 }

@@ -49,6 +49,8 @@ export function attaches(
   if ((MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
   const place = PLACING.has(bare(reading.forms[index - 1]!));
   if (place && reading.forms[index] !== "عن") return true;
+  // بيان مقتضب صادر | عن مكتبه
+  if (reading.forms[index] === "عن" && ISSUED.test(reading.forms[index - 1]!)) return true;
   switch (reading.forms[index]) {
     case "في":
       if (phrase.named) return isBody(next) && !CITIES.has(next) && !isDefinite(next);
@@ -63,6 +65,8 @@ export function attaches(
         return is(reading, index + 1, ROLE | COLLECTIVE);
       return isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل";
     case "عن":
+      if (PAPERS.has(bare(reading.forms[first]!)) && index - 1 === first)
+        return is(reading, index + 1, ROLE | BODY);
       return (phrase.person || MEMBERS.has(bare(reading.forms[first]!))) && !phrase.named;
     case "ضد":
       return phrase.body;
@@ -74,6 +78,10 @@ export function attaches(
       return false;
   }
 }
+
+const ISSUED = /^(?:ال)?صادره?$/;
+/** Papers behind which عن tells of whom they come: بيان | عن المكتب. */
+const PAPERS = wordSet("بيان تقرير");
 
 /** المحكمة في | قرارها, تركيا في | رسالتها: what is hers is where she said it. */
 function isHerWord(form: string): boolean {

@@ -14,7 +14,7 @@ import {
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isBody, isOwned } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
+import { clearFiniteCue, finiteCue } from "../../reading/tests-on-tokens.ts";
 import { extendClosed } from "./extend-closed.ts";
 import { extendOpen } from "./extend-open.ts";
 import { coordinates, isAttached, WAW } from "./joined.ts";
@@ -31,6 +31,8 @@ export function extendByWord(
   const form = reading.forms[index]!;
   const before = reading.forms[index - 1]!;
   const role = is(reading, index, ROLE);
+  // فوافق السفير | ووعد أحدهم …
+  if (/^وو/.test(form) && finiteCue(reading, index) !== undefined && !role) return -1;
   if (isOutlet(reading, index) || isHisDeed(reading, index)) return -1;
   if (phrase.named && isHisThing(reading, index)) return -1;
   if (KIN.has(before) && !is(reading, index - 1, BODY)) {

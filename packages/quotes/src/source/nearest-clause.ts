@@ -1,0 +1,40 @@
+import { RELATIVE } from "../lexicon/kinds.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
+import { isComma } from "../reading/tests-on-tokens.ts";
+
+/** في حين اعترضت واشنطن فاعتبرته …, بينما رد الوزير، مؤكدا …: a clause set against the one before has a subject of its own for what follows. */
+const CONTRAST = /^[وف]?(?:بينما|فيما)$/;
+/** بعدما تحدى الرئيس موسكو قائلا …: so has one that tells when, as long as no comma parts it from what follows. */
+const WHEN = /^و?(?:بعدما|عندما|حينما|قبلما|حين|لما)$/;
+const FAR = 45;
+
+/** Where a clause behind such a word begins, in front of a token of its sentence; -1 where none does. */
+export function nearestClause(reading: Reading, before: number): number {
+  const { forms, tokens } = reading;
+  if (reading.quotationOf[before]! >= 0 || !goesOn(reading, before)) return -1;
+  let comma = false;
+  for (
+    let index = before - 2;
+    index > Math.max(sentenceStart(reading, before), before - FAR);
+    index--
+  ) {
+    if (isComma(reading, index)) comma = true;
+    if (tokens[index]!.kind === "open-quote" || tokens[index]!.kind === "close-quote") return -1;
+    if (is(reading, index, RELATIVE)) return -1;
+    const form = forms[index]!;
+    if (CONTRAST.test(form) || (form === "حين" && /^و?في$/.test(forms[index - 1]!)))
+      return skipParticles(forms, index + 1);
+    if (WHEN.test(form)) return comma ? -1 : skipParticles(forms, index + 1);
+  }
+  return -1;
+}
+
+/** A participle, or a verb joined with و or ف: another verb has its subject in front of it. */
+function goesOn({ forms, cues }: Reading, index: number): boolean {
+  if (/^[وف]../.test(forms[index] ?? "")) return true;
+  return cues[index]?.some(({ shape }) => shape === "participle") === true;
+}
+
+function skipParticles(forms: readonly string[], index: number): number {
+  return /^(?:قد|كان|كانت)$/.test(forms[index] ?? "") ? index + 1 : index;
+}

@@ -1,0 +1,81 @@
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import type { Cue } from "../../lexicon/cue-types.ts";
+import {
+  ACT_NOUN,
+  ADJECTIVE,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  ROLE,
+} from "../../lexicon/kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import type { Phrase } from "./phrase.ts";
+
+/**
+ * Whom a verb takes, right behind its subject with nothing between: اتهمت المنظمة | الرئيس بـ…, وتتهم إيران | السعودية بـ…, واتهم ناشطون | عناصر في
+ * الشرطة بـ…. A body has no title of a man behind it, a country no other one, and a plural with its ن no genitive.
+ */
+export function beginsObject(
+  reading: Reading,
+  index: number,
+  first: number,
+  phrase: Phrase,
+  cue: Cue | null,
+): boolean {
+  if (cue === null || !takesSomebody(cue) || phrase.named) return false;
+  if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
+  if (/^[^ا].{2,}(?:ون)$/.test(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
+  if (index - 1 === first && isPeopleBehindPeople(reading, index)) return true;
+  return isTitleBehindBody(reading, index, first, phrase);
+}
+
+function takesSomebody({ takes, class: name }: Cue): boolean {
+  return takes.has("addressee") || takes.has("object") || name === "accuse" || name === "describe";
+}
+
+function isCountry(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!.replace(/^[وف](?=...)/, "");
+  return COUNTRIES.has(form) && !is(reading, index, DEFINITE);
+}
+
+function isOtherCountry({ forms }: Reading, index: number): boolean {
+  return COUNTRIES.has(forms[index]!) && /^ال/.test(forms[index]!);
+}
+
+/** محتجون | عناصر, متظاهرون | القوات: the plural keeps its ن, so what follows is no genitive; a quality may follow. */
+function isBehindPlural(reading: Reading, index: number): boolean {
+  if (!is(reading, index - 1, COLLECTIVE) || /(?:ون|ين)$/.test(reading.forms[index]!)) return false;
+  if (is(reading, index, GIVEN_NAME | ADJECTIVE) || /^[ولبفك]/.test(reading.forms[index]!))
+    return false;
+  return is(reading, index, ROLE | BODY | COLLECTIVE | COMMON_NOUN | ACT_NOUN);
+}
+
+/** سكان | مقاتلين: no genitive, and no quality. */
+function isPeopleBehindPeople(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!is(reading, index - 1, COLLECTIVE) || /(?:ين|^ال.*)$/.test(reading.forms[index - 1]!))
+    return false;
+  if (!/^(?!ال).{3,}ين$/.test(form) || /ي?يين$/.test(form)) return false;
+  return is(reading, index, COLLECTIVE) && !is(reading, index, ADJECTIVE);
+}
+
+/** منظمة العفو الدولية | الرئيس الأمريكي, and not حزب العمل | الحاكم, مكتب رئيس الوزراء | القائد العام. */
+function isTitleBehindBody(
+  reading: Reading,
+  index: number,
+  first: number,
+  { person, closed }: Phrase,
+): boolean {
+  if (person || !closed || !is(reading, index, ROLE) || !is(reading, index, DEFINITE)) return false;
+  if (is(reading, index, ADJECTIVE) || QUALITIES.test(reading.forms[index]!)) return false;
+  if (/يه?$/.test(reading.forms[index]!)) return false;
+  if (!is(reading, first, BODY) && reading.tokens[index - 1]!.kind !== "close-quote") return false;
+  for (let at = first; at < index; at++) if (is(reading, at, ROLE)) return false;
+  return true;
+}
+
+/** Titles that tell of what kind a body is. */
+const QUALITIES =
+  /^ال(?:حاكمه?|معارضه?|منظمه?|عامله?|شريكه?|حليفه?|مقاتله?|راعيه?|منافسه?|مالكه?|مشغله?|ناطقه?|مضيفه?|وسيطه?|عضوه?|اعضاء|مساعده?|مستقله?|قائده|رئيسه|رئيسيه?|ام)$/;
