@@ -57,7 +57,7 @@ export function governsClause(cue: Cue, form: string): boolean {
 }
 
 /** Deeds of two letters, whose verbs double the second: تعهد | بصد الهجوم, | بسد الثغرات. */
-const SHORT_ACTS = wordSet("صد سد رد ضم مد حل شن بث جر فك عد");
+const SHORT_ACTS = wordSet("صد سد رد ضم مد حل شن بث جر فك كف عد");
 
 /** First token of the content behind a preposition that the cue governs, or -1: دعا إلى | …, طالب | بـ…, حذر من | …. */
 export function governedContent(reading: Reading, index: number, cue: Cue, end: number): number {
