@@ -225,6 +225,23 @@ describe("qawl report", () => {
     expect(stdout).toContain("p=2021&quot;".replace("&quot;", '"'));
   });
 
+  test("calls registered actors by their English names in English, others as the article does", async () => {
+    const actor = { kind: "person", body: null, holder: null };
+    const said = (id: string, name: string, registered: boolean): string => {
+      const result = JSON.parse(resultOf(name));
+      result.statements[0].source.actor = { ...actor, id, name, registered };
+      return `${JSON.stringify(result)}\n`;
+    };
+    const input =
+      said("nouri-al-maliki", "نوري المالكي", true) + said("local:1", "نصير الحلفي", false);
+    const names = async (language: string): Promise<readonly string[]> => {
+      const run = await runQawl(["report", "-", "--lang", language, "-q"], { input });
+      return JSON.parse(/"speakers":(\[.*?\])/.exec(run.stdout)![1]!);
+    };
+    expect(await names("en")).toEqual(["Nouri al-Maliki", "نصير الحلفي"]);
+    expect(await names("ar")).toEqual(["نوري المالكي", "نصير الحلفي"]);
+  });
+
   test.each([
     ["no results", "", "results-empty"],
     ["failures only", '{"article":{},"error":{"code":"x"}}\n', "results-empty"],

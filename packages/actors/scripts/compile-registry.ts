@@ -1,4 +1,4 @@
-// Writes the pack's registry, the same as JSON lines with English names and notes, and the hashes of the data set:
+// Writes the pack's registry and its English names, the same as JSON lines with English names and notes, and the hashes of the data set:
 // compile-registry.ts; with --check, fails when one of them is stale.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,9 @@ import { type Alias, compileRegistry, parseActors } from "../src/index.ts";
 import { checksums } from "./checksums.ts";
 import { allFiles, FOLDER, LABELS, readSource } from "./read-source.ts";
 
-const PACKED = fileURLToPath(new URL("../../pack-iraq/data/actors.json", import.meta.url));
+const inPack = (name: string): string =>
+  fileURLToPath(new URL(`../../pack-iraq/data/${name}`, import.meta.url));
+const PACKED = inPack("actors.json");
 
 const source = readSource();
 const { data, issues } = compileRegistry(source, LABELS);
@@ -17,9 +19,12 @@ if (issues.length > 0) {
 // One actor a line: a change of one actor is a change of one line.
 const { actors, ...rest } = data;
 const lines = actors.map((actor) => JSON.stringify(actor)).join(",\n");
+const sourced = source.actors.flatMap((file) => parseActors(file).actors);
+const english = sourced.flatMap(({ actor }) =>
+  actor.english === undefined ? [] : `${JSON.stringify(actor.id)}:${JSON.stringify(actor.english)}`,
+);
 // Readers of columns want one type a field: aliases as objects, all of them.
-const records = source.actors
-  .flatMap((file) => parseActors(file).actors)
+const records = sourced
   .map(({ actor: { aliases, short, ...actor } }) => {
     const lists = { aliases: aliases?.map(toObject), short: short?.map(toObject) };
     return `${JSON.stringify({ ...actor, ...lists })}\n`;
@@ -28,6 +33,7 @@ const records = source.actors
 const hashed = [...allFiles(source), { name: "data/actors.jsonl", text: records }];
 const files: readonly (readonly [string, string])[] = [
   [PACKED, `{"actors":[\n${lines}\n],\n${JSON.stringify(rest).slice(1)}\n`],
+  [inPack("english-names.json"), `{\n${english.join(",\n")}\n}\n`],
   [`${FOLDER}data/actors.jsonl`, records],
   [`${FOLDER}SHA256SUMS`, checksums(hashed)],
 ];

@@ -3,7 +3,7 @@ import { createRegistry } from "@qawl/actors";
 import { loadModel } from "@qawl/stance";
 import { describe, expect, test } from "vitest";
 import { FACTIONS, iraqPack, STANCES } from "../src/index.ts";
-import { iraqPack as packOfFiles } from "../src/node/index.ts";
+import { iraqPack as packOfFiles, readEnglishNames } from "../src/node/index.ts";
 
 describe("iraqPack", () => {
   test("holds a model whose hashes and labels are right", async () => {
@@ -40,5 +40,13 @@ describe("iraqPack", () => {
     expect(createRegistry(packOfFiles.registry).actors.size).toBeGreaterThan(80);
     expect(packOfFiles.version).toBe(iraqPack.version);
     expect([...packOfFiles.model.keys()]).toEqual([...iraqPack.model.keys()]);
+  });
+
+  test("has English names of its actors, in Latin letters", () => {
+    const names = readEnglishNames();
+    const ids = new Set(iraqPack.registry.actors.map(({ id }) => id));
+    expect([...names.keys()].filter((id) => !ids.has(id))).toEqual([]);
+    expect([...names.values()].filter((name) => /\p{Script=Arabic}/u.test(name))).toEqual([]);
+    expect(names.get("kataib-hezbollah")).toBe("Kata'ib Hezbollah");
   });
 });

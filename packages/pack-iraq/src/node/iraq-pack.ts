@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { RegistryData } from "@qawl/actors";
 import { createPack, type IraqPack } from "../pack.ts";
-
-const folder = fileURLToPath(new URL("../..", import.meta.url));
+import { folder } from "./folder.ts";
 
 /** The same pack read from the files of this package: no megabytes of base64 to parse before the first article. */
 export const iraqPack: IraqPack = createPack({

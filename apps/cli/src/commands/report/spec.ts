@@ -6,7 +6,10 @@ export const REPORT: CommandSpec = {
   takes: "RESULTS -o PAGE",
   examples: [
     { line: "qawl report results.jsonl -o report.html", does: "in Arabic, right to left" },
-    { line: "qawl report results.jsonl -o report.html --lang en", does: "in English" },
+    {
+      line: "qawl report results.jsonl -o report.html --lang en",
+      does: "in English, with English names of registered actors",
+    },
     {
       line: "qawl batch news.parquet -o - --to jsonl | qawl report - -o report.html",
       does: "straight from the articles",
