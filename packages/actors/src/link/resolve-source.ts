@@ -25,6 +25,7 @@ import { ofBureau } from "./of-bureau.ts";
 import { ofPerson } from "./of-person.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
+import { noteDocument, ofDocument } from "./of-document.ts";
 import { isSaidAgain, noteHead, personAgain, sameHead } from "./said-again.ts";
 import { isJoint } from "./several-voices.ts";
 import type { SourcedStatement } from "./statement.ts";
@@ -64,6 +65,7 @@ export function resolveSource(context: Context, located: Located, progress: Prog
     progress,
   );
   noteHead(located, answer, progress);
+  noteDocument(located, answer, progress);
   progress.resolved.set(statement.id, answer);
   return answer;
 }
@@ -100,7 +102,10 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (body !== null && isJoint(phrase))
     return { actor: null, faction: factionNamed(registry, phrase), rule: "body" };
   if (body !== null) return ofBody(context, body, phrase, place);
-  if (isDocument(phrase)) return fromAntecedent(context, statement, progress);
+  if (isDocument(phrase))
+    return (
+      ofDocument(context, phrase, place, progress) ?? fromAntecedent(context, statement, progress)
+    );
   const office = ofBureau(context, phrase, progress.lastPerson);
   if (office !== null) return office;
   const before = mentionedBefore(context, phrase, statement, place);
