@@ -1,3 +1,5 @@
+import { bareForms } from "../lexicon/lookup.ts";
+import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./item.ts";
 import { isLed } from "./mark-governed.ts";
@@ -29,7 +31,8 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
     if (accredited && ACCREDITED_IN.has(form)) elsewhere = true;
     if (actor === null || actor.kind === "person" || actor.kind === "medium") continue;
     accredited = DELEGATE.test(form);
-    const own = !isForeign(items, index) && !isPartOfAnother(items, index, home);
+    const own =
+      !isForeign(items, index) && !isPartOfAnother(items, index, home) && !isNarrowed(items, index);
     if (!elsewhere && own && !isFamilyName(items, index) && !isAnotherMans(items, index)) {
       const over = former || (items[index + 1]?.traits.has("former") ?? false);
       found.push({
@@ -83,6 +86,20 @@ function isForeign(items: readonly Item[], index: number): boolean {
   }
   return false;
 }
+
+/** التحالف | الإقليمي, التحالف | من أجل …: a bare noun with an adjective or a purpose of its own is another body than the one that it means alone. */
+function isNarrowed(items: readonly Item[], index: number): boolean {
+  const { short, form, firstToken, endToken } = items[index]!;
+  const next = items[index + 1];
+  if (!short || endToken - firstToken > 1 || next === undefined || next.afterBreak) return false;
+  if (!bareForms(form).some((bare) => BODY_NOUNS.has(bare))) return false;
+  if (next.form === "من") return items[index + 2]?.form === "اجل";
+  if (next.actor !== null || next.nation !== null || next.traits.size > 0) return false;
+  return /^ال\S{2,}(?:ي|يه)$/.test(next.form) && !ANY_BODY.has(next.form);
+}
+
+/** Adjectives that leave a body what it is. */
+const ANY_BODY = wordSet("الحالي الحالية الغربي الغربية السياسي السياسية");
 
 const WITHIN = wordSet("في التابع التابعة تابع تابعة");
 
