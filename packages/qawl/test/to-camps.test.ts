@@ -38,9 +38,10 @@ test("an understood speaker of whom nothing else is known is the voice before hi
       abroad: null,
       source: { actor: null, antecedent, link: antecedent === null ? "none" : "antecedent" },
     }) as unknown as Linked<FoundStatement>;
-  const answers = [{ civil: 0.9, government: 0.1 }, { civil: 0.4, government: 0.6 }].map(
-    (scores) => ({ scores }) as unknown as Classification,
-  );
+  const answers = [
+    { civil: 0.9, government: 0.1 },
+    { civil: 0.4, government: 0.6 },
+  ].map((scores) => ({ scores }) as unknown as Classification);
   const labels = (antecedent: string | null) =>
     toCamps([said("s1", null), said("s2", antecedent)], answers, DOMESTIC).map(
       ({ label }) => label,

@@ -13,6 +13,16 @@ export function noteRole(context: Context, person: Person, phrase: Phrase, place
   }
 }
 
+/** فلان، | المتحدث باسم …: the post named behind him is his, and "المتحدث" no other's afterwards. */
+export function notePostBehind({ people }: Context, person: Person, { items, name }: Phrase): void {
+  const behind = items.find(({ firstToken }) => name !== null && firstToken >= name.to);
+  if (behind === undefined || !behind.afterBreak) return;
+  const isPost = behind.actor?.kind === "post" || behind.actor?.kind === "office";
+  if (!isPost && !behind.traits.has("role")) return;
+  for (const form of bareForms(behind.form))
+    people.byHead.put(definite(form), behind.firstToken, person);
+}
+
 /** "نائب الوزير", "مدير المستشفى": who was called so with the full name of the body; a state's adjective may follow. */
 export function personByRole(context: Context, phrase: Phrase, place: number): Person | null {
   const [first] = phrase.items;

@@ -1,3 +1,4 @@
+import { normalize } from "@qawl/arabic";
 import type { Actor, Nation } from "../actor.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
@@ -169,7 +170,8 @@ function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
 function ofSeveralStates({ nations }: Registry, { items }: Phrase): boolean {
   const at = items.findIndex(({ nation }) => nation !== null);
   // مصادر عراقية | وإيرانية: the first state is a word of the camp's phrase.
-  const before = nations.get(items[at - 1]?.camp?.phrase.split(" ").at(-1) ?? "");
+  const word = items[at - 1]?.camp?.phrase.split(" ").at(-1) ?? "";
+  const before = nations.get(normalize(word, { profile: "match" }));
   if (before !== undefined && /^و(?!ال)/.test(items[at]!.form))
     return before.officials !== items[at]!.nation!.officials;
   const next = items[at + 1];

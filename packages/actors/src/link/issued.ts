@@ -28,7 +28,10 @@ export function collectIssued({ tokens }: Document, mentions: readonly Mention[]
   let next = 0;
   for (const [place, { form, kind }] of tokens.entries()) {
     if (kind !== "word" || isDefinite(form)) continue;
-    const noun = bareForms(form).find((bare) => DOCUMENT_WORDS.has(definite(bare)));
+    // أصدرت تقريرا: the ending of an object.
+    const noun = bareForms(form.replace(/ا$/, "")).find((bare) =>
+      DOCUMENT_WORDS.has(definite(bare)),
+    );
     if (noun === undefined) continue;
     while (next < mentions.length && mentions[next]!.firstToken <= place) next++;
     const mention = mentions[next];

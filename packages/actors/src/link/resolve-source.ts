@@ -6,7 +6,7 @@ import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { ANY_ACTOR } from "./bodies.ts";
-import { noteRole, personByRole } from "./by-role.ts";
+import { notePostBehind, noteRole, personByRole } from "./by-role.ts";
 import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
@@ -51,6 +51,7 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
     }
     context.people.note(person, withMeantBody(context, phrase, place), place);
     noteRole(context, person, phrase, place);
+    notePostBehind(context, person, phrase);
   }
 }
 

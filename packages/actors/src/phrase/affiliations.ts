@@ -25,6 +25,8 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
     if (traits.has("near")) near = true;
     if (traits.has("former")) former = true;
     if (traits.has("topic") || traits.has("accredited")) elsewhere = true;
+    // صبية اختطفها | مسلحو تنظيم …: whoever did it to him.
+    if (index > 0 && VICTIM_OF.has(form)) elsewhere = true;
     // المسؤول عن شؤون أوروبا | بوزارة الخارجية: what he deals with ends where his ministry begins.
     if (item.proclitic === "preposition" && form.startsWith("ب")) elsewhere = false;
     // سفير العراق | في واشنطن: where he is accredited.
@@ -66,6 +68,13 @@ function isFamilyName(items: readonly Item[], index: number): boolean {
   return before.traits.has("given") && !before.traits.has("title") && !before.traits.has("rank");
 }
 
+/** Verbs of a relative clause without a pronoun in front: what was done to the speaker, by whoever follows. */
+const VICTIM_OF = wordSet(
+  `اختطفه اختطفها اختطفهم اختطفته اختطفتها اختطفتهم خطفه خطفها خطفهم خطفته خطفتها خطفتهم احتجزه احتجزها احتجزهم احتجزته احتجزتها احتجزتهم اعتقله
+  اعتقلها اعتقلهم اعتقلته اعتقلتها اعتقلتهم أسره أسرها أسرهم أسرته أسرتها أسرتهم سباها سباهن عذبه عذبها عذبهم عذبته عذبتها هجره هجرها هجرهم هجرته
+  هجرتها هجرتهم استعبدها استعبدهن اغتصبها`,
+);
+
 /** A man or a house that a state sends to another. */
 const DELEGATE =
   /^[وفبل]{0,2}(?:ال)?(?:سفير|سفيره|سفاره|مندوب|مندوبه|قنصل|قنصليه|قائم|مبعوث|مبعوثه)$/;
@@ -94,7 +103,8 @@ function isNarrowed(items: readonly Item[], index: number): boolean {
   if (!short || endToken - firstToken > 1 || next === undefined || next.afterBreak) return false;
   if (!bareForms(form).some((bare) => BODY_NOUNS.has(bare))) return false;
   if (next.form === "من") return items[index + 2]?.form === "اجل";
-  if (next.actor !== null || next.nation !== null || next.traits.size > 0) return false;
+  if (next.actor !== null || next.nation !== null) return false;
+  if ([...next.traits].some((trait) => trait !== "rank")) return false;
   return /^ال\S{2,}(?:ي|يه)$/.test(next.form) && !ANY_BODY.has(next.form);
 }
 
