@@ -5,7 +5,8 @@ import type { Statement } from "./analysis.ts";
 
 /**
  * The camp of each statement's source, in the order of the statements. The registry answers first; for a source that it does not hold the
- * classifier does, by the mean of its probabilities over all that the article has this source say: one voice speaks for one camp.
+ * classifier does, by the mean of its probabilities over all that the article has this source say: one voice speaks for one camp, also where it is
+ * known only as the speaker of the sentence before (قال سكان … مضيفين …).
  * Nobody speaks for a camp at home in a text that is set abroad: what the classifier gives to those goes to the state of the text. An answer may
  * be missing where the registry has one.
  *
@@ -20,17 +21,32 @@ export function toCamps(
     atScene(answers[index]?.scores ?? {}, abroad, domestic),
   );
   const voices = new Map<string, Scores[]>();
-  linked.forEach(({ faction, source }, index) => {
-    if (faction !== null || source.actor === null) return;
-    const said = voices.get(source.actor.id);
-    if (said === undefined) voices.set(source.actor.id, [scores[index]!]);
+  const speakers = voicesOf(linked);
+  linked.forEach(({ faction }, index) => {
+    if (faction !== null) return;
+    const said = voices.get(speakers[index]!);
+    if (said === undefined) voices.set(speakers[index]!, [scores[index]!]);
     else said.push(scores[index]!);
   });
   const camps = new Map([...voices].map(([id, said]) => [id, toCamp(said)]));
-  return linked.map(({ faction, source }, index) => {
-    if (faction !== null) return { label: faction.label, probability: 1, by: "registry" };
-    const camp = source.actor === null ? undefined : camps.get(source.actor.id);
-    return camp ?? toCamp([scores[index]!]);
+  return linked.map(({ faction }, index) =>
+    faction === null
+      ? camps.get(speakers[index]!)!
+      : { label: faction.label, probability: 1, by: "registry" },
+  );
+}
+
+/** Who speaks, by his actor, else by the first statement that is his: an understood source is its antecedent's voice. */
+function voicesOf(linked: readonly Linked<FoundStatement>[]): readonly string[] {
+  const keys = new Map<string, string>();
+  let last = "";
+  return linked.map(({ id, source }) => {
+    const { actor, link, antecedent } = source;
+    const before = link === "antecedent" ? (keys.get(antecedent ?? last) ?? id) : id;
+    const key = actor?.id ?? before;
+    keys.set(id, key);
+    last = id;
+    return key;
   });
 }
 

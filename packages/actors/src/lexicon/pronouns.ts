@@ -17,5 +17,5 @@ export const DOCUMENT_ADJECTIVES: ReadonlySet<string> = wordSet(
 
 /** Documents that speak for whoever issued them: "وتابع البيان". */
 export const DOCUMENT_WORDS: ReadonlySet<string> = wordSet(
-  "البيان بيان التقرير المنشور التغريدة تغريدته بيانه بيانها الرسالة المذكرة الوثيقة الحساب القرار التدوينة",
+  "البيان بيان التقرير المنشور التغريدة تغريدته بيانه بيانها الرسالة المذكرة الوثيقة الحساب القرار التدوينة التحليل البلاغ",
 );

@@ -7,6 +7,8 @@ import type { Registry } from "../registry/registry.ts";
 import { matchAt } from "../registry/token-trie.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
+const COUNCIL = "مجلس";
+
 /** The key under which {@link Bodies.any} keeps every actor. */
 export const ANY_ACTOR = "*";
 
@@ -58,7 +60,10 @@ export function collectBodies(
     } else if (!sender) {
       const word = normalizedFirstWord(body);
       // رئيس مجلس الوزراء names a council within his title: "المجلس" is then the one that the text spoke of before.
-      const within = document.tokens.slice(firstToken, endToken).some(({ form }) => form === word);
+      // So does رئيس الوزراء, who presides over more than one council.
+      const within =
+        word === COUNCIL ||
+        document.tokens.slice(firstToken, endToken).some(({ form }) => form === word);
       if (!within || byWord.before(definite(word), firstToken) === null)
         byWord.put(definite(word), firstToken, body);
     }

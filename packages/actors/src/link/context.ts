@@ -3,6 +3,7 @@ import type { Nation } from "../actor.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Bodies } from "./bodies.ts";
+import type { Issued } from "./issued.ts";
 import type { Occurrences } from "./occurrences.ts";
 import type { People } from "./people.ts";
 import type { Scene } from "./scene.ts";
@@ -15,6 +16,7 @@ export interface Context {
   readonly published: string | undefined;
   readonly people: People;
   readonly bodies: Bodies;
+  readonly issued: Issued;
   readonly occurrences: Occurrences;
   /** The state from whose capital the text is dated. */
   readonly dateline: Nation | null;
@@ -41,6 +43,8 @@ export interface Progress {
   readonly resolved: Map<string, Resolution>;
   /** The last answer for a source without a name, by its first word made definite: "المصدر". */
   readonly byHead: Map<string, Resolution>;
+  /** The last answer for a document that says whose it is, by its definite noun. */
+  readonly documents: Map<string, { readonly place: number; readonly answer: Resolution }>;
   readonly previous: Resolution | null;
   /** The last answer for a source named as a person or by an office of his. */
   readonly lastPerson: Resolution | null;

@@ -2,6 +2,7 @@ import type { Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
+import { isOfAnyState } from "../lexicon/state-words.ts";
 import { RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { isInFront } from "../phrase/in-front.ts";
@@ -23,6 +24,13 @@ const STOPS = wordSet(
 /** In front of a name a verb, and no student: وطالب | العميد فلان. */
 const DEMANDED = wordSet("طالب وطالب");
 const APPOSITION = wordSet("وهو وهي");
+const SERVES_IN = wordSet("من في لدى");
+
+/** Words beside a name that tell what its bearer is. */
+interface Description extends Stretch {
+  /** They are the body where he serves, and no role. */
+  readonly serves?: boolean;
+}
 
 /**
  * Looks beside the places where the text names a person of whom no source phrase says more than the name: "أعلن قائد العمليات العميد فلان مقتل …",
@@ -32,28 +40,33 @@ export function describePerson(context: Context, person: Person): void {
   if (person.described) return;
   person.described = true;
   for (const place of context.occurrences.get(person.words.at(-1) ?? "") ?? []) {
-    for (const stretch of [after(context, place), before(context, person, place)]) {
+    for (const stretch of [
+      after(context, place),
+      serving(context, place),
+      before(context, person, place),
+    ]) {
       if (stretch === null) continue;
       const phrase = inScene(
         context,
         readPhrase(context.registry, context.document, stretch, context.published),
       );
-      if (!describes(context, phrase)) continue;
+      if (!describes(context, phrase, stretch)) continue;
       context.people.note(person, phrase, place);
       if (person.faction !== null) return;
     }
   }
 }
 
-/** Whether a phrase says what somebody is: a body or camp, or a state beside a role. */
-function describes({ registry }: Context, phrase: Phrase): boolean {
+/** Whether a phrase says what somebody is: a body or camp, or a state beside a role; or the body where he serves. */
+function describes({ registry }: Context, phrase: Phrase, { serves }: Description): boolean {
   if (factionNamed(registry, phrase) === null) return false;
+  if (serves) return true;
   if (ownBody(registry, phrase.affiliations) !== null) return phrase.heads.length > 0;
   return phrase.camp !== null || phrase.heads.length > 0;
 }
 
 /** The apposition: after a comma or bracket, "وهو", or a role right behind the name. */
-function after({ registry, document }: Context, place: number): Stretch | null {
+function after({ registry, document }: Context, place: number): Description | null {
   const { tokens } = document;
   let from = place + 1;
   let next = tokens[from];
@@ -79,14 +92,34 @@ function after({ registry, document }: Context, place: number): Stretch | null {
   return { from, to };
 }
 
+/** فلان، | من وزارة المالية الفرنسية،: the body where somebody serves, set off by a comma and a preposition. */
+function serving({ registry, document }: Context, place: number): Description | null {
+  const { tokens } = document;
+  const comma = tokens[place + 1];
+  const from = place + 3;
+  if (comma === undefined || !isPause(comma) || tokens[from] === undefined) return null;
+  if (!SERVES_IN.has(tokens[from - 1]!.form) || isInFront(document, from)) return null;
+  if (!isOfAnyState(tokens[from]!.form) && matchAt(registry.names, tokens, from, from + 6) === null)
+    return null;
+  let to = from;
+  while (to < tokens.length && to - from < REACH && tokens[to]!.kind === "word") {
+    if (STOPS.has(tokens[to]!.form)) break;
+    to++;
+  }
+  return { from, to, serves: true };
+}
+
 /** Titles, roles and bodies before the name, back to the last pause or stop. */
 function before(
   { document: { tokens } }: Context,
   { words }: Person,
   place: number,
-): Stretch | null {
+): Description | null {
   let name = place;
   while (name > 0 && isOfName(tokens[name - 1]!.form, words)) name--;
+  // مبعوثة الأمم المتحدة، | براميلا باتن،: a first name that nobody knows, between the comma and the family name.
+  const isFirst = name === place && words.length === 1 && name > 1;
+  if (isFirst && tokens[name - 1]!.kind === "word" && isPause(tokens[name - 2]!)) name--;
   let from = name;
   if (from > 0 && isPause(tokens[from - 1]!)) from--;
   while (from > 0 && name - from < REACH) {

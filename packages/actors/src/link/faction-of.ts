@@ -1,3 +1,4 @@
+import { normalize } from "@qawl/arabic";
 import type { Actor, Nation } from "../actor.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
@@ -153,7 +154,8 @@ function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
   if (nation === null) return null;
   const { kind, officials, military, adjectives } = nation.nation;
   const isUnnamed = camp !== null && camp.faction === registry.unnamed;
-  if (isUnnamed && ofSeveralStates(phrase)) return null;
+  if (isUnnamed && ofSeveralStates(registry, phrase)) return null;
+  if (isSomeOfPeople(phrase)) return null;
   if (kind === "home" && isUnnamed && camp.weak !== true) return null;
   if (kind === "place" && (camp === null || isUnnamed)) return null;
   if (nation.country && !isOfficial(phrase) && !isOfParty(phrase)) return null;
@@ -165,12 +167,25 @@ function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
 }
 
 /** مصادر إيرانية وعراقية وغربية: of several states, and nobody's men. */
-function ofSeveralStates({ items }: Phrase): boolean {
+function ofSeveralStates({ nations }: Registry, { items }: Phrase): boolean {
   const at = items.findIndex(({ nation }) => nation !== null);
+  // مصادر عراقية | وإيرانية: the first state is a word of the camp's phrase.
+  const word = items[at - 1]?.camp?.phrase.split(" ").at(-1) ?? "";
+  const before = nations.get(normalize(word, { profile: "match" }));
+  if (before !== undefined && /^و(?!ال)/.test(items[at]!.form))
+    return before.officials !== items[at]!.nation!.officials;
   const next = items[at + 1];
   if (at < 0 || next === undefined || !/^و(?!ال)/.test(next.form)) return false;
   return next.nation !== null && next.nation.officials !== items[at]!.nation!.officials;
 }
+
+/** بعض | اللبنانيين, آلاف | العراقيين: some of a people are no officials. */
+function isSomeOfPeople({ items: [some, people, more] }: Phrase): boolean {
+  if (some === undefined || people === undefined || people.nation === null) return false;
+  return more === undefined && SOME.has(some.form) && /^ال\S+(?:ين|ون)$/.test(people.form);
+}
+
+const SOME = wordSet("بعض كثير معظم أغلب غالبية أغلبية آلاف مئات عشرات ملايين عدد جميع كل");
 
 function leftBody(registry: Registry, { affiliations }: Phrase): LinkedFaction | null {
   const left = affiliations.find(

@@ -9,6 +9,7 @@ import type { Registry } from "../registry/registry.ts";
 import { collectBodies, noteShortBodies } from "./bodies.ts";
 import type { Context, Located, Resolution } from "./context.ts";
 import { namedBelow } from "./headline.ts";
+import { collectIssued } from "./issued.ts";
 import { withMissions, withMissionsOf } from "./mission-meant.ts";
 import { collectOccurrences } from "./occurrences.ts";
 import { createPeople, notePersons } from "./people.ts";
@@ -68,6 +69,7 @@ export function link<S extends SourcedStatement>(
     published,
     people,
     bodies: collectBodies(registry, document, mentions),
+    issued: collectIssued(document, mentions),
     occurrences: collectOccurrences(
       document,
       located.map(({ phrase }) => phrase),
@@ -83,11 +85,12 @@ export function link<S extends SourcedStatement>(
   const byId = new Map(located.map((one) => [one.statement.id, one]));
   const resolved = new Map<string, Resolution>();
   const byHead = new Map<string, Resolution>();
+  const documents = new Map<string, { place: number; answer: Resolution }>();
   const answers = new Map<string, Resolution>();
   let previous: Resolution | null = null;
   let lastPerson: Resolution | null = null;
   for (const one of located) {
-    const progress = { byId, resolved, byHead, previous, lastPerson };
+    const progress = { byId, resolved, byHead, documents, previous, lastPerson };
     previous = resolveSource(context, one, progress);
     if (isPersonal(one, previous)) lastPerson = previous;
     answers.set(one.statement.id, previous);

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { joinNames } from "../registry/join-names.ts";
 import type { Context } from "./context.ts";
@@ -131,6 +132,7 @@ export function shortPerson(
 ): Person | null {
   const name = phrase.name;
   if (name === null || !(phrase.short || mayBeNamed(context, phrase, statement))) return null;
+  if (isNameOfKin(phrase)) return null;
   const words = nameWords(context.document, name);
   const last = words.at(-1);
   // A hashtag has no words to look for.
@@ -144,6 +146,15 @@ export function shortPerson(
   }
   return null;
 }
+
+/** والد | أشواق: the name is that of whose kin he is; but شقيقه | فلان is his own. */
+function isNameOfKin({ items, name }: Phrase): boolean {
+  const [kin, named] = items;
+  if (kin === undefined || named?.firstToken !== name?.from || named?.afterBreak) return false;
+  return kin.traits.has("kin") && !kin.traits.has("given") && KIN_OF.has(kin.form);
+}
+
+const KIN_OF = wordSet("نجل نجلة ابن ابنة شقيق شقيقة صهر زوج زوجة والد والدة أرملة حفيد عم خال");
 
 function nameHolds(person: Person, word: string): boolean {
   if (person.actor === null) return person.words.includes(word);

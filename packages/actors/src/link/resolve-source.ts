@@ -6,6 +6,7 @@ import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { ANY_ACTOR } from "./bodies.ts";
+import { notePostBehind, noteRole, personByRole } from "./by-role.ts";
 import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
@@ -22,6 +23,7 @@ import {
 } from "./named-person.ts";
 import { linkedBody, ofBody } from "./of-body.ts";
 import { ofBureau } from "./of-bureau.ts";
+import { noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
@@ -48,6 +50,8 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
       context.people.speakers.put(word, place, person);
     }
     context.people.note(person, withMeantBody(context, phrase, place), place);
+    noteRole(context, person, phrase, place);
+    notePostBehind(context, person, phrase);
   }
 }
 
@@ -64,6 +68,7 @@ export function resolveSource(context: Context, located: Located, progress: Prog
     progress,
   );
   noteHead(located, answer, progress);
+  noteDocument(located, answer, progress);
   progress.resolved.set(statement.id, answer);
   return answer;
 }
@@ -97,10 +102,16 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   const relative = relativeOf(context, phrase, place);
   if (relative !== null) return relative;
   const body = ownBody(registry, phrase.affiliations);
+  const called = body === null ? personByRole(context, phrase, place) : null;
+  if (called !== null && statement.source.kind !== "unnamed")
+    return ofPerson(context, called, phrase, "role-of-person");
   if (body !== null && isJoint(phrase))
     return { actor: null, faction: factionNamed(registry, phrase), rule: "body" };
   if (body !== null) return ofBody(context, body, phrase, place);
-  if (isDocument(phrase)) return fromAntecedent(context, statement, progress);
+  if (isDocument(phrase))
+    return (
+      ofDocument(context, phrase, place, progress) ?? fromAntecedent(context, statement, progress)
+    );
   const office = ofBureau(context, phrase, progress.lastPerson);
   if (office !== null) return office;
   const before = mentionedBefore(context, phrase, statement, place);

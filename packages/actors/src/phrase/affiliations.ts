@@ -1,3 +1,5 @@
+import { bareForms } from "../lexicon/lookup.ts";
+import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./item.ts";
 import { isLed } from "./mark-governed.ts";
@@ -23,13 +25,16 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
     if (traits.has("near")) near = true;
     if (traits.has("former")) former = true;
     if (traits.has("topic") || traits.has("accredited")) elsewhere = true;
+    // صبية اختطفها | مسلحو تنظيم …: whoever did it to him.
+    if (index > 0 && VICTIM_OF.has(form)) elsewhere = true;
     // المسؤول عن شؤون أوروبا | بوزارة الخارجية: what he deals with ends where his ministry begins.
     if (item.proclitic === "preposition" && form.startsWith("ب")) elsewhere = false;
     // سفير العراق | في واشنطن: where he is accredited.
     if (accredited && ACCREDITED_IN.has(form)) elsewhere = true;
     if (actor === null || actor.kind === "person" || actor.kind === "medium") continue;
     accredited = DELEGATE.test(form);
-    const own = !isForeign(items, index) && !isPartOfAnother(items, index, home);
+    const own =
+      !isForeign(items, index) && !isPartOfAnother(items, index, home) && !isNarrowed(items, index);
     if (!elsewhere && own && !isFamilyName(items, index) && !isAnotherMans(items, index)) {
       const over = former || (items[index + 1]?.traits.has("former") ?? false);
       found.push({
@@ -63,6 +68,13 @@ function isFamilyName(items: readonly Item[], index: number): boolean {
   return before.traits.has("given") && !before.traits.has("title") && !before.traits.has("rank");
 }
 
+/** Verbs of a relative clause without a pronoun in front: what was done to the speaker, by whoever follows. */
+const VICTIM_OF = wordSet(
+  `اختطفه اختطفها اختطفهم اختطفته اختطفتها اختطفتهم خطفه خطفها خطفهم خطفته خطفتها خطفتهم احتجزه احتجزها احتجزهم احتجزته احتجزتها احتجزتهم اعتقله
+  اعتقلها اعتقلهم اعتقلته اعتقلتها اعتقلتهم أسره أسرها أسرهم أسرته أسرتها أسرتهم سباها سباهن عذبه عذبها عذبهم عذبته عذبتها هجره هجرها هجرهم هجرته
+  هجرتها هجرتهم استعبدها استعبدهن اغتصبها`,
+);
+
 /** A man or a house that a state sends to another. */
 const DELEGATE =
   /^[وفبل]{0,2}(?:ال)?(?:سفير|سفيره|سفاره|مندوب|مندوبه|قنصل|قنصليه|قائم|مبعوث|مبعوثه)$/;
@@ -83,6 +95,21 @@ function isForeign(items: readonly Item[], index: number): boolean {
   }
   return false;
 }
+
+/** التحالف | الإقليمي, التحالف | من أجل …: a bare noun with an adjective or a purpose of its own is another body than the one that it means alone. */
+function isNarrowed(items: readonly Item[], index: number): boolean {
+  const { short, form, firstToken, endToken } = items[index]!;
+  const next = items[index + 1];
+  if (!short || endToken - firstToken > 1 || next === undefined || next.afterBreak) return false;
+  if (!bareForms(form).some((bare) => BODY_NOUNS.has(bare))) return false;
+  if (next.form === "من") return items[index + 2]?.form === "اجل";
+  if (next.actor !== null || next.nation !== null) return false;
+  if ([...next.traits].some((trait) => trait !== "rank")) return false;
+  return /^ال\S{2,}(?:ي|يه)$/.test(next.form) && !ANY_BODY.has(next.form);
+}
+
+/** Adjectives that leave a body what it is. */
+const ANY_BODY = wordSet("الحالي الحالية الغربي الغربية السياسي السياسية");
 
 const WITHIN = wordSet("في التابع التابعة تابع تابعة");
 

@@ -1,0 +1,59 @@
+import type { Document } from "@qawl/arabic";
+import type { Actor } from "../actor.ts";
+import { bareForms, definite, isDefinite } from "../lexicon/lookup.ts";
+import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS } from "../lexicon/pronouns.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Mention } from "../registry/find-mentions.ts";
+import { createTimeline, type Timeline } from "./timeline.ts";
+
+/** The documents that a text introduces, by their definite noun: "بيان للوزارة" is "البيان" afterwards. */
+export type Issued = Timeline<IssuedDocument>;
+
+interface IssuedDocument {
+  readonly place: number;
+  /** Null where no body of the registry stands beside it. */
+  readonly issuer: Actor | null;
+}
+
+/** What makes known whose a document is. */
+const ISSUING = wordSet(
+  "أصدرته أصدره أصدرتها أصدرها نشرته نشره نشرتها نشرها أعدته أعده وزعته وزعه صادر صادرة الصادر الصادرة صدر صدرت من عن",
+);
+/** Words between a document and its issuer. */
+const REACH = 4;
+
+/** One pass over the tokens: every document that is new in the text, and the body right behind it. */
+export function collectIssued({ tokens }: Document, mentions: readonly Mention[]): Issued {
+  const issued = createTimeline<IssuedDocument>();
+  let next = 0;
+  for (const [place, { form, kind }] of tokens.entries()) {
+    if (kind !== "word" || isDefinite(form)) continue;
+    // أصدرت تقريرا: the ending of an object.
+    const noun = bareForms(form.replace(/ا$/, "")).find((bare) =>
+      DOCUMENT_WORDS.has(definite(bare)),
+    );
+    if (noun === undefined) continue;
+    while (next < mentions.length && mentions[next]!.firstToken <= place) next++;
+    const mention = mentions[next];
+    const issuer = mention !== undefined && issues(tokens, place, mention) ? mention.actor : null;
+    issued.put(definite(noun), place, { place, issuer });
+  }
+  return issued;
+}
+
+/** بيان | للوزارة, بيان رسمي | صادر عن | الوزارة, تقرير | الوزارة: nothing but the issuing stands between. */
+function issues(
+  tokens: Document["tokens"],
+  place: number,
+  { firstToken, actor, proclitic }: Mention,
+): boolean {
+  if (actor.kind !== "body" || firstToken - place > REACH) return false;
+  let isIssued = proclitic === "preposition" && tokens[firstToken]!.form.startsWith("ل");
+  for (let index = place + 1; index < firstToken; index++) {
+    const { form, kind } = tokens[index]!;
+    if (kind !== "word") return false;
+    if (ISSUING.has(form)) isIssued = true;
+    else if (!DOCUMENT_ADJECTIVES.has(form)) return false;
+  }
+  return isIssued || (firstToken === place + 1 && proclitic === "none");
+}
