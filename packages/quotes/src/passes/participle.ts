@@ -87,7 +87,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       WORDS.test(reading.forms[after.first]!)
     )
       continue;
-    if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
+    if (form.cue.lemma === "جدد" && !renews(reading, index, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (after.kind === "object" && isPredicate(reading, index)) continue;
     const loose = isComma(reading, index - 1) || isCrowd(reading, index, form, after.first);
@@ -161,6 +161,8 @@ function reports(reading: Reading, index: number): boolean {
 }
 
 /** مجددا تمسكه بـ… renews something; مجددا alone means again. */
-function renews(reading: Reading, { kind, first }: AfterVerb): boolean {
+function renews(reading: Reading, participle: number, { kind, first }: AfterVerb): boolean {
+  // مجددا لصالح الحزب … سجلاتهم
+  if (first > participle + 2) return false;
   return kind === "object" && is(reading, first, ACT_NOUN | OWNED);
 }
