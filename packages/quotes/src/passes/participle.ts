@@ -74,6 +74,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     // يقول الشاب مستهزئا «…»: the words are those of the verb in front.
     if (after.kind === "object" && quoted.has(after.first + 1)) continue;
     if (form.cue.lemma === "لوح" && WAVED.test(reading.forms[index + 1]!)) continue;
+    if (form.cue.lemma === "عرض" && shows(reading, index + 1)) continue;
     if (form.cue.lemma === "ركز" && reading.forms[index + 1] !== "علي") continue;
     if (form.cue.lemma === "سجل" && after.kind === "object" && !isRecorded(reading, after.first))
       continue;
@@ -86,7 +87,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       WORDS.test(reading.forms[after.first]!)
     )
       continue;
-    if (form.cue.lemma === "جدد" && !renews(reading, after)) continue;
+    if (form.cue.lemma === "جدد" && !renews(reading, index, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
     if (after.kind === "object" && isPredicate(reading, index)) continue;
     const loose = isComma(reading, index - 1) || isCrowd(reading, index, form, after.first);
@@ -117,6 +118,15 @@ const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقو�
 /** ملوحا | بعلم بلاده: with something in the hand. */
 const WAVED =
   /^ب(?:ال)?(?:سيف|سيوف|علم|اعلام|رايه|رايات|يد|قبضه|قبضت|منديل|سلاح|صور|صوره)(?:ه|ها|هم|يه|يها)?$/;
+
+/** عارضا | صورة للموقع, عارضا | الدراسة: what he shows; عارضا | وساطته, عارضا | المساعدة: what he offers. */
+function shows(reading: Reading, index: number): boolean {
+  if (is(reading, index, OWNED | PREPOSITION)) return false;
+  return !is(reading, index, ACT_NOUN) || PICTURES.test(reading.forms[index]!);
+}
+
+const PICTURES =
+  /^(?:ال)?(?:صوره?|صورا|لقطات|مقطعا?|مقاطع|فيديو|فيديوهات|خريطه|خرائط|وثائق|تسجيلا?|تسجيلات|دراسه)$/;
 
 /** يظل التحالف | ملتزما بـ…: what somebody remains. */
 function isPredicate(reading: Reading, participle: number): boolean {
@@ -151,6 +161,8 @@ function reports(reading: Reading, index: number): boolean {
 }
 
 /** مجددا تمسكه بـ… renews something; مجددا alone means again. */
-function renews(reading: Reading, { kind, first }: AfterVerb): boolean {
+function renews(reading: Reading, participle: number, { kind, first }: AfterVerb): boolean {
+  // مجددا لصالح الحزب … سجلاتهم
+  if (first > participle + 2) return false;
   return kind === "object" && is(reading, first, ACT_NOUN | OWNED);
 }

@@ -23,7 +23,7 @@ import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../source/withheld-name.ts";
 
 const SAYING =
-  /^(?:قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|(?:تحذير|نفي|زعم|ادعاو|ادعاء|ادعاي|اعتقاد|مطالبت|دعوت|تعهد)(?:ه|ها|هم))$/;
+  /^(?:القول|قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|(?:تحذير|نفي|زعم|ادعاو|ادعاء|ادعاي|اعتقاد|مطالبت|دعوت|تعهد)(?:ه|ها|هم))$/;
 /** مصدر - لم تذكر هويته -: what the outlet does not say. */
 const NAMELESS = /^ل[من]$/;
 /** لم | تذكر هويته, دون | ذكر اسمه. */
@@ -46,7 +46,8 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
   const end = Math.min(sentenceEnd(reading, verb), verb + WINDOW);
   let from = -1;
   for (let index = verb + 1; index < end && from < 0; index++) {
-    if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
+    if (/^عن(?:ه|ها|هم)$/.test(forms[index]!) && SAYING.test(forms[index + 1] ?? "")) from = index;
+    else if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
       from = index + 1;
     else if (forms[index] === "لسان" && forms[index - 1] === "علي") from = index + 1;
     else if (clauseAfter(reading, index) >= 0 || isTold(reading, index)) return null;

@@ -1,5 +1,6 @@
 import {
   ACT_NOUN,
+  ADJECTIVE,
   BODY,
   CLAUSE_OPENER,
   COLLECTIVE,
@@ -8,6 +9,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  PLACE,
   PREPOSITION,
   PRONOUN_PREPOSITION,
   QUANTIFIER,
@@ -17,6 +19,7 @@ import {
   WAS_FORM,
 } from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
@@ -105,7 +108,10 @@ function actorFrom(
       continue;
     }
     const named =
-      verb >= begin && verb === index - 1 && verb <= begin + 6 && startsName(reading, index);
+      verb >= begin &&
+      verb === index - 1 &&
+      verb <= begin + 6 &&
+      (startsName(reading, index) || (verb === begin && holdsName(reading, index, before)));
     if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
     const name = title ? nameInFront(reading, index, begin) : index;
@@ -142,11 +148,18 @@ function isBehindWhen(reading: Reading, index: number): boolean {
   return WHEN.test(reading.forms[index - 1] ?? "") && !is(reading, index, DEFINITE);
 }
 
-/** تطرقت | وايت إلى الملف: where a clause begins, an unknown word with the ending of a woman's verb, in front of a name or title. */
+/** تطرقت | وايت إلى الملف, ووصل | بومبيو: where a clause begins, an unknown word with و or the ending of a woman's verb, in front of a name or title. */
 function isUnknownVerb(reading: Reading, index: number, begin: number): boolean {
-  if (index !== begin || reading.kinds[index] !== 0 || !/.{3,}ت$/.test(reading.forms[index]!))
-    return false;
-  return startsSpeaker(reading, index + 1);
+  if (index !== begin || reading.kinds[index] !== 0) return false;
+  if (!/.{3,}ت$|^وو?.{3,4}$/.test(reading.forms[index]!)) return false;
+  const name = reading.forms[index + 1] ?? "";
+  if (!startsSpeaker(reading, index + 1) || isFront(reading, index + 1)) return false;
+  if (/.{3,}ت$/.test(reading.forms[index]!)) return true;
+  // وجدي غنيم : …, وخاسر اعتنقت …: a name with و.
+  if (/(?:ت|ه|ها|هم)$|^[يت]/.test(name)) return false;
+  const next = index + 2;
+  if (/^[:(]$/.test(reading.forms[next] ?? ":")) return false;
+  return !is(reading, next, VERB | WAS_FORM) && finiteCue(reading, next) === undefined;
 }
 
 /** والأمم, وسوريا: with و in front, where the و is none of the word's own. */
@@ -157,7 +170,10 @@ function isJoined(form: string): boolean {
 
 /** Right behind a verb: no deed, no thing of somebody's, nothing with ب, ل or ك in front. */
 function startsName(reading: Reading, index: number): boolean {
-  if (!startsSpeaker(reading, index)) return isThreeNames(reading, index);
+  // وسبق | لترامب أن …
+  if (/^[وف]?سبق$/.test(reading.forms[index - 1]!)) return false;
+  if (!startsSpeaker(reading, index))
+    return isThreeNames(reading, index) || isFamilyName(reading, index);
   if (isKnown(reading.forms[index]!)) return true;
   const form = reading.forms[index]!;
   if (
@@ -175,6 +191,28 @@ function isThreeNames(reading: Reading, index: number): boolean {
   if (!is(reading, index + 1, GIVEN_NAME) || is(reading, index + 1, PREPOSITION | ROLE))
     return false;
   return /^ال.{2,}ي$/.test(reading.forms[index + 2] ?? "");
+}
+
+/** وسارع | العبادي إلى …: a definite word in ي that is neither a quality nor one of these things. */
+function isFamilyName(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  return (
+    /^ال.{3,}ي$/.test(form) && !is(reading, index, ADJECTIVE | VERB) && !THINGS_IN_YA.has(form)
+  );
+}
+
+const THINGS_IN_YA = wordSet(
+  "الماضي التالي الأراضي المباني المساعي الوادي الدوري المقاهي النواحي الضواحي الأيادي الليالي التحدي التصدي التعدي التخلي التعاطي التنامي التراضي الأمر الوعي السعي الرأي النفي الثاني الحادي الباقي الملاهي المراسي الأغاني الكراسي التلقي التبني التأني",
+);
+
+/** نشرت | عارضة الأزياء والنجمة شيماء قاسم …: right behind the verb of the sentence, a phrase with a title and a first name behind it. */
+function holdsName(reading: Reading, index: number, before: number): boolean {
+  if (is(reading, index, ACT_NOUN | PREPOSITION | VERB | DEFINITE)) return false;
+  const end = nounPhraseEnd(reading, index, before);
+  for (let at = index + 2; at < end; at++)
+    if (is(reading, at, GIVEN_NAME) && is(reading, at - 1, DEFINITE) && !is(reading, at, DEFINITE))
+      return true;
+  return false;
 }
 
 /** Verbs that lead up to what is said and are none of saying: ومضى | فلان إلى القول. */
@@ -221,6 +259,8 @@ function isGovernedNoun(reading: Reading, index: number, begin: number): boolean
   // ولحقت بها | موسكو: what it governs is attached.
   if (is(reading, index - 1, PRONOUN_PREPOSITION)) return false;
   if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
+  // ملكة جمال | العراق: a country behind a name or a bare noun.
+  if (is(reading, index, PLACE) && is(reading, index - 1, GIVEN_NAME)) return true;
   if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
     return true;
   // بوجود | القوات

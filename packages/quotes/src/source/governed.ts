@@ -101,6 +101,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (cue.lemma === "اكتفى" && !TELLING.test(form)) return -1;
     if (cue.lemma === "رد" && !isActNoun(bare(form.slice(1))) && !isActShape(bare(form.slice(1))))
       return -1;
+    // رحب | بما جاء في البيان
+    if (form === "بما" && pointsAt(cue) && next !== "ان") return index;
     if (form === "بكل" || (POINTING.test(form) && isDefinite(next)))
       return pointsAt(cue) ? index : -1;
     if (

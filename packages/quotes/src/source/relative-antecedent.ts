@@ -1,7 +1,16 @@
-import { CLAUSE_OPENER, COMPLEMENTISER, DEFINITE, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
+import { COUNTRIES } from "../lexicon/countries.ts";
+import {
+  BODY,
+  CLAUSE_OPENER,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  ROLE,
+  VERB,
+} from "../lexicon/kinds.ts";
 import { isActNoun } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
-import { is, type Reading } from "../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, finiteCue } from "../reading/tests-on-tokens.ts";
 
 /** The noun phrase in front of الذي. */
@@ -18,15 +27,34 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
       break;
     if (reading.cues[index] !== undefined && clearFiniteCue(reading, index)) break;
     if (form.startsWith("ل") && isActNoun(form.slice(1))) break;
+    // ورفض | السياسيون الذين …: the verb of the sentence.
+    if (
+      index === sentenceStart(reading, index) &&
+      is(reading, index, VERB) &&
+      !is(reading, index, ROLE | BODY)
+    )
+      break;
     first = index;
+    // على صلة | بإيران التي …
+    if (
+      index === end - 1 &&
+      (/^(?:لل|بال)../.test(form) || (/^[بل]/.test(form) && COUNTRIES.has(form.slice(1))))
+    )
+      break;
     if (is(reading, index, ROLE) && !is(reading, index, DEFINITE)) break;
   }
   return first < end ? { first, end } : null;
 }
 
-/** التي | ادعى فيها: a man's verb behind a feminine noun has another subject. */
+/** الذين | قال إن أحاديثهم …, التي | ادعى فيها: the verb of one man behind a plural, or behind a feminine noun that comes again, has another subject. */
 export function disagrees(relative: string, reading: Reading, verb: number): boolean {
   const cue = finiteCue(reading, verb);
-  if (cue === undefined || cue.feminine || cue.plural) return false;
-  return /^و?التي$/.test(relative) && /^(?:في|ب|عن|ل)(?:ها)$/.test(reading.forms[verb + 1] ?? "");
+  if (cue === undefined || cue.plural) return false;
+  if (/^و?الذين$/.test(relative)) return true;
+  if (cue.feminine) return false;
+  if (!/^و?التي$/.test(relative)) return false;
+  // المحكمة التي | طالب الادعاء فيها …
+  for (let index = verb + 1; index <= verb + 2; index++)
+    if (/^(?:في|ب|عن|ل)ها$/.test(reading.forms[index] ?? "")) return true;
+  return false;
 }

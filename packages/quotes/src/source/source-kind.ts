@@ -24,7 +24,8 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
   const joined = head.replace(/^[وفل](?=ال|مصدر|مصادر|مسوول|خبراء|شهود|محلل)/, "");
   // غير أن | مصدرا مطلعا …
   const text = isAfterGovernor(reading, first) ? withoutTanwin(joined) : joined;
-  if (end - first === 1 && PRONOUNS.has(head)) return "pronoun";
+  // نقلت الوكالة | عنه قوله
+  if (end - first === 1 && (PRONOUNS.has(head) || /^عن(?:ه|ها|هم)$/.test(head))) return "pronoun";
   if (PRONOUNS.has(head) && end - first <= 2) return "pronoun";
   let names = 0;
   let roles = 0;

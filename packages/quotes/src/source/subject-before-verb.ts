@@ -27,6 +27,7 @@ import { isGovernedSpeaker } from "./speaker-start.ts";
 /** The noun phrase at `first`, if nothing but asides stands between it and `end`: no verb, no preposition at its head. */
 export function wholeSubject(reading: Reading, first: number, end: number): Range | null {
   const head = reading.forms[first]!;
+  if (/^و?انما$/.test(head)) return null;
   if (reading.tokens[first]!.kind === "word") {
     const governed = isGovernedSpeaker(reading, first);
     if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY) && !governed) return null;
@@ -38,6 +39,8 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
       return null;
   }
   if (first + 1 === end && isGoingOn(reading, first)) return null;
+  if (actPeople(reading, first, end))
+    return { first: first + 1, end: peopleEnd(reading, first + 1, end) };
   if (isVerbInFront(reading, first, end)) return wholeSubject(reading, first + 1, end);
   let stop = nounPhraseEnd(reading, first, end);
   const leader = stop < end ? leaderClauseEnd(reading, stop, end) : -1;
@@ -101,6 +104,22 @@ function isSpreading(reading: Reading, first: number, end: number): boolean {
   if (first + 1 >= end || reading.tokens[first]!.kind !== "word") return false;
   const verb = reading.kinds[first] === 0 ? /^[وف]?.{3,}ت?$/ : COMING_OUT;
   return verb.test(form) && TOLD.has(reading.forms[first + 1]!);
+}
+
+/** وتداول | مستخدمون …: a plural in the nominative is no genitive, so the word in front of it, where a sentence begins, is its verb. */
+function actPeople(reading: Reading, first: number, end: number): boolean {
+  if (first + 1 >= end || first !== sentenceStart(reading, first)) return false;
+  const next = reading.forms[first + 1]!;
+  return (
+    /^(?:ال)?.{3,}ون$/.test(next) && (is(reading, first + 1, COLLECTIVE) || /^(?:ال)?م/.test(next))
+  );
+}
+
+/** نشر | ناشطون سوريون مقاطع …: the plural with its qualities; what follows is the object. */
+function peopleEnd({ forms }: Reading, people: number, end: number): number {
+  let at = people + 1;
+  while (at < end && /^(?:ال)?.{2,}ون$/.test(forms[at]!)) at++;
+  return at;
 }
 
 const COMING_OUT = /^[وف]?(?:صدر|صدرت|ظهر|ظهرت|ورد|وردت|راجت|سرت|سادت|برزت|تعالت|سربت|نشرت)$/;

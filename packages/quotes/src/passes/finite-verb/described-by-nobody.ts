@@ -68,7 +68,12 @@ function isAnnounced({ reading, verb, form, place, after, prefixed }: SpokenClau
 
 /** اتهم ضابط سابق | بإخفاء كاميرا: at the head of a report, one indefinite person and a charge. */
 function isAccused({ reading, verb, form, after, prefixed }: SpokenClause): boolean {
-  if (form.cue.lemma !== "اتهم" || form.pronoun || prefixed) return false;
+  if (form.cue.lemma !== "اتهم" || form.pronoun) return false;
+  // اتهم | المعتقلون بأنهم …: a nominative with its charge right behind it.
+  const next = reading.forms[verb + 1] ?? "";
+  if (/^(?:ال)?.{3,}ون$/.test(next) && /^ب(?:ال|ان)?./.test(reading.forms[verb + 2] ?? ""))
+    return !form.plural && !is(reading, verb + 2, ROLE | BODY | PLACE | COLLECTIVE);
+  if (prefixed) return false;
   const { source, first, kind } = after;
   if (source === null || source.first !== verb + 1 || kind !== "object") return false;
   if (verb !== sentenceStart(reading, verb)) return false;

@@ -20,7 +20,7 @@ export function isOtherVerb(
   { cue, shape, pronoun }: CueForm,
 ): boolean {
   const next = reading.forms[verb + 1] ?? "";
-  if (READ.test(reading.forms[verb]!)) return true;
+  if (READ.test(reading.forms[verb]!) || isDeedOfHis(reading, verb, cue, shape)) return true;
   // تردد المسؤولون في …: they hesitated.
   if (/^[وف]?تردد$/.test(reading.forms[verb]!) && !standsBehind(reading, verb)) return true;
   // قطعت الوثائق | الشك بأن …
@@ -82,6 +82,45 @@ export function isOtherVerb(
 }
 
 /** The bare perfect that is a name or a noun where it stands: ملا | فضل الله, مقاتلين | جدد, لدينا | أمل بـ…, هو | رهن بـ…, أبرز | النتائج:. */
+/**
+ * رفض القضاء | التماسا, أقر البرلمان | قانونا, أعلن الرئيس | حالة الطوارئ: what a court, a parliament or a state does; أشار | بيده: a gesture; بأي | ثمن: a
+ * price; عارضا | صورة: he shows it; وتشبه | تلك …: it resembles; وتعد | هذه …: it is counted.
+ */
+function isDeedOfHis(
+  reading: Reading,
+  verb: number,
+  { lemma }: CueForm["cue"],
+  shape: CueForm["shape"],
+): boolean {
+  const form = reading.forms[verb]!;
+  const next = reading.forms[verb + 1] ?? "";
+  switch (lemma) {
+    case "رفض":
+      return comesSoon(reading, verb, /^(?:ال)?(?:التماس|طعن|طعون|استئناف)ا?$/, 7);
+    case "أقر":
+      if (comesSoon(reading, verb, /^بان/)) return false;
+      return comesSoon(reading, verb, /^(?:قانونا?|(?:ال)?(?:موازنه|ميزانيه))$/);
+    case "أعلن":
+      return (
+        comesSoon(reading, verb, /^(?:الطوارئ|الطواري|الاحكام)$/) &&
+        comesSoon(reading, verb, /^(?:حاله|الاحكام)$/)
+      );
+    case "أشار":
+      return comesSoon(reading, verb, /^ب(?:يد|يدي|راس|اصبع|اصابع|كف)(?:ه|ها|هم)$/);
+    case "ثمن":
+      return /^ب?اي$/.test(reading.forms[verb - 1] ?? "");
+    case "عارض":
+      return /^و?عارضا$/.test(form);
+    case "شبه":
+    case "شبّه":
+      return shape === "imperfect" && /^(?:تلك|ذلك|هذه|هذا|الي|ما)$/.test(next);
+    case "عد":
+      return shape === "imperfect" && /^(?:هذه|هذا|تلك|ذلك)$/.test(next);
+    default:
+      return false;
+  }
+}
+
 function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next: string): boolean {
   const form = reading.forms[verb]!;
   const before = reading.forms[verb - 1] ?? "";
@@ -132,8 +171,8 @@ function standsBehind(reading: Reading, verb: number): boolean {
   return is(reading, verb + 1, COMPLEMENTISER) || reading.tokens[verb + 1]?.kind === "open-quote";
 }
 
-function comesSoon({ forms }: Reading, verb: number, pattern: RegExp): boolean {
-  for (let index = verb + 1; index < Math.min(verb + 5, forms.length); index++)
+function comesSoon({ forms }: Reading, verb: number, pattern: RegExp, words = 4): boolean {
+  for (let index = verb + 1; index <= Math.min(verb + words, forms.length - 1); index++)
     if (pattern.test(forms[index]!)) return true;
   return false;
 }

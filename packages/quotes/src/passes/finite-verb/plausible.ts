@@ -50,6 +50,9 @@ export function isPlausible(clause: SpokenClause): boolean {
   )
     return false;
   if (source === null) return true;
+  // المدينة التي | تشير التسريبات إلى سقوطها: what shows it stands behind the verb.
+  if (place.place === "relative" && is(reading, verb + 1, DEFINITE) && isSign(reading, verb + 1))
+    return false;
   if (source.end - source.first > LONGEST) return false;
   return isSpeaker(reading, source, after.kind);
 }

@@ -61,10 +61,12 @@ export function readClause(found: CueVerb, before: BeforeVerb): CueClause {
 
 /** The pronoun on the verb takes up what stands in front of الذي, and the verb has another gender. */
 function isResumed({ reading, verb, form }: CueVerb, { start }: BeforeVerb): boolean {
-  if (!form.pronoun || form.cue.class === "inform" || form.plural) return false;
+  if (!form.pronoun || form.cue.class === "inform") return false;
   for (let index = verb - 1; index >= Math.max(start, verb - 3); index--) {
     const word = reading.forms[index]!;
-    if (/^و?الذي$/.test(word)) return form.feminine && /[^اه]ه$/.test(reading.forms[verb]!);
+    // الأحزاب التي | يتهمونها بـ…
+    if (/^و?الذي$/.test(word))
+      return (form.feminine || form.plural) && /[^اه]ه$/.test(reading.forms[verb]!);
     if (/^و?التي$/.test(word)) return !form.feminine && /ها$/.test(reading.forms[verb]!);
   }
   return false;

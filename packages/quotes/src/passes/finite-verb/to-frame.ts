@@ -1,6 +1,9 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { BODY, ROLE, WAS_FORM } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
-import { type Reading, sentenceStart } from "../../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
+import { agreementOfSource } from "../../resolve/agreement.ts";
 import { actingSubject } from "../../source/acting-subject.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { authorBefore } from "../../source/author-before.ts";
@@ -8,6 +11,7 @@ import { isOutlet } from "../../source/outlet.ts";
 import type { CueClause, SpokenClause } from "./clause.ts";
 import { cutsBefore } from "./cuts-before.ts";
 import { documentIn } from "./in-document.ts";
+import { isOfPaper } from "./of-paper.ts";
 import { isPlausible } from "./plausible.ts";
 import { quotedBehind } from "./quoted-behind.ts";
 
@@ -54,7 +58,7 @@ function speakerOf(
   if (author !== null && after.source === null) return author;
   const addressed = form.pronoun && form.cue.class !== "inform";
   if ((subjectBefore || addressed) && place.subject !== null) return place.subject;
-  return after.source ?? ownActor(reading, verb, spoken);
+  return after.source ?? ownActor(reading, verb, form, spoken);
 }
 
 function ruleOf({ place, after, subjectBefore, source }: SpokenClause): string {
@@ -71,12 +75,30 @@ function startOf({ verb, place, subjectBefore, negated }: CueClause): number {
 }
 
 /** Who acts in the same sentence: عقدت | شخصيات عشائرية مؤتمرا ودعت إلى …, | المعلمة فلانة تضحك حين تسمعه وتعلّق. */
-function ownActor(reading: Reading, verb: number, spoken: ReadonlySet<number>): Range | null {
+function ownActor(
+  reading: Reading,
+  verb: number,
+  form: CueForm,
+  spoken: ReadonlySet<number>,
+): Range | null {
   if (verb === sentenceStart(reading, verb)) return null;
   const actor = actingSubject(reading, verb, (index) => spoken.has(index));
+  // زار الوزير مدينة تضم قوات، فقال …: no other gender.
+  const free = is(reading, verb - 1, WAS_FORM) || isOfPaper(reading, verb, form);
+  if (actor !== null && !free && !canSpeak(reading, form, actor)) return null;
   // في تصريحات نقلتها | الوكالة، حيث أكد …: who only passes on.
   const passed = /^و?حيث$/.test(reading.forms[verb - 1] ?? "");
   return passed && actor !== null && isOutlet(reading, actor) ? null : actor;
+}
+
+/** A man's verb has no feminine body for its subject, and a woman's no man with a title. */
+function canSpeak(reading: Reading, { plural, feminine }: CueForm, actor: Range): boolean {
+  const body = is(reading, actor.first, BODY);
+  const role = is(reading, actor.first, ROLE);
+  const own = agreementOfSource(reading, actor);
+  if (plural) return true;
+  if (feminine) return !(own === "masculine" && role && !body);
+  return !(own === "feminine" && (body || !role));
 }
 
 /** The content as fixed by a quotation, or open-ended from its first token. */

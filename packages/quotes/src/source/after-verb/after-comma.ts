@@ -24,7 +24,7 @@ import { asideEnd } from "../asides.ts";
 import { governedContent } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
-import { isAttachedAside, isNounPhraseStart, isVerbal } from "./constituent.ts";
+import { isAttachedAside, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
 
@@ -46,7 +46,7 @@ export function afterComma(scan: Scan, comma: number): number {
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
   if (isVerbal(reading, index)) {
-    if (/^[وف]/.test(form) || wasAside) return -1;
+    if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
   }
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;

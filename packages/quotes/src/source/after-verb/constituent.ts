@@ -17,13 +17,32 @@ import {
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isActShape, isAdverb, isBody, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clearFiniteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
+import { clearFiniteCue, finiteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
 import type { Scan } from "./scan.ts";
 
 export function isVerbal(reading: Reading, index: number): boolean {
   if (is(reading, index, ROLE | BODY)) return false;
+  if (isNameBehindComma(reading, index)) return false;
   return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
+}
+
+/** رئيس المركز، | واثق الهاشمي، أن: between commas, a word and a family name. */
+function isNameBehindComma(reading: Reading, index: number): boolean {
+  if (!isComma(reading, index - 1) || !isComma(reading, index + 2)) return false;
+  if (finiteCue(reading, index) !== undefined || !/^.ا.{2,3}$/.test(reading.forms[index]!))
+    return false;
+  return /^ال.{3,}ي$/.test(reading.forms[index + 1]!);
+}
+
+/** وأكد: joined to what stands in front; not وصفت, ورد, whose و is their own. */
+export function isJoinedOn(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/^[وف]/.test(form)) return false;
+  if (/^و(?:رد|قع|ضع|صل|زع|جد|اجه|اصل|اكب|افق)ت?(?:ه|ها)?$/.test(form)) return false;
+  const cue = finiteCue(reading, index);
+  if (cue === undefined || cue.shape !== "perfect") return true;
+  return !cue.cue.lemma.startsWith(form.charAt(0)) || form.charAt(1) === form.charAt(0);
 }
 
 export function isNounPhraseStart(scan: Scan, index: number): boolean {

@@ -84,9 +84,19 @@ const FAMILY_NAMES = wordSet(
 const SOME = wordSet("أحد إحدى بعض غالبية أغلبية معظم");
 
 /** أدانت | كل من دمشق وموسكو العملية, أكد | أكثر من مصدر أن …; not وشكر | كل من فرنسا وبريطانيا. */
-function isOneOf({ reading: { forms }, verb, form }: Scan, index: number): boolean {
+function isOneOf({ reading, verb, form }: Scan, index: number): boolean {
+  const { forms } = reading;
   if (forms[index] === "كل" && !form.feminine && /^[وف]/.test(forms[verb]!)) return false;
-  return /^(?:كل|اكثر|عدد)$/.test(forms[index]!) && forms[index + 1] === "من";
+  if (forms[index + 1] !== "من") return false;
+  return /^(?:كل|اكثر|عدد)$/.test(forms[index]!) || areMany(reading, index);
+}
+
+/** واعتبرت | كثير من أوساط المعارضة أن …, ويتهم | العديد من السكان …: many of people are who speaks. */
+function areMany(reading: Reading, index: number): boolean {
+  if (!/^(?:ال)?(?:كثير|كثيره|عديد|قليل|غالبيه|اغلبيه)$/.test(reading.forms[index]!)) return false;
+  return (
+    is(reading, index + 2, COLLECTIVE | ROLE) || /^(?:ال)?اوساط$/.test(reading.forms[index + 2]!)
+  );
 }
 
 /** وتؤكد | تقارير أمنية أن …: papers that speak, in front of what they say. */
@@ -156,7 +166,7 @@ function isOblique({ forms, tokens, document }: Reading, index: number): boolean
 
 /** Bodies that are men: وانتقدت | الاتحاد الأوروبي. */
 const MASCULINE_BODIES = wordSet(
-  "اتحاد مجلس حزب جيش تحالف ائتلاف تيار جهاز برلمان مركز معهد مكتب حلف حرس صندوق بنك كونغرس كرملين بنتاغون",
+  "اتحاد مجلس حزب جيش تحالف ائتلاف تيار جهاز برلمان مركز معهد مكتب حلف حرس صندوق بنك كونغرس كرملين بنتاغون نظام غرب شعب مجتمع",
 );
 
 const CAPITALS = wordSet(

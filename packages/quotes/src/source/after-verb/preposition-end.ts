@@ -1,6 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import { OCCASIONS } from "../../lexicon/function-words.ts";
-import { COMPLEMENTISER, DEFINITE, OWNED, PREPOSITION } from "../../lexicon/kinds.ts";
+import { BODY, COMPLEMENTISER, DEFINITE, OWNED, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import { isAdjective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -31,8 +31,19 @@ export function prepositionEnd(scan: Scan, index: number): number {
   if (is(reading, next, PREPOSITION) && next > index) return next;
   const after = nounPhraseEnd(reading, next, end, scan.form.cue);
   if (OCCASIONS.has(bare(reading.forms[next]!)) || after > next)
-    return qualitiesEnd(reading, after, end);
-  return next + 1;
+    return outletNameEnd(reading, qualitiesEnd(reading, after, end), end);
+  return outletNameEnd(reading, next + 1, end);
+}
+
+/** للشبكة | الإخبارية "إن تي", للصحيفة | اليومية: behind a feminine noun with its article, a quality with the same ending, and a name in marks. */
+function outletNameEnd(reading: Reading, index: number, end: number): number {
+  const noun = reading.forms[index - 1]!;
+  if (!/^(?:لل|بال|ال).{2,}ه$/.test(noun) || index >= end) return index;
+  if (!/^ال.{2,}يه$/.test(reading.forms[index]!) || is(reading, index, ROLE | BODY)) return index;
+  const open = index + 1;
+  if (open >= end || reading.tokens[open]!.kind !== "open-quote" || !isQuotedName(reading, open))
+    return open;
+  return Math.min(end, reading.quotations[reading.quotationOf[open]!]!.close + 1);
 }
 
 const POINTING = wordSet("هذا هذه ذلك تلك ذات نفس");

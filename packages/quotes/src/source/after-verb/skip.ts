@@ -12,7 +12,7 @@ import {
   RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
-import { isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { isActNoun, isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isColon, isComma, isPunctuation, isQuotedName } from "../../reading/tests-on-tokens.ts";
@@ -23,6 +23,7 @@ import { afterComma } from "./after-comma.ts";
 import {
   isAttachedAside,
   isDate,
+  isJoinedOn,
   isManner,
   isNameAfterMorning,
   isNounPhraseStart,
@@ -83,7 +84,7 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, PRONOUN_PREPOSITION)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
-    const own = (scan.aside || describesSource(scan, index)) && !/^[وف]/.test(form);
+    const own = (scan.aside || describesSource(scan, index)) && !isJoinedOn(reading, index);
     return own ? relativeEnd(scan, index + 1) : -1;
   }
   if (is(reading, index, PREPOSITION) || isAttachedAside(scan, index))
@@ -101,7 +102,7 @@ export function skip(scan: Scan, index: number): number {
 const TO_COME = /^(?:المقرر|المنتظر|المرتقب|المزمع)$/;
 
 /** بشكل | مفاجئ, بصورة | غير مباشرة. */
-const IN_A_WAY = wordSet("بشكل بصورة بطريقة بصفة بنحو");
+const IN_A_WAY = wordSet("بشكل بصورة بطريقة بصفة بنحو بلغة بلهجة بنبرة بأسلوب بصوت");
 
 function mannerEnd({ forms, tokens }: Reading, index: number, end: number): number {
   const first = forms[index + 1] === "غير" ? index + 2 : index + 1;
@@ -188,5 +189,8 @@ const DASHED = 24;
 function governsNoun({ forms, tokens }: Reading, index: number): boolean {
   const next = forms[index + 1] ?? "";
   if (tokens[index + 1]?.kind !== "word" || isAdverb(next)) return false;
-  return isAdverb(forms[index]!) && (isDefinite(next) || isCommonNoun(next));
+  return (
+    isAdverb(forms[index]!) &&
+    (isDefinite(next) || isCommonNoun(next) || (forms[index] === "غداه" && isActNoun(next)))
+  );
 }

@@ -28,6 +28,7 @@ export function beginsObject(
   if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
   if (/^[^ا].{2,}(?:ون)$/.test(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
   if (index - 1 === first && isPeopleBehindPeople(reading, index)) return true;
+  if (isBodyBehindPaper(reading, index, first)) return true;
   return isTitleBehindBody(reading, index, first, phrase);
 }
 
@@ -50,6 +51,14 @@ function isBehindPlural(reading: Reading, index: number): boolean {
   if (is(reading, index, GIVEN_NAME | ADJECTIVE) || /^[ولبفك]/.test(reading.forms[index]!))
     return false;
   return is(reading, index, ROLE | BODY | COLLECTIVE | COMMON_NOUN | ACT_NOUN);
+}
+
+/** بيان حقوقي | ميليشيات الحوثي: behind a quality without the article no genitive follows. */
+function isBodyBehindPaper(reading: Reading, index: number, first: number): boolean {
+  if (index !== first + 2 || !/^(?:بيان|تقرير)$/.test(reading.forms[first]!)) return false;
+  if (!/[^ا].{2,}ي$/.test(reading.forms[index - 1]!) || is(reading, index - 1, DEFINITE))
+    return false;
+  return is(reading, index, BODY | COLLECTIVE | ROLE);
 }
 
 /** سكان | مقاتلين: no genitive, and no quality. */
