@@ -25,7 +25,7 @@ const REACH = 4;
  * "السفارة الأمريكية | في بكين", "المبعوث الأممي" in a text set in Yemen: the words of a mission at home that another state or an organisation has in other
  * countries too mean the one in the country named behind them, else in the state where the text is set. It speaks for those who sent it.
  */
-export function missionMeant(
+function missionMeant(
   context: Missions,
   { actor, firstToken, endToken }: Pick<Mention, "actor" | "firstToken" | "endToken">,
 ): Actor | null {
