@@ -1,4 +1,5 @@
 import type { Document } from "@qawl/arabic";
+import { remember } from "@qawl/arabic/remember";
 import type { Actor } from "../actor.ts";
 import { bareForms, definite, isDefinite } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS } from "../lexicon/pronouns.ts";
@@ -27,19 +28,22 @@ export function collectIssued({ tokens }: Document, mentions: readonly Mention[]
   const issued = createTimeline<IssuedDocument>();
   let next = 0;
   for (const [place, { form, kind }] of tokens.entries()) {
-    if (kind !== "word" || isDefinite(form)) continue;
-    // أصدرت تقريرا: the ending of an object.
-    const noun = bareForms(form.replace(/ا$/, "")).find((bare) =>
-      DOCUMENT_WORDS.has(definite(bare)),
-    );
-    if (noun === undefined) continue;
+    const noun = kind === "word" ? documentIn(form) : "";
+    if (noun === "") continue;
     while (next < mentions.length && mentions[next]!.firstToken <= place) next++;
     const mention = mentions[next];
     const issuer = mention !== undefined && issues(tokens, place, mention) ? mention.actor : null;
-    issued.put(definite(noun), place, { place, issuer });
+    issued.put(noun, place, { place, issuer });
   }
   return issued;
 }
+
+/** "البيان" for بيان, ببيان, بيانا (the ending of an object): a document that is new, by its definite noun; empty for other words. */
+const documentIn = remember((form: string): string => {
+  if (isDefinite(form)) return "";
+  const nouns = bareForms(form.replace(/ا$/, "")).map(definite);
+  return nouns.find((noun) => DOCUMENT_WORDS.has(noun)) ?? "";
+});
 
 /** بيان | للوزارة, بيان رسمي | صادر عن | الوزارة, تقرير | الوزارة: nothing but the issuing stands between. */
 function issues(
