@@ -1,8 +1,8 @@
 import type { Document } from "@qawl/arabic";
-import { remember } from "@qawl/arabic/remember";
 import type { Actor } from "../actor.ts";
-import { bareForms, definite, isDefinite } from "../lexicon/lookup.ts";
-import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS } from "../lexicon/pronouns.ts";
+import { documentNoun } from "../lexicon/document-noun.ts";
+import { isDefinite } from "../lexicon/lookup.ts";
+import { DOCUMENT_ADJECTIVES } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
@@ -28,8 +28,9 @@ export function collectIssued({ tokens }: Document, mentions: readonly Mention[]
   const issued = createTimeline<IssuedDocument>();
   let next = 0;
   for (const [place, { form, kind }] of tokens.entries()) {
-    const noun = kind === "word" ? documentIn(form) : "";
-    if (noun === "") continue;
+    // أصدرت تقريرا: without the ending of an object.
+    const noun = kind === "word" ? documentNoun(form.endsWith("ا") ? form.slice(0, -1) : form) : "";
+    if (noun === "" || isDefinite(form)) continue;
     while (next < mentions.length && mentions[next]!.firstToken <= place) next++;
     const mention = mentions[next];
     const issuer = mention !== undefined && issues(tokens, place, mention) ? mention.actor : null;
@@ -37,13 +38,6 @@ export function collectIssued({ tokens }: Document, mentions: readonly Mention[]
   }
   return issued;
 }
-
-/** "البيان" for بيان, ببيان, بيانا (the ending of an object): a document that is new, by its definite noun; empty for other words. */
-const documentIn = remember((form: string): string => {
-  if (isDefinite(form)) return "";
-  const nouns = bareForms(form.replace(/ا$/, "")).map(definite);
-  return nouns.find((noun) => DOCUMENT_WORDS.has(noun)) ?? "";
-});
 
 /** بيان | للوزارة, بيان رسمي | صادر عن | الوزارة, تقرير | الوزارة: nothing but the issuing stands between. */
 function issues(

@@ -51,10 +51,13 @@ function ofSpeaker(
 /** يزور فلان … حسب ما أعلن | مكتبه: whom the same sentence named last, or an office. */
 function inSentence({ bodies, document }: Context, token: number): Actor | null {
   const last = bodies.heads.before(ANY_ACTOR, token - 1);
-  if (last === null) return null;
+  if (last === null || token - last.endToken > FAR) return null;
   const between = document.tokens.slice(last.endToken, token);
   return between.some(({ form }) => /^[.!؟?]$/.test(form)) ? null : last.actor;
 }
+
+/** Tokens between somebody and his bureau. */
+const FAR = 80;
 
 /** مكتب فلان: of somebody of whom the registry has no bureau, the camp for which he speaks himself. */
 function factionOfOwner({ people }: Context, owner: Item | undefined): LinkedFaction | null {

@@ -1,6 +1,5 @@
 import type { Actor } from "../actor.ts";
-import { bareForms, definite } from "../lexicon/lookup.ts";
-import { DOCUMENT_WORDS } from "../lexicon/pronouns.ts";
+import { documentNoun } from "../lexicon/document-noun.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Context, Located, Progress, Resolution } from "./context.ts";
@@ -14,8 +13,8 @@ export function noteDocument(
   answer: Resolution,
   { documents }: Progress,
 ): void {
-  const noun = phrase === null ? null : documentOf(phrase);
-  if (noun === null || answer.rule === "antecedent" || answer.faction === null) return;
+  const noun = documentNoun(phrase?.items[0]?.form ?? "");
+  if (noun === "" || answer.rule === "antecedent" || answer.faction === null) return;
   documents.set(noun, { place, answer });
 }
 
@@ -29,8 +28,9 @@ export function ofDocument(
   place: number,
   { documents }: Progress,
 ): Resolution | null {
-  const noun = documentOf(phrase);
-  if (noun === null || phrase.items[0]?.form !== noun) return null;
+  const form = phrase.items[0]?.form ?? "";
+  const noun = documentNoun(form);
+  if (noun === "" || form !== noun) return null;
   const known = documents.get(noun);
   const introduced = issued.before(noun, place - 1);
   if (known !== undefined && known.place < place && (introduced?.place ?? 0) <= known.place)
@@ -47,9 +47,4 @@ export function ofDocument(
 /** بيان لوزارة الخارجية: of whichever state the one who spoke in it is. */
 function isOfAny({ home }: Registry, issuer: Actor): boolean {
   return home.has(issuer.faction ?? "") && isCommon(issuer);
-}
-
-function documentOf({ items: [head] }: Phrase): string | null {
-  const noun = bareForms(head?.form ?? "").find((form) => DOCUMENT_WORDS.has(definite(form)));
-  return noun === undefined ? null : definite(noun);
 }

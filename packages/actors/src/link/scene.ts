@@ -60,10 +60,10 @@ export function createScene(
   };
   for (const [token, { form, kind }] of tokens.entries()) {
     if (kind !== "word" && kind !== "hashtag") continue;
-    const before = tokens[token - 1]?.form ?? "";
-    if (COUNTERPART.test(before) || PARENT.test(before)) continue;
     const nation = registry.stateOf(kind === "hashtag" ? form.replace(/^#/, "") : form);
     if (nation === null || nation.kind === "people") continue;
+    const before = tokens[token - 1]?.form ?? "";
+    if (COUNTERPART.test(before) || PARENT.test(before)) continue;
     if (nation.kind === "home" || nation.kind === "place") see(token, null);
     else if (nation.places !== undefined || !registry.domestic.has(nation.officials)) {
       see(token, nation);

@@ -21,11 +21,11 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
     const end = statement.content.at(-1)!.end;
     const { cue } = statement.frame;
     if (claimed[first] === end && statement.frame.rule !== "taken-up") continue;
-    const others = heads.get(reading.sentenceOf[first]!) ?? NOBODY;
-    const told = rank(statement) >= 2 && overlaps(claimed, first, end);
-    const another =
-      statement.content.length === 1 && isAnotherVoice(reading, statement.frame, others);
-    if (told && !another) continue;
+    if (rank(statement) >= 2 && overlaps(claimed, first, end)) {
+      const others = heads.get(reading.sentenceOf[first]!) ?? NOBODY;
+      const whole = statement.content.length === 1;
+      if (!whole || !isAnotherVoice(reading, statement.frame, others)) continue;
+    }
     claimed[first] = end;
     if (rank(statement) < 2)
       for (let index = first + 1; index < Math.min(end, first + 400); index++)
