@@ -15,7 +15,8 @@ import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { withholdsName } from "../source/withheld-name.ts";
-import { isAddressed, isRecorded } from "./finite-verb/stand.ts";
+import { isAddressed } from "./finite-verb/stand/addressed.ts";
+import { isRecorded } from "./finite-verb/stand.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
 const NEAR = 14;

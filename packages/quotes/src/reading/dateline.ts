@@ -1,4 +1,3 @@
-import type { Document } from "@qawl/arabic";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import { TOWNS } from "../lexicon/function-words.ts";
 import {
@@ -19,26 +18,21 @@ import {
   VERB,
 } from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-
-/** What is known of the tokens before a reading is made of them. */
-export interface Looked {
-  readonly document: Document;
-  readonly forms: readonly string[];
-  readonly kinds: Int32Array;
-}
+import { behindBullet, behindPointer, behindTime } from "./dateline/in-front.ts";
+import { BAR, DASH, SHORTEST } from "./dateline/marks.ts";
+import type { Looked } from "./looked.ts";
 
 /** Tokens among which a dateline ends. */
 const LONGEST = 16;
-/** Tokens of a sentence that tells something. */
-const SHORTEST = 5;
+
 /** Tokens in which the second dash of an aside is looked for. */
 const ASIDE = 24;
-const DASH = /^[-–—]{1,2}$/;
-const BAR = /^[/|]$/;
+
 /** Whose text or what sort of text it is. */
 const CREDITS = wordSet(
   "خاص متابعة متابعات ترجمة مراسلنا مراسلتنا مراسلونا موفدنا موفدتنا موفد موفدة مبعوث مبعوثة تحقيق تقرير ريبورتاج رصد نينا واع واس كونا وام سانا شفق",
 );
+
 const DAYS = wordSet("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة");
 
 /**
@@ -51,47 +45,6 @@ export function behindDateline(looked: Looked, first: number, end: number): numb
   const begin = timed < end ? timed : first;
   const found = behindPlace(looked, begin, end);
   return found + SHORTEST <= end ? found : Math.min(begin, found);
-}
-
-/** قد يهمك أيضا/, للمزيد:, اقرأ أيضا: in front of the headline of another text. */
-function behindPointer({ document, forms }: Looked, first: number, end: number): number {
-  const begins =
-    forms[first] === "قد" ? forms[first + 1] === "يهمك" : POINTER.test(forms[first] ?? "");
-  if (!begins) return first;
-  for (let index = first + 1; index < Math.min(end - SHORTEST, first + POINTING); index++) {
-    if (document.tokens[index]!.kind === "word") continue;
-    return POINTER_END.test(forms[index]!) ? index + 1 : first;
-  }
-  return first;
-}
-
-const POINTER = /^(?:للمزيد|اقرا|اقراوا|شاهد|شاهدوا|طالع)$/;
-const POINTER_END = /^(?:[:/|]|\.\.+|…)$/;
-/** Tokens of such words. */
-const POINTING = 5;
-
-/** ● , - , * in front of a line. */
-function behindBullet({ document, forms }: Looked, first: number): number {
-  let index = first;
-  while (
-    /^(?:emoji|symbol)$/.test(document.tokens[index]?.kind ?? "") ||
-    BULLET.test(forms[index] ?? "")
-  )
-    index++;
-  return index;
-}
-
-const BULLET = /^(?:[-–—*•·]{1,2})$/;
-
-/** 14:30 |, 07:10, 06:10 بتوقيت بغداد —: the time of an entry in a ticker. */
-function behindTime({ document, forms }: Looked, first: number): number {
-  if (document.tokens[first]?.kind !== "number") return first;
-  const text = document.text.slice(document.tokens[first]!.start, document.tokens[first]!.end);
-  if (!/^\p{Nd}{1,2}[:.]\p{Nd}{2}$/u.test(text)) return first;
-  let index = first + 1;
-  if (forms[index] === "بتوقيت") index += 2;
-  while (DASH.test(forms[index] ?? "") || BAR.test(forms[index] ?? "")) index++;
-  return index > first + 1 || text.includes(":") ? index : first;
 }
 
 function behindPlace(looked: Looked, first: number, end: number): number {

@@ -3,9 +3,10 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asGoverned } from "./as-governed.ts";
 import { asSpelled } from "./as-spelled.ts";
-import { behindDateline, type Looked } from "./dateline.ts";
+import { behindDateline } from "./dateline.ts";
 import { inCompany } from "./in-company.ts";
 import { meantBy } from "./look-alikes.ts";
+import type { Looked } from "./looked.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,7 +1,6 @@
 import { bare } from "../lexicon/bare.ts";
-import { isDefinite } from "../lexicon/classify/article.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
-import { PLACES, QUANTIFIERS, SELVES } from "../lexicon/function-words.ts";
+import { SELVES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
@@ -13,16 +12,7 @@ import {
   RELATIVE,
   ROLE,
 } from "../lexicon/kinds.ts";
-import {
-  isAdjective,
-  isAdverb,
-  isBody,
-  isCollective,
-  isCommonNoun,
-  isOwned,
-  isPreposition,
-  isRole,
-} from "../lexicon/word-kinds.ts";
+import { isAdjective, isAdverb, isPreposition, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isQuotedName } from "../reading/tests-on-tokens.ts";
@@ -30,29 +20,21 @@ import { governedContent } from "./governed.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { beginsObject } from "./noun-phrase/begins-object.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
+import { counts, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
 import { isName, isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
-import { isAfterGovernor, isKnown, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
+import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
 
 /** طمأن الوزير | نظيره الأميركي: whom he speaks to. */
 const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|نظيريه|نظراءه|نظرائه|نظراءها|نظرائها)$/;
+
 /** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
 const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
-
-/** فرئيس الكتلة, ومحافظ, لرجل الدين: a title or body without the ف, و or ل in front. */
-function withoutJoin(form: string, governed = false): string {
-  // غير أن | ضابطا كبيرا …
-  if (governed && isKnown(withoutTanwin(form))) return withoutTanwin(form);
-  const rest = form.slice(1);
-  return /^[وفل]../.test(form) && !isRole(form) && !isBody(form) && (isRole(rest) || isBody(rest))
-    ? rest
-    : form;
-}
 
 /** ضابطا | كبيرا, مصدرا | حكوميا: a quality with the alef of its noun. */
 function isAccusativeQuality(form: string): boolean {
@@ -79,6 +61,7 @@ function asks(cue: Cue | null): boolean {
 
 /** وكيلة | للشؤون السياسية */
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
+
 /** ملازم | أول. */
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
 
@@ -152,7 +135,12 @@ function extend(
   if (kind !== "word") return -1;
   if (index === first) {
     const owned = reading.document.text.charAt(tokens[index]!.end - 1) !== TEH_MARBUTA;
-    open(phrase, withoutJoin(forms[index]!, phrase.accusative), forms[index + 1] ?? "", owned);
+    openPhrase(
+      phrase,
+      withoutJoin(forms[index]!, phrase.accusative),
+      forms[index + 1] ?? "",
+      owned,
+    );
     return index + 1;
   }
   const form = forms[index]!;
@@ -220,39 +208,11 @@ function extend(
   return extendByWord(reading, index, first, phrase);
 }
 
-/** 12 | مسؤولا: behind the number a title, body or group in the accusative. */
-function counts({ forms, tokens }: Reading, first: number): boolean {
-  if (tokens[first]!.kind !== "number") return false;
-  const form = forms[first + 1] ?? "";
-  const noun = withoutTanwin(form);
-  return noun !== form && isKnown(noun);
-}
-
 /** فرد القائد | مبتسما: «…»: how it was said, right before the words. */
 function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
   return next.kind === "open-quote" || forms[index + 1] === ":";
-}
-
-/** Takes in the head: whether the phrase can end behind it. */
-function open(phrase: Phrase, form: string, next: string, owned: boolean): void {
-  if (QUANTIFIERS.has(form)) return;
-  if (PLACES.has(form)) phrase.closed = true;
-  if (isCollective(form) && !isDefinite(form)) return;
-  phrase.closed ||=
-    isDefinite(form) ||
-    form.startsWith("لل") ||
-    (owned && isOwned(form)) ||
-    (/(?:ون|ين)$/.test(form) && isCollective(form));
-  // محامية | المجموعة with ة waits for its genitive, محاميه does not.
-  if (owned && isOwnedRole(form)) phrase.closed = true;
-  // اقتصاديات | الميليشيات: an unknown plural waits for its genitive.
-  else if (/ات$/.test(form) && !phrase.closed && isDefinite(next)) return;
-  else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
-    phrase.closed = true;
-    phrase.named = true;
-  }
 }
 
 /** القيادي | صباح بينجويني, and not صباح الخميس. */

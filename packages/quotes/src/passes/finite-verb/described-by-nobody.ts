@@ -15,7 +15,7 @@ import {
 import { isActNoun, isActShape, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { is, sentenceStart } from "../../reading/reading.ts";
 import type { SpokenClause } from "./clause.ts";
-import { isHeld } from "./stand.ts";
+import { isHeld } from "./stand/held.ts";
 
 /** Words of a phrase that tells of the accused. */
 const INDEFINITE = 8;

@@ -12,6 +12,8 @@ import {
 } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { comesSoon } from "./comes-soon.ts";
+import { isDeedOfHis } from "./deed-of-his.ts";
 
 /** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
 export function isOtherVerb(
@@ -82,45 +84,6 @@ export function isOtherVerb(
 }
 
 /** The bare perfect that is a name or a noun where it stands: ملا | فضل الله, مقاتلين | جدد, لدينا | أمل بـ…, هو | رهن بـ…, أبرز | النتائج:. */
-/**
- * رفض القضاء | التماسا, أقر البرلمان | قانونا, أعلن الرئيس | حالة الطوارئ: what a court, a parliament or a state does; أشار | بيده: a gesture; بأي | ثمن: a
- * price; عارضا | صورة: he shows it; وتشبه | تلك …: it resembles; وتعد | هذه …: it is counted.
- */
-function isDeedOfHis(
-  reading: Reading,
-  verb: number,
-  { lemma }: CueForm["cue"],
-  shape: CueForm["shape"],
-): boolean {
-  const form = reading.forms[verb]!;
-  const next = reading.forms[verb + 1] ?? "";
-  switch (lemma) {
-    case "رفض":
-      return comesSoon(reading, verb, /^(?:ال)?(?:التماس|طعن|طعون|استئناف)ا?$/, 7);
-    case "أقر":
-      if (comesSoon(reading, verb, /^بان/)) return false;
-      return comesSoon(reading, verb, /^(?:قانونا?|(?:ال)?(?:موازنه|ميزانيه))$/);
-    case "أعلن":
-      return (
-        comesSoon(reading, verb, /^(?:الطوارئ|الطواري|الاحكام)$/) &&
-        comesSoon(reading, verb, /^(?:حاله|الاحكام)$/)
-      );
-    case "أشار":
-      return comesSoon(reading, verb, /^ب(?:يد|يدي|راس|اصبع|اصابع|كف)(?:ه|ها|هم)$/);
-    case "ثمن":
-      return /^ب?اي$/.test(reading.forms[verb - 1] ?? "");
-    case "عارض":
-      return /^و?عارضا$/.test(form);
-    case "شبه":
-    case "شبّه":
-      return shape === "imperfect" && /^(?:تلك|ذلك|هذه|هذا|الي|ما)$/.test(next);
-    case "عد":
-      return shape === "imperfect" && /^(?:هذه|هذا|تلك|ذلك)$/.test(next);
-    default:
-      return false;
-  }
-}
-
 function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next: string): boolean {
   const form = reading.forms[verb]!;
   const before = reading.forms[verb - 1] ?? "";
@@ -137,6 +100,7 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
 }
 
 const PREPARED = /^(?:ل(?!ل?ه).{3,}|العده|نفسها)$/;
+
 const AT_ODDS = /^(?:ال)?(?:مصالح|اهداف|اراء|مواقف|روايات|تصريحات|صلاحيات|اولويات|رويتين)$/;
 
 const NUMERAL = /^(?:الف|الاف|مئه|مئات|مائه|مليون|عشرات|\d+)$/;
@@ -146,7 +110,9 @@ const REPEATED = /^[وف]تكرر$/;
 
 /** An indefinite plural, of which an adjective tells more. */
 const PLURAL = /^(?!ال).*(?:ين|ون|ات)$/;
+
 const HAVING = /^[وف]?(?:لدي|لدينا|لديهم|لديه|لديها|هناك|ثمه|عندنا|لنا|لهم|كل|من|علي|بلا|دون)$/;
+
 /** مفاوضات وصفت | بأنها …: by nobody who is named. */
 const DESCRIBED = /^ب(?:انه|انها|انهم|ان|ه|ها)?$|^بال?[^ا]{2,}/;
 
@@ -155,6 +121,7 @@ const OWN_DESCRIPTION = /^[وف]?وصف(?:ه|ها|هم|هما)$/;
 
 /** وطالبه | بالرحيل, وحذرها | من الحرب: not طالبه, his student, nor حذرها, her caution. */
 const CALLED_ON = /^[وف]?(?:طالب|حذر|وعد|حث)(?:ه|ها|هم|هما)$/;
+
 const ASKED_FOR = /^(?:ب..+|من|علي)$/;
 
 /** With و or ف in front, or behind a mark. */
@@ -171,12 +138,6 @@ function standsBehind(reading: Reading, verb: number): boolean {
   return is(reading, verb + 1, COMPLEMENTISER) || reading.tokens[verb + 1]?.kind === "open-quote";
 }
 
-function comesSoon({ forms }: Reading, verb: number, pattern: RegExp, words = 4): boolean {
-  for (let index = verb + 1; index <= Math.min(verb + words, forms.length - 1); index++)
-    if (pattern.test(forms[index]!)) return true;
-  return false;
-}
-
 /** اطّلع على الملف without the hamza of أطلع: he reads, and tells nobody. */
 function isReading({ tokens, document }: Reading, verb: number): boolean {
   return !/^[وف]?\u0623/.test(document.text.slice(tokens[verb]!.start, tokens[verb]!.end));
@@ -185,10 +146,13 @@ function isReading({ tokens, document }: Reading, verb: number): boolean {
 /** المدينة التي تحيي | الذكرى الأولى لتحريرها: who keeps a day greets nobody. */
 const FEAST =
   /^(?:ال)?(?:ذكري|ذكراها|ذكراه|عيد|اعياد|يوم|مناسبه|مراسم|مراسيم|ليله|ليالي|حفل|حفله|حفلات|سنويه|امسيه|عاشوراء|اربعينيه|شعائر|طقوس)$/;
+
 /** دافع الوزير عن | نفسه: a deed. */
 const HIMSELF = /^نفس(?:ه|ها|هم)$/;
+
 /** السياق الذي وردت | به. */
 const BROUGHT = /^(?:به|بها)$/;
+
 /** عبر | عملياتها المسلحة: through what is somebody's, and no verb. */
 function isThrough(reading: Reading, verb: number): boolean {
   if (reading.forms[verb] !== "عبر") return false;
@@ -197,18 +161,26 @@ function isThrough(reading: Reading, verb: number): boolean {
 
 /** قال | تعالى: scripture. */
 const GOD = /^(?:تعالي|الله|سبحانه|عز|جل)$/;
+
 /** ويتهم | بالتورط في …, تكلفة قدرت | بنحو …: without whom or what they are passives. */
 const ACCUSED = /^ب(?!ها$|ه$|هم$)../;
+
 const ABOUT = /^ب(?:نحو|حوالي|اكثر|اقل|قيمه|مبلغ|قرابه|عشرات|مئات|الاف|ملايين|مليار|مليون)?$/;
+
 /** اقرأ أيضا: …, what a page says to its reader. */
 const READ = /^ا?قرا(?:وا)?$/;
+
 /** إذا دعت | الحاجة إلى ذلك. */
 const NEED = /^(?:ال)?(?:حاجه|ضروره|ظروف|مصلحه)$/;
+
 /** تقدر | قيمتها بنحو …. */
 const WORTH = /^(?:قيم|عدد|تكلف|كلف|ثرو)(?:ه|ته)(?:ا|م|ما)?$/;
+
 /** وتوجه الوفد إلى …: توجّه, and no توجّه of وجّه. */
 const GOES = /^[وف]?توجه$/;
+
 /** زاد القرار | من المخاوف. */
 const INCREASED = /^من$/;
+
 /** برج | يبلغ ارتفاعه …: بلغ, unless somebody tells, or tells of something. */
 const FROM = /^(?:عن|ان|انه|انها|بان|بانه|بانها)$/;

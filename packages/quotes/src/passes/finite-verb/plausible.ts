@@ -1,24 +1,15 @@
-import { bare } from "../../lexicon/bare.ts";
-import type { Takes } from "../../lexicon/cue-types.ts";
-import { OWN_VOICE } from "../../lexicon/function-words.ts";
 import {
-  ADJECTIVE,
-  BODY,
   COLLECTIVE,
-  COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
   OWNED,
-  PREPOSITION,
   RELATIVE,
   ROLE,
   WAS_FORM,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
-import { agreementOfSource, agrees } from "../../resolve/agreement.ts";
 import { opensNext } from "../../source/before-verb.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isDescribedByNobody } from "./described-by-nobody.ts";
@@ -26,9 +17,12 @@ import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
 import { isOfPaper } from "./of-paper.ts";
 import { isOpen } from "./open-question.ts";
+import { isOwnVoice } from "./plausible/own-voice.ts";
+import { isSated, isSatedBehind } from "./plausible/sated.ts";
 import { refusesToSpeak } from "./refuses-to-speak.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
-import { isAddressed, isStand } from "./stand.ts";
+import { isAddressed } from "./stand/addressed.ts";
+import { isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
 
 /** Refuses what only looks like a report. */
@@ -55,76 +49,6 @@ export function isPlausible(clause: SpokenClause): boolean {
     return false;
   if (source.end - source.first > LONGEST) return false;
   return isSpeaker(reading, source, after.kind);
-}
-
-/** يذكر أن, يشار إلى أن, ما يعتقد أنه: the reporter's own voice. */
-function isOwnVoice(clause: SpokenClause): boolean {
-  const { reading, verb, form, place, after, source } = clause;
-  const plain = reading.forms[verb]!.replace(/^[وف](?=.{3})/, "");
-  if (source === null && (plain === "يذكر" || plain === "يشار")) return true;
-  // لقطات | تظهر أن …: what things show nobody says.
-  if (SHOWING.has(form.cue.lemma) && !showsHimself(reading, source)) return true;
-  if (form.shape !== "imperfect") return false;
-  if (isImpersonal(clause)) return true;
-  // وهو ما كان | يفترض أن …
-  if (form.cue.lemma === "افترض" && !holdsTitle(reading, source)) return true;
-  // كما يعتبر "مخنق صلة" خط إمداد: held by everybody.
-  if (form.cue.lemma === "اعتبر" && source === null && after.kind === "quote") return true;
-  if (!OWN_VOICE.has(plain)) return false;
-  // الرجل الذي | يعتقد أنه قتل: by everybody; النائب الذي | يعتقد أن …: he does.
-  if (place.place === "relative")
-    return reading.forms[verb + 1] !== "ان" || !holdsTitle(reading, place.subject);
-  return source === null && !form.feminine && !form.plural && place.place === "first";
-}
-
-const SHOWING = new Set(["أظهر"]);
-/** Papers in which somebody shows what he has found. */
-const FINDINGS = wordSet(
-  "دراسة دراسات استطلاع استطلاعات تقرير تقارير بحث أبحاث إحصاءات إحصائيات تحقيق تحقيقات مسح",
-);
-
-/** أظهر الباحث أن …, أظهرت دراسة أن …: a person or a paper of findings in front of the clause. */
-function showsHimself(reading: Reading, source: Range | null): boolean {
-  if (source === null) return false;
-  return is(reading, source.first, ROLE) || FINDINGS.has(bare(reading.forms[source.first]!));
-}
-
-/** غارة جوية | يرجح أنها روسية, لقاء وشيك | يفترض أن يعقد غدا, مما | يعتقد أنه …: behind an indefinite noun, of which it tells, and ويعتقد بأن … without a subject of its own. */
-function isImpersonal(clause: SpokenClause): boolean {
-  const { reading, verb, form, after, subjectBefore, prefixed, negated, source } = clause;
-  const { forms } = reading;
-  if (form.feminine || form.plural || form.pronoun || after.source !== null) return false;
-  if (!/^(?:يرجح|يعتقد|يفترض|يتوقع|يزعم|يخشي|يظن|يعتبر)$/.test(forms[verb]!.replace(/^[وف]/, "")))
-    return false;
-  if (!/^(?:ب|من)?ان(?:ه|ها|هم)?$/.test(forms[verb + 1]!)) return false;
-  if (prefixed)
-    return (
-      !subjectBefore && source !== null && !agrees("masculine", agreementOfSource(reading, source))
-    );
-  if (subjectBefore && holdsTitle(reading, source)) return false;
-  const before = behindBrackets(reading, negated ? verb - 2 : verb - 1);
-  if (/^(?:مما|ما|وما|فيما)$/.test(forms[before] ?? "")) return true;
-  return (
-    is(reading, before, ADJECTIVE | COMMON_NOUN) &&
-    !is(reading, before, DEFINITE | ROLE | BODY | OWNED)
-  );
-}
-
-/** رجل آخر (32 عاما) | يعتقد أنه …: the word in front of the brackets. */
-function behindBrackets({ forms }: Reading, index: number): number {
-  if (forms[index] !== ")") return index;
-  for (let open = index - 1; open > index - BRACKETED; open--)
-    if (forms[open] === "(") return open - 1;
-  return index;
-}
-
-const BRACKETED = 6;
-
-function holdsTitle(reading: Reading, phrase: Range | null): boolean {
-  if (phrase === null) return false;
-  for (let index = phrase.first; index < phrase.end; index++)
-    if (is(reading, index, ROLE)) return true;
-  return false;
 }
 
 /** A noun object makes a statement only where the verb tells a stand, in a clause of its own. */
@@ -191,41 +115,6 @@ function isPassive({ reading, form, source }: SpokenClause): boolean {
   return source === null || !is(reading, source.first, ROLE | COLLECTIVE);
 }
 
-/** Verbs that take a second object behind the pronoun: اعتبرها | العدو الأول, حمّلها | المسؤولية. */
-const TWO_OBJECTS = new Set(
-  "اعتبر عد سمى حمّل أمهل وعد ناشد حذر أنذر طالب اتهم وصف شبه صنف طلب".split(" "),
-);
-
-/** هدنة | أعلنتها الحركة …: the pronoun is the object already, and what follows is none. */
-function isSated({ reading, form, after }: SpokenClause): boolean {
-  const { lemma, takes } = form.cue;
-  if (TWO_OBJECTS.has(lemma) || takes.has("addressee") || !takes.has("object")) return false;
-  const behind = reading.forms[after.first - 1]!;
-  return (
-    !(
-      is(reading, after.first - 1, PREPOSITION) ||
-      (/^[بل]/.test(reading.forms[after.first]!) && !is(reading, after.first, ROLE | BODY))
-    ) || behind === "قبل"
-  );
-}
-
-/** استراتيجية أعلنت | عنها الإدارة، وصف …: what the verb governs comes again in the pronoun, and behind a comma another clause begins. */
-function isSatedBehind({ reading, verb, form, after }: SpokenClause): boolean {
-  const again = RESUMED.exec(reading.forms[verb + 1] ?? "")?.[1];
-  if (again === undefined || !form.cue.takes.has(GOVERNED[again]!)) return false;
-  for (let index = verb + 2; index < after.first; index++) if (isComma(reading, index)) return true;
-  return false;
-}
-
-const RESUMED = /^(عن|ب|علي|الي|من)(?:ه|ها|هم|هما)$/;
-const GOVERNED: Readonly<Record<string, Takes>> = {
-  عن: "عن",
-  ب: "ب",
-  علي: "على",
-  الي: "إلى",
-  من: "من",
-};
-
 /** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */
 const STANDS = new Set(["demand", "accuse", "condemn", "praise", "promise", "threaten", "warn"]);
 
@@ -241,6 +130,7 @@ const LONGEST = 30;
 const CONTINUES = wordSet(
   "وقد فقد إذ لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن فيما بينما وفيما وبينما حيث كما ثم و ف",
 );
+
 /** إلا أنه, غير أنها. */
 const CONTRASTING = /^و?(?:الا|غير)$/;
 

@@ -1,0 +1,42 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { comesSoon } from "./comes-soon.ts";
+
+/**
+ * رفض القضاء | التماسا, أقر البرلمان | قانونا, أعلن الرئيس | حالة الطوارئ: what a court, a parliament or a state does; أشار | بيده: a gesture; بأي | ثمن: a
+ * price; عارضا | صورة: he shows it; وتشبه | تلك …: it resembles; وتعد | هذه …: it is counted.
+ */
+export function isDeedOfHis(
+  reading: Reading,
+  verb: number,
+  { lemma }: CueForm["cue"],
+  shape: CueForm["shape"],
+): boolean {
+  const form = reading.forms[verb]!;
+  const next = reading.forms[verb + 1] ?? "";
+  switch (lemma) {
+    case "رفض":
+      return comesSoon(reading, verb, /^(?:ال)?(?:التماس|طعن|طعون|استئناف)ا?$/, 7);
+    case "أقر":
+      if (comesSoon(reading, verb, /^بان/)) return false;
+      return comesSoon(reading, verb, /^(?:قانونا?|(?:ال)?(?:موازنه|ميزانيه))$/);
+    case "أعلن":
+      return (
+        comesSoon(reading, verb, /^(?:الطوارئ|الطواري|الاحكام)$/) &&
+        comesSoon(reading, verb, /^(?:حاله|الاحكام)$/)
+      );
+    case "أشار":
+      return comesSoon(reading, verb, /^ب(?:يد|يدي|راس|اصبع|اصابع|كف)(?:ه|ها|هم)$/);
+    case "ثمن":
+      return /^ب?اي$/.test(reading.forms[verb - 1] ?? "");
+    case "عارض":
+      return /^و?عارضا$/.test(form);
+    case "شبه":
+    case "شبّه":
+      return shape === "imperfect" && /^(?:تلك|ذلك|هذه|هذا|الي|ما)$/.test(next);
+    case "عد":
+      return shape === "imperfect" && /^(?:هذه|هذا|تلك|ذلك)$/.test(next);
+    default:
+      return false;
+  }
+}

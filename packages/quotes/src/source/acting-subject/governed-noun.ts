@@ -1,0 +1,61 @@
+import {
+  BODY,
+  CLAUSE_OPENER,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  OWNED,
+  PLACE,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  QUANTIFIER,
+  ROLE,
+  VERB,
+} from "../../lexicon/kinds.ts";
+import { isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { finiteCue, isComma } from "../../reading/tests-on-tokens.ts";
+import { isKnown, TOPIC } from "../speaker-start.ts";
+import { isBehindWhen } from "./acting-verb.ts";
+
+/** Behind a preposition, ل, ب or ك, or a noun without the article that waits for its genitive. */
+export function isGovernedNoun(reading: Reading, index: number, begin: number): boolean {
+  const form = reading.forms[index]!;
+  if (/^(?:لل|بال|كال)/.test(form) || (/^[لب]/.test(form) && isKnown(form.slice(1)))) return true;
+  if (index === begin || isVerbInFront(reading, index, begin)) return false;
+  if (index - 1 === begin && isBehindWhen(reading, begin)) return false;
+  const before = reading.forms[index - 1]!;
+  if (reading.tokens[index - 1]!.kind !== "word") return false;
+  // في هذا | الإطار
+  if (/^(?:هذا|هذه|ذلك|تلك)$/.test(before) && is(reading, index - 2, PREPOSITION)) return true;
+  if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
+  // ولحقت بها | موسكو: what it governs is attached.
+  if (is(reading, index - 1, PRONOUN_PREPOSITION)) return false;
+  if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
+  // ملكة جمال | العراق: a country behind a name or a bare noun.
+  if (is(reading, index, PLACE) && is(reading, index - 1, GIVEN_NAME)) return true;
+  if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
+    return true;
+  // بوجود | القوات
+  if (/^ب../.test(before) && isCommonNoun(before.slice(1)) && !is(reading, index - 1, DEFINITE))
+    return true;
+  return (
+    is(reading, index - 1, COMMON_NOUN) &&
+    !/^[وفب]?ال/.test(before) &&
+    !is(reading, index - 1, VERB | OWNED)
+  );
+}
+
+/** وعد | القيادي …, فرد | القائد مبتسما, من أربيل، كتب | العميد …: where a clause begins, a word that could be a noun is the verb of a title. */
+function isVerbInFront(reading: Reading, index: number, begin: number): boolean {
+  const verb = index - 1;
+  if (is(reading, verb, ROLE | BODY | PREPOSITION | QUANTIFIER | DEFINITE)) return false;
+  if (!is(reading, index, DEFINITE) && !is(reading, index, ROLE)) return false;
+  const opens = verb === begin || isComma(reading, verb - 1) || reading.forms[verb - 1] === "ثم";
+  if (!opens) return false;
+  return (
+    finiteCue(reading, verb) !== undefined ||
+    /^[وف]../.test(reading.forms[verb]!) ||
+    reading.forms[verb - 1] === "ثم"
+  );
+}

@@ -1,0 +1,44 @@
+import { isDefinite } from "../../lexicon/classify/article.ts";
+import { PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
+import { isBody, isCollective, isCommonNoun, isOwned, isRole } from "../../lexicon/word-kinds.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isKnown, isOwnedRole, withoutTanwin } from "../speaker-start.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** فرئيس الكتلة, ومحافظ, لرجل الدين: a title or body without the ف, و or ل in front. */
+export function withoutJoin(form: string, governed = false): string {
+  // غير أن | ضابطا كبيرا …
+  if (governed && isKnown(withoutTanwin(form))) return withoutTanwin(form);
+  const rest = form.slice(1);
+  return /^[وفل]../.test(form) && !isRole(form) && !isBody(form) && (isRole(rest) || isBody(rest))
+    ? rest
+    : form;
+}
+
+/** 12 | مسؤولا: behind the number a title, body or group in the accusative. */
+export function counts({ forms, tokens }: Reading, first: number): boolean {
+  if (tokens[first]!.kind !== "number") return false;
+  const form = forms[first + 1] ?? "";
+  const noun = withoutTanwin(form);
+  return noun !== form && isKnown(noun);
+}
+
+/** Takes in the head: whether the phrase can end behind it. */
+export function openPhrase(phrase: Phrase, form: string, next: string, owned: boolean): void {
+  if (QUANTIFIERS.has(form)) return;
+  if (PLACES.has(form)) phrase.closed = true;
+  if (isCollective(form) && !isDefinite(form)) return;
+  phrase.closed ||=
+    isDefinite(form) ||
+    form.startsWith("لل") ||
+    (owned && isOwned(form)) ||
+    (/(?:ون|ين)$/.test(form) && isCollective(form));
+  // محامية | المجموعة with ة waits for its genitive, محاميه does not.
+  if (owned && isOwnedRole(form)) phrase.closed = true;
+  // اقتصاديات | الميليشيات: an unknown plural waits for its genitive.
+  else if (/ات$/.test(form) && !phrase.closed && isDefinite(next)) return;
+  else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
+    phrase.closed = true;
+    phrase.named = true;
+  }
+}
