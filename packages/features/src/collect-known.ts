@@ -29,7 +29,10 @@ export function createCollector(width: number): Collector {
   const counts = new Int32Array(width);
   /** Of each column: how many ranges, and while they are sorted, where the next goes. */
   const ranges = new Int32Array(width);
-  const [columns, starts, ends]: number[][] = [[], [], []];
+  /** Of each range: its column, and where it stands. */
+  const columns: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const take = (column: number): void => {
     if (counts[column]!++ === 0) found.push(column);
   };
@@ -38,16 +41,16 @@ export function createCollector(width: number): Collector {
     takeAt: (column, start, end) => {
       take(column);
       ranges[column]!++;
-      columns!.push(column);
-      starts!.push(start);
-      ends!.push(end);
+      columns.push(column);
+      starts.push(start);
+      ends.push(end);
     },
     finish: () => {
       const ascending = Int32Array.from(found).sort();
       const places = {
         offsets: new Int32Array(ascending.length + 1),
-        starts: new Int32Array(starts!.length),
-        ends: new Int32Array(starts!.length),
+        starts: new Int32Array(starts.length),
+        ends: new Int32Array(starts.length),
       };
       const often = new Int32Array(ascending.length);
       for (let entry = 0; entry < ascending.length; entry++) {
@@ -58,13 +61,13 @@ export function createCollector(width: number): Collector {
         ranges[column] = next;
         counts[column] = 0;
       }
-      for (let each = 0; each < starts!.length; each++) {
-        const place = ranges[columns![each]!]!++;
-        places.starts[place] = starts![each]!;
-        places.ends[place] = ends![each]!;
+      for (let each = 0; each < starts.length; each++) {
+        const place = ranges[columns[each]!]!++;
+        places.starts[place] = starts[each]!;
+        places.ends[place] = ends[each]!;
       }
       for (const column of found) ranges[column] = 0;
-      for (const list of [found, columns, starts, ends]) list!.length = 0;
+      for (const list of [found, columns, starts, ends]) list.length = 0;
       return { columns: ascending, counts: often, places };
     },
   };

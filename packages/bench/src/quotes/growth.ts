@@ -22,6 +22,10 @@ const UNITS: Readonly<Record<string, string>> = {
   colons: "الوزير: ",
   "stands told by nouns": "دعوة الوزير إلى عقد اجتماع بعد ",
   attributions: "قتل خمسة، وفق حصيلة للوزارة، في غرق زورق، ",
+  "what is taken up": "قال الوزير إن القوات باقية، وهو ما نفاه النائب، ",
+  "papers in which somebody speaks": "صدر بيان عن مكتب الوزير وصف فيه ",
+  "his bureau": "قال مكتبه إن ذلك حق و",
+  "missions abroad": "وقالت السفارة الأمريكية في بكين إن ذلك حق. ",
   "names of one body": "وأضاف المتحدث باسم وزارة الدفاع العراقية ذلك. ",
 };
 

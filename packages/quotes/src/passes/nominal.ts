@@ -27,6 +27,7 @@ import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
 import { readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
+import { nounFrame } from "./nominal/noun-frame.ts";
 import { readPretext } from "./nominal/pretext.ts";
 import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
 
@@ -166,16 +167,13 @@ function make(
   first: number,
 ): Frame | null {
   if (first >= reading.tokens.length) return null;
-  return {
+  return nounFrame({
     rule: source === null ? "nominal-owned" : `nominal-${kind}`,
     cue,
-    cueEnd: cue + 1,
     lemma: LEMMAS[lemma] ?? lemma,
     entry: null,
-    start: cue,
-    cuts: false,
     source,
     kind,
-    content: [{ first, end: -1 }],
-  };
+    first,
+  });
 }

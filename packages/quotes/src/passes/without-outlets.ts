@@ -1,7 +1,7 @@
 import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceStart } from "../reading/reading.ts";
 import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "../resolve/agreement.ts";
-import { isOutlet } from "../source/outlet.ts";
+import { isOutlet, OUTLET_NOUNS } from "../source/outlet.ts";
 
 /** The newspaper or agency that tells, and where it did last. */
 interface Telling {
@@ -107,7 +107,7 @@ function isReportOfMedium(reading: Reading, { first, end }: Range): boolean {
   return noun === "مصدر" && told;
 }
 
-const MEDIUM_HEAD = /^ل?(?:صحيفه|جريده|مجله|وكاله|قناه|شبكه|موقع)$/;
+const MEDIUM_HEAD = new RegExp(`^ل?(?:${OUTLET_NOUNS})$`);
 const PASSED = /^[وف]?(?:عن|ذكرت?|قالت?|افادت?|اوردت?|كتبت?|ب?حسب|تقرير)$/;
 
 /** Sentences behind the newspaper, and tokens in which another paper is looked for. */
@@ -130,4 +130,4 @@ function topicOf(reading: Reading, { cue, rule }: Frame): Telling | null {
   return { sentence: reading.sentenceOf[cue]!, agreement };
 }
 
-const OUTLET = /^(?:ال)?(?:صحيفه|جريده|مجله|وكاله|قناه|شبكه|اذاعه|موقع)$/;
+const OUTLET = new RegExp(`^(?:ال)?(?:${OUTLET_NOUNS})$`);

@@ -16,6 +16,9 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 
+/** What a newspaper, an agency or a channel is, as alternatives of a pattern. */
+export const OUTLET_NOUNS = "صحيفه|جريده|مجله|وكاله|قناه|شبكه|اذاعه|موقع";
+
 /** Whether a phrase names an agency, newspaper or channel: it passes on what others say, and its own telling is no statement. */
 export function isOutlet(reading: Reading, source: Range): boolean {
   const first = behindMark(reading, source.first);
@@ -155,7 +158,7 @@ function* readNames(reading: Reading): Generator<string> {
   }
 }
 
-const HEADS = /^[وفبل]?(?:صحيفه|جريده|مجله|وكاله|قناه|موقع|شبكه|اذاعه)$/;
+const HEADS = new RegExp(`^[وفبل]?(?:${OUTLET_NOUNS})$`);
 
 function behindMark({ tokens }: Reading, index: number): number {
   return tokens[index]?.kind === "open-quote" ? index + 1 : index;

@@ -6,6 +6,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter } from "../../reading/tests-on-tokens.ts";
 import { governedContent } from "../../source/governed.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { nounFrame } from "./noun-frame.ts";
 
 /** من جانب, من قبل: by whom, and nothing else. */
 const BY = /^(?:جانب|قبل|طرف|لدن)$/;
@@ -36,18 +37,15 @@ export function readByWhom(
   const content = clause >= 0 ? clause : contentOf(reading, source.end, entry, end);
   if (content < 0 || content >= end) return null;
   const kind = clause >= 0 ? "clause" : "object";
-  return {
+  return nounFrame({
     rule: `stand-noun-${kind}`,
     cue,
-    cueEnd: cue + 1,
     lemma: entry.verbalNoun,
     entry,
-    start: cue,
-    cuts: false,
     source,
     kind,
-    content: [{ first: content, end: -1 }],
-  };
+    first: content,
+  });
 }
 
 /** What the noun governs; of a demand an act behind ل too. */

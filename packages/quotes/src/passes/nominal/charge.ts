@@ -16,6 +16,7 @@ import type { Frame } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { nounFrame } from "./noun-frame.ts";
 
 const AGAINST = ROLE | BODY | COLLECTIVE | COMMON_NOUN | GIVEN_NAME | PLACE;
 
@@ -43,18 +44,15 @@ export function readCharge(reading: Reading, cue: number, end: number): Frame | 
   const source = { first, end: against };
   if (verb === "اتهم" && !isCharged(reading, source.end, end)) return null;
   const entry = cueIndex().cues.find(({ lemma }) => lemma === verb) ?? null;
-  return {
+  return nounFrame({
     rule: "stand-noun-object",
     cue,
-    cueEnd: cue + 1,
     lemma: noun.replace(/ات$/, ""),
     entry,
-    start: cue,
-    cuts: false,
     source,
     kind: "object",
-    content: [{ first: source.end, end: -1 }],
-  };
+    first: source.end,
+  });
 }
 
 /** للقانون, لروسيا. */

@@ -4,6 +4,7 @@ import type { Frame } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter } from "../../reading/tests-on-tokens.ts";
 import { actorInSentence } from "../../source/acting-subject.ts";
+import { nounFrame } from "./noun-frame.ts";
 
 const LEMMAS: Readonly<Record<string, string>> = {
   زعم: "زعم",
@@ -25,18 +26,15 @@ export function readPretext(reading: Reading, cue: number): Frame | null {
   if (source === null || is(reading, source.first, QUANTIFIER)) return null;
   // الوزير الذي دافع عن القرار | بزعم أن …: who acts in the relative clause is another.
   for (let index = source.end; index < cue; index++) if (is(reading, index, RELATIVE)) return null;
-  return {
+  return nounFrame({
     rule: "nominal-clause",
     cue,
-    cueEnd: cue + 1,
     lemma: reason === undefined ? purposeOf(form) : LEMMAS[reason]!,
     entry: null,
-    start: cue,
-    cuts: false,
     source,
     kind: "clause",
-    content: [{ first: clause, end: -1 }],
-  };
+    first: clause,
+  });
 }
 
 function purposeOf(form: string): string {

@@ -1,0 +1,24 @@
+import type { Cue } from "../../lexicon/cue-types.ts";
+import type { Frame, Range } from "../../reading/frame.ts";
+
+/** What a noun reports, from the first token of its content on. */
+export interface NounReport {
+  readonly rule: string;
+  readonly cue: number;
+  readonly lemma: string;
+  readonly entry: Cue | null;
+  readonly source: Range | null;
+  readonly kind: "clause" | "object";
+  readonly first: number;
+}
+
+export function nounFrame({ first, ...report }: NounReport): Frame {
+  const { cue } = report;
+  return {
+    ...report,
+    cueEnd: cue + 1,
+    start: cue,
+    cuts: false,
+    content: [{ first, end: -1 }],
+  };
+}
