@@ -1,7 +1,7 @@
 import { createErrors, type Fail } from "@qawl/arabic/errors";
 
 /**
- * Every message of the package, by its stable code. A template says what failed, what was expected and what to
+ * Every message of the package but those of the native set-up, by its stable code. A template says what failed, what was expected and what to
  * do; `{slots}` are filled from the details of the error. Add lines; never change the meaning of a code.
  */
 const MESSAGES = {
@@ -9,15 +9,6 @@ const MESSAGES = {
     'The option "{option}" has the value "{value}", which is not known. Choose one of: {choices}.',
   "backend-unavailable":
     'The TensorFlow.js backend "{backend}" does not load here. Use "auto" for the fastest that does; for "tensorflow", run npx qawl-stance-native first.',
-  "native-unsupported":
-    "The native backend is set up by this command on Linux x86-64 only; this is {platform} {architecture}. Elsewhere npm install @tensorflow/tfjs-node brings it along where its host can be reached; WASM works everywhere.",
-  "native-tool-missing":
-    "{tool} is missing, which building the native backend needs. Install it and run the same command again.",
-  "native-unavailable":
-    "The native backend is not to be had here: {what} could not be downloaded ({reason}). Nothing was left behind; WASM works without.",
-  "native-changed":
-    'The download "{file}" has SHA-256 {actual}; expected was {expected}. It was not used, and nothing was left behind. Try again; if it stays, report it.',
-  "native-setup-failed": "{step} failed ({reason}). Nothing was left behind.",
   "model-folder-unreadable":
     'The model folder "{folder}" cannot be read. Expected model.json, weights.bin, vectorizer.json, labels.json and manifest.json there.',
   "model-folder-unwritable":

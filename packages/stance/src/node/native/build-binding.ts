@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fail } from "../../errors.ts";
+import { fail } from "./errors.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 
 /** The N-API of the binding, the newest that the package names; every Node from 20 on speaks it. */

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { fail } from "../../errors.ts";
+import { fail } from "./errors.ts";
 import { WHEEL } from "./release.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 

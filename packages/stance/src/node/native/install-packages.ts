@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fail } from "../../errors.ts";
+import { fail } from "./errors.ts";
 import { PACKAGES } from "./release.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fail } from "../../errors.ts";
+import { fail } from "./errors.ts";
 import { HEADERS, LIBRARIES } from "./release.ts";
 import { lastLines, type RunOptions, runProgram } from "./run-program.ts";
 

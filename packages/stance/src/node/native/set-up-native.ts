@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { fail } from "../../errors.ts";
 import { nativeFolder } from "../../tensorflow/native-folder.ts";
 import { buildBinding } from "./build-binding.ts";
 import { checkNative } from "./check-native.ts";
+import { fail } from "./errors.ts";
 import { fetchWheel } from "./fetch-wheel.ts";
 import { installPackages } from "./install-packages.ts";
 import { layOutWheel } from "./lay-out-wheel.ts";
