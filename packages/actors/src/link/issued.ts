@@ -1,10 +1,10 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
-import { documentNoun } from "../lexicon/document-noun.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import type { FormFacts } from "../registry/form-facts.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 /** The documents that a text introduces, by their definite noun: "بيان للوزارة" is "البيان" afterwards. */
@@ -24,13 +24,16 @@ const ISSUING = wordSet(
 const REACH = 4;
 
 /** One pass over the tokens: every document that is new in the text, and the body right behind it. */
-export function collectIssued({ tokens }: Document, mentions: readonly Mention[]): Issued {
+export function collectIssued(
+  { tokens }: Document,
+  facts: readonly FormFacts[],
+  mentions: readonly Mention[],
+): Issued {
   const issued = createTimeline<IssuedDocument>();
   let next = 0;
   for (const [place, { form, kind }] of tokens.entries()) {
-    // أصدرت تقريرا: without the ending of an object.
-    const noun = kind === "word" ? documentNoun(form.endsWith("ا") ? form.slice(0, -1) : form) : "";
-    if (noun === "" || isDefinite(form)) continue;
+    const noun = facts[place]!.document;
+    if (noun === "" || kind !== "word" || isDefinite(form)) continue;
     while (next < mentions.length && mentions[next]!.firstToken <= place) next++;
     const mention = mentions[next];
     const issuer = mention !== undefined && issues(tokens, place, mention) ? mention.actor : null;

@@ -4,7 +4,7 @@ import { isDate } from "../period.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { widenStretch } from "../phrase/widen-stretch.ts";
 import { withOwnBody } from "../phrase/with-own-body.ts";
-import { findMentions } from "../registry/find-mentions.ts";
+import { factsIn, mentionsAmong } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { collectBodies, noteShortBodies } from "./bodies.ts";
 import type { Context, Located, Resolution } from "./context.ts";
@@ -45,8 +45,9 @@ export function link<S extends SourcedStatement>(
   if (published !== undefined && !isDate(published)) {
     throw fail("published-not-a-date", { published });
   }
-  const named = findMentions(registry, document, published);
-  const scene = createScene(registry, document, named);
+  const facts = factsIn(registry, document);
+  const named = mentionsAmong(registry, document, facts, published);
+  const scene = createScene(registry, document, facts, named);
   const missions = { registry, document, scene };
   const mentions = withMissions(missions, named);
   const people = createPeople(registry, published);
@@ -69,7 +70,7 @@ export function link<S extends SourcedStatement>(
     published,
     people,
     bodies: collectBodies(registry, document, mentions),
-    issued: collectIssued(document, mentions),
+    issued: collectIssued(document, facts, mentions),
     occurrences: collectOccurrences(
       document,
       located.map(({ phrase }) => phrase),

@@ -2,6 +2,7 @@ import type { Document } from "@qawl/arabic";
 import type { Nation } from "../actor.ts";
 import { isOfAnyState } from "../lexicon/state-words.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import type { FormFacts } from "../registry/form-facts.ts";
 import type { Registry } from "../registry/registry.ts";
 import { firstState } from "../registry/state-forms.ts";
 
@@ -49,6 +50,7 @@ const COUNTERPART = /^[وبلف]?نظير(?:ه|ها|ته|تها|يه|يها|هم
 export function createScene(
   registry: Registry,
   { tokens }: Document,
+  facts: readonly FormFacts[],
   mentions: readonly Mention[],
 ): Scene {
   const sights: Sight[] = [];
@@ -59,9 +61,9 @@ export function createScene(
     totals.set(nation, (totals.get(nation) ?? 0) + 1);
   };
   for (const [token, { form, kind }] of tokens.entries()) {
-    if (kind !== "word" && kind !== "hashtag") continue;
-    const nation = registry.stateOf(kind === "hashtag" ? form.replace(/^#/, "") : form);
+    const nation = facts[token]!.state;
     if (nation === null || nation.kind === "people") continue;
+    if (kind !== "word" && kind !== "hashtag") continue;
     const before = tokens[token - 1]?.form ?? "";
     if (COUNTERPART.test(before) || PARENT.test(before)) continue;
     if (nation.kind === "home" || nation.kind === "place") see(token, null);

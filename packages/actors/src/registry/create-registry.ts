@@ -4,6 +4,7 @@ import { fail } from "../errors.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
+import { createFactsOf } from "./form-facts.ts";
 import { type HeadName, headsOfBodies } from "./heads-of-bodies.ts";
 import { isAtHome, missionsAtHome } from "./missions.ts";
 import { normalizeNames } from "./normalize-names.ts";
@@ -60,15 +61,17 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   const stateOf = remember((form: string) => firstState(form, places, nations));
   const domestic = domesticCamps(states, home, abroad);
   const normalizedNames = [...listed, ...unlisted(listed, headsOfBodies(all.actors, offices))];
+  const trie = createTrie(normalizedNames, spellingOf);
   return {
     actors,
-    names: createTrie(normalizedNames, spellingOf),
+    names: trie,
     phrases: createTrie(withTexts(phrases), spellingOf),
     nations,
     states: statesByPlace(all.actors, nations),
     tribes: tribeNames(states),
     places,
     stateOf,
+    factsOf: createFactsOf(trie, stateOf),
     holders: holdersByOffice(all.actors),
     offices,
     unnamed: all.unnamed ?? null,

@@ -1,10 +1,11 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { holds } from "../period.ts";
+import type { FormFacts } from "./form-facts.ts";
 import { matchHashtag } from "./match-hashtag.ts";
 import type { Proclitic } from "./proclitics.ts";
 import type { NameTarget, Registry } from "./registry.ts";
-import { matchAt } from "./token-trie.ts";
+import { walk } from "./token-trie.ts";
 
 /** A full name of the registry in a text. */
 export interface Mention {
@@ -29,7 +30,21 @@ export function findMentions(
   document: Document,
   published?: string,
 ): Mention[] {
-  const { tokens } = document;
+  return mentionsAmong(registry, document, factsIn(registry, document), published);
+}
+
+/** What every token of a document says wherever it stands. */
+export function factsIn({ factsOf }: Registry, { tokens }: Document): readonly FormFacts[] {
+  return tokens.map(({ form }) => factsOf(form));
+}
+
+/** The same as `findMentions`, where the forms have been looked up. */
+export function mentionsAmong(
+  registry: Registry,
+  { tokens }: Document,
+  facts: readonly FormFacts[],
+  published?: string,
+): Mention[] {
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -41,7 +56,7 @@ export function findMentions(
     const match =
       tokens[index]!.kind === "hashtag"
         ? matchHashtag(registry.names, tokens, index)
-        : matchAt(registry.names, tokens, index, tokens.length);
+        : walk(registry.names, facts[index]!.starts, tokens, index, tokens.length);
     const actor = match === null ? null : settle(match.values, published);
     if (match === null || actor === null) {
       index++;

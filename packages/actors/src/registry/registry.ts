@@ -1,5 +1,6 @@
 import type { Actor, Camp, Nation, SoldierCamps } from "../actor.ts";
 import type { Period } from "../period.ts";
+import type { FormFacts } from "./form-facts.ts";
 import type { TokenTrie } from "./token-trie.ts";
 
 /** What a name in the registry stands for, and when. */
@@ -31,6 +32,8 @@ export interface Registry {
   readonly places: ReadonlyMap<string, Nation>;
   /** The state of whose place or people a form speaks, whatever is attached before it; null for most forms. */
   readonly stateOf: (form: string) => Nation | null;
+  /** All that a form says wherever it stands. */
+  readonly factsOf: (form: string) => FormFacts;
   /** Persons by the office they hold or held. */
   readonly holders: ReadonlyMap<string, readonly (Period & { readonly actor: Actor })[]>;
   /** Offices and posts by the body to which they belong. */

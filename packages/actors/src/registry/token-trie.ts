@@ -13,7 +13,7 @@ export interface TokenTrie<T> {
 }
 
 /** The node behind the first word of names, and what is attached before that word. */
-type NameStart<T> = readonly [node: TrieNode<T>, proclitic: Proclitic];
+export type NameStart<T> = readonly [node: TrieNode<T>, proclitic: Proclitic];
 
 interface TrieNode<T> {
   /** By the spelling that stands for the next word. */
@@ -126,7 +126,17 @@ export function matchAt<T>(
   index: number,
   limit: number,
 ): TrieMatch<T> | null {
-  const starts = trie.startsAt(tokens[index]!.form);
+  return walk(trie, trie.startsAt(tokens[index]!.form), tokens, index, limit);
+}
+
+/** The same from the nodes at which a name can begin at the token. */
+export function walk<T>(
+  trie: TokenTrie<T>,
+  starts: readonly NameStart<T>[] | null,
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+): TrieMatch<T> | null {
   if (starts === null) return null;
   let best: TrieMatch<T> | null = null;
   for (const [start, proclitic] of starts) {

@@ -1,0 +1,27 @@
+import { remember } from "@qawl/arabic/remember";
+import type { Nation } from "../actor.ts";
+import { documentNoun } from "../lexicon/document-noun.ts";
+import type { NameTarget } from "./registry.ts";
+import type { NameStart, TokenTrie } from "./token-trie.ts";
+
+/** What a form says wherever it stands. */
+export interface FormFacts {
+  /** The names that can begin with it. */
+  readonly starts: readonly NameStart<NameTarget>[] | null;
+  /** The state of whose place or people it speaks, a hashtag too. */
+  readonly state: Nation | null;
+  /** The document that it names, see `documentNoun`; without the ending of an object: تقريرا. */
+  readonly document: string;
+}
+
+/** Answers all that walkers over a text ask of a form at once: a text has many words and each walker asks of each, so that looking them up costs more than all else. */
+export function createFactsOf(
+  names: TokenTrie<NameTarget>,
+  stateOf: (form: string) => Nation | null,
+): (form: string) => FormFacts {
+  return remember((form) => ({
+    starts: names.startsAt(form),
+    state: stateOf(form.startsWith("#") ? form.slice(1) : form),
+    document: documentNoun(form.endsWith("ا") ? form.slice(0, -1) : form),
+  }));
+}
