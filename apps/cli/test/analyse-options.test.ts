@@ -45,6 +45,13 @@ describe("which statements", () => {
     expect(JSON.parse(stdout).statements).toEqual(fits);
   });
 
+  test("leaves out what is found with little certainty unless --min-confidence asks for it", async () => {
+    const credit = write("credit.txt", "تصوير ونص: وكالة الصحافة الشمالية\n");
+    const count = async (...args: string[]): Promise<number> =>
+      JSON.parse((await runQawl(["analyse", "--json", ...args, credit])).stdout).statements.length;
+    expect([await count(), await count("--min-confidence", "0")]).toEqual([0, 1]);
+  });
+
   test("--min-confidence 1 leaves nothing", async () => {
     const { status, stdout } = await runQawl(["analyse", "--min-confidence", "1", ARTICLE]);
     expect(status).toBe(0);

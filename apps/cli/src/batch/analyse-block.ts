@@ -16,7 +16,7 @@ export function analyseBlock(
   settings: WorkerSettings,
   columns: readonly Column[],
 ): BlockResult {
-  const { minConfidence, abstainBelow, texts } = settings;
+  const { thresholds, texts } = settings;
   const out: string[] = [];
   const counts = { records: 0, statements: 0, failed: 0 };
   const write =
@@ -26,7 +26,7 @@ export function analyseBlock(
     try {
       if (read.error !== null) throw read.error;
       const article = toArticle(read.record, settings.columns.text);
-      const analysis = analyse(article, { minConfidence, abstainBelow });
+      const analysis = analyse(article, thresholds);
       counts.statements += analysis.statements.length;
       out.push(write.article({ text: texts ? article.text : null, analysis }, article.text));
     } catch (error) {

@@ -1,3 +1,5 @@
+import type { Thresholds } from "../arguments/read-thresholds.ts";
+
 /** One record of the input, its fields not yet checked. */
 export interface InputRecord {
   /** Where it begins in the input, from 1: the line, or of Parquet the row. */
@@ -40,7 +42,6 @@ export interface ColumnNames {
 export interface WorkerSettings {
   readonly columns: ColumnNames;
   readonly to: "jsonl" | "csv" | "rows";
-  readonly minConfidence: number;
-  readonly abstainBelow: number;
+  readonly thresholds: Thresholds;
   readonly texts: boolean;
 }

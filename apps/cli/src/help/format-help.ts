@@ -11,7 +11,7 @@ export async function formatHelp(spec: CommandSpec): Promise<string> {
   const width = Math.max(...options.map(([left]) => left.length)) + 2;
   const indent = " ".repeat(width + 2);
   return [
-    `Usage: qawl ${spec.name} ${spec.takes}`,
+    `Usage: ${usageOf(spec)}`,
     "",
     "Examples",
     ...spec.examples.flatMap(({ line, does }) => [`  ${line}`, `      ${does}`]),
@@ -30,6 +30,11 @@ async function toEntry(option: OptionSpec): Promise<readonly [string, string]> {
   const choices = option.choices === undefined ? [] : await choicesOf(option.choices);
   const list = choices.length === 0 ? "" : `: ${choices.join(", ")}`;
   return [synopsis(option), `${option.summary}${list}`];
+}
+
+/** `qawl analyse FILE… | DIR… | -` */
+export function usageOf({ name, takes }: CommandSpec): string {
+  return `qawl ${name} ${takes}`.trimEnd();
 }
 
 /** `-f, --format FORMAT` */

@@ -1,8 +1,10 @@
 import { choicesOf } from "../arguments/choices-of.ts";
 import { COMMON_OPTIONS } from "../arguments/common-options.ts";
 import type { CommandSpec, OptionSpec } from "../commands/command.ts";
-import { synopsis } from "./format-help.ts";
+import { asSentence } from "./as-sentence.ts";
+import { synopsis, usageOf } from "./format-help.ts";
 import { ABOUT, EXIT_STATUS } from "./format-overview.ts";
+import { ABOUT_RESULTS, RESULT_FIELDS, type ResultField } from "./result-fields.ts";
 
 /** Every command with its options, as Markdown. */
 export async function formatReference(specs: readonly CommandSpec[]): Promise<string> {
@@ -16,7 +18,17 @@ ${ABOUT} ${EXIT_STATUS}
 |---|---|
 ${specs.map(({ name, summary }) => `| [\`${name}\`](#qawl-${name}) | ${summary} |`).join("\n")}
 
-${chapters.join("\n")}`;
+What the JSON and the tables of results hold: [Results](#results).
+
+${chapters.join("\n")}
+## Results
+
+${ABOUT_RESULTS.join("\n\n")}
+
+| JSON | columns | what |
+|---|---|---|
+${RESULT_FIELDS.map(formatField).join("\n")}
+`;
 }
 
 async function formatChapter(spec: CommandSpec): Promise<string> {
@@ -26,7 +38,7 @@ async function formatChapter(spec: CommandSpec): Promise<string> {
   return [
     `## qawl ${spec.name}`,
     "",
-    `${spec.summary[0]!.toUpperCase()}${spec.summary.slice(1)}. Usage: \`qawl ${spec.name} ${spec.takes}\``,
+    `${asSentence(spec.summary)} Usage: \`${usageOf(spec)}\``,
     "",
     "```sh",
     ...examples,
@@ -38,6 +50,11 @@ async function formatChapter(spec: CommandSpec): Promise<string> {
     ...spec.notes.flatMap((note) => ["", note]),
     "",
   ].join("\n");
+}
+
+function formatField({ path, columns, what }: ResultField): string {
+  const cell = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(" ");
+  return `| ${cell(path === "" ? [] : [path])} | ${cell(columns)} | ${what} |`;
 }
 
 async function formatOption(option: OptionSpec): Promise<string> {

@@ -1,7 +1,8 @@
 import { iraqPack } from "@qawl/pack-iraq/node";
-import { type AnalyseOptions, type Analyser, createAnalyser } from "qawl";
+import { type Analyser, createAnalyser } from "qawl";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { readDate } from "../../arguments/read-date.ts";
+import { readThresholds } from "../../arguments/read-thresholds.ts";
 import { listArticles } from "../../input/list-articles.ts";
 import { readArticleFile, STDIN } from "../../input/read-article-file.ts";
 import type { ReadableArticle } from "../../output/readable-article.ts";
@@ -18,10 +19,7 @@ export async function run(args: Arguments): Promise<number> {
   }
   const format = args.has("json") ? "json" : ((args.text("format") ?? "text") as Format);
   const published = readDate(args, "published");
-  const options: AnalyseOptions = {
-    minConfidence: args.number("min-confidence", 0, 1) ?? 0,
-    abstainBelow: args.number("abstain-below", 0, 1) ?? 0.5,
-  };
+  const thresholds = readThresholds(args);
   const quiet = args.has("quiet");
   const { files, failures: unlisted } = await listFiles(args.positionals, quiet);
   const present = await createPresenter(format, {
@@ -39,7 +37,7 @@ export async function run(args: Arguments): Promise<number> {
       const article = { text, id: file, ...(published === undefined ? {} : { published }) };
       ready ??= createAnalyser(iraqPack);
       const analyse = await ready;
-      const analysis = keepStatements(analyse(article, options), {
+      const analysis = keepStatements(analyse(article, thresholds), {
         stances: args.list("stance"),
         factions: args.list("faction"),
       });

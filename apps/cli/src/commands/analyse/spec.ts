@@ -51,7 +51,7 @@ export const ANALYSE: CommandSpec = {
     {
       name: "min-confidence",
       value: "SHARE",
-      summary: "leave out statements found with less certainty than this, 0 to 1",
+      summary: "leave out statements found with less certainty than this, 0 to 1, 0.4 if not given",
     },
     {
       name: "abstain-below",
@@ -64,6 +64,8 @@ export const ANALYSE: CommandSpec = {
   ],
   notes: [
     "Files are UTF-8 text, one article each; their order is kept. Of a folder, the .txt files are read, in the order of their names, and those of its folders.",
+    "A stance less probable than --abstain-below is unsure: the label stays as the best guess (in JSON abstained is true, in CSV stance_abstained). --stance looks at the label, unsure or not.",
+    "Offsets in JSON and CSV are half-open and count UTF-16 code units of the text. man qawl tells every field. --published holds for all files; qawl batch takes a date with each record.",
     "A file that cannot be read is reported, the others go on, and the exit status is 1.",
   ],
 };

@@ -45,11 +45,11 @@ function toParquet(columns: readonly Column[]): (partial: string) => Promise<str
 }
 
 async function runId(plan: BatchPlan): Promise<RunId> {
-  const { columns, to, minConfidence, abstainBelow, texts, byteOrderMark } = plan;
+  const { columns, to, thresholds, texts, byteOrderMark } = plan;
   const model = iraqPack.model.get("manifest.json") ?? new Uint8Array();
   return {
     "input file": plan.input === STDIN ? STDIN : await fingerprint(plan.input),
-    options: JSON.stringify({ columns, to, minConfidence, abstainBelow, texts, byteOrderMark }),
+    options: JSON.stringify({ columns, to, thresholds, texts, byteOrderMark }),
     "version of qawl": CLI_VERSION,
     "version of the pack": `${iraqPack.version} ${Buffer.from(model).toString("utf8").replaceAll(/\s+/g, " ")}`,
   };

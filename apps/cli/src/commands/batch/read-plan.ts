@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Arguments } from "../../arguments/read-arguments.ts";
+import { readThresholds, type Thresholds } from "../../arguments/read-thresholds.ts";
 import type { ColumnNames } from "../../batch/block.ts";
 import type { ColumnOptions } from "../../batch/read/find-columns.ts";
 import { STDIN } from "../../input/read-article-file.ts";
@@ -15,8 +16,7 @@ export interface BatchPlan {
   readonly columns: ColumnNames;
   readonly named: ColumnOptions;
   readonly workers: number;
-  readonly minConfidence: number;
-  readonly abstainBelow: number;
+  readonly thresholds: Thresholds;
   readonly texts: boolean;
   readonly byteOrderMark: boolean;
   readonly resume: boolean;
@@ -79,8 +79,7 @@ export function readPlan(args: Arguments): BatchPlan {
       title: isNamed("title"),
     },
     workers: Math.floor(args.number("workers", 1, 1024) ?? availableParallelism()),
-    minConfidence: args.number("min-confidence", 0, 1) ?? 0,
-    abstainBelow: args.number("abstain-below", 0, 1) ?? 0.5,
+    thresholds: readThresholds(args),
     texts: !args.has("no-text"),
     byteOrderMark: args.has("bom"),
     resume: args.has("resume"),

@@ -14,8 +14,7 @@ export async function run(args: Arguments): Promise<number> {
   const settings: WorkerSettings = {
     columns: plan.columns,
     to: plan.to === "parquet" ? "rows" : plan.to,
-    minConfidence: plan.minConfidence,
-    abstainBelow: plan.abstainBelow,
+    thresholds: plan.thresholds,
     texts: plan.texts,
   };
   const quiet = args.has("quiet");

@@ -48,7 +48,7 @@ export const BATCH: CommandSpec = {
     {
       name: "min-confidence",
       value: "SHARE",
-      summary: "leave out statements found with less certainty than this, 0 to 1",
+      summary: "leave out statements found with less certainty than this, 0 to 1, 0.4 if not given",
     },
     {
       name: "abstain-below",
@@ -63,7 +63,8 @@ export const BATCH: CommandSpec = {
   notes: [
     "JSON lines in: one object a line; blank lines are passed over. CSV in: the first line names the columns; commas, semicolons or tabulators. Names that end in .gz are unpacked. Dates are YYYY-MM-DD; a time after that is cut off.",
     'JSON lines out: one line a record, in the order of the input. A record that cannot be read becomes { "error": { "code", "message", "line" } } in its place, the others go on, and the exit status is 1 at the end. CSV and Parquet out: one row a statement; a bad record is a row with the column error.',
-    "The output appears under its name when it is whole; until then it grows in OUT.partial. --resume continues that file and ends with the same bytes as an undisturbed run.",
+    "man qawl tells every field and column. A stance less probable than --abstain-below is unsure, and its label the best guess.",
+    "The output appears under its name when it is whole, in the place of a file of that name; until then it grows in OUT.partial. --resume continues that file and ends with the same bytes as an undisturbed run.",
     "Memory stays flat, whatever the length of the input: only a few blocks of records are at work at a time. Parquet is read a row group at a time.",
   ],
 };

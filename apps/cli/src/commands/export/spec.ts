@@ -85,6 +85,7 @@ export const EXPORT: CommandSpec = {
   notes: [
     "RESULTS are the JSON lines of qawl analyse --format jsonl or of qawl batch; - is standard input. Records of articles that could not be read are left out and counted.",
     "Networks follow discourse network analysis: two-mode joins speakers to stances; congruence joins speakers on the same side, conflict those on opposite sides, subtract is the one less the other. The package export defines every weight.",
+    "Networks and dna leave out stances that are unsure (--abstain-below of qawl analyse and qawl batch); csv without --network has them, with stance_abstained.",
     "label-studio and doccano need results with texts (no --no-text); qawl import takes them back.",
     "The file appears under its name when it is whole. In CSV no cell is one that a spreadsheet would run.",
   ],

@@ -49,6 +49,7 @@ export const REPORT: CommandSpec = {
   notes: [
     "RESULTS are the JSON lines of qawl analyse --format jsonl or of qawl batch; - is standard input.",
     "The page is one file that loads nothing: stance by faction, over time, who shifted, top actors, the network of actors and stances. Each mark leads to its statements, each statement to its place in the article. Articles are shown as text; nothing they hold can run.",
+    "Stances that are unsure (--abstain-below of qawl analyse and qawl batch) are counted as unsure and take no side.",
     "Without dates of publication the figures over time are left out; results of --no-text show statements without their words.",
   ],
 };
