@@ -23,7 +23,8 @@ const AGREEMENT: Readonly<Record<string, number>> = { support: 1, oppose: 0 };
 
 /**
  * Makes the event list of Discourse Network Analyzer, an article at a time: who (person and organization) takes which side (agreement 1 or 0)
- * on the concept. Statements that take no side are left out, for an event list knows only agreement and disagreement; numbers count them.
+ * on the concept. Statements that take no side and those on which the model abstained are left out, for an event list knows only agreement
+ * and disagreement; numbers count them.
  */
 export function createDnaRows(
   concept: string,
@@ -36,8 +37,9 @@ export function createDnaRows(
     const { id, title, published } = analysis.article;
     return analysis.statements.flatMap((statement) => {
       statementId++;
-      const agreement = AGREEMENT[statement.stance.label];
-      if (agreement === undefined) return [];
+      const { label, abstained } = statement.stance;
+      const agreement = AGREEMENT[label];
+      if (agreement === undefined || abstained) return [];
       const { actor, text: source } = statement.source;
       const body = actor?.body === null || actor === null ? "" : (nameOf(actor.body) ?? actor.body);
       return {

@@ -23,6 +23,11 @@ describe("the event list of Discourse Network Analyzer", () => {
     for (const row of rows) expect(Object.keys(row)).toEqual([...DNA_COLUMNS]);
   });
 
+  test("has no row for a guess on which the model abstained", () => {
+    const said = [{ who: "فلان", stance: "oppose", abstained: true }];
+    expect(createDnaRows("presence")(analysed(said))).toEqual([]);
+  });
+
   test("tells agreement, person, organization and day", () => {
     expect(rows[0]).toMatchObject({
       statement_id: 1,
