@@ -1,5 +1,5 @@
 // Cross-validates the model by article: each fold is read by a model that saw none of its articles. cross-validate.ts [--folds 5]
-// Test articles stay out: they are looked at once, by evaluate-test.ts.
+// Test articles stay out: write-card.ts looks at them.
 import { parseArgs } from "node:util";
 import type { GoldArticle } from "@qawl/corpus";
 import { createRandom, shuffle } from "@qawl/evaluation";
