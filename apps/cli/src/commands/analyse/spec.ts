@@ -51,7 +51,7 @@ export const ANALYSE: CommandSpec = {
     {
       name: "min-confidence",
       value: "SHARE",
-      summary: "leave out statements found with less certainty than this, 0 to 1",
+      summary: "leave out statements found with less certainty than this, 0 to 1, 0 if not given",
     },
     {
       name: "abstain-below",
