@@ -32,7 +32,7 @@ const MESSAGES = {
   "record-too-long":
     "The text of the record has {length} code units; at most {most} are read. Divide it into articles.",
   "worker-ended":
-    "A worker of qawl batch ended before its work was done ({how}): killed, or out of memory. What has been written stays, and --resume goes on from there; fewer --workers need less memory.",
+    "A worker of qawl batch ended before its work was done ({how}): killed, or out of memory. What has been written stays, and where input and output are files, --resume goes on from there; fewer --workers need less memory.",
   "record-failed":
     "The record could not be analysed ({reason}). This is a fault of the program; please report it.",
   "table-column-missing":
@@ -41,8 +41,10 @@ const MESSAGES = {
     "{file} cannot be read as CSV from line {line} on ({reason}). Check the quotation marks there; a quote inside a field is doubled.",
   "parquet-broken":
     "{file} is no whole Parquet file ({reason}). It was cut short or damaged: copy or write it again.",
+  "gzip-broken":
+    "{file} cannot be unpacked ({reason}). It was cut short, or is not packed with gzip: copy it again, or take .gz off its name.",
   "parquet-stdin":
-    "Parquet is read from its end and cannot come from standard input. Name the file.",
+    "Parquet is read from its end and cannot come from standard input or a pipe. Name the file.",
   "training-no-rows": "{file} has no row with a text and a label.",
   "training-too-few":
     "{file} has {groups} different texts or articles, too few for {folds} folds. Give more data or a smaller --folds.",
@@ -51,7 +53,7 @@ const MESSAGES = {
   "output-unwritable":
     'The output "{file}" cannot be written ({reason}). Check the folder, its permissions and the free space; nothing was replaced.',
   "output-busy":
-    '"{file}" is left from a run that did not end, or belongs to one that goes on. Continue it with --resume, or delete it.',
+    '"{file}" is left from a run that did not end, or belongs to one that goes on. Continue it with --resume if its input was a file, or delete it.',
   "resume-other-run":
     'The unfinished output "{file}" was made from other input or with other options ({what}). Run with the same ones, or delete it and start anew.',
 } as const;

@@ -35,9 +35,16 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
     return 0;
   }
   const { spec, load } = findCommand(name);
-  if (rest.includes("--help") || rest.includes("-h")) return showHelp("help", name);
+  if (asksForHelp(rest)) return showHelp("help", name);
   const run = await load();
   return run(await readArguments(spec, rest));
+}
+
+/** After `--` stand names, whatever they look like. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  const options = end === -1 ? argv : argv.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
 }
 
 async function showHelp(asked: string | undefined, command: string | undefined): Promise<number> {

@@ -141,5 +141,11 @@ describe("qawl agreement", () => {
     const { status, stderr } = await runQawl(["agreement", broken, broken]);
     expect([status, stderr]).toEqual([1, expect.stringContaining("broken.jsonl:1: ")]);
     expect((await runQawl(["agreement", broken])).status).toBe(2);
+    const short = write("short.jsonl", '{"id":"a","text":"قال","statements":[{}]}\n');
+    const second = await runQawl(["agreement", short, short]);
+    expect([second.status, second.stderr]).toEqual([
+      1,
+      expect.stringContaining('short.jsonl:1: statement 1 has no "source"'),
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { createRandom } from "@qawl/evaluation";
 import { describe, expect, test } from "vitest";
 import { batchArticles, toJsonLines } from "./batch-articles.ts";
-import { type Run, runQawl, runShell } from "./run-qawl.ts";
+import { type Run, runQawl, runShell, signalWhen } from "./run-qawl.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const { at, write } = temporaryFolder();
@@ -11,17 +11,8 @@ const random = createRandom(20260);
 
 /** Starts a run and sends a signal once its output has grown to `bytes`. */
 function disturb(args: readonly string[], out: string, bytes: number, signal: NodeJS.Signals) {
-  return runQawl(args, {
-    started: (child) => {
-      const timer = setInterval(() => {
-        const size = existsSync(`${out}.partial`) ? statSync(`${out}.partial`).size : -1;
-        if (size < bytes) return;
-        clearInterval(timer);
-        child.kill(signal);
-      }, 3);
-      child.on("close", () => clearInterval(timer));
-    },
-  });
+  const grown = () => existsSync(`${out}.partial`) && statSync(`${out}.partial`).size >= bytes;
+  return runQawl(args, { started: (child) => signalWhen(child, signal, grown) });
 }
 
 describe("a run that is killed and resumed", () => {
@@ -97,6 +88,14 @@ describe("a run that is disturbed otherwise", () => {
     expect(stdout.split("\n").length).toBe(2);
   });
 
+  test("a log that is closed ends no run", async () => {
+    const short = write("short.jsonl", toJsonLines(batchArticles(1)));
+    const { status, stdout } = await runQawl(["batch", short, "-o", "-"], {
+      started: (child) => void child.stderr.destroy(),
+    });
+    expect([status, stdout.split("\n").length]).toEqual([0, 2]);
+  });
+
   const failsWith = ({ status, stderr }: Run, pattern: RegExp): void => {
     expect(status).toBe(1);
     expect(stderr).toMatch(pattern);
@@ -121,10 +120,7 @@ describe("a run that is disturbed otherwise", () => {
     failsWith(await run(at("no/such/out.jsonl")), /output-unwritable: .*ENOENT/);
     failsWith(await run(`${INPUT}/out.jsonl`), /output-unwritable: .*ENOTDIR/);
     mkdirSync(at("folder.jsonl"));
-    // That is found when the whole output takes its name, so it must be a short one.
-    const short = write("short.jsonl", toJsonLines(batchArticles(1)));
-    const late = await runQawl(["batch", short, "-o", at("folder.jsonl")]);
-    failsWith(late, /output-unwritable: .*EISDIR/);
+    failsWith(await run(at("folder.jsonl")), /output-unwritable: .*EISDIR/);
     rmSync(at("folder.jsonl"), { recursive: true });
   });
 

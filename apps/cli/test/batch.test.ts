@@ -125,7 +125,7 @@ describe("wrong usage", () => {
     [["batch", "in.txt", "-o", "out.jsonl"], "--from"],
     [["batch", "in.jsonl", "-o", "out.xlsx"], "--to"],
     [["batch", "-", "-o", "-", "--to", "parquet"], "Parquet"],
-    [["batch", "-", "-o", "out.jsonl", "--resume"], "--resume needs files"],
+    [["batch", "-", "-o", "out.jsonl", "--resume"], "--resume needs a file as input"],
     [["batch", "in.jsonl", "-o", "-", "--workers", "0"], "from 1 to"],
   ])("%j is status 2", async (args, message) => {
     const { status, stderr } = await runQawl(args);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { formatText } from "../src/output/format-text.ts";
 import { makeFolder } from "../src/output/make-folder.ts";
 import { batchArticles } from "./batch-articles.ts";
-import { runQawl, runShell } from "./run-qawl.ts";
+import { runQawl, runShell, signalWhen } from "./run-qawl.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const { at, write } = temporaryFolder();
@@ -41,6 +41,15 @@ describe("what stands under the name of an output", () => {
     const folder = await runQawl(["batch", input, "-o", at("."), "--to", "jsonl"]);
     expect(folder.stderr).toContain("(it is a folder, EISDIR)");
     expect(readdirSync(at(".")).filter((name) => name.includes(".partial"))).toEqual([]);
+  });
+
+  test("nothing stays beside it when the program is interrupted", async () => {
+    const begun = () => readdirSync(at(".")).filter((name) => name.startsWith("interrupted.csv"));
+    const run = await runQawl(["export", "-", "--to", "csv", "-o", at("interrupted.csv")], {
+      input: null,
+      started: (child) => signalWhen(child, "SIGINT", () => begun().length > 0),
+    });
+    expect([run.status, run.stderr, begun()]).toEqual([130, "", []]);
   });
 
   test("a link stays a link, and what it leads to is replaced", async () => {

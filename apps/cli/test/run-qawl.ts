@@ -19,7 +19,8 @@ export interface Run {
 }
 
 export interface RunOptions {
-  readonly input?: string | Uint8Array;
+  /** What comes on standard input; `null`: nothing, and it is not closed. */
+  readonly input?: string | Uint8Array | null;
   readonly env?: Record<string, string>;
   /** Called once the process has been started, for tests that disturb it. */
   readonly started?: (child: ChildProcessWithoutNullStreams) => void;
@@ -34,6 +35,20 @@ export function runQawl(args: readonly string[], options: RunOptions = {}): Prom
 export function runShell(line: string): Promise<Run> {
   const told = line.replaceAll("qawl ", `'${process.execPath}' '${PROGRAM}' `);
   return runProgram("bash", ["-c", told], {});
+}
+
+/** Sends a signal to a program as soon as `ready` says so. */
+export function signalWhen(
+  child: ChildProcessWithoutNullStreams,
+  signal: NodeJS.Signals,
+  ready: () => boolean,
+): void {
+  const timer = setInterval(() => {
+    if (!ready()) return;
+    clearInterval(timer);
+    child.kill(signal);
+  }, 3);
+  child.on("close", () => clearInterval(timer));
 }
 
 function runProgram(
@@ -59,7 +74,7 @@ function runProgram(
       });
     });
     child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
+    if (input !== null) child.stdin.end(input);
     started?.(child);
   });
 }

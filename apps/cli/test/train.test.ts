@@ -243,6 +243,24 @@ describe("qawl train and qawl evaluate", () => {
 
 const packed = gzipSync(toCsv(rows));
 
+/** As many annotated articles as two folds need. */
+const articles = ["a", "b", "c", "d"].map((id) => ({
+  id,
+  text: "قال الوزير إن القوات باقية.",
+  statements: [
+    {
+      ...{ id: "s1", form: "indirect", cue: { span: null, lemma: "قال" } },
+      source: { span: { start: 4, end: 10 }, actor: null },
+      content: [{ span: { start: 14, end: 26 }, direct: false }],
+      ...{ faction: { label: "government" }, stance: { label: "support" } },
+    },
+  ],
+}));
+const annotated = folder.write(
+  "annotated.jsonl",
+  articles.map((article) => `${JSON.stringify(article)}\n`).join(""),
+);
+
 describe("what cannot be trained", () => {
   test.each([
     ["no dataset", ["train", "--out", "x"], 2, "--dataset"],
@@ -295,6 +313,18 @@ describe("what cannot be trained", () => {
       ["train", "--dataset", folder.at("bare"), "--out", "x"],
       1,
       "holds none of the files train, dev, validation (",
+    ],
+    [
+      "a table whose name ends in no form",
+      ["train", "--dataset", folder.write("table.constructor", "text,label\n"), "--out", "x"],
+      1,
+      "training-table-form",
+    ],
+    [
+      "annotated articles, with a table as held-back data",
+      ["train", "--dataset", annotated, "--folds", "2", "--test", table, "--out", "x"],
+      1,
+      "training-not-articles",
     ],
     ["standard input", ["train", "--dataset", "-", "--out", "x"], 1, "training-table-stdin"],
     [

@@ -25,6 +25,9 @@ describe("wrong usage is status 2 and says what to do", () => {
     [["analyse", "--explain=yes", "x"], "takes no value"],
     [["analyse", "x", "--format"], "needs a value"],
     [["completion", "tcsh"], "bash, zsh, fish"],
+    [["completion", "constructor"], "bash, zsh, fish"],
+    [["batch", "x.jsonl", "-o", "-", "--workers", "1.5"], '--workers "1.5" is not a whole number'],
+    [["agreement", "a", "b", "--rounds", "2.5"], '--rounds "2.5" is not a whole number'],
     [["export", "x", "--to", "csv", "--to", "dna"], '--to was given twice: "csv", "dna"'],
     [
       ["evaluate", "--dataset", "a.csv", "b.csv"],
@@ -60,6 +63,11 @@ describe("help", () => {
       for (const option of options) expect(stdout).toContain(`--${option.name}`);
     },
   );
+
+  test("is not asked for by a name after --", async () => {
+    const { status, stderr } = await runQawl(["analyse", "--", "--help"]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('no file "--help"')]);
+  });
 
   test("no command at all is status 2 with the help", async () => {
     expect((await runQawl([])).status).toBe(2);

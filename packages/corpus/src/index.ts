@@ -13,6 +13,7 @@ export {
   type LabelName,
   measureAgreement,
 } from "./agreement/measure-agreement.ts";
+export { missingPart } from "./agreement/missing-part.ts";
 export { type HandPair, type PairedArticle, pairHands } from "./agreement/pair-hands.ts";
 // An annotated article and its closed lists.
 export {

@@ -34,6 +34,7 @@ export { type PrecisionRecall, toPrecisionRecall } from "./precision-recall.ts";
 export {
   type BootstrapOptions,
   bootstrap,
+  bootstrapAll,
   type Interval,
   pairedBootstrap,
 } from "./resampling/bootstrap.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bootstrap, createRandom, pairedBootstrap, shuffle } from "../src/index.ts";
+import { bootstrap, bootstrapAll, createRandom, pairedBootstrap, shuffle } from "../src/index.ts";
 
 describe("createRandom", () => {
   test("gives the published numbers of mulberry32 for seed 1", () => {
@@ -42,6 +42,29 @@ describe("bootstrap", () => {
     expect(bootstrap([1, 2, 3], mean, { seed: 4 })).toEqual(
       bootstrap([1, 2, 3], mean, { seed: 4 }),
     );
+  });
+
+  test("measures several figures on the same draws as one by one, each draw once", () => {
+    const units = Array.from({ length: 30 }, (_, index) => index % 7);
+    const most = (drawn: readonly number[]) => Math.max(...drawn);
+    let measured = 0;
+    const both = bootstrapAll(
+      units,
+      (drawn) => {
+        measured++;
+        return [mean(drawn), most(drawn)];
+      },
+      { rounds: 50 },
+    );
+    expect(both).toEqual([
+      bootstrap(units, mean, { rounds: 50 }),
+      bootstrap(units, most, { rounds: 50 }),
+    ]);
+    expect(measured).toBe(51);
+  });
+
+  test("of no unit has no ends", () => {
+    expect(bootstrap([], mean)).toEqual({ value: Number.NaN, low: Number.NaN, high: Number.NaN });
   });
 
   test("pairs two systems on the same draws", () => {

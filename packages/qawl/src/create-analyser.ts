@@ -20,7 +20,7 @@ export interface AnalyseOptions {
   readonly minConfidence?: number;
   /** Abstain from a stance that is less probable than this, 0 to 1; default 0.5: it is then more likely wrong than right. */
   readonly abstainBelow?: number;
-  /** How many words of evidence each statement gets; default 8. */
+  /** How many words of evidence each statement gets at most, 0 for none; default 8. */
   readonly evidence?: number;
 }
 
@@ -47,7 +47,10 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
   return (given, { minConfidence, abstainBelow = 0.5, evidence = 8 } = {}) => {
     checkShare("minConfidence", minConfidence ?? 0);
     checkShare("abstainBelow", abstainBelow);
-    const article: Article = typeof given === "string" ? { text: given } : given;
+    checkCount("evidence", evidence);
+    // Nothing at all is refused as a text that is none.
+    const article: Article =
+      typeof given === "string" ? { text: given } : (given ?? { text: given });
     const document = prepare(article.text);
     const found = findStatements(document, minConfidence === undefined ? {} : { minConfidence });
     const linked = link(
@@ -110,6 +113,15 @@ function toStatement(
     rule,
     confidence,
   };
+}
+
+function checkCount(option: string, count: number): void {
+  if (Number.isInteger(count) && count >= 0) return;
+  throw fail("unknown-option", {
+    option,
+    value: String(count),
+    choices: "a whole number, 0 or more",
+  });
 }
 
 function checkShare(option: string, share: number): void {

@@ -139,7 +139,16 @@ describe("misuse", () => {
   });
 
   test("a text that is no string is a coded error", () => {
-    expect(() => read(42 as never)).toThrow(expect.objectContaining({ code: "not-a-string" }));
+    for (const nothing of [42, null, undefined, {}]) {
+      expect(() => read(nothing as never)).toThrow(
+        expect.objectContaining({ code: "not-a-string" }),
+      );
+    }
+    for (const evidence of [-1, 1.5, Number.NaN, "8"]) {
+      expect(() => read(TEXT, { evidence } as never)).toThrow(
+        expect.objectContaining({ code: "unknown-option" }),
+      );
+    }
   });
 });
 

@@ -25,6 +25,7 @@ describe("readConfig", () => {
 
   test("refuses what is no setting, and says which there are", () => {
     expect(() => read('{ "epoch": 3 }')).toThrowError(/epoch must be one of .*epochs/);
+    expect(() => read('{ "constructor": 3 }')).toThrowError(/constructor must be one of .*epochs/);
     expect(() => read('{ "size": -1 }')).toThrowError(/size must be a whole number/);
     expect(() => read('{ "features": { "families": ["letters"] } }')).toThrowError(/families/);
     expect(() => read('{ "grid": { "size": [] } }')).toThrowError(/grid.size/);

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly list: (name: string) => readonly string[];
   /** The value as a number from `low` to `high`; throws a `UsageError` for anything else. */
   readonly number: (name: string, low: number, high: number) => number | undefined;
+  /** As `number`, of whole numbers alone. */
+  readonly whole: (name: string, low: number, high: number) => number | undefined;
 }
 
 type Values = ReadonlyMap<string, readonly string[]>;
@@ -27,13 +29,20 @@ export async function readArguments(
   const { values, positionals } = collect(spec.name, options, argv);
   for (const option of options) await checkChoices(spec.name, option, values);
   const text = (name: string): string | undefined => values.get(name)?.at(-1);
+  const number: Arguments["number"] = (name, low, high) =>
+    toNumber(spec.name, name, text(name), low, high);
   return {
     command: spec.name,
     positionals,
     has: (name) => values.has(name),
     text,
     list: (name) => values.get(name) ?? [],
-    number: (name, low, high) => toNumber(spec.name, name, text(name), low, high),
+    number,
+    whole: (name, low, high) => {
+      const value = number(name, low, high);
+      if (value === undefined || Number.isInteger(value)) return value;
+      throw new UsageError(spec.name, `--${name} "${text(name)}" is not a whole number.`);
+    },
   };
 }
 

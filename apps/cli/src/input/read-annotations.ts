@@ -1,4 +1,4 @@
-import { type AnnotatedText, parseArticle } from "@qawl/corpus";
+import { type AnnotatedText, missingPart, parseArticle } from "@qawl/corpus";
 import { fail } from "../errors.ts";
 import { listArticles } from "./list-articles.ts";
 import { readArticleFile } from "./read-article-file.ts";
@@ -42,6 +42,10 @@ function readJsonLines(text: string, file: string): readonly AnnotatedText[] {
       !Array.isArray(value.statements)
     ) {
       throw broken('the line is no article with "id", "text" and "statements"');
+    }
+    for (const [number, statement] of value.statements.entries()) {
+      const missing = missingPart(statement);
+      if (missing !== null) throw broken(`statement ${number + 1} has no "${missing}"`);
     }
     return [value as AnnotatedText];
   });

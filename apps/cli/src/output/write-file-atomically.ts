@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { QawlError } from "@qawl/arabic/errors";
 import { fail } from "../errors.ts";
@@ -17,7 +18,8 @@ export async function writing<T>(file: string, step: () => Promise<T>): Promise<
 
 /**
  * Writes a file under a name of its own beside `path` and renames it when it is whole: a reader sees the old file or the new one. A link is followed;
- * what is no plain file (a device, a pipe) is written to as it is, never replaced. Throws `output-unwritable`, and then leaves nothing behind.
+ * what is no plain file (a device, a pipe) is written to as it is, never replaced. Throws `output-unwritable`; then and when the program is
+ * interrupted, nothing is left behind.
  */
 export async function writeFileAtomically(path: string, pieces: Pieces): Promise<void> {
   await writing(path, async () => {
@@ -26,12 +28,16 @@ export async function writeFileAtomically(path: string, pieces: Pieces): Promise
     if (there === "other") return writeInto(await open(path, "w"), pieces);
     const target = there === "file" ? await realpath(path) : path;
     const partial = `${target}.${process.pid}.partial`;
+    const discard = (): void => rmSync(partial, { force: true });
+    process.once("exit", discard);
     try {
       await writeInto(await open(partial, "w"), pieces, true);
       await rename(partial, target);
     } catch (error) {
       await rm(partial, { force: true });
       throw error;
+    } finally {
+      process.off("exit", discard);
     }
   });
 }

@@ -6,8 +6,10 @@ export interface LabelPair {
   readonly predicted: string;
 }
 
+/** The figures of single-label classification; `accuracy` and both means are NaN where there is no case. */
 export interface LabelReport {
   readonly count: number;
+  /** Share of cases that are right, 0 to 1. */
   readonly accuracy: number;
   /** Mean F1 over the labels that occur in gold or predictions. */
   readonly macroF1: number;
@@ -18,7 +20,7 @@ export interface LabelReport {
   readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Accuracy, per-label figures, macro and weighted F1 and the confusion matrix of single-label classification. */
+/** Measures labels against the right ones. Linear in the pairs, with the square of the labels. Labels are compared as they are, letter by letter. */
 export function evaluateLabels(pairs: readonly LabelPair[]): LabelReport {
   const labels = [...new Set(pairs.flatMap(({ gold, predicted }) => [gold, predicted]))].sort();
   const confusion: Record<string, Record<string, number>> = Object.fromEntries(

@@ -4,7 +4,7 @@ import type { EvaluatedStatement } from "./statement.ts";
 
 /**
  * The headline figure: a statement counts only when it is found and its faction and its stance are right, over statements whose gold
- * or predicted stance is not `ignored` (default `unrelated`).
+ * or predicted stance is not `ignored` (default `unrelated`). A statement without a stance counts as one whose stance is not ignored.
  */
 export function evaluateEndToEnd(
   articles: readonly MatchedArticle[],

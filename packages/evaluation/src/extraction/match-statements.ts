@@ -1,11 +1,13 @@
 import type { EvaluatedArticle, EvaluatedStatement } from "./statement.ts";
 import { createWordIndex, wordF1 } from "./word-index.ts";
 
-/** One statement of each side that speak of the same act, with the token F1 of their contents. */
+/** One statement of each side that speak of the same act. */
 export interface StatementPair {
   readonly gold: EvaluatedStatement;
   readonly predicted: EvaluatedStatement;
+  /** Token F1 of the contents, 0.5 to 1. */
   readonly overlap: number;
+  /** Token F1 of the source phrases; 1 where neither side has one. */
   readonly sourceOverlap: number;
   /** Both contents are the same words. */
   readonly exact: boolean;
@@ -24,7 +26,8 @@ const FOUND = 0.5;
 
 /**
  * Pairs gold and predicted statements one to one, best content overlap first, among those with token F1 >= 0.5; between equal
- * overlaps (two sources of one content) the better source overlap wins.
+ * overlaps (two sources of one content) the better source overlap wins. `pairs` come best first, the others in their own order. Compares
+ * every gold with every predicted statement of the article.
  */
 export function matchStatements({ id, text, gold, predicted }: EvaluatedArticle): MatchedArticle {
   const index = createWordIndex(text);

@@ -1,7 +1,10 @@
 import type { QawlError } from "@qawl/arabic/errors";
 import { fail } from "../errors.ts";
 import type { AnalysedArticle } from "./analysed-article.ts";
+import { faultyField, faultyStatementField, isRecord } from "./faulty-field.ts";
 import type { Result } from "./to-result.ts";
+
+type Statement = Result["statements"][number];
 
 /**
  * The analysed article of a line of results. Returns `null` for the record of an article that could not be read (`error`). Throws
@@ -14,30 +17,23 @@ export function fromResult(value: unknown, where: string): AnalysedArticle | nul
   if (!isRecord(article) || !Array.isArray(statements)) {
     throw invalid(where, 'it has no "article" and "statements"');
   }
+  const fault = faultyField(value);
+  if (fault !== null) throw invalid(where, `its "${fault}" is missing or of another kind`);
   const { text: given, ...rest } = article;
   const text = typeof given === "string" ? given : null;
-  const analysis = { ...(value as unknown as Result), article: rest };
-  for (const statement of analysis.statements) checkStatement(statement, text, where);
-  return { text, analysis };
+  for (const statement of statements) checkStatement(statement, text, where);
+  return { text, analysis: { ...(value as unknown as Result), article: rest } };
 }
 
-function checkStatement(
-  statement: Partial<Result["statements"][number]> | null,
-  text: string | null,
-  where: string,
-): void {
-  const { id, source, cue, content, faction, stance } = statement ?? {};
-  if (
-    typeof id !== "string" ||
-    typeof source?.text !== "string" ||
-    typeof cue?.lemma !== "string" ||
-    !Array.isArray(content) ||
-    typeof faction?.label !== "string" ||
-    typeof stance?.label !== "string"
-  ) {
-    throw invalid(where, `the statement "${String(id)}" is not whole`);
+function checkStatement(value: unknown, text: string | null, where: string): void {
+  const fault = faultyStatementField(value);
+  if (fault !== null) {
+    const id = isRecord(value) ? String(value["id"]) : "";
+    throw invalid(where, `the "${fault}" of the statement "${id}" is missing or of another kind`);
   }
-  const spans = [source.span, cue.span, ...content.map(({ span }) => span ?? {})];
+  const { id, source, cue, content, stance } = value as Statement;
+  const parts = [...content, ...stance.evidence];
+  const spans = [source.span, cue.span, ...parts.map(({ span }) => span ?? {})];
   for (const span of spans) {
     if (span !== null && !isInside(span, text)) {
       throw invalid(where, `the statement "${id}" lies outside the text`);
@@ -45,16 +41,12 @@ function checkStatement(
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function invalid(where: string, problem: string): QawlError {
   return fail("result-invalid", { where, problem });
 }
 
 function isInside(
-  { start = -1, end = -1 }: { readonly start?: number; readonly end?: number },
+  { start = -1, end = -1 }: { readonly start?: number; readonly end?: number } = {},
   text: string | null,
 ): boolean {
   const whole = Number.isInteger(start) && Number.isInteger(end);

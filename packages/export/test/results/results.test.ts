@@ -31,7 +31,13 @@ describe("a line of results", () => {
     ["another object", { name: "x" }],
     ["a statement cut short", { article: { text: TEXT }, statements: [{ id: "s1" }] }],
     ["a statement that is nothing", { article: { text: TEXT }, statements: [null] }],
+    ["a content that is nothing", broken({ content: [null] })],
     ["a content without a span", brokenSpan(undefined)],
+    ["a source without a span", broken({ source: { text: "", inherited: false, actor: null } })],
+    ["a stance without scores", broken({ stance: { label: "oppose", probability: 1 } })],
+    ["an actor without a name", broken({ source: { span: null, text: "", actor: { id: "a" } } })],
+    ["a date that is a number", { ...toResult(ARTICLE), article: { published: 5 } }],
+    ["a line without versions", { article: {}, statements: [] }],
     ["a span beyond the text", brokenSpan({ start: 0, end: TEXT.length + 1 })],
     ["a span turned round", brokenSpan({ start: 5, end: 2 })],
     ["a span of words", brokenSpan({ start: "0", end: "2" })],
@@ -41,10 +47,18 @@ describe("a line of results", () => {
     );
   });
 
-  function brokenSpan(span: unknown) {
+  test("the refusal names what is missing", () => {
+    const value = broken({ stance: { label: "oppose", probability: 1, scores: {} } });
+    expect(() => fromResult(value, "x:1")).toThrow(/"stance\.evidence" of the statement "s1"/);
+  });
+
+  function broken(fields: Readonly<Record<string, unknown>>) {
     const result = toResult(ARTICLE);
-    const [first] = result.statements;
-    return { ...result, statements: [{ ...first, content: [{ span, direct: true }] }] };
+    return { ...result, statements: [{ ...result.statements[0], ...fields }] };
+  }
+
+  function brokenSpan(span: unknown) {
+    return broken({ content: [{ span, direct: true }] });
   }
 });
 

@@ -12,18 +12,6 @@ export function isArticle(value: Readonly<Record<string, unknown>>): boolean {
   return typeof value["text"] === "string" && Array.isArray(value["statements"]);
 }
 
-/** What a statement must have and this one has not; `null` where nothing is missing. */
-export function missingPart(statement: unknown): string | null {
-  const parts = (typeof statement === "object" ? statement : null) as Record<
-    string,
-    unknown
-  > | null;
-  const missing = ["source", "cue", "faction", "stance"].find(
-    (name) => typeof parts?.[name] !== "object" || parts[name] === null,
-  );
-  return missing ?? (Array.isArray(parts?.["content"]) ? null : "content");
-}
-
 /** The statements of annotated articles as training data; an article is one group. `labels` closes the lists where the pack knows them. */
 export function toArticleData(
   articles: readonly AnnotatedText[],

@@ -43,7 +43,7 @@ export function readConfig(text: string, file: string, defaults: TrainingConfig)
   };
   if (!isObject(given)) return refuse("the file", "a JSON object");
   for (const [name, value] of Object.entries(given)) {
-    if (name in LIMITS) checkNumber(name, name, value, refuse);
+    if (Object.hasOwn(LIMITS, name)) checkNumber(name, name, value, refuse);
     else if (name === "sides") checkSides(value, refuse);
     else if (name === "shift") checkFlag(name, value, refuse);
     else if (name === "features") checkFeatures(value, refuse);

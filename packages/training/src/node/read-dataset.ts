@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { AnnotatedText } from "@qawl/corpus";
-import { isArticle, missingPart } from "../articles/to-article-data.ts";
+import { type AnnotatedText, missingPart } from "@qawl/corpus";
+import { isArticle } from "../articles/to-article-data.ts";
 import { fail } from "../errors.ts";
 import type { TableRecord } from "../table/to-rows.ts";
 import { readTable } from "./read-table.ts";

@@ -27,22 +27,25 @@ export async function readTable(file: string): Promise<Table> {
   const plain = file.endsWith(".gz") ? unpack(bytes, file) : bytes;
   if (plain.length === 0) throw fail("input-empty", { file });
   const ending = file.replace(/\.gz$/, "").split(".").at(-1)!.toLowerCase();
-  const read = READERS[ending];
+  const read = READERS.get(ending);
   if (read === undefined) throw fail("training-table-form", { file });
   return { ...(await read(plain, file)), bytes };
 }
 
 type Reader = (bytes: Uint8Array, file: string) => Promise<Omit<Table, "bytes">>;
 
-const READERS: Readonly<Record<string, Reader>> = {
-  csv: async (bytes, file) => readDelimited(decodeText(bytes, file), file),
-  tsv: async (bytes, file) => readDelimited(decodeText(bytes, file), file),
-  txt: async (bytes, file) => readDelimited(decodeText(bytes, file), file),
-  jsonl: async (bytes, file) => readJson(decodeText(bytes, file), file),
-  ndjson: async (bytes, file) => readJson(decodeText(bytes, file), file),
-  json: async (bytes, file) => readJson(decodeText(bytes, file), file),
-  parquet: readParquet,
-};
+const delimited: Reader = async (bytes, file) => readDelimited(decodeText(bytes, file), file);
+const json: Reader = async (bytes, file) => readJson(decodeText(bytes, file), file);
+
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ["csv", delimited],
+  ["tsv", delimited],
+  ["txt", delimited],
+  ["jsonl", json],
+  ["ndjson", json],
+  ["json", json],
+  ["parquet", readParquet],
+]);
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {

@@ -16,7 +16,8 @@ export interface LearningPoint {
   readonly score: number;
 }
 
-const SHARES = [0.25, 0.5];
+/** The shares of the other folds that are learned from, apart from the whole. */
+export const CURVE_SHARES = [0.25, 0.5] as const;
 
 /** The learning curve on the first fold; its last point is that fold of the cross-validation, `whole`. */
 export async function measureLearningCurve(
@@ -32,7 +33,7 @@ export async function measureLearningCurve(
   );
   const ordered = shuffle(rest, createRandom(seed));
   const points: LearningPoint[] = [];
-  for (const share of SHARES) {
+  for (const share of CURVE_SHARES) {
     const drawn = ordered.slice(0, Math.ceil(share * rest.length));
     options.onPart?.(`${100 * share} % of the cases`);
     const answers = await doOnce(store, `curve.${share}`, () =>

@@ -14,7 +14,7 @@ import {
   foldsOf,
   type HeldAnswers,
 } from "./cross-validate.ts";
-import { type LearningPoint, measureLearningCurve } from "./learning-curve.ts";
+import { CURVE_SHARES, type LearningPoint, measureLearningCurve } from "./learning-curve.ts";
 import { packHead, unpackHead } from "./packed-head.ts";
 import { doOnce, FORGETFUL } from "./store.ts";
 import { trainHeads } from "./train-heads.ts";
@@ -94,8 +94,9 @@ export function countParts(
   config: TrainingConfig,
   { folds, grid, baselines }: Pick<RunTrainingOptions, "folds" | "grid" | "baselines">,
 ): number {
-  const CURVE = 2;
-  return folds * (grid ? expandGrid(config).length : 1) + CURVE + baselines.length + 1;
+  const configurations = grid ? expandGrid(config).length : 1;
+  const onAllCases = 1;
+  return folds * configurations + CURVE_SHARES.length + baselines.length + onAllCases;
 }
 
 async function trainFinal(

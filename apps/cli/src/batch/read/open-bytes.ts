@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { pipeline, Transform } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { QawlError } from "@qawl/arabic/errors";
 import { fail } from "../../errors.ts";
 import { STDIN } from "../../input/read-article-file.ts";
+import { systemReason } from "../../output/system-reason.ts";
 
 /** The bytes of an input, and which share of them has been read. */
 export interface OpenBytes {
@@ -16,51 +16,68 @@ const READ_BYTES = 256 * 1024;
 
 /**
  * Opens a file, or standard input for `-`; names that end in `.gz` are unpacked, a byte-order mark is dropped. Throws `input-missing`,
- * `input-is-directory`, `input-unreadable`, and `input-not-utf8` for UTF-16, here or while the bytes are read.
+ * `input-is-directory`, `input-unreadable`, `gzip-broken`, and `input-not-utf8` for UTF-16, here or while the bytes are read.
  */
 export async function openBytes(path: string): Promise<OpenBytes> {
   if (path === STDIN)
     return { chunks: withoutMark(process.stdin, "standard input"), done: () => null };
   const size = await sizeOfFile(path);
   let read = 0;
-  const file = createReadStream(path, { highWaterMark: READ_BYTES });
-  const counted = new Transform({
-    transform(chunk: Buffer, _, next) {
-      read += chunk.length;
-      next(null, chunk);
-    },
+  const chunks = unpacked(path, (bytes) => {
+    read += bytes;
   });
-  const parts = path.endsWith(".gz") ? [file, counted, createGunzip()] : [file, counted];
-  // The reader of the last part sees the error; this callback only keeps it from being thrown twice.
-  const chunks = pipeline(parts, () => undefined) as unknown as AsyncIterable<Uint8Array>;
   return {
-    chunks: withoutMark(reading(chunks, path), path),
+    chunks: withoutMark(chunks, path),
     done: () => (size === 0 ? null : read / size),
   };
 }
 
 /** The size in bytes, 0 for what is no plain file. Throws `input-missing`, `input-is-directory` or `input-unreadable`. */
-export async function sizeOfFile(path: string): Promise<number> {
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw fail("input-is-directory", { file: path });
-    return found.isFile() ? found.size : 0;
-  } catch (cause) {
-    if (cause instanceof QawlError) throw cause;
-    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
-    if (reason === "ENOENT") throw fail("input-missing", { file: path }, { cause });
-    throw fail("input-unreadable", { file: path, reason }, { cause });
-  }
+async function sizeOfFile(path: string): Promise<number> {
+  const found = await lookAt(path);
+  return found.isFile() ? found.size : 0;
 }
 
-async function* reading(
-  chunks: AsyncIterable<Uint8Array>,
+/** Whether a plain file stands there, which can be read from any place and more than once; a pipe or a device cannot. Throws as `openBytes`. */
+export async function isPlainFile(path: string): Promise<boolean> {
+  return (await lookAt(path)).isFile();
+}
+
+async function lookAt(path: string): Promise<Stats> {
+  let found: Stats;
+  try {
+    found = await stat(path);
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
+    if (reason === "ENOENT") throw fail("input-missing", { file: path }, { cause });
+    throw fail("input-unreadable", { file: path, reason: systemReason(reason) }, { cause });
+  }
+  if (found.isDirectory()) throw fail("input-is-directory", { file: path });
+  return found;
+}
+
+/** The bytes of a file; `onRead` is told how many of those in the file have been read. */
+async function* unpacked(
   path: string,
+  onRead: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
+  const counted = new Transform({
+    transform(chunk: Buffer, _, next) {
+      onRead(chunk.length);
+      next(null, chunk);
+    },
+  });
+  const file = createReadStream(path, { highWaterMark: READ_BYTES });
+  const parts = path.endsWith(".gz") ? [file, counted, createGunzip()] : [file, counted];
+  // Begun when it is read and not before: an error that came while nobody listened would end the program.
+  const chunks = pipeline(parts, () => undefined) as unknown as AsyncIterable<Uint8Array>;
   try {
     yield* chunks;
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code?.startsWith("Z_"))
+      throw fail("gzip-broken", { file: path, reason: message }, { cause });
+    const reason = code === undefined ? message : systemReason(code);
     throw fail("input-unreadable", { file: path, reason }, { cause });
   }
 }

@@ -3,18 +3,18 @@ import { compressors } from "hyparquet-compressors";
 import { fail } from "../../errors.ts";
 import type { Block, ColumnNames } from "../block.ts";
 import { type ColumnOptions, findColumns } from "./find-columns.ts";
-import { sizeOfFile } from "./open-bytes.ts";
+import { isPlainFile } from "./open-bytes.ts";
 
 const BLOCK_RECORDS = 32;
 
-/** Reads a Parquet file a row group at a time, only the columns that are needed. Throws `parquet-broken` and `table-column-missing`. */
+/** Reads a Parquet file a row group at a time, only the columns that are needed. Throws `parquet-broken`, `table-column-missing`, and `parquet-stdin` for a pipe. */
 export async function* readParquet(
   file: string,
   columns: ColumnNames,
   options: ColumnOptions,
   skip: number,
 ): AsyncGenerator<Block> {
-  await sizeOfFile(file);
+  if (!(await isPlainFile(file))) throw fail("parquet-stdin");
   const buffer = await asyncBufferFromFile(file);
   const metadata = await whole(file, () => parquetMetadataAsync(buffer));
   const names =

@@ -1,5 +1,11 @@
-import { listDisagreements, measureAgreement, type PairedArticle, pairHands } from "@qawl/corpus";
-import { bootstrap, type Interval } from "@qawl/evaluation";
+import {
+  type Disagreement,
+  listDisagreements,
+  measureAgreement,
+  type PairedArticle,
+  pairHands,
+} from "@qawl/corpus";
+import { type BootstrapOptions, bootstrapAll, type Interval } from "@qawl/evaluation";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { fail } from "../../errors.ts";
 import { readAnnotations } from "../../input/read-annotations.ts";
@@ -13,9 +19,9 @@ export async function run(args: Arguments): Promise<number> {
   if (first === undefined || second === undefined || more.length > 0) {
     throw new UsageError(args.command, "name the annotations of two hands.");
   }
+  const { quiet, options } = readOptions(args);
   const hands = [await readAnnotations(first), await readAnnotations(second)] as const;
   const articles = pairHands(...hands);
-  const { quiet, options } = readOptions(args);
   const apart = hands[0].length + hands[1].length - 2 * articles.length;
   if (apart > 0 && !quiet) {
     process.stderr.write(
@@ -25,10 +31,7 @@ export async function run(args: Arguments): Promise<number> {
   if (articles.length === 0) throw fail("agreement-nothing", { first, second });
   const { first: ours, second: theirs, paired } = measureAgreement(articles);
   const counts = { articles: articles.length, first: ours, second: theirs, paired };
-  const figures = FIGURES.map(([name, measure]): [string, Interval] => [
-    name,
-    bootstrap(articles, (drawn) => measure(measureAgreement(drawn)), options),
-  ]);
+  const figures = measureFigures(articles, options);
   const disagreements = args.has("list") ? listDisagreements(articles) : null;
   if (args.has("json")) {
     const told = {
@@ -42,14 +45,30 @@ export async function run(args: Arguments): Promise<number> {
   await writeStdout([
     `${count(counts.articles, "article")}, ${ours} and ${theirs} statements, ${paired} paired\n`,
     ...figures.map(([name, interval]) => `${formatFigure(name, interval)}\n`),
-    ...(disagreements === null ? [] : formatDisagreements(articles)),
+    ...(disagreements === null ? [] : formatDisagreements(disagreements)),
   ]);
   return 0;
 }
 
+/** Every figure with its interval, a draw of articles measured once for all of them. */
+function measureFigures(
+  articles: readonly PairedArticle[],
+  options: BootstrapOptions,
+): readonly (readonly [name: string, interval: Interval])[] {
+  const intervals = bootstrapAll(
+    articles,
+    (drawn) => {
+      const agreement = measureAgreement(drawn);
+      return FIGURES.map(([, figure]) => figure(agreement));
+    },
+    options,
+  );
+  return FIGURES.map(([name], index) => [name, intervals[index]!]);
+}
+
 function readOptions(args: Arguments) {
-  const rounds = args.number("rounds", 1, 1_000_000);
-  const seed = args.number("seed", 0, 0xffff_ffff);
+  const rounds = args.whole("rounds", 1, 1_000_000);
+  const seed = args.whole("seed", 0, 0xffff_ffff);
   return {
     quiet: args.has("quiet"),
     options: {
@@ -64,8 +83,8 @@ function formatFigure(name: string, { value, low, high }: Interval): string {
   return `${name.padEnd(24)}${digits(value)}  [${digits(low).trim()}, ${digits(high).trim()}]`;
 }
 
-function formatDisagreements(articles: readonly PairedArticle[]): readonly string[] {
-  return listDisagreements(articles).map(
+function formatDisagreements(disagreements: readonly Disagreement[]): readonly string[] {
+  return disagreements.map(
     ({ article, what, first, second, words }) =>
       `${[article, what, first ?? "–", second ?? "–", words].join("\t").replaceAll(/[\r\n]+/g, " ")}\n`,
   );

@@ -13,14 +13,14 @@ import { kindOf, writing } from "../../output/write-file-atomically.ts";
 import { CLI_VERSION } from "../../version.ts";
 import type { BatchPlan } from "./read-plan.ts";
 
-/** Where the results go: standard output, or a file that appears when it is whole. */
-export async function openOutput(plan: BatchPlan): Promise<Sink> {
+/** Where the results go: standard output, or a file that appears when it is whole. `rereadable` tells whether the input can be read again. */
+export async function openOutput(plan: BatchPlan, rereadable: boolean): Promise<Sink> {
   const columns = [...statementColumns(iraqPack.labels.stance), ERROR_COLUMN];
   const mark = plan.byteOrderMark ? BYTE_ORDER_MARK : "";
   const head = plan.to === "csv" ? mark + formatCsvHead(columns) : "";
   if (plan.output === STDIN) return openStdoutSink(head);
   await refuseNoFile(plan.output);
-  const id = await runId(plan);
+  const id = runId(plan, rereadable ? await fingerprint(plan.input) : STDIN);
   return plan.to === "parquet"
     ? openFileSink(plan.output, id, plan.resume, head, toParquet(columns))
     : openFileSink(plan.output, id, plan.resume, head);
@@ -44,11 +44,11 @@ function toParquet(columns: readonly Column[]): (partial: string) => Promise<str
   };
 }
 
-async function runId(plan: BatchPlan): Promise<RunId> {
+function runId(plan: BatchPlan, input: string): RunId {
   const { columns, to, thresholds, texts, byteOrderMark } = plan;
   const model = iraqPack.model.get("manifest.json") ?? new Uint8Array();
   return {
-    "input file": plan.input === STDIN ? STDIN : await fingerprint(plan.input),
+    "input file": input,
     options: JSON.stringify({ columns, to, thresholds, texts, byteOrderMark }),
     "version of qawl": CLI_VERSION,
     "version of the pack": `${iraqPack.version} ${Buffer.from(model).toString("utf8").replaceAll(/\s+/g, " ")}`,

@@ -5,14 +5,16 @@ import type { ColumnNames } from "../../batch/block.ts";
 import type { ColumnOptions } from "../../batch/read/find-columns.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import { UsageError } from "../../usage-error.ts";
-import { INPUT_FORMATS, OUTPUT_FORMATS } from "./spec.ts";
+import { TABLE_FORMATS } from "./spec.ts";
+
+type Format = (typeof TABLE_FORMATS)[number];
 
 /** What a batch run was asked to do. */
 export interface BatchPlan {
   readonly input: string;
   readonly output: string;
-  readonly from: (typeof INPUT_FORMATS)[number];
-  readonly to: (typeof OUTPUT_FORMATS)[number];
+  readonly from: Format;
+  readonly to: Format;
   readonly columns: ColumnNames;
   readonly named: ColumnOptions;
   readonly workers: number;
@@ -29,13 +31,13 @@ const COLUMN_OPTIONS = {
   title: ["title-column", "title"],
 } as const;
 
-const ENDINGS: Readonly<Record<string, (typeof INPUT_FORMATS)[number]>> = {
-  jsonl: "jsonl",
-  ndjson: "jsonl",
-  csv: "csv",
-  tsv: "csv",
-  parquet: "parquet",
-};
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ["jsonl", "jsonl"],
+  ["ndjson", "jsonl"],
+  ["csv", "csv"],
+  ["tsv", "csv"],
+  ["parquet", "parquet"],
+]);
 
 /** Reads the arguments of `qawl batch`; throws a `UsageError` where they do not fit together. */
 export function readPlan(args: Arguments): BatchPlan {
@@ -48,13 +50,13 @@ export function readPlan(args: Arguments): BatchPlan {
   if (output === undefined) {
     throw new UsageError(command, `name the output: -o FILE, or -o ${STDIN} for standard output.`);
   }
-  const from = (args.text("from") as BatchPlan["from"]) ?? byEnding(command, input, "from");
-  const to = (args.text("to") as BatchPlan["to"]) ?? byEnding(command, output, "to");
+  const from = (args.text("from") as Format | undefined) ?? byEnding(command, input, "from");
+  const to = (args.text("to") as Format | undefined) ?? byEnding(command, output, "to");
   if (to === "parquet" && output === STDIN) {
     throw new UsageError(command, "Parquet cannot go to standard output; name a file.");
   }
-  if (args.has("resume") && (output === STDIN || input === STDIN)) {
-    throw new UsageError(command, "--resume needs files for input and output.");
+  if (args.has("resume") && output === STDIN) {
+    throw new UsageError(command, "--resume needs a file as output.");
   }
   const columnOf = (what: keyof ColumnNames): string => {
     const [option, usual] = COLUMN_OPTIONS[what];
@@ -78,7 +80,7 @@ export function readPlan(args: Arguments): BatchPlan {
       published: isNamed("published"),
       title: isNamed("title"),
     },
-    workers: Math.floor(args.number("workers", 1, 1024) ?? availableParallelism()),
+    workers: args.whole("workers", 1, 1024) ?? availableParallelism(),
     thresholds: readThresholds(args),
     texts: !args.has("no-text"),
     byteOrderMark: args.has("bom"),
@@ -86,14 +88,13 @@ export function readPlan(args: Arguments): BatchPlan {
   };
 }
 
-function byEnding(command: string, path: string, option: "from" | "to"): BatchPlan["from"] {
+function byEnding(command: string, path: string, option: "from" | "to"): Format {
   if (path === STDIN) return "jsonl";
   const ending = path.replace(/\.gz$/, "").split(".").at(-1)!.toLowerCase();
-  const format = ENDINGS[ending];
+  const format = ENDINGS.get(ending);
   if (format !== undefined) return format;
-  const choices = (option === "from" ? INPUT_FORMATS : OUTPUT_FORMATS).join(", ");
   throw new UsageError(
     command,
-    `the name "${path}" does not tell its form; say --${option} with one of ${choices}.`,
+    `the name "${path}" does not tell its form; say --${option} with one of ${TABLE_FORMATS.join(", ")}.`,
   );
 }

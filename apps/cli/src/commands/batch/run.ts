@@ -1,10 +1,11 @@
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import type { WorkerSettings } from "../../batch/block.ts";
 import { createProgress } from "../../batch/progress.ts";
-import { sizeOfFile } from "../../batch/read/open-bytes.ts";
 import { runPool } from "../../batch/run-pool.ts";
 import { addBlock, type Written } from "../../batch/write/sink.ts";
 import { STDIN } from "../../input/read-article-file.ts";
+import { count } from "../../output/count.ts";
+import { checkInput } from "./check-input.ts";
 import { openInput } from "./open-input.ts";
 import { openOutput } from "./open-output.ts";
 import { readPlan } from "./read-plan.ts";
@@ -18,10 +19,10 @@ export async function run(args: Arguments): Promise<number> {
     texts: plan.texts,
   };
   const quiet = args.has("quiet");
-  if (plan.input !== STDIN) await sizeOfFile(plan.input);
-  const sink = await openOutput(plan);
+  const rereadable = await checkInput(args.command, plan);
+  const sink = await openOutput(plan, rereadable);
   const progress = createProgress(!quiet);
-  if (plan.output !== STDIN) tellOfInterrupt(quiet);
+  if (plan.output !== STDIN && !quiet) tellOfInterrupt(plan.output, rereadable);
   let written = sink.begun;
   try {
     const blocks = await openInput(plan, written.units);
@@ -46,13 +47,12 @@ function summary({ records, statements, failed }: Written): string {
   return `${count(records, "record")}, ${count(statements, "statement")}${bad}.`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
-}
-
 /** Runs before the program's own handler, which ends it with status 130. */
-function tellOfInterrupt(quiet: boolean): void {
+function tellOfInterrupt(output: string, resumable: boolean): void {
+  const rest = resumable
+    ? "--resume goes on from here"
+    : `what was done until now stands in ${output}.partial`;
   process.prependOnceListener("SIGINT", () => {
-    if (!quiet) process.stderr.write("\nqawl: interrupted; --resume goes on from here.\n");
+    process.stderr.write(`\nqawl: interrupted; ${rest}.\n`);
   });
 }

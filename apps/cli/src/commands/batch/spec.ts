@@ -1,7 +1,7 @@
 import type { CommandSpec } from "../command.ts";
 
-export const INPUT_FORMATS = ["jsonl", "csv", "parquet"] as const;
-export const OUTPUT_FORMATS = ["jsonl", "csv", "parquet"] as const;
+/** The forms of input and of output. */
+export const TABLE_FORMATS = ["jsonl", "csv", "parquet"] as const;
 
 export const BATCH: CommandSpec = {
   name: "batch",
@@ -22,13 +22,13 @@ export const BATCH: CommandSpec = {
     {
       name: "from",
       value: "FORMAT",
-      choices: INPUT_FORMATS,
+      choices: TABLE_FORMATS,
       summary: "form of the input, by the file's name if not given, for - jsonl",
     },
     {
       name: "to",
       value: "FORMAT",
-      choices: OUTPUT_FORMATS,
+      choices: TABLE_FORMATS,
       summary: "form of the output, by the file's name if not given, for - jsonl",
     },
     { name: "text-column", value: "NAME", summary: "the column of the text, text if not given" },

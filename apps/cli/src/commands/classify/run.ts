@@ -9,13 +9,13 @@ import {
   type TextAnswer,
   type TextColumns,
 } from "@qawl/training";
+import { needed } from "../../arguments/needed.ts";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import { count } from "../../output/count.ts";
 import { writeOutput } from "../../output/write-output.ts";
 import { UsageError } from "../../usage-error.ts";
-import { textColumns, usualColumns } from "../train/read-data.ts";
-import { askedColumns, needed } from "../train/read-plan.ts";
+import { askedColumns, textColumns, usualColumns } from "../table-columns.ts";
 import { formatLabelled } from "./labelled-table.ts";
 import { TABLE_FORMATS } from "./spec.ts";
 

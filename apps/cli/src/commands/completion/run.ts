@@ -8,18 +8,17 @@ import { UsageError } from "../../usage-error.ts";
 import { COMMANDS } from "../catalogue.ts";
 import { SHELLS } from "./spec.ts";
 
-const SCRIPTS: Readonly<Record<string, typeof toBash>> = {
+const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], typeof toBash>> = {
   bash: toBash,
   zsh: toZsh,
   fish: toFish,
 };
 
 export async function run({ command, positionals }: Arguments): Promise<number> {
-  const [shell = ""] = positionals;
-  const toScript = SCRIPTS[shell];
-  if (toScript === undefined || positionals.length > 1) {
+  const shell = SHELLS.find((name) => name === positionals[0]);
+  if (shell === undefined || positionals.length > 1) {
     throw new UsageError(command, `name your shell: ${SHELLS.join(", ")}.`);
   }
-  await writeStdout([toScript(await completions(COMMANDS.map(({ spec }) => spec)))]);
+  await writeStdout([SCRIPTS[shell](await completions(COMMANDS.map(({ spec }) => spec)))]);
   return 0;
 }

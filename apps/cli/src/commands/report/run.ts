@@ -41,7 +41,7 @@ function readOptions(args: Arguments): ReportOptions & { readonly maxArticles: n
   return {
     language,
     names: labelNames(language),
-    maxArticles: Math.floor(args.number("max-articles", 1, MOST_ARTICLES) ?? 2000),
+    maxArticles: args.whole("max-articles", 1, MOST_ARTICLES) ?? 2000,
     ...(title === undefined ? {} : { title }),
     ...(unit === undefined ? {} : { unit }),
   };

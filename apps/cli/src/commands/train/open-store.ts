@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Store } from "@qawl/training";
 import { fail } from "../../errors.ts";
@@ -21,10 +21,9 @@ export async function openStore(
   const told = await readFile(join(folder, PLAN), "utf8").catch(() => null);
   if (told !== null && !resume) throw fail("output-busy", { file: folder });
   if (told !== null) refuseOther(folder, told, run);
-  await writing(folder, async () => {
-    await makeFolder(folder);
-    await writeFile(join(folder, PLAN), JSON.stringify(run));
-  });
+  await writing(folder, () => makeFolder(folder));
+  // Whole or not at all: what a kill has cut short would be no plan to go on with.
+  await writeFileAtomically(join(folder, PLAN), [JSON.stringify(run)]);
   const pathOf = (key: string): string =>
     join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 24)}.json`);
   return {

@@ -1,10 +1,7 @@
 import { loadModel, type ModelFiles } from "@qawl/stance";
 import {
-  type AskedColumns,
   answerCases,
   type Columns,
-  chooseColumns,
-  chooseTextColumns,
   type Dataset,
   evaluateRows,
   type Figures,
@@ -15,11 +12,9 @@ import {
   readConfig,
   readDataset,
   TABLE_DEFAULTS,
-  type TextColumns,
   type TrainingConfig,
   type TrainingData,
   toArticleData,
-  toRows,
   toTableData,
   type Validation,
   validateRows,
@@ -27,8 +22,10 @@ import {
 import { fail } from "../../errors.ts";
 import { readArticleFile } from "../../input/read-article-file.ts";
 import { count } from "../../output/count.ts";
+import { tableColumns, usualColumns } from "../table-columns.ts";
+import { tableRows } from "../table-rows.ts";
 import { readPackRecipe } from "./read-pack-recipe.ts";
-import type { AskedForColumns, TrainPlan } from "./read-plan.ts";
+import type { TrainPlan } from "./read-plan.ts";
 
 /** Everything a run learns from, and what is to be said of it. */
 interface ReadData {
@@ -114,7 +111,7 @@ async function readAsArticles(plan: TrainPlan, dataset: Dataset): Promise<ReadDa
       line: index + 1,
     }),
   );
-  const held = plan.test === null ? null : await readDataset(plan.test, "evaluate");
+  const held = plan.test === null ? null : await readHeldArticles(plan.test, labels);
   return {
     data,
     config,
@@ -128,81 +125,18 @@ async function readAsArticles(plan: TrainPlan, dataset: Dataset): Promise<ReadDa
     test:
       held === null
         ? null
-        : async (files) => {
-            const asked = toArticleData(held.articles ?? [], labels);
-            return measureFigures(asked.questions, answerCases(await loadModel(files), asked));
-          },
+        : async (files) =>
+            measureFigures(held.questions, answerCases(await loadModel(files), held)),
   };
 }
 
-/** What another table of the same data is likely to call its columns. */
-export function usualColumns(trained: Columns | null): AskedColumns {
-  if (trained === null) return {};
-  const { text, label, target } = trained;
-  return { text, label, ...(target === null ? {} : { target }) };
-}
-
-/** The columns of a table: those that were named, else the usual ones; `-` as the target is none. */
-export function tableColumns(
-  names: readonly string[],
-  asked: AskedForColumns,
-  file: string,
-  usual: AskedColumns = {},
-): Columns {
-  return columnsBy(chooseColumns, names, asked, file, usual);
-}
-
-/** As `tableColumns`, of the text and the target alone. */
-export function textColumns(
-  names: readonly string[],
-  asked: AskedForColumns,
-  file: string,
-  usual: AskedColumns = {},
-): TextColumns {
-  return columnsBy(chooseTextColumns, names, asked, file, usual);
-}
-
-function columnsBy<Chosen extends TextColumns>(
-  choose: (names: readonly string[], asked: AskedColumns, file: string) => Chosen,
-  names: readonly string[],
-  { target, ...others }: AskedForColumns,
-  file: string,
-  usual: AskedColumns,
-): Chosen {
-  const known = Object.fromEntries(
-    Object.entries(usual).filter(([, name]) => names.includes(name)),
-  );
-  const asked = {
-    ...known,
-    ...others,
-    ...(target === undefined || target === "-" ? {} : { target }),
-  };
-  const columns = choose(names, asked, file);
-  return target === "-" ? { ...columns, target: null } : columns;
-}
-
-/** The labelled rows of a table, and what was taken and left out, a sentence each. */
-export function tableRows(
-  { records }: Dataset,
-  columns: Columns,
-  none: string | null,
-): { readonly rows: readonly LabelledRow[]; readonly notes: readonly string[] } {
-  const { rows, withoutText, withoutLabel, emptyAs } = toRows(records, columns, none ?? undefined);
-  const { text, label, target, split } = columns;
-  const notes = [
-    `text from the column "${text}", label from "${label}", ${target === null ? "no target" : `target from "${target}"`}${split === null ? "" : `, split from "${split}"`}`,
-    ...(withoutText.length === 0
-      ? []
-      : [`${count(withoutText.length, "row")} without a text left out`]),
-    ...(withoutLabel.length === 0
-      ? []
-      : [
-          emptyAs === null
-            ? `${count(withoutLabel.length, "row")} without a label left out`
-            : `${count(withoutLabel.length, "row")} with an empty label taken for "${emptyAs}"`,
-        ]),
-  ];
-  return { rows, notes };
+async function readHeldArticles(
+  path: string,
+  labels: Readonly<Record<string, readonly string[]>>,
+): Promise<TrainingData> {
+  const { articles } = await readDataset(path, "evaluate");
+  if (articles === null) throw fail("training-not-articles", { file: path });
+  return toArticleData(articles, labels);
 }
 
 async function settle({ config }: TrainPlan, defaults: TrainingConfig): Promise<TrainingConfig> {

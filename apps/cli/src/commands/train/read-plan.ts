@@ -1,10 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { needed } from "../../arguments/needed.ts";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { refusePositionals } from "../../arguments/refuse-positionals.ts";
 import { fail } from "../../errors.ts";
 import { systemReason } from "../../output/system-reason.ts";
-import { UsageError } from "../../usage-error.ts";
+import { type AskedForColumns, askedColumns } from "../table-columns.ts";
 import type { BASELINE_CHOICES } from "./spec.ts";
 
 /** What a training run was asked to do. */
@@ -24,54 +25,27 @@ export interface TrainPlan {
   readonly quiet: boolean;
 }
 
-/** Columns by what they hold; `-` for the target means that there is none. */
-export type AskedForColumns = Readonly<
-  Partial<Record<"text" | "label" | "target" | "split", string>>
->;
-
 /** Reads the arguments of `qawl train`; throws a `UsageError`, or `output-unwritable` for a folder that holds something else. */
 export async function readPlan(args: Arguments): Promise<TrainPlan> {
   refusePositionals(args, "name the data with --dataset");
   const dataset = needed(args, "dataset", "the labelled table or the folder of the data");
   const out = needed(args, "out", "the folder for the model");
   await refuseOtherFolder(out);
-  const whole = (name: string, low: number, high: number, usual: number): number => {
-    const value = args.number(name, low, high) ?? usual;
-    if (Number.isInteger(value)) return value;
-    throw new UsageError(args.command, `--${name} "${args.text(name)}" is not a whole number.`);
-  };
   return {
     dataset,
     out,
     config: args.text("config") ?? null,
     columns: askedColumns(args),
     test: args.text("test") ?? null,
-    folds: whole("folds", 2, 100, 5),
+    folds: args.whole("folds", 2, 100) ?? 5,
     grid: args.has("grid"),
     baselines: (args.text("baselines") as TrainPlan["baselines"] | undefined) ?? "simple",
-    seed: whole("seed", 0, 0xffff_ffff, 2026),
+    seed: args.whole("seed", 0, 0xffff_ffff) ?? 2026,
     backend: (args.text("backend") as TrainPlan["backend"] | undefined) ?? "auto",
     name: args.text("name") ?? basename(dataset).replace(/\.[a-z.]+$/i, ""),
     resume: args.has("resume"),
     quiet: args.has("quiet"),
   };
-}
-
-/** The columns that were named on the command line. */
-export function askedColumns(args: Arguments): AskedForColumns {
-  return Object.fromEntries(
-    (["text", "label", "target", "split"] as const).flatMap((what) => {
-      const name = args.text(what);
-      return name === undefined ? [] : [[what, name]];
-    }),
-  );
-}
-
-/** The value of an option that has no default. */
-export function needed(args: Arguments, name: string, what: string): string {
-  const value = args.text(name);
-  if (value !== undefined && value !== "") return value;
-  throw new UsageError(args.command, `name ${what} with --${name}.`);
 }
 
 /** A model folder is replaced whole, so a folder with anything else in it must not be taken for one. */

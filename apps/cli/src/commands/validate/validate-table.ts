@@ -10,8 +10,8 @@ import {
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { count } from "../../output/count.ts";
 import { writeStdout } from "../../output/write-stdout.ts";
-import { tableColumns, tableRows, usualColumns } from "../train/read-data.ts";
-import { askedColumns } from "../train/read-plan.ts";
+import { askedColumns, tableColumns, usualColumns } from "../table-columns.ts";
+import { tableRows } from "../table-rows.ts";
 import { type Checked, formatFault } from "./checked.ts";
 import { packLabels } from "./pack-labels.ts";
 
