@@ -109,9 +109,11 @@ export function nameWords(
   document: Document,
   { from, to }: { from: number; to: number },
 ): string[] {
-  const words = document.tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  const words = document.tokens
+    .slice(from, to)
+    .filter(({ kind, form }) => kind === "word" || (kind === "hashtag" && !form.includes("_")));
   const forms = words.map(({ form }, index) =>
-    index === 0 && /^[وف]ال./.test(form) ? form.slice(1) : form,
+    index === 0 && /^(?:[وف]ال|#)./.test(form) ? form.slice(1) : form.replace(/^#/, ""),
   );
   return joinNames(forms);
 }

@@ -1,7 +1,9 @@
 import type { Document, Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
+import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { areOfSomebody, isBureau } from "./is-of-others.ts";
 import { type Item, isNameWord } from "./item.ts";
 
 const LONGEST = 7;
@@ -23,6 +25,7 @@ export interface FoundName {
  * name; failing that, a phrase that holds nothing but name words, or the name words at its end.
  */
 export function findName(items: readonly Item[], { text, tokens }: Document): FoundName | null {
+  if (isBureau(items[0], tokens) || areOfSomebody(items[0], tokens)) return null;
   const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
   for (let index = 0; index < items.length; index++) {
     const score = isOfPlace(items[index - 1], tokens) ? 0 : startScore(items, index);
@@ -78,7 +81,9 @@ const OF_PLACE = wordSet("قضاء ناحية محافظة بلدية مدينة
 function startScore(items: readonly Item[], index: number): number {
   const item = items[index]!;
   const before = items[index - 1];
-  if (!canBegin(item)) return 0;
+  if (!canBegin(item) || NAMING_WORDS.has(item.form)) return 0;
+  // تاجر يدعى | فلان
+  if (before !== undefined && NAMING_WORDS.has(before.form)) return 6;
   // ضابط برتبة | رائد, مساعد | أمين مجلس الأمن القومي
   if (before?.form === "برتبه") return 0;
   // عن نينوى | وصلاح الدين: a second place.
@@ -106,7 +111,9 @@ function startScore(items: readonly Item[], index: number): number {
   if (given && item.nation !== null && before !== undefined && !isDefinite(before.form)) return 0;
   if (titled && given) return 4;
   if (given) return before?.traits.has("complement") && !item.afterBreak ? 0 : 3;
-  return titled && !before.traits.has("named-after") ? 2 : 0;
+  if (!titled || before.traits.has("named-after")) return 0;
+  // رئيسة | اتحاد عمال … فلانة: an office without the article is of what stands behind it, where a name follows that.
+  return before.traits.has("role") && !isDefinite(before.form) ? 0.5 : 2;
 }
 
 /** طالب | هندسة, طالب | في …: a student, where no name or family name goes on. */
@@ -133,14 +140,18 @@ function endOfName(items: readonly Item[], start: number): number {
   let end = start + 1;
   while (end < items.length && end - start < LONGEST) {
     const item = items[end]!;
-    if (item.afterBreak || startsAnother(item)) break;
+    if (item.afterBreak || startsAnother(item) || NAMING_WORDS.has(item.form)) break;
     const ofServant = isServant(items[end - 1]!) && item.actor === null;
-    if (!ofServant && !isNameWord(item) && !INNER_WORDS.has(item.form) && !isFamilyAdjective(item))
+    const ofHouse = item.form === HOUSE || items[end - 1]!.form === HOUSE;
+    if (!ofServant && !ofHouse && !isNameWord(item) && !INNER_WORDS.has(item.form) && !isFamilyAdjective(item))
       break;
     end++;
   }
   return end;
 }
+
+/** فلان | آل ثاني: the house of which a name is. */
+const HOUSE = "ال";
 
 /** عبد | الأمير: whatever the word behind it means elsewhere, it belongs to the name. */
 function isServant({ form, actor }: Item): boolean {
@@ -189,6 +200,8 @@ function nameAtEnd(items: readonly Item[]): { start: number; end: number; score:
 }
 
 function isTailWord(item: Item): boolean {
+  // الاتحاد الدولي | لكرة القدم: what a body is for.
+  if (/^ل\S{2,}ه$/.test(item.form) && !item.traits.has("given")) return false;
   return isNameWord(item) || INNER_WORDS.has(item.form) || isFamilyAdjective(item);
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { areOfSomebody, isBureau } from "./is-of-others.ts";
 import type { Item, Trait } from "./item.ts";
 
 /** Persons who are another noun's complement bear it: neither they nor their names speak. */
@@ -10,7 +11,10 @@ export function markGoverned(
   tokens: readonly Token[],
   actors: ReadonlyMap<string, Actor>,
 ): readonly Item[] {
+  const isOfOthers = isBureau(items[0], tokens) || areOfSomebody(items[0], tokens);
   return items.map((item, index) => {
+    if (isOfOthers && index > 0 && item.actor?.kind === "person")
+      return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
     if (item.actor?.kind !== "person" || !isGoverned(items, tokens, actors, index)) return item;
     return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
   });

@@ -40,7 +40,7 @@ export function findMentions(
     }
     const match =
       tokens[index]!.kind === "hashtag"
-        ? matchHashtag(registry.names, tokens, index)
+        ? matchHashtag(registry.names, tokens, index, tokens.length)
         : matchAt(registry.names, tokens, index, tokens.length);
     const actor = match === null ? null : settle(match.values, published);
     if (match === null || actor === null) {

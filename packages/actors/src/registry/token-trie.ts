@@ -126,7 +126,7 @@ export function matchAt<T>(
   index: number,
   limit: number,
 ): TrieMatch<T> | null {
-  const starts = trie.startsAt(tokens[index]!.form);
+  const starts = trie.startsAt(wordOf(tokens[index]!));
   if (starts === null) return null;
   let best: TrieMatch<T> | null = null;
   for (const [start, proclitic] of starts) {
@@ -140,11 +140,16 @@ export function matchAt<T>(
       if (next.size === 0) break;
       while (at < limit && isInnerMark(tokens[at]!)) at++;
       if (at >= limit) break;
-      node = next.get(trie.spellingOf(tokens[at]!.form));
+      node = next.get(trie.spellingOf(wordOf(tokens[at]!)));
       at++;
     }
   }
   return best;
+}
+
+/** رجب طيب | #أردوغان: a tag of one word is that word of a name. */
+function wordOf({ kind, form }: Token): string {
+  return kind === "hashtag" ? form.slice(form.startsWith("#") ? 1 : 0) : form;
 }
 
 function isInnerMark({ kind, form }: Token): boolean {

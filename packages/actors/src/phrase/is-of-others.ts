@@ -1,0 +1,22 @@
+import type { Token } from "@qawl/arabic";
+import type { Item } from "./item.ts";
+
+/** مكتب, ديوان: what somebody who holds an office has under him. */
+const BUREAUS = /^[وفبل]?(?:ال)?(?:مكتب|ديوان)$/;
+/** لرئيس, رئيس: the office within the name of a bureau. */
+const HOLDERS = /^(?:لل?)?(?:ال)?(?:رئيس|رئيسه|وزير|قائد|محافظ|مفتي)$/;
+
+/** المكتب الإعلامي لرئيس الوزراء، الدكتور | فلان: the name behind a bureau at the head is that of the man whose bureau it is. */
+export function isBureau(item: Item | undefined, tokens: readonly Token[]): boolean {
+  if (item?.actor?.kind !== "body" || !BUREAUS.test(item.form)) return false;
+  for (let index = item.firstToken + 1; index < item.endToken; index++)
+    if (HOLDERS.test(tokens[index]!.form)) return true;
+  return false;
+}
+
+/** محامو | فلانة, مساعدو | فلان, فريق الدفاع عن | فلان: several who are somebody's; the name behind them is none of theirs. */
+export function areOfSomebody(item: Item | undefined, tokens: readonly Token[]): boolean {
+  if (item === undefined || item.actor !== null || item.traits.has("given")) return false;
+  if (item.camp !== null && tokens[item.endToken - 1]!.form === "عن") return true;
+  return /^\S{4,}و$/.test(item.form) && (item.camp?.head === true || item.traits.has("role"));
+}
