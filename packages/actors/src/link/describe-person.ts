@@ -75,6 +75,7 @@ function after({ registry, document }: Context, place: number): Description | nu
   if (
     next === undefined ||
     isInFront(document, from) ||
+    isBeforeWhom(tokens, from) ||
     (!isRole(next.form) &&
       !APPOSITION.has(next.form) &&
       next.kind !== "number" &&
@@ -91,6 +92,16 @@ function after({ registry, document }: Context, place: number): Description | nu
   }
   return { from, to };
 }
+
+/** قال فلان | للقاضي, أمام القاضي: to whom he spoke. */
+function isBeforeWhom(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  if (/^(?:لل|بال)/.test(form)) return true;
+  return form === BEFORE && tokens[at + 1]?.form.startsWith("ال") === true;
+}
+
+/** أمام, written like إمام. */
+const BEFORE = "امام";
 
 /** فلان، | من وزارة المالية الفرنسية،: the body where somebody serves, set off by a comma and a preposition. */
 function serving({ registry, document }: Context, place: number): Description | null {

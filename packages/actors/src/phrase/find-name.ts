@@ -143,7 +143,13 @@ function endOfName(items: readonly Item[], start: number): number {
     if (item.afterBreak || startsAnother(item) || NAMING_WORDS.has(item.form)) break;
     const ofServant = isServant(items[end - 1]!) && item.actor === null;
     const ofHouse = item.form === HOUSE || items[end - 1]!.form === HOUSE;
-    if (!ofServant && !ofHouse && !isNameWord(item) && !INNER_WORDS.has(item.form) && !isFamilyAdjective(item))
+    if (
+      !ofServant &&
+      !ofHouse &&
+      !isNameWord(item) &&
+      !INNER_WORDS.has(item.form) &&
+      !isFamilyAdjective(item)
+    )
       break;
     end++;
   }

@@ -65,6 +65,15 @@ export function isServed(
   });
 }
 
+/** متحدث باسم الزعيم العراقي، | فلان: the title between voice and comma is his in whose name another speaks. */
+function isVoiced(items: readonly Item[], index: number): boolean {
+  const [role, voice, title] = items;
+  if (voice?.form !== "باسم" || !role?.traits.has("role") || index < 3 || index > LEADER_REACH)
+    return false;
+  if (title?.actor !== null || !title.traits.has("title")) return false;
+  return items.slice(3, index).every(({ nation, traits }) => nation !== null || traits.has("rank"));
+}
+
 /** Whether the person is the complement of the noun, office or body before him. */
 function isGoverned(
   items: readonly Item[],
@@ -76,6 +85,7 @@ function isGoverned(
   const before = items[index - 1];
   if (before === undefined) return false;
   if (item.proclitic === "preposition") return true;
+  if (item.afterBreak && isVoiced(items, index)) return true;
   if (item.afterBreak && before.actor === null) return false;
   if (before.traits.has("complement") || before.traits.has("kin")) return true;
   if (index > 2 && isLed(items, index)) return true;

@@ -93,7 +93,7 @@ function endOfPerson(
   start: number,
 ): number | null {
   let at = start;
-  while (at < start + STEPS && isTitle(tokens[at])) at++;
+  while (at < start + STEPS && (isTitle(tokens[at]) || isRankAt(tokens, at))) at++;
   const mention = mentionFrom(mentions, at);
   if (mention?.firstToken === at && mention.actor.kind === "person" && mention.proclitic === "none")
     return mention.endToken;
@@ -108,11 +108,23 @@ function endOfPerson(
   return end;
 }
 
+/** آية الله, حجة الإسلام; عقيد أركان حرب: what stands before a name without the article. */
+const HONOURS = wordSet("آية حجة سماحة الله الإسلام العظمى");
+const RANKS = wordSet("عقيد عميد لواء فريق مقدم رائد نقيب ملازم أول ركن أركان حرب طيار");
+
 function isTitle(token: Token | undefined): boolean {
+  if (token !== undefined && HONOURS.has(token.form)) return true;
   return (
     token?.form.startsWith("ال") === true &&
     (hasNoun(TITLE_WORDS, token.form) || RANK_WORDS.has(token.form))
   );
+}
+
+/** ، | عقيد أركان حرب فلان: a rank without the article, first behind a comma. */
+function isRankAt(tokens: readonly Token[], at: number): boolean {
+  if (!RANKS.has(tokens[at]?.form ?? "")) return false;
+  const before = tokens[at - 1];
+  return isComma(before) || RANKS.has(before?.form ?? "");
 }
 
 function isComma(token: Token | undefined): boolean {
