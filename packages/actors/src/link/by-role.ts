@@ -37,7 +37,9 @@ export function personByRole(context: Context, phrase: Phrase, place: number): P
   if (key === null || last > first.firstToken + 2 + (phrase.nation === null ? 0 : 2)) return null;
   const person =
     context.people.byHead.before(key, place - 1) ??
-    (key === HEAD_OF_STATE ? context.people.byHead.before("الرئيس", place - 1) : null);
+    (key === HEAD_OF_STATE
+      ? context.people.byHead.before("الرئيس", place - 1, (one) => "words" in one)
+      : null);
   return person !== null && "words" in person ? person : null;
 }
 

@@ -37,7 +37,12 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier && !isOfficial) return phrase;
   const named = ofHome.some(({ actor }) => isHeldByAnother(context, phrase, actor));
   const state = scene.abroad(first.firstToken, last.endToken, named);
-  if (state === null) return phrase;
+  if (state === null) {
+    const isLocal = isCamp && camp.weak === true && nation === null && ofHome.length === 0;
+    const region = isLocal ? scene.region(first.firstToken, last.endToken) : null;
+    if (region === null) return phrase;
+    return { ...phrase, nation: { nation: region, military: false, country: false } };
+  }
   return {
     ...phrase,
     affiliations: phrase.affiliations.filter((one) => !ofHome.includes(one)),

@@ -142,9 +142,41 @@ export function shortPerson(
   for (const form of bareForms(last)) {
     const person =
       context.people.speakers.before(form, place) ?? context.people.byWord.near(form, place);
-    if (person === null) continue;
+    if (person === null || isNamedLater(context, person, form, place)) continue;
     const first = bareForms(words[0]!).some((word) => nameHolds(person, word));
     if (words.length === 1 || first) return person;
+  }
+  const isFamily = phrase.person !== null && words.length === 1 && /^ال.{2,}ي$/.test(last);
+  return isFamily ? namesake(context, last, place) : null;
+}
+
+/** "محمد", and only further down محمد … الفلاني: a first name alone is no other man's whom the text has yet to name. */
+function isNamedLater({ people }: Context, person: Person, form: string, place: number): boolean {
+  if (person.words.length < 2 || person.words[0] !== form || !GIVEN_NAMES.has(form)) return false;
+  return people.byWord.before(form, place) === null;
+}
+
+/** Words of a name between the first name and the family name. */
+const INNER = 2;
+
+/** "الجبوري" of the registry, while the text named another in full, and not as a speaker: أحمد عواد الجبوري. */
+function namesake(
+  { document, occurrences, people }: Context,
+  last: string,
+  place: number,
+): Person | null {
+  const { tokens } = document;
+  for (const at of occurrences.get(bareForms(last)[0]!) ?? []) {
+    if (at >= place) break;
+    for (let from = at - 1; from >= Math.max(0, at - 1 - INNER); from--) {
+      const { form, kind } = tokens[from]!;
+      if (kind !== "word") break;
+      if (!GIVEN_NAMES.has(form)) continue;
+      // The first of several first names: عمر عبد الله …
+      while (from > 0 && at - from <= INNER && GIVEN_NAMES.has(tokens[from - 1]!.form)) from--;
+      const name = { from, to: at + 1 };
+      return people.local(nameWords(document, name), nameText(document, name));
+    }
   }
   return null;
 }

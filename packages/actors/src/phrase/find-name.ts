@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { areOfSomebody, isBureau } from "./is-of-others.ts";
+import { areOfSomebody, isBureau, isSomebodysWork } from "./is-of-others.ts";
 import { type Item, isNameWord } from "./item.ts";
 
 const LONGEST = 7;
@@ -26,6 +26,7 @@ export interface FoundName {
  */
 export function findName(items: readonly Item[], { text, tokens }: Document): FoundName | null {
   if (isBureau(items[0], tokens) || areOfSomebody(items[0], tokens)) return null;
+  if (isSomebodysWork(items)) return null;
   const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
   for (let index = 0; index < items.length; index++) {
     const score = isOfPlace(items[index - 1], tokens) ? 0 : startScore(items, index);
@@ -141,6 +142,7 @@ function endOfName(items: readonly Item[], start: number): number {
   while (end < items.length && end - start < LONGEST) {
     const item = items[end]!;
     if (item.afterBreak || startsAnother(item) || NAMING_WORDS.has(item.form)) break;
+    if (isState(item)) break;
     const ofServant = isServant(items[end - 1]!) && item.actor === null;
     const ofHouse = item.form === HOUSE || items[end - 1]!.form === HOUSE;
     if (
@@ -163,6 +165,15 @@ const HOUSE = "ال";
 function isServant({ form, actor }: Item): boolean {
   return actor === null && (form === "عبد" || form === "وعبد");
 }
+
+/** قال فلان | متخوفا: how he said it. */
+function isState({ form, traits }: Item): boolean {
+  return !traits.has("given") && (/^مت\S{3,}ا$/.test(form) || STATES.has(form));
+}
+
+const STATES = wordSet(
+  "مخاطبا مشيرا مؤكدا معلقا موضحا منتقدا محذرا مضيفا مبتسما مازحا ساخرا غاضبا باكيا قائلا مطالبا مستغربا مستنكرا مستهجنا معربا مهددا نافيا داعيا",
+);
 
 /** A family name that is an adjective of a state, masculine: "أحمد التركي", but "الحدود | الأمريكية". */
 function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {
@@ -228,5 +239,7 @@ function plainPhrase(items: readonly Item[]): { start: number; end: number } | n
   // صديق مانينغ: no name of his own.
   const [first, second] = items;
   if (second !== undefined && first!.traits.has("kin") && !first!.traits.has("given")) return null;
-  return items.every((item) => isNameWord(item)) ? { start: 0, end: items.length } : null;
+  return items.every((item) => isNameWord(item) && !isState(item))
+    ? { start: 0, end: items.length }
+    : null;
 }

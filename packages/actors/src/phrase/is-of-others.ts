@@ -1,4 +1,6 @@
 import type { Token } from "@qawl/arabic";
+import { BODY_NOUNS } from "../lexicon/role-words.ts";
+import { isWorkOf } from "../lexicon/works.ts";
 import type { Item } from "./item.ts";
 
 /** مكتب, ديوان: what somebody who holds an office has under him. */
@@ -19,4 +21,13 @@ export function areOfSomebody(item: Item | undefined, tokens: readonly Token[]):
   if (item === undefined || item.actor !== null || item.traits.has("given")) return false;
   if (item.camp !== null && tokens[item.endToken - 1]!.form === "عن") return true;
   return /^\S{4,}و$/.test(item.form) && (item.camp?.head === true || item.traits.has("role"));
+}
+
+/** رسالة | فلان, إحصاءات | المنظمة: a document and whose it is; the words together are nobody's name. */
+export function isSomebodysWork([work, author]: readonly Item[]): boolean {
+  if (work === undefined || author === undefined || author.afterBreak) return false;
+  if (work.actor !== null || !isWorkOf(work.form)) return false;
+  return (
+    author.actor?.kind === "person" || author.traits.has("given") || BODY_NOUNS.has(author.form)
+  );
 }

@@ -83,7 +83,28 @@ function nextEnd(
   let start = to;
   while (start < to + STEPS && NOW.has(tokens[start]?.form ?? "")) start++;
   if (isComma(tokens[start])) start++;
-  return endOfPerson(tokens, mentions, start) ?? to;
+  return endOfPerson(tokens, mentions, start) ?? endOfUnknown(tokens, { from, to }, start) ?? to;
+}
+
+/** When and how something is said, between commas. */
+const WHEN = wordSet(
+  `يوم مساء صباح ليل ليلة فجر ظهر عصر نهار نهاية بداية مطلع منتصف أواخر أوائل خلال بعد قبل عقب أثناء عبر حسب وفق ضمن حول ردا تعليقا أيضا كذلك أول أمس اليوم
+  شهر عام سنة ساعة مطلع وسط رغم خاصة لاسيما ومنها بينها منهم بينهم`,
+);
+
+/** المحلل السياسي، | فهران الصديد،: two words between commas behind a title with the article, the second with it too, are his name. */
+function endOfUnknown(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  start: number,
+): number | null {
+  const [first, family, comma] = tokens.slice(start, start + 3);
+  if (!isComma(tokens[start - 1]) || !isComma(comma) || !isTitle(tokens[from])) return null;
+  if (!tokens.slice(from, to).every(({ form }) => form.startsWith("ال"))) return null;
+  if (first?.kind !== "word" || family?.kind !== "word") return null;
+  if (!/^ال\S{3,}[^ه]$/.test(family.form) || /^(?:ال|لل|بال|وال)/.test(first.form)) return null;
+  if (first.form.length < 3 || WHEN.has(first.form) || STOPS.has(first.form)) return null;
+  return COMPLEMENT_WORDS.has(first.form) ? null : start + 2;
 }
 
 /** The end of titles and a name that begin at a token; null where none does. */
