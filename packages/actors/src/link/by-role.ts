@@ -69,9 +69,12 @@ export function formerHolder(
       if (term.to === undefined || holds(term, published)) return false;
       if (term.office === left.actor.id) return true;
       const office = registry.actors.get(term.office);
-      if (office?.parent !== left.actor.id && !isWithin(registry.actors, office, left.actor))
-        return false;
-      return heads.includes(normalize(office!.name.split(" ")[0]!, { profile: "match" }));
+      if (office === undefined) return false;
+      // رئيس إقليم … is of the region's presidency, and the region's by its name.
+      const isOfBody = office.parent === left.actor.id || office.name.endsWith(left.actor.name);
+      return (
+        isOfBody && heads.includes(normalize(office.name.split(" ")[0]!, { profile: "match" }))
+      );
     });
   const last = bodies.heads.before(
     ANY_ACTOR,
@@ -79,16 +82,6 @@ export function formerHolder(
     ({ actor }) => actor.kind === "person" && held(actor),
   );
   return last === null ? null : people.registered(last.actor);
-}
-
-/** رئيس الإقليم is of its presidency, which is of the region; so is every body of the same camp by its name. */
-function isWithin(
-  actors: ReadonlyMap<string, Actor>,
-  office: Actor | undefined,
-  body: Actor,
-): boolean {
-  const parent = actors.get(office?.parent ?? "");
-  return parent !== undefined && (parent.parent === body.id || body.parent === parent.id);
 }
 
 function keyOf({ document: { tokens } }: Context, item: Item, isAgain: boolean): string | null {

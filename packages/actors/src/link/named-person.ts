@@ -1,6 +1,6 @@
 import type { Document } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { bareForms, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -69,7 +69,14 @@ export function mayBeNamed(
   if (source.kind === "named") return true;
   if (source.kind === "collective" || source.kind === "pronoun") return false;
   const first = phrase.items.find(({ firstToken }) => firstToken === phrase.name?.from);
+  if (source.kind === "role" && isSetOff(phrase, first)) return true;
   return first?.traits.has("given") ?? false;
+}
+
+/** المحلل السياسي، | فلان الفلاني: two words and more behind a title and a comma, up to the end. */
+function isSetOff({ items, name }: Phrase, first: Phrase["items"][number] | undefined): boolean {
+  if (!name?.certain || !first?.afterBreak || items.at(-1)!.endToken !== name.to) return false;
+  return name.to - name.from > 1 && items[0]!.traits.has("title") && isDefinite(items[0]!.form);
 }
 
 /** How far before a family name the first name or title stands that shows it to be one. */

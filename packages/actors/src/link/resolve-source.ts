@@ -112,7 +112,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (relative !== null) return relative;
   const author = authorOf(context, located);
   if (author !== null) {
-    const answer = resolveNew(context, author, progress);
+    const answer = localBody(context, author, resolveNew(context, author, progress));
     if (answer.actor !== null) return answer;
   }
   const known =
@@ -184,7 +184,10 @@ function relativeOf(context: Context, phrase: Phrase, place: number): Resolution
 /** "التطورات", "المدعون", "القوات الحكومية": definite words for things and groups, which are nobody of whom the text spoke before. */
 function isThing({ items }: Phrase): boolean {
   const [head] = items;
-  if (head === undefined || !/^[وف]?ال.{2,}[^ي]$/.test(head.form)) return false;
+  if (head === undefined) return false;
+  // ناشروه, مؤيدوها: several who are somebody's.
+  if (/^م?\S{3,}و(?:ه|ها|هم)$/.test(head.form) && !head.traits.has("given")) return true;
+  if (!/^[وف]?ال.{2,}[^ي]$/.test(head.form)) return false;
   return !hasNoun(MEN, head.form) && !head.traits.has("title") && !head.traits.has("role");
 }
 

@@ -39,7 +39,7 @@ const GUEST_LEAST = 8;
 /** Words in the whole text from which on a state can be its scene; of a text without a word of home one place will do. */
 const LEAST = 3;
 /** How much the text speaks of a part of the country around a source, at least and against the rest of it. */
-const LEAST_HERE = 0.3;
+const LEAST_HERE = 0.1;
 const REGION_RATIO = 2;
 /** أبو | صيدا: a village at home. */
 const PARENT = /^[وبلف]?(?:ابو|ابي|ابا|ام)$/;

@@ -92,6 +92,9 @@ function startScore(items: readonly Item[], index: number): number {
   // الباحث | الاقتصادي ديار …: what kind of man he is, in front of his first name.
   const adjective = /^ال.+ي$/.test(item.form) && items[index + 1]?.traits.has("given");
   if (adjective && !items[index + 1]!.afterBreak && !item.traits.has("given")) return 0;
+  // عقيد أركان حرب | فلان
+  if (item.form === "اركان" && items[index + 1]?.form === "حرب") return 0;
+  if (item.form === "حرب" && before?.form === "اركان") return 0;
   if (item.form === "اركان" && /^(?:ال)?(?:رئيس|هيئة|هيئه|ضابط)$/.test(before?.form ?? ""))
     return 0;
   // رئيس | اللجنة فلان الفلاني, وزيرة | الدولة لشؤون …: what somebody is of, before his name.
@@ -166,13 +169,13 @@ function isServant({ form, actor }: Item): boolean {
   return actor === null && (form === "عبد" || form === "وعبد");
 }
 
-/** قال فلان | متخوفا: how he said it. */
+/** قال فلان | متخوفا, قالت فلانة | نفسها: how, and that it was no other. */
 function isState({ form, traits }: Item): boolean {
   return !traits.has("given") && (/^مت\S{3,}ا$/.test(form) || STATES.has(form));
 }
 
 const STATES = wordSet(
-  "مخاطبا مشيرا مؤكدا معلقا موضحا منتقدا محذرا مضيفا مبتسما مازحا ساخرا غاضبا باكيا قائلا مطالبا مستغربا مستنكرا مستهجنا معربا مهددا نافيا داعيا",
+  "مخاطبا مشيرا مؤكدا معلقا موضحا منتقدا محذرا مضيفا مبتسما مازحا ساخرا غاضبا باكيا قائلا مطالبا مستغربا مستنكرا مستهجنا معربا مهددا نافيا داعيا نفسه نفسها ذاته ذاتها",
 );
 
 /** A family name that is an adjective of a state, masculine: "أحمد التركي", but "الحدود | الأمريكية". */
@@ -239,7 +242,7 @@ function plainPhrase(items: readonly Item[]): { start: number; end: number } | n
   // صديق مانينغ: no name of his own.
   const [first, second] = items;
   if (second !== undefined && first!.traits.has("kin") && !first!.traits.has("given")) return null;
-  return items.every((item) => isNameWord(item) && !isState(item))
-    ? { start: 0, end: items.length }
-    : null;
+  const state = items.findIndex(isState);
+  const end = state > 0 ? state : items.length;
+  return items.slice(0, end).every((item) => isNameWord(item)) ? { start: 0, end } : null;
 }

@@ -16,10 +16,13 @@ export function isBureau(item: Item | undefined, tokens: readonly Token[]): bool
   return false;
 }
 
+/** فريق الدفاع | عن, فريق | دفاع: last words in front of whom they defend. */
+const OF_WHOM: ReadonlySet<string> = new Set(["عن", "دفاع"]);
+
 /** محامو | فلانة, مساعدو | فلان, فريق الدفاع عن | فلان: several who are somebody's; the name behind them is none of theirs. */
 export function areOfSomebody(item: Item | undefined, tokens: readonly Token[]): boolean {
   if (item === undefined || item.actor !== null || item.traits.has("given")) return false;
-  if (item.camp !== null && tokens[item.endToken - 1]!.form === "عن") return true;
+  if (item.camp !== null && OF_WHOM.has(tokens[item.endToken - 1]!.form)) return true;
   return /^\S{4,}و$/.test(item.form) && (item.camp?.head === true || item.traits.has("role"));
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { COMPLEMENT_WORDS, ROLE_WORDS } from "../lexicon/role-words.ts";
-import { RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
+import { NAMING_WORDS, RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { Stretch } from "./split-items.ts";
@@ -71,6 +71,8 @@ function nextEnd(
     .slice(from, to)
     .some(({ form }) => hasNoun(ROLE_WORDS, form) || hasNoun(TITLE_WORDS, form));
   if (!isRole) return to;
+  const named = endOfNamed(tokens, mentions, to);
+  if (named !== null) return named;
   const body = LINKS.has(tokens[to]?.form ?? "") ? mentionFrom(mentions, to + 1) : undefined;
   if (body?.firstToken === to + 1 && body.actor.kind === "body") return body.endToken;
   const joined = tokens[to]?.form.startsWith("ب") ? mentionFrom(mentions, to) : undefined;
@@ -84,6 +86,24 @@ function nextEnd(
   while (start < to + STEPS && NOW.has(tokens[start]?.form ?? "")) start++;
   if (isComma(tokens[start])) start++;
   return endOfPerson(tokens, mentions, start) ?? endOfUnknown(tokens, { from, to }, start) ?? to;
+}
+
+/** تاجر | بالجملة يدعى فلان; المرجع الأعلى | بالعراق فلان: a name that is said to be one, or that of somebody known behind the place where he serves. */
+function endOfNamed(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  to: number,
+): number | null {
+  for (let at = to; at < to + STEPS; at++) {
+    const { kind, form } = tokens[at] ?? {};
+    if (kind !== "word") break;
+    if (NAMING_WORDS.has(form!)) return endOfPerson(tokens, mentions, at + 1);
+  }
+  const place = tokens[to];
+  if (place?.kind !== "word" || !/^ب\S{3,}$/.test(place.form)) return null;
+  const holder = mentionFrom(mentions, to + 1);
+  if (holder?.firstToken !== to + 1 || holder.actor.kind !== "person") return null;
+  return holder.proclitic === "none" ? holder.endToken : null;
 }
 
 /** When and how something is said, between commas. */
