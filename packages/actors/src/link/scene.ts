@@ -72,7 +72,9 @@ export function createScene(
     if (COUNTERPART.test(before) || PARENT.test(before)) continue;
     if (nation.kind === "home" || nation.kind === "place") {
       see(token, null);
-      if (nation.kind === "place") regions.push({ token, nation });
+      // كردستان is a place of the country, and the region's.
+      const region = firstState(form.replace(/^#/, ""), registry.nations);
+      if (region?.kind === "place") regions.push({ token, nation: region });
       else if (isCity(registry, nation, form)) regions.push({ token, nation: null });
     } else if (nation.places !== undefined || !registry.domestic.has(nation.officials)) {
       see(token, nation);
