@@ -49,6 +49,9 @@ const registry = createRegistry({
     { phrase: "مسؤول محلي", faction: "government", weak: true },
     { phrase: "مصدر", faction: "unnamed" },
     { phrase: "السابق", faction: "civil" },
+    { phrase: "لجان تنسيقية", faction: "civil", head: true },
+    { phrase: "باحثون", faction: "civil" },
+    { phrase: "القانون", faction: "government" },
   ],
   nations: [
     {
@@ -239,5 +242,17 @@ describe("local officials of whom no more is said", () => {
 
   test("and else of the country's", () => {
     expect(campOf(text("الرصيف"), ["مسؤول محلي", "unnamed"])).toBe("government");
+  });
+});
+
+describe("camps", () => {
+  test("a noun alone is of the camp that the text named by it before", () => {
+    const text = "دعت اللجان التنسيقية إلى الهدوء. وأوضحت اللجان أن العمل بدأ.";
+    expect(campOf(text, ["إلى الهدوء", "body"], ["اللجان", "body"])).toBe("civil");
+  });
+
+  test("a plural of men is found behind a preposition and a noun too", () => {
+    for (const phrase of ["عدد من الباحثين", "باحثين"])
+      expect(campOf(`بحسب ${phrase}، انتهى الأمر.`, [phrase, "collective"])).toBe("civil");
   });
 });

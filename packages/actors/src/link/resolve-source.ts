@@ -9,6 +9,7 @@ import type { Registry } from "../registry/registry.ts";
 import { authorOf } from "./author-of.ts";
 import { ANY_ACTOR } from "./bodies.ts";
 import { formerHolder, notePostBehind, noteRole, personByRole, voiceBefore } from "./by-role.ts";
+import { campBefore } from "./camp-before.ts";
 import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
@@ -73,7 +74,11 @@ export function resolveSource(context: Context, located: Located, progress: Prog
   progress.resolved.set(statement.id, NOTHING);
   const answer = colleague(
     located,
-    localBody(context, located, resolveNew(context, located, progress)),
+    campBefore(
+      context,
+      located,
+      localBody(context, located, resolveNew(context, located, progress)),
+    ),
     progress,
   );
   noteHead(located, answer, progress);
