@@ -145,7 +145,12 @@ function before(
 /** حكم القاضي بإعدام | فلان: what was done to him, and nothing that he is. */
 function isDoneTo({ nations }: Registry, { form, kind }: Token): boolean {
   if (nations.has(form)) return false;
-  return kind === "word" && /^[بل](?!ال|ل|اسم$)\S{3,}$/.test(form) && !isRole(form);
+  // بإمامة الشيخ | فلان: what he leads.
+  return (
+    kind === "word" &&
+    /^[بل](?!ال|ل|اسم$|امامه|قياده|زعامه|رئاسه)\S{3,}$/.test(form) &&
+    !isRole(form)
+  );
 }
 
 function isOfName(form: string, words: readonly string[]): boolean {

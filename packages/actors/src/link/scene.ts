@@ -40,7 +40,7 @@ const GUEST_LEAST = 8;
 const LEAST = 3;
 /** How much the text speaks of a part of the country around a source, at least and against the rest of it. */
 const LEAST_HERE = 0.1;
-const REGION_RATIO = 2;
+const REGION_RATIO = 4;
 /** أبو | صيدا: a village at home. */
 const PARENT = /^[وبلف]?(?:ابو|ابي|ابا|ام)$/;
 

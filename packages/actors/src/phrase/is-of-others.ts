@@ -23,7 +23,8 @@ const OF_WHOM: ReadonlySet<string> = new Set(["عن", "دفاع"]);
 export function areOfSomebody(item: Item | undefined, tokens: readonly Token[]): boolean {
   if (item === undefined || item.actor !== null || item.traits.has("given")) return false;
   if (item.camp !== null && OF_WHOM.has(tokens[item.endToken - 1]!.form)) return true;
-  return /^\S{4,}و$/.test(item.form) && (item.camp?.head === true || item.traits.has("role"));
+  const isPlural = /^(?!ال|وال)\S{3,}و$/.test(item.form) && !item.form.endsWith("عضو");
+  return isPlural && (item.camp?.head === true || item.traits.has("role"));
 }
 
 /** رسالة | فلان, إحصاءات | المنظمة: a document and whose it is; the words together are nobody's name. */
