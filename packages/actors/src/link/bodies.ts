@@ -69,6 +69,10 @@ export function collectBodies(
     }
     const second = firstToken + 1 < endToken ? document.tokens[firstToken + 1]!.form : "";
     if (second.startsWith("ال")) byWord.put(second, firstToken, body);
+    // قيادة عمليات بغداد is "قيادة العمليات" afterwards.
+    else if (endToken - firstToken > 2 && actor.kind === "body")
+      for (const form of bareForms(document.tokens[firstToken]!.form))
+        byWord.put(`${form} ${definite(second)}`, firstToken, body);
   }
   return { byWord, any, heads, longer, last: (place) => bodies.before(ANY_ACTOR, place) };
 }

@@ -1,9 +1,14 @@
+import { normalize } from "@qawl/arabic";
+import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
+import { holds } from "../period.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
+import { ANY_ACTOR } from "./bodies.ts";
 import type { Context } from "./context.ts";
 import type { Person } from "./person.ts";
+import { isVoiceAlone, voiceKey } from "./role-key.ts";
 
 /** Notes a speaker by a role and the noun that it governs, "مدير مستشفى …": he is "مدير المستشفى" afterwards. */
 export function noteRole(context: Context, person: Person, phrase: Phrase, place: number): void {
@@ -30,8 +35,53 @@ export function personByRole(context: Context, phrase: Phrase, place: number): P
   const last = phrase.items.at(-1)!.endToken;
   const key = keyOf(context, first, true);
   if (key === null || last > first.firstToken + 2 + (phrase.nation === null ? 0 : 2)) return null;
-  const person = context.people.byHead.before(key, place - 1);
+  const person =
+    context.people.byHead.before(key, place - 1) ??
+    (key === HEAD_OF_STATE
+      ? context.people.byHead.before("الرئيس", place - 1, (one) => "words" in one)
+      : null);
   return person !== null && "words" in person ? person : null;
+}
+
+/** Whoever the text calls the president. */
+const HEAD_OF_STATE = "رئيس الدوله";
+
+/** "المتحدث باسم فلان": who was introduced as his voice. */
+export function voiceBefore({ people }: Context, phrase: Phrase, place: number): Person | null {
+  const key = isVoiceAlone(phrase) ? voiceKey(phrase) : null;
+  return key === null ? null : people.byRole.before(key, place - 1);
+}
+
+/** "الرئيس السابق للإقليم": the man named before who held that office once. */
+export function formerHolder(
+  { bodies, people, registry, published }: Context,
+  { items, name, affiliations }: Phrase,
+  place: number,
+): Person | null {
+  const left = affiliations.find(({ former }) => former);
+  const [role] = items;
+  if (left === undefined || name !== null || role === undefined || published === undefined)
+    return null;
+  if (role.firstToken !== left.firstToken && left.actor.kind !== "body") return null;
+  const heads = bareForms(role.form);
+  const held = ({ offices }: Actor): boolean =>
+    (offices ?? []).some((term) => {
+      if (term.to === undefined || holds(term, published)) return false;
+      if (term.office === left.actor.id) return true;
+      const office = registry.actors.get(term.office);
+      if (office === undefined) return false;
+      // رئيس إقليم … is of the region's presidency, and the region's by its name.
+      const isOfBody = office.parent === left.actor.id || office.name.endsWith(left.actor.name);
+      return (
+        isOfBody && heads.includes(normalize(office.name.split(" ")[0]!, { profile: "match" }))
+      );
+    });
+  const last = bodies.heads.before(
+    ANY_ACTOR,
+    place - 1,
+    ({ actor }) => actor.kind === "person" && held(actor),
+  );
+  return last === null ? null : people.registered(last.actor);
 }
 
 function keyOf({ document: { tokens } }: Context, item: Item, isAgain: boolean): string | null {

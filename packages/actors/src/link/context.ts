@@ -48,6 +48,8 @@ export interface Progress {
   readonly previous: Resolution | null;
   /** The last answer for a source named as a person or by an office of his. */
   readonly lastPerson: Resolution | null;
+  /** The last answer that says who it is. */
+  readonly lastActor: Resolution | null;
 }
 
 /** The answer where nothing is known. */

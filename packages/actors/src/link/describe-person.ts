@@ -75,6 +75,7 @@ function after({ registry, document }: Context, place: number): Description | nu
   if (
     next === undefined ||
     isInFront(document, from) ||
+    isBeforeWhom(tokens, from) ||
     (!isRole(next.form) &&
       !APPOSITION.has(next.form) &&
       next.kind !== "number" &&
@@ -91,6 +92,16 @@ function after({ registry, document }: Context, place: number): Description | nu
   }
   return { from, to };
 }
+
+/** قال فلان | للقاضي, أمام القاضي: to whom he spoke. */
+function isBeforeWhom(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  if (/^(?:لل|بال)/.test(form)) return true;
+  return form === BEFORE && tokens[at + 1]?.form.startsWith("ال") === true;
+}
+
+/** أمام, written like إمام. */
+const BEFORE = "امام";
 
 /** فلان، | من وزارة المالية الفرنسية،: the body where somebody serves, set off by a comma and a preposition. */
 function serving({ registry, document }: Context, place: number): Description | null {
@@ -111,7 +122,7 @@ function serving({ registry, document }: Context, place: number): Description | 
 
 /** Titles, roles and bodies before the name, back to the last pause or stop. */
 function before(
-  { document: { tokens } }: Context,
+  { registry, document: { tokens } }: Context,
   { words }: Person,
   place: number,
 ): Description | null {
@@ -120,6 +131,7 @@ function before(
   // مبعوثة الأمم المتحدة، | براميلا باتن،: a first name that nobody knows, between the comma and the family name.
   const isFirst = name === place && words.length === 1 && name > 1;
   if (isFirst && tokens[name - 1]!.kind === "word" && isPause(tokens[name - 2]!)) name--;
+  if (name > 0 && isDoneTo(registry, tokens[name - 1]!)) return null;
   let from = name;
   if (from > 0 && isPause(tokens[from - 1]!)) from--;
   while (from > 0 && name - from < REACH) {
@@ -128,6 +140,17 @@ function before(
     from--;
   }
   return from === name ? null : { from, to: place + 1 };
+}
+
+/** حكم القاضي بإعدام | فلان: what was done to him, and nothing that he is. */
+function isDoneTo({ nations }: Registry, { form, kind }: Token): boolean {
+  if (nations.has(form)) return false;
+  // بإمامة الشيخ | فلان: what he leads.
+  return (
+    kind === "word" &&
+    /^[بل](?!ال|ل|اسم$|امامه|قياده|زعامه|رئاسه)\S{3,}$/.test(form) &&
+    !isRole(form)
+  );
 }
 
 function isOfName(form: string, words: readonly string[]): boolean {

@@ -48,6 +48,7 @@ export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction 
     severalVoices(phrase) ??
     memberOfPeople(registry, phrase) ??
     factionOfOwnBody(registry, phrase, camp) ??
+    voiceOf(phrase) ??
     ledBy(phrase) ??
     nearTo(phrase) ??
     camp ??
@@ -225,6 +226,16 @@ function servedBy({ items, name, camp }: Phrase): LinkedFaction | null {
       actor?.kind === "person" && traits.has("governed") && items[index - 1]!.traits.has("role"),
   )?.actor;
   return served?.faction === undefined ? null : because(served.faction, `serves: ${served.id}`);
+}
+
+/** متحدث باسم الزعيم العراقي، | فلان: his voice is of his camp. */
+function voiceOf({ items, name }: Phrase): LinkedFaction | null {
+  if (name !== null || items[1]?.form !== "باسم") return null;
+  const leader = items.find(
+    ({ actor, traits }) => actor?.kind === "person" && traits.has("governed"),
+  );
+  const actor = leader?.actor;
+  return actor?.faction === undefined ? null : because(actor.faction, `voice of: ${actor.id}`);
 }
 
 /** A registered person's own camp: the office held that day, else his own label. */

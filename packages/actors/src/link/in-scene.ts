@@ -37,7 +37,15 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   if (ofHome.length === 0 && !isCamp && !isPeoples && !isSoldier && !isOfficial) return phrase;
   const named = ofHome.some(({ actor }) => isHeldByAnother(context, phrase, actor));
   const state = scene.abroad(first.firstToken, last.endToken, named);
-  if (state === null) return phrase;
+  if (state === null) {
+    // Who bears the name of a tribe of the rest of the country is none of the region's.
+    const isOfTribe = items.some(({ form }) => registry.tribes.has(form));
+    const isLocal =
+      isCamp && camp.weak === true && nation === null && ofHome.length === 0 && !isOfTribe;
+    const region = isLocal ? scene.region(first.firstToken, last.endToken) : null;
+    if (region === null) return phrase;
+    return { ...phrase, nation: { nation: region, military: false, country: false } };
+  }
   return {
     ...phrase,
     affiliations: phrase.affiliations.filter((one) => !ofHome.includes(one)),

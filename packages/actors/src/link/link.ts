@@ -90,10 +90,12 @@ export function link<S extends SourcedStatement>(
   const answers = new Map<string, Resolution>();
   let previous: Resolution | null = null;
   let lastPerson: Resolution | null = null;
+  let lastActor: Resolution | null = null;
   for (const one of located) {
-    const progress = { byId, resolved, byHead, documents, previous, lastPerson };
+    const progress = { byId, resolved, byHead, documents, previous, lastPerson, lastActor };
     previous = resolveSource(context, one, progress);
     if (isPersonal(one, previous)) lastPerson = previous;
+    if (previous.actor !== null) lastActor = previous;
     answers.set(one.statement.id, previous);
   }
   const below = namedBelow(document, located, answers);

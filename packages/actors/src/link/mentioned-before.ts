@@ -24,6 +24,13 @@ export function mentionedBefore(
   if (source.kind === "unnamed" || source.kind === "collective") return null;
   const definites = bareForms(first.form).filter((form) => form.startsWith("ال"));
   if (phrase.items.length > 2 && !isDescribed(phrase)) return null;
+  const shortened = shortenedBody(context, phrase, place);
+  if (shortened !== null)
+    return {
+      actor: linkedBody(shortened),
+      faction: factionOfBody(shortened),
+      rule: "body-mentioned-before",
+    };
   const { nation } = phrase;
   const isOfState = (one: Person | Actor): boolean => {
     if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
@@ -69,6 +76,19 @@ export function mentionedBefore(
         rule: "body-mentioned-before",
       };
     }
+  }
+  return null;
+}
+
+/** "قيادة العمليات" after "قيادة عمليات بغداد": the name without its last words, and the article instead. */
+function shortenedBody({ bodies }: Context, { items }: Phrase, place: number): Actor | null {
+  const [noun, of, more] = items;
+  if (noun === undefined || of === undefined || more !== undefined || noun.actor !== null)
+    return null;
+  if (!of.form.startsWith("ال") || of.actor !== null || of.nation !== null) return null;
+  for (const form of bareForms(noun.form)) {
+    const body = bodies.byWord.before(`${form} ${of.form}`, place - 1);
+    if (body !== null) return body;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Document } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { bareForms, hasNoun } from "../lexicon/lookup.ts";
+import { bareForms, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -69,7 +69,14 @@ export function mayBeNamed(
   if (source.kind === "named") return true;
   if (source.kind === "collective" || source.kind === "pronoun") return false;
   const first = phrase.items.find(({ firstToken }) => firstToken === phrase.name?.from);
+  if (source.kind === "role" && isSetOff(phrase, first)) return true;
   return first?.traits.has("given") ?? false;
+}
+
+/** المحلل السياسي، | فلان الفلاني: two words and more behind a title and a comma, up to the end. */
+function isSetOff({ items, name }: Phrase, first: Phrase["items"][number] | undefined): boolean {
+  if (!name?.certain || !first?.afterBreak || items.at(-1)!.endToken !== name.to) return false;
+  return name.to - name.from > 1 && items[0]!.traits.has("title") && isDefinite(items[0]!.form);
 }
 
 /** How far before a family name the first name or title stands that shows it to be one. */
@@ -109,9 +116,11 @@ export function nameWords(
   document: Document,
   { from, to }: { from: number; to: number },
 ): string[] {
-  const words = document.tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  const words = document.tokens
+    .slice(from, to)
+    .filter(({ kind, form }) => kind === "word" || (kind === "hashtag" && !form.includes("_")));
   const forms = words.map(({ form }, index) =>
-    index === 0 && /^[وف]ال./.test(form) ? form.slice(1) : form,
+    index === 0 && /^(?:[وف]ال|#)./.test(form) ? form.slice(1) : form.replace(/^#/, ""),
   );
   return joinNames(forms);
 }
@@ -140,9 +149,41 @@ export function shortPerson(
   for (const form of bareForms(last)) {
     const person =
       context.people.speakers.before(form, place) ?? context.people.byWord.near(form, place);
-    if (person === null) continue;
+    if (person === null || isNamedLater(context, person, form, place)) continue;
     const first = bareForms(words[0]!).some((word) => nameHolds(person, word));
     if (words.length === 1 || first) return person;
+  }
+  const isFamily = phrase.person !== null && words.length === 1 && /^ال.{2,}ي$/.test(last);
+  return isFamily ? namesake(context, last, place) : null;
+}
+
+/** "محمد", and only further down محمد … الفلاني: a first name alone is no other man's whom the text has yet to name. */
+function isNamedLater({ people }: Context, person: Person, form: string, place: number): boolean {
+  if (person.words.length < 2 || person.words[0] !== form || !GIVEN_NAMES.has(form)) return false;
+  return people.byWord.before(form, place) === null;
+}
+
+/** Words of a name between the first name and the family name. */
+const INNER = 2;
+
+/** "الجبوري" of the registry, while the text named another in full, and not as a speaker: أحمد عواد الجبوري. */
+function namesake(
+  { document, occurrences, people }: Context,
+  last: string,
+  place: number,
+): Person | null {
+  const { tokens } = document;
+  for (const at of occurrences.get(bareForms(last)[0]!) ?? []) {
+    if (at >= place) break;
+    for (let from = at - 1; from >= Math.max(0, at - 1 - INNER); from--) {
+      const { form, kind } = tokens[from]!;
+      if (kind !== "word") break;
+      if (!GIVEN_NAMES.has(form)) continue;
+      // The first of several first names: عمر عبد الله …
+      while (from > 0 && at - from <= INNER && GIVEN_NAMES.has(tokens[from - 1]!.form)) from--;
+      const name = { from, to: at + 1 };
+      return people.local(nameWords(document, name), nameText(document, name));
+    }
   }
   return null;
 }

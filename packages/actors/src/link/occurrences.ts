@@ -14,7 +14,8 @@ export function collectOccurrences(
 ): Occurrences {
   const places = new Map<string, number[]>();
   for (const phrase of phrases) {
-    if (phrase === null || phrase.person !== null || phrase.name === null) continue;
+    if (phrase === null || phrase.name === null) continue;
+    if (phrase.person !== null && !phrase.short) continue;
     places.set(lastWord(document, phrase.name), []);
   }
   if (places.size === 0) return places;

@@ -8,7 +8,7 @@ import { joinNames } from "../registry/join-names.ts";
 import type { Registry } from "../registry/registry.ts";
 import { factionNamed, factionOfBody, factionOfPerson, ownBody } from "./faction-of.ts";
 import type { Person } from "./person.ts";
-import { roleKey } from "./role-key.ts";
+import { roleKey, voiceKey } from "./role-key.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 /** The persons of one text and the words by which later mentions mean them. */
@@ -105,6 +105,8 @@ export function createPeople(registry: Registry, published: string | undefined):
       }
       const role = roleKey(phrase);
       if (role !== null) byRole.put(role, place, person);
+      const voice = voiceKey(phrase);
+      if (voice !== null) byRole.put(voice, place, person);
       for (const { actor, near } of phrase.affiliations) {
         if (person.actor !== null && isOfOthers(registry, actor, person.actor)) continue;
         if (!near && (actor.kind === "office" || actor.kind === "post"))

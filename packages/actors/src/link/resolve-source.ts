@@ -1,3 +1,4 @@
+import { documentNoun } from "../lexicon/document-noun.ts";
 import { bareForms, definite, hasNoun } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES, DOCUMENT_WORDS, PRONOUNS, SAME_WORDS } from "../lexicon/pronouns.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
@@ -5,8 +6,10 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
+import { authorOf } from "./author-of.ts";
 import { ANY_ACTOR } from "./bodies.ts";
-import { notePostBehind, noteRole, personByRole } from "./by-role.ts";
+import { formerHolder, notePostBehind, noteRole, personByRole, voiceBefore } from "./by-role.ts";
+import { campBefore } from "./camp-before.ts";
 import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
@@ -27,8 +30,15 @@ import { noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
-import { isSaidAgain, noteHead, personAgain, sameHead } from "./said-again.ts";
-import { isJoint } from "./several-voices.ts";
+import {
+  isSaidAgain,
+  isTheSource,
+  manAgain,
+  noteHead,
+  personAgain,
+  sameHead,
+} from "./said-again.ts";
+import { isJoint, severalVoices } from "./several-voices.ts";
 import type { SourcedStatement } from "./statement.ts";
 
 /**
@@ -64,7 +74,11 @@ export function resolveSource(context: Context, located: Located, progress: Prog
   progress.resolved.set(statement.id, NOTHING);
   const answer = colleague(
     located,
-    localBody(context, located, resolveNew(context, located, progress)),
+    campBefore(
+      context,
+      located,
+      localBody(context, located, resolveNew(context, located, progress)),
+    ),
     progress,
   );
   noteHead(located, answer, progress);
@@ -101,17 +115,28 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   }
   const relative = relativeOf(context, phrase, place);
   if (relative !== null) return relative;
+  const author = authorOf(context, located);
+  if (author !== null) {
+    const answer = localBody(context, author, resolveNew(context, author, progress));
+    if (answer.actor !== null) return answer;
+  }
+  const known =
+    statement.source.kind === "unnamed"
+      ? null
+      : (voiceBefore(context, phrase, place) ?? formerHolder(context, phrase, place));
+  if (known !== null) return ofPerson(context, known, phrase, "role-of-person");
   const body = ownBody(registry, phrase.affiliations);
   const called = body === null ? personByRole(context, phrase, place) : null;
   if (called !== null && statement.source.kind !== "unnamed")
     return ofPerson(context, called, phrase, "role-of-person");
-  if (body !== null && isJoint(phrase))
+  if (body !== null && (isJoint(phrase) || severalVoices(phrase) !== null))
     return { actor: null, faction: factionNamed(registry, phrase), rule: "body" };
   if (body !== null) return ofBody(context, body, phrase, place);
-  if (isDocument(phrase))
-    return (
-      ofDocument(context, phrase, place, progress) ?? fromAntecedent(context, statement, progress)
-    );
+  if (isDocument(phrase)) {
+    const answer =
+      ofDocument(context, phrase, place, progress) ?? ofLastAuthor(context, located, progress);
+    if (answer.actor !== null || answer.faction !== null) return answer;
+  }
   const office = ofBureau(context, phrase, progress.lastPerson);
   if (office !== null) return office;
   const before = mentionedBefore(context, phrase, statement, place);
@@ -120,9 +145,12 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (other !== null) return other;
   const same = sameHead(phrase, progress);
   if (same !== null) return same;
-  if (isSaidAgain(phrase)) return fromAntecedent(context, statement, progress);
+  if (isSaidAgain(phrase) || (isTheSource(context, phrase) && progress.previous?.faction != null))
+    return fromAntecedent(context, statement, progress);
   const faction = factionNamed(registry, phrase);
-  const again = personAgain(context, phrase, statement, faction, progress);
+  const again =
+    personAgain(context, phrase, statement, faction, progress) ??
+    manAgain(context, phrase, statement, faction, progress);
   if (again !== null) return again;
   if (faction !== null)
     return { actor: null, faction, rule: phrase.nation && !phrase.camp ? "nation" : "camp" };
@@ -161,7 +189,10 @@ function relativeOf(context: Context, phrase: Phrase, place: number): Resolution
 /** "التطورات", "المدعون", "القوات الحكومية": definite words for things and groups, which are nobody of whom the text spoke before. */
 function isThing({ items }: Phrase): boolean {
   const [head] = items;
-  if (head === undefined || !/^[وف]?ال.{2,}[^ي]$/.test(head.form)) return false;
+  if (head === undefined) return false;
+  // ناشروه, مؤيدوها: several who are somebody's.
+  if (/^م?\S{3,}و(?:ه|ها|هم)$/.test(head.form) && !head.traits.has("given")) return true;
+  if (!/^[وف]?ال.{2,}[^ي]$/.test(head.form)) return false;
   return !hasNoun(MEN, head.form) && !head.traits.has("title") && !head.traits.has("role");
 }
 
@@ -209,6 +240,38 @@ function fromAntecedent(
   const answer =
     located === undefined ? progress.previous : resolveSource(context, located, progress);
   return answer === null ? NOTHING : { ...answer, rule: "antecedent" };
+}
+
+/** What bodies give out, and no work of whoever found something out. */
+const GIVEN_OUT = wordSet("البيان البلاغ المذكرة المنشور التغريدة التدوينة الرسالة");
+
+/** "وبحسب البيان", and the text introduced none: of whoever was the last to speak of those known, else of the body named last. */
+function ofLastAuthor(context: Context, located: Located, progress: Progress): Resolution {
+  const { statement, phrase, place } = located;
+  const { previous, lastActor } = progress;
+  const noun = documentNoun(phrase?.items[0]?.form ?? "");
+  const isOpen = previous === null || (previous.actor === null && previous.faction === null);
+  if (isOpen && statement.source.antecedent === null && GIVEN_OUT.has(noun) && isBare(phrase)) {
+    if (lastActor !== null) return { ...lastActor, rule: "antecedent" };
+    const { bodies, registry, scene } = context;
+    const actor = bodies.last(place - 1);
+    const isAnothers =
+      actor !== null &&
+      registry.home.has(actor.faction ?? "") &&
+      scene.abroad(place, place + 1, false) !== null;
+    if (actor !== null && !isAnothers)
+      return {
+        actor: linkedBody(actor),
+        faction: factionOfBody(actor),
+        rule: "body-mentioned-before",
+      };
+  }
+  return fromAntecedent(context, statement, progress);
+}
+
+/** Definite, as what was spoken of: "البيان", but not "بيان رسمي". */
+function isBare(phrase: Phrase | null): boolean {
+  return bareForms(phrase?.items[0]?.form ?? "").some((form) => GIVEN_OUT.has(form));
 }
 
 /** An understood source with nobody before it: the body or person of the registry named last, as over a communiqué. */

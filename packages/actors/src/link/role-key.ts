@@ -1,4 +1,4 @@
-import { bareForms, definite } from "../lexicon/lookup.ts";
+import { bareForms, definite, isDefinite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 
 /** A role and the body right behind it, as one key: "عضو لجنة الأمن والدفاع النيابية"; null where the phrase has none. */
@@ -8,4 +8,20 @@ export function roleKey({ items }: Phrase): string | null {
   if (!role.traits.has("role") || body.actor?.kind !== "body" || body.proclitic !== "none")
     return null;
   return `${definite(bareForms(role.form).at(-1)!)} ${body.actor.id}`;
+}
+
+/** A voice and whose it is, as one key: "المتحدث باسم فلان"; null where the phrase has none. */
+export function voiceKey({ items }: Phrase): string | null {
+  const at = items.findIndex(({ form }, index) => index > 0 && form === "باسم");
+  const voice = items[at - 1];
+  const whose = items[at + 1];
+  if (voice === undefined || whose === undefined || whose.actor === null) return null;
+  return voice.traits.has("role") ? `${VOICE} ${whose.actor.id}` : null;
+}
+
+const VOICE = "باسم";
+
+/** "المتحدث باسم فلان", and no name: whoever was introduced as that. */
+export function isVoiceAlone({ items: [role], name, person }: Phrase): boolean {
+  return name === null && person === null && role !== undefined && isDefinite(role.form);
 }

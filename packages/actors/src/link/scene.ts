@@ -16,6 +16,8 @@ export interface Scene {
    * @param named the source bears a name that is not that of whoever holds the office at home: any state spoken of more than home will do
    */
   abroad(from: number, to: number, named: boolean): Nation | null;
+  /** The part of the country at home with a camp of its own, of which the text speaks around a source, and much more than of the rest; else null. */
+  region(from: number, to: number): Nation | null;
 }
 
 interface Sight {
@@ -37,6 +39,9 @@ const GUEST_RATIO = 3;
 const GUEST_LEAST = 8;
 /** Words in the whole text from which on a state can be its scene; of a text without a word of home one place will do. */
 const LEAST = 3;
+/** How much the text speaks of a part of the country around a source, at least and against the rest of it. */
+const LEAST_HERE = 0.1;
+const REGION_RATIO = 4;
 /** أبو | صيدا: a village at home. */
 const PARENT = /^[وبلف]?(?:ابو|ابي|ابا|ام)$/;
 
@@ -56,6 +61,7 @@ export function createScene(
   const sights: Sight[] = [];
   const totals = new Map<Nation | null, number>();
   const visited = new Set<Nation>();
+  const regions: Sight[] = [];
   const see = (token: number, nation: Nation | null): void => {
     sights.push({ token, nation });
     totals.set(nation, (totals.get(nation) ?? 0) + 1);
@@ -66,8 +72,13 @@ export function createScene(
     if (kind !== "word" && kind !== "hashtag") continue;
     const before = tokens[token - 1]?.form ?? "";
     if (COUNTERPART.test(before) || PARENT.test(before)) continue;
-    if (nation.kind === "home" || nation.kind === "place") see(token, null);
-    else if (nation.places !== undefined || !registry.domestic.has(nation.officials)) {
+    if (nation.kind === "home" || nation.kind === "place") {
+      see(token, null);
+      // كردستان is a place of the country, and the region's.
+      const region = firstState(form.replace(/^#/, ""), registry.nations);
+      if (region?.kind === "place") regions.push({ token, nation: region });
+      else if (isCity(registry, nation, form)) regions.push({ token, nation: null });
+    } else if (nation.places !== undefined || !registry.domestic.has(nation.officials)) {
       see(token, nation);
       if (isPlace(registry, form)) visited.add(nation);
     }
@@ -95,7 +106,19 @@ export function createScene(
       }
       return best;
     },
+    region(from, to) {
+      const near = weigh(regions, from, to);
+      const rest = near.get(null) ?? 0;
+      for (const [nation, weight] of near)
+        if (nation !== null && weight >= LEAST_HERE && weight >= REGION_RATIO * rest) return nation;
+      return null;
+    },
   };
+}
+
+/** A city of a state, and neither the country nor an adjective. */
+function isCity(registry: Registry, { places }: Nation, form: string): boolean {
+  return isPlace(registry, form) && !form.endsWith(places?.[0] ?? "");
 }
 
 /** A country or city, and no adjective. */

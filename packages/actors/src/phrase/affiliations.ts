@@ -1,4 +1,4 @@
-import { bareForms } from "../lexicon/lookup.ts";
+import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./item.ts";
@@ -27,6 +27,8 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
     if (traits.has("topic") || traits.has("accredited")) elsewhere = true;
     // صبية اختطفها | مسلحو تنظيم …: whoever did it to him.
     if (index > 0 && VICTIM_OF.has(form)) elsewhere = true;
+    // المدان بتسريب وثائق | الجيش: what he is charged with.
+    if (actor === null && hasNoun(CHARGED, form)) elsewhere = true;
     // المسؤول عن شؤون أوروبا | بوزارة الخارجية: what he deals with ends where his ministry begins.
     if (item.proclitic === "preposition" && form.startsWith("ب")) elsewhere = false;
     // سفير العراق | في واشنطن: where he is accredited.
@@ -67,6 +69,8 @@ function isFamilyName(items: readonly Item[], index: number): boolean {
   if (!item.short || item.afterBreak || before?.actor !== null) return false;
   return before.traits.has("given") && !before.traits.has("title") && !before.traits.has("rank");
 }
+
+const CHARGED = wordSet("متهم متهمة متهمون متهمين مدان مدانة مدانون مدانين");
 
 /** Verbs of a relative clause without a pronoun in front: what was done to the speaker, by whoever follows. */
 const VICTIM_OF = wordSet(

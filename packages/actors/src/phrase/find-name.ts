@@ -1,7 +1,9 @@
 import type { Document, Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
+import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { areOfSomebody, isBureau, isSomebodysWork } from "./is-of-others.ts";
 import { type Item, isNameWord } from "./item.ts";
 
 const LONGEST = 7;
@@ -23,6 +25,8 @@ export interface FoundName {
  * name; failing that, a phrase that holds nothing but name words, or the name words at its end.
  */
 export function findName(items: readonly Item[], { text, tokens }: Document): FoundName | null {
+  if (isBureau(items[0], tokens) || areOfSomebody(items[0], tokens)) return null;
+  if (isSomebodysWork(items)) return null;
   const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
   for (let index = 0; index < items.length; index++) {
     const score = isOfPlace(items[index - 1], tokens) ? 0 : startScore(items, index);
@@ -78,7 +82,9 @@ const OF_PLACE = wordSet("قضاء ناحية محافظة بلدية مدينة
 function startScore(items: readonly Item[], index: number): number {
   const item = items[index]!;
   const before = items[index - 1];
-  if (!canBegin(item)) return 0;
+  if (!canBegin(item) || NAMING_WORDS.has(item.form)) return 0;
+  // تاجر يدعى | فلان
+  if (before !== undefined && NAMING_WORDS.has(before.form)) return 6;
   // ضابط برتبة | رائد, مساعد | أمين مجلس الأمن القومي
   if (before?.form === "برتبه") return 0;
   // عن نينوى | وصلاح الدين: a second place.
@@ -86,6 +92,9 @@ function startScore(items: readonly Item[], index: number): number {
   // الباحث | الاقتصادي ديار …: what kind of man he is, in front of his first name.
   const adjective = /^ال.+ي$/.test(item.form) && items[index + 1]?.traits.has("given");
   if (adjective && !items[index + 1]!.afterBreak && !item.traits.has("given")) return 0;
+  // عقيد أركان حرب | فلان
+  if (item.form === "اركان" && items[index + 1]?.form === "حرب") return 0;
+  if (item.form === "حرب" && before?.form === "اركان") return 0;
   if (item.form === "اركان" && /^(?:ال)?(?:رئيس|هيئة|هيئه|ضابط)$/.test(before?.form ?? ""))
     return 0;
   // رئيس | اللجنة فلان الفلاني, وزيرة | الدولة لشؤون …: what somebody is of, before his name.
@@ -106,7 +115,9 @@ function startScore(items: readonly Item[], index: number): number {
   if (given && item.nation !== null && before !== undefined && !isDefinite(before.form)) return 0;
   if (titled && given) return 4;
   if (given) return before?.traits.has("complement") && !item.afterBreak ? 0 : 3;
-  return titled && !before.traits.has("named-after") ? 2 : 0;
+  if (!titled || before.traits.has("named-after")) return 0;
+  // رئيسة | اتحاد عمال … فلانة: an office without the article is of what stands behind it, where a name follows that.
+  return before.traits.has("role") && !isDefinite(before.form) ? 0.5 : 2;
 }
 
 /** طالب | هندسة, طالب | في …: a student, where no name or family name goes on. */
@@ -133,19 +144,39 @@ function endOfName(items: readonly Item[], start: number): number {
   let end = start + 1;
   while (end < items.length && end - start < LONGEST) {
     const item = items[end]!;
-    if (item.afterBreak || startsAnother(item)) break;
+    if (item.afterBreak || startsAnother(item) || NAMING_WORDS.has(item.form)) break;
+    if (isState(item)) break;
     const ofServant = isServant(items[end - 1]!) && item.actor === null;
-    if (!ofServant && !isNameWord(item) && !INNER_WORDS.has(item.form) && !isFamilyAdjective(item))
+    const ofHouse = item.form === HOUSE || items[end - 1]!.form === HOUSE;
+    if (
+      !ofServant &&
+      !ofHouse &&
+      !isNameWord(item) &&
+      !INNER_WORDS.has(item.form) &&
+      !isFamilyAdjective(item)
+    )
       break;
     end++;
   }
   return end;
 }
 
+/** فلان | آل ثاني: the house of which a name is. */
+const HOUSE = "ال";
+
 /** عبد | الأمير: whatever the word behind it means elsewhere, it belongs to the name. */
 function isServant({ form, actor }: Item): boolean {
   return actor === null && (form === "عبد" || form === "وعبد");
 }
+
+/** قال فلان | متخوفا, قالت فلانة | نفسها: how, and that it was no other. */
+function isState({ form, traits }: Item): boolean {
+  return !traits.has("given") && (/^مت\S{3,}ا$/.test(form) || STATES.has(form));
+}
+
+const STATES = wordSet(
+  "مخاطبا مشيرا مؤكدا معلقا موضحا منتقدا محذرا مضيفا مبتسما مازحا ساخرا غاضبا باكيا قائلا مطالبا مستغربا مستنكرا مستهجنا معربا مهددا نافيا داعيا نفسه نفسها ذاته ذاتها",
+);
 
 /** A family name that is an adjective of a state, masculine: "أحمد التركي", but "الحدود | الأمريكية". */
 function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {
@@ -189,6 +220,8 @@ function nameAtEnd(items: readonly Item[]): { start: number; end: number; score:
 }
 
 function isTailWord(item: Item): boolean {
+  // الاتحاد الدولي | لكرة القدم: what a body is for.
+  if (/^ل\S{2,}ه$/.test(item.form) && !item.traits.has("given")) return false;
   return isNameWord(item) || INNER_WORDS.has(item.form) || isFamilyAdjective(item);
 }
 
@@ -209,5 +242,7 @@ function plainPhrase(items: readonly Item[]): { start: number; end: number } | n
   // صديق مانينغ: no name of his own.
   const [first, second] = items;
   if (second !== undefined && first!.traits.has("kin") && !first!.traits.has("given")) return null;
-  return items.every((item) => isNameWord(item)) ? { start: 0, end: items.length } : null;
+  const state = items.findIndex(isState);
+  const end = state > 0 ? state : items.length;
+  return items.slice(0, end).every((item) => isNameWord(item)) ? { start: 0, end } : null;
 }

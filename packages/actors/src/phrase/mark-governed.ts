@@ -2,6 +2,7 @@ import type { Token } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { areOfSomebody, isBureau } from "./is-of-others.ts";
 import type { Item, Trait } from "./item.ts";
 
 /** Persons who are another noun's complement bear it: neither they nor their names speak. */
@@ -10,7 +11,10 @@ export function markGoverned(
   tokens: readonly Token[],
   actors: ReadonlyMap<string, Actor>,
 ): readonly Item[] {
+  const isOfOthers = isBureau(items[0], tokens) || areOfSomebody(items[0], tokens);
   return items.map((item, index) => {
+    if (isOfOthers && index > 0 && item.actor?.kind === "person")
+      return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
     if (item.actor?.kind !== "person" || !isGoverned(items, tokens, actors, index)) return item;
     return { ...item, traits: new Set<Trait>(item.traits).add("governed") };
   });
@@ -61,6 +65,15 @@ export function isServed(
   });
 }
 
+/** متحدث باسم الزعيم العراقي، | فلان: the title between voice and comma is his in whose name another speaks. */
+function isVoiced(items: readonly Item[], index: number): boolean {
+  const [role, voice, title] = items;
+  if (voice?.form !== "باسم" || !role?.traits.has("role") || index < 3 || index > LEADER_REACH)
+    return false;
+  if (title?.actor !== null || !title.traits.has("title")) return false;
+  return items.slice(3, index).every(({ nation, traits }) => nation !== null || traits.has("rank"));
+}
+
 /** Whether the person is the complement of the noun, office or body before him. */
 function isGoverned(
   items: readonly Item[],
@@ -72,6 +85,7 @@ function isGoverned(
   const before = items[index - 1];
   if (before === undefined) return false;
   if (item.proclitic === "preposition") return true;
+  if (item.afterBreak && isVoiced(items, index)) return true;
   if (item.afterBreak && before.actor === null) return false;
   if (before.traits.has("complement") || before.traits.has("kin")) return true;
   if (index > 2 && isLed(items, index)) return true;

@@ -66,7 +66,7 @@ export function splitItems(
     limit = Math.max(limit, index + 1);
     while (limit < to && !names.has(limit)) limit++;
     const match = tag
-      ? matchHashtag(registry.phrases, tokens, index)
+      ? matchHashtag(registry.phrases, tokens, index, limit)
       : isInFront(document, index)
         ? null
         : matchAt(registry.phrases, tokens, index, limit);
@@ -83,18 +83,19 @@ export function splitItems(
     const stands =
       camp?.head !== true || isAtHead(items.at(-1), { form: token.form, afterBreak }, next);
     const written = document.text.slice(token.start, token.end);
+    const form = tag ? token.form.replace(/^#/, "") : token.form;
     items.push({
       firstToken: index,
       endToken,
-      form: token.form,
+      form,
       actor,
       short: actor !== null,
       proclitic: match?.proclitic ?? "none",
       camp: stands ? camp : null,
-      nation: firstState(token.form, registry.nations),
-      place: firstState(token.form, registry.places),
+      nation: firstState(form, registry.nations),
+      place: firstState(form, registry.places),
       afterBreak,
-      traits: withFormer(traitsOf(token.form, written, items.at(-1)), tokens, index, endToken),
+      traits: withFormer(traitsOf(form, written, items.at(-1)), tokens, index, endToken),
     });
     afterBreak = false;
     index = endToken;
@@ -118,7 +119,7 @@ function namesWithin(
   for (let index = from; index < to; index++) {
     const match =
       tokens[index]!.kind === "hashtag"
-        ? matchHashtag(registry.names, tokens, index)
+        ? matchHashtag(registry.names, tokens, index, to)
         : matchAt(registry.names, tokens, index, to);
     const actor = match === null ? null : settle(match.values, published);
     if (match === null || actor === null) continue;

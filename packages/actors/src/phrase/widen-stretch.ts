@@ -2,7 +2,7 @@ import type { Token } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { COMPLEMENT_WORDS, ROLE_WORDS } from "../lexicon/role-words.ts";
-import { RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
+import { NAMING_WORDS, RANK_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { Stretch } from "./split-items.ts";
@@ -71,6 +71,8 @@ function nextEnd(
     .slice(from, to)
     .some(({ form }) => hasNoun(ROLE_WORDS, form) || hasNoun(TITLE_WORDS, form));
   if (!isRole) return to;
+  const named = endOfNamed(tokens, mentions, to);
+  if (named !== null) return named;
   const body = LINKS.has(tokens[to]?.form ?? "") ? mentionFrom(mentions, to + 1) : undefined;
   if (body?.firstToken === to + 1 && body.actor.kind === "body") return body.endToken;
   const joined = tokens[to]?.form.startsWith("ب") ? mentionFrom(mentions, to) : undefined;
@@ -83,7 +85,46 @@ function nextEnd(
   let start = to;
   while (start < to + STEPS && NOW.has(tokens[start]?.form ?? "")) start++;
   if (isComma(tokens[start])) start++;
-  return endOfPerson(tokens, mentions, start) ?? to;
+  return endOfPerson(tokens, mentions, start) ?? endOfUnknown(tokens, { from, to }, start) ?? to;
+}
+
+/** تاجر | بالجملة يدعى فلان; المرجع الأعلى | بالعراق فلان: a name that is said to be one, or that of somebody known behind the place where he serves. */
+function endOfNamed(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  to: number,
+): number | null {
+  for (let at = to; at < to + STEPS; at++) {
+    const { kind, form } = tokens[at] ?? {};
+    if (kind !== "word") break;
+    if (NAMING_WORDS.has(form!)) return endOfPerson(tokens, mentions, at + 1);
+  }
+  const place = tokens[to];
+  if (place?.kind !== "word" || !/^ب\S{3,}$/.test(place.form)) return null;
+  const holder = mentionFrom(mentions, to + 1);
+  if (holder?.firstToken !== to + 1 || holder.actor.kind !== "person") return null;
+  return holder.proclitic === "none" ? holder.endToken : null;
+}
+
+/** When and how something is said, between commas. */
+const WHEN = wordSet(
+  `يوم مساء صباح ليل ليلة فجر ظهر عصر نهار نهاية بداية مطلع منتصف أواخر أوائل خلال بعد قبل عقب أثناء عبر حسب وفق ضمن حول ردا تعليقا أيضا كذلك أول أمس اليوم
+  شهر عام سنة ساعة مطلع وسط رغم خاصة لاسيما ومنها بينها منهم بينهم`,
+);
+
+/** المحلل السياسي، | فهران الصديد،: two words between commas behind a title with the article, the second with it too, are his name. */
+function endOfUnknown(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  start: number,
+): number | null {
+  const [first, family, comma] = tokens.slice(start, start + 3);
+  if (!isComma(tokens[start - 1]) || !isComma(comma) || !isTitle(tokens[from])) return null;
+  if (!tokens.slice(from, to).every(({ form }) => form.startsWith("ال"))) return null;
+  if (first?.kind !== "word" || family?.kind !== "word") return null;
+  if (!/^ال\S{3,}[^ه]$/.test(family.form) || /^(?:ال|لل|بال|وال)/.test(first.form)) return null;
+  if (first.form.length < 3 || WHEN.has(first.form) || STOPS.has(first.form)) return null;
+  return COMPLEMENT_WORDS.has(first.form) ? null : start + 2;
 }
 
 /** The end of titles and a name that begin at a token; null where none does. */
@@ -93,7 +134,7 @@ function endOfPerson(
   start: number,
 ): number | null {
   let at = start;
-  while (at < start + STEPS && isTitle(tokens[at])) at++;
+  while (at < start + STEPS && (isTitle(tokens[at]) || isRankAt(tokens, at))) at++;
   const mention = mentionFrom(mentions, at);
   if (mention?.firstToken === at && mention.actor.kind === "person" && mention.proclitic === "none")
     return mention.endToken;
@@ -108,11 +149,23 @@ function endOfPerson(
   return end;
 }
 
+/** آية الله, حجة الإسلام; عقيد أركان حرب: what stands before a name without the article. */
+const HONOURS = wordSet("آية حجة سماحة الله الإسلام العظمى");
+const RANKS = wordSet("عقيد عميد لواء فريق مقدم رائد نقيب ملازم أول ركن أركان حرب طيار");
+
 function isTitle(token: Token | undefined): boolean {
+  if (token !== undefined && HONOURS.has(token.form)) return true;
   return (
     token?.form.startsWith("ال") === true &&
     (hasNoun(TITLE_WORDS, token.form) || RANK_WORDS.has(token.form))
   );
+}
+
+/** ، | عقيد أركان حرب فلان: a rank without the article, first behind a comma. */
+function isRankAt(tokens: readonly Token[], at: number): boolean {
+  if (!RANKS.has(tokens[at]?.form ?? "")) return false;
+  const before = tokens[at - 1];
+  return isComma(before) || RANKS.has(before?.form ?? "");
 }
 
 function isComma(token: Token | undefined): boolean {

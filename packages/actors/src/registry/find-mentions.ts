@@ -55,7 +55,7 @@ export function mentionsAmong(
     }
     const match =
       tokens[index]!.kind === "hashtag"
-        ? matchHashtag(registry.names, tokens, index)
+        ? matchHashtag(registry.names, tokens, index, tokens.length)
         : walk(registry.names, facts[index]!.starts, tokens, index, tokens.length);
     const actor = match === null ? null : settle(match.values, published);
     if (match === null || actor === null) {

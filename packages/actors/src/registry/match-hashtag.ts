@@ -1,13 +1,15 @@
 import type { Token } from "@qawl/arabic";
 import { matchAt, type TokenTrie, type TrieMatch } from "./token-trie.ts";
 
-/** The name that a hashtag is, all of it: #الولايات_المتحدة. */
+/** The name that a hashtag is, all of it: #الولايات_المتحدة; or that begins with one of a single word: #مصطفى الكاظمي. */
 export function matchHashtag<T>(
   trie: TokenTrie<T>,
   tokens: readonly Token[],
   index: number,
+  limit: number,
 ): TrieMatch<T> | null {
   const tag = tokens[index]!;
+  if (!tag.form.includes("_")) return matchAt(trie, tokens, index, limit);
   const words = tag.form
     .replace(/^#/, "")
     .split("_")

@@ -126,7 +126,7 @@ export function matchAt<T>(
   index: number,
   limit: number,
 ): TrieMatch<T> | null {
-  return walk(trie, trie.startsAt(tokens[index]!.form), tokens, index, limit);
+  return walk(trie, trie.startsAt(wordOf(tokens[index]!)), tokens, index, limit);
 }
 
 /** The same from the nodes at which a name can begin at the token. */
@@ -150,11 +150,16 @@ export function walk<T>(
       if (next.size === 0) break;
       while (at < limit && isInnerMark(tokens[at]!)) at++;
       if (at >= limit) break;
-      node = next.get(trie.spellingOf(tokens[at]!.form));
+      node = next.get(trie.spellingOf(wordOf(tokens[at]!)));
       at++;
     }
   }
   return best;
+}
+
+/** رجب طيب | #أردوغان: a tag of one word is that word of a name. */
+function wordOf({ kind, form }: Token): string {
+  return kind === "hashtag" ? form.slice(form.startsWith("#") ? 1 : 0) : form;
 }
 
 function isInnerMark({ kind, form }: Token): boolean {
