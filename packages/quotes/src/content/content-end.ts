@@ -109,7 +109,7 @@ function ends(reading: Reading, index: number): boolean {
   if (
     comma &&
     form === "في" &&
-    (next === "حين" ||
+    ((next === "حين" && !isContrastTold(reading, index + 2)) ||
       next === "وقت" ||
       next === "اشاره" ||
       (next === "الوقت" && forms[index + 2] !== "نفسه" && forms[index + 2] !== "ذاته"))
@@ -126,8 +126,32 @@ function ends(reading: Reading, index: number): boolean {
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
   if (comma && form === "وهو" && next === "ما") return true;
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
-  return comma && CONTRAST.has(form) && !/^(?:يتعلق|تتعلق|يخص|تخص|يتصل)$/.test(next);
+  if (comma && isSpanLater(reading, index)) return true;
+  if (comma && form === "قبل" && next === "ان" && clearFiniteCue(reading, index + 2)) return true;
+  return comma && CONTRAST.has(form) && !GOES_ON.test(next);
 }
+
+/** فيما | يتعلق بالحدود; …، فيما | جرح ثلاثة, …، فيما | بلغ عددهم مئة: further figures of the same report. */
+const GOES_ON =
+  /^(?:يتعلق|تتعلق|يخص|تخص|يتصل|جرح|اصيب|قتل|بلغ|بلغت|تجاوز|تجاوزت|نقل|نقلت|[يت]زال|لا)$/;
+
+/** الواردات مئة مليون، في حين | أن الصادرات لا تتجاوز عشرة: a contrast within the words, where nobody else reports behind it. */
+function isContrastTold(reading: Reading, index: number): boolean {
+  if (!is(reading, index, COMPLEMENTISER)) return false;
+  const end = Math.min(sentenceEnd(reading, index), index + TOPIC);
+  for (let ahead = index + 1; ahead < end && !isComma(reading, ahead); ahead++)
+    if (clearFiniteCue(reading, ahead) !== undefined) return false;
+  return true;
+}
+
+/** …، بعد يومين | من الهجوم, …، قبل ساعات | على الاقتراع: when it was said, as the reporter tells it. */
+function isSpanLater({ forms }: Reading, index: number): boolean {
+  if (!/^(?:بعد|قبل|عقب)$/.test(forms[index]!) || !SPANS.test(forms[index + 1] ?? "")) return false;
+  return /^(?:من|علي|فقط)$/.test(forms[index + 2] ?? "");
+}
+
+const SPANS =
+  /^(?:دقائق|ساعات|ساعه|ساعتين|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|عام|عامين|سنوات)$/;
 
 /** …، وذلك | لدعم الجيش, …، وذلك | بالسيطرة على التلال: the report goes on with why and how; behind وذلك in a statement, after a meeting the reporter tells. */
 function goesOnWith(next: string): boolean {
@@ -167,11 +191,18 @@ function answersWithFa(reading: Reading, index: number): boolean {
 const TOPIC = 20;
 
 const AFTER_OBJECT = wordSet(
-  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم حيث بعدما كما وكما غير إلا وقد وكان وكانت",
+  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم إثر وسط حيث بعدما كما وكما غير بيد إلا وقد وكان وكانت",
 );
 
 /** أعربت الوزارة عن أسفها | في بيان صدر أمس: where it was said. */
 const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقابلة");
+
+/** … | على حسابه, … | عبر صفحتها: where it was written. */
+const ON = /^(?:علي|عبر)$/;
+const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
+
+/** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
+const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
 
 /** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */
 function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
@@ -182,8 +213,13 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
       // …، بما | في ذلك العاصمة
       if (form === "بما")
         return !/^(?:في|فيها|فيهم|فيه|يشمل)$/.test(reading.forms[index + 1] ?? "");
-      return form !== "غير" || is(reading, index + 1, COMPLEMENTISER);
+      if (form === "فيما") return !GOES_ON.test(reading.forms[index + 1] ?? "");
+      return !/^(?:غير|بيد)$/.test(form) || is(reading, index + 1, COMPLEMENTISER);
     }
+    if (form === "علي" && /^(?:الرغم|خلفيه)$/.test(reading.forms[index + 1] ?? "")) return true;
+    if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
+    if (form === "ما" && reading.forms[index + 1] === "قد") return true;
+    if (form === "موجها") return true;
     if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
     if (form === "قبل" && reading.forms[index + 1] === "ان")
@@ -196,7 +232,12 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
-  if (!verbless || !/^و.../.test(form)) return false;
+  if (ON.test(form) && ACCOUNT.test(reading.forms[index + 1] ?? "")) return true;
+  if (!verbless || !/^و../.test(form)) return false;
+  // يعارض القانون | وقد فازت قائمته …
+  if (form === "وقد")
+    return is(reading, index + 1, VERB) || clearFiniteCue(reading, index + 1) !== undefined;
+  if (form.length < 4) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
   if (is(reading, index - 1, RELATIVE) || /^[وفبلكم]?ما$/.test(reading.forms[index - 1]!))
     return false;
