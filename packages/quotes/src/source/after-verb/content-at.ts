@@ -1,11 +1,13 @@
 import {
   ACT_NOUN,
+  ADJECTIVE,
   ADVERB,
   BODY,
   CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
+  DEFINITE,
   GIVEN_NAME,
   OCCASION,
   OWNED,
@@ -39,6 +41,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (isHeldNot(scan, index)) return { source, kind: "clause", first: index };
   if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
@@ -63,6 +66,12 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
+}
+
+/** الذي اعتبرته بغداد | غير قانوني: what it is held not to be, behind who holds it so. */
+function isHeldNot({ reading, form, source }: Scan, index: number): boolean {
+  if (!form.pronoun || reading.forms[index] !== "غير" || source?.end !== index) return false;
+  return HOLDS.has(form.cue.lemma) && is(reading, index + 1, ADJECTIVE);
 }
 
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
@@ -93,6 +102,9 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (cue.class === "describe" && isDescribedThing(scan, index))
     return { source: null, kind: "clause", first: source!.first };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
+  // اتهم الوزير | إيران بأنها …
+  if (second >= 0 && cue.class === "accuse" && OF_IT.test(reading.forms[index]!))
+    return { source, kind: "object", first: second };
   // وعدّ الأمين | هذه التصريحات بأنها …
   if (second >= 0 && HOLDS.has(cue.lemma) && OF_IT.test(reading.forms[index]!))
     return { source, kind: "clause", first: second };
@@ -121,7 +133,10 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
 }
 
 /** Whether the phrase in front of أن is what the verb reports, and no name or quality of the speaker (أكد مدير الشركة، محمد حفيظ أنه …). */
-function isThing({ reading, second }: Scan, index: number): boolean {
+function isThing({ reading, source, second }: Scan, index: number): boolean {
+  // كشف تقرير لهيئة | تفتيش السجون أن …: a body's name goes on.
+  if (source?.end === second && is(reading, second - 1, BODY) && !is(reading, second - 1, DEFINITE))
+    return false;
   if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
   if (is(reading, index, COMPLEMENTISER) && saidIn(reading, second, index)) return false;
   // أكد الرئيس في لقاء بعد | إعادة انتخابه أن …

@@ -99,10 +99,15 @@ function areMany(reading: Reading, index: number): boolean {
   );
 }
 
-/** وتؤكد | تقارير أمنية أن …: papers that speak, in front of what they say. */
+/** وتؤكد | تقارير أمنية أن …, كشف | تقرير للأمم المتحدة أن …: papers that speak, in front of what they say. */
 function areReports(reading: Reading, index: number, { feminine, cue }: CueForm): boolean {
-  if (!feminine || !cue.takes.has("clause") || !REPORTS.has(bare(reading.forms[index]!)))
-    return false;
+  const papers = feminine ? REPORTS : PAPER;
+  if (!cue.takes.has("clause") || !papers.has(bare(reading.forms[index]!))) return false;
+  // كشف | تقرير صادر عن منظمة دولية أن …
+  for (let at = index + 1; !feminine && at < index + FAR; at++) {
+    if (is(reading, at, COMPLEMENTISER)) return true;
+    if (reading.tokens[at]?.kind !== "word") return isClause(reading, at);
+  }
   for (let at = index + 1; at < index + 4; at++) {
     if (is(reading, at, COMPLEMENTISER)) return true;
     if (reading.tokens[at]?.kind !== "word" || is(reading, at, PREPOSITION))
@@ -110,6 +115,11 @@ function areReports(reading: Reading, index: number, { feminine, cue }: CueForm)
   }
   return false;
 }
+
+/** A paper of one, which a masculine verb has for its subject. */
+const PAPER = wordSet("تقرير بيان استطلاع تحقيق بحث");
+/** Words of its phrase. */
+const FAR = 10;
 
 /** التحقيقات، التي أجرتها …، | أن …, تقارير | إلى أن …. */
 function isClause(reading: Reading, index: number): boolean {
@@ -139,7 +149,7 @@ const PAPERS = wordSet("تقرير بيان دراسة مذكرة وثيقة ر�
 const OBJECT_NEEDED: ReadonlySet<string> = new Set(["describe", "accuse", "condemn", "praise"]);
 
 const REPORTS = wordSet(
-  "تقارير تحقيقات وثائق معلومات بيانات أرقام إحصاءات إحصائيات استطلاعات دراسات أبحاث تسريبات نتائج رسائل تقديرات مذكرات روايات شهادات وقائع دلائل أدلة مؤشرات",
+  "دراسة مذكرة وثيقة رسالة تقارير تحقيقات وثائق معلومات بيانات أرقام إحصاءات إحصائيات استطلاعات دراسات أبحاث تسريبات نتائج رسائل تقديرات مذكرات روايات شهادات وقائع دلائل أدلة مؤشرات",
 );
 
 /** A family name or a plural in the nominative. */
