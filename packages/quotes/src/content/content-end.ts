@@ -127,8 +127,15 @@ function ends(reading: Reading, index: number): boolean {
   if (comma && form === "وهو" && next === "ما") return true;
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   if (comma && isSpanLater(reading, index)) return true;
-  if (comma && form === "قبل" && next === "ان" && clearFiniteCue(reading, index + 2)) return true;
+  if (comma && form === "قبل" && next === "ان" && isNextDeed(reading, index)) return true;
   return comma && CONTRAST.has(form) && !GOES_ON.test(next);
+}
+
+/** …، قبل أن | يضيف …, «…»، قبل أن | يغادر القاعة: another report, or a deed behind the words. */
+function isNextDeed(reading: Reading, index: number): boolean {
+  if (clearFiniteCue(reading, index + 2) !== undefined) return true;
+  const quoted = reading.tokens[index - 2]?.kind === "close-quote";
+  return quoted && !RUNS_OUT.test(reading.forms[index + 2] ?? "");
 }
 
 /** فيما | يتعلق بالحدود; …، فيما | جرح ثلاثة, …، فيما | بلغ عددهم مئة: further figures of the same report. */
@@ -151,7 +158,7 @@ function isSpanLater({ forms }: Reading, index: number): boolean {
 }
 
 const SPANS =
-  /^(?:دقائق|ساعات|ساعه|ساعتين|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|عام|عامين|سنوات)$/;
+  /^(?:دقائق|ساعات|ساعه|ساعتين|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|عام|عامين)$/;
 
 /** …، وذلك | لدعم الجيش, …، وذلك | بالسيطرة على التلال: the report goes on with why and how; behind وذلك in a statement, after a meeting the reporter tells. */
 function goesOnWith(next: string): boolean {
@@ -197,6 +204,13 @@ const AFTER_OBJECT = wordSet(
 /** أعربت الوزارة عن أسفها | في بيان صدر أمس: where it was said. */
 const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقابلة");
 
+function isOfSamePaper({ forms, kinds }: Reading, index: number): boolean {
+  if (!/^في(?:ه|ها)$/.test(forms[index + 1] ?? "")) return false;
+  return (kinds[index - 1]! & RELATIVE) === 0 && !/^(?:ب..+|.*ما)$/.test(forms[index - 1]!);
+}
+
+const AGAIN = /^(?:قال|قالت|جاء|ورد|اكد|اكدت)$/;
+
 /** … | على حسابه, … | عبر صفحتها: where it was written. */
 const ON = /^(?:علي|عبر)$/;
 const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
@@ -232,6 +246,8 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
+  // أصدر بيانا انتقد فيه القرار | قال فيه: «…»
+  if (AGAIN.test(form) && isOfSamePaper(reading, index)) return true;
   if (ON.test(form) && ACCOUNT.test(reading.forms[index + 1] ?? "")) return true;
   if (!verbless || !/^و../.test(form)) return false;
   // يعارض القانون | وقد فازت قائمته …

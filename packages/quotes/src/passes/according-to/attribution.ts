@@ -58,7 +58,7 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
     (isMedium(reading, first) ||
       isOutlet(reading, { first, end }) ||
       isPrinted(reading, first, end) ||
-      isThing(forms[first]!))
+      (isThing(forms[first]!) && !isFigureOf(reading, first)))
   )
     return null;
   // حسبما نقلت | على موقعها
@@ -192,6 +192,13 @@ export function opensContent(form: string | undefined): boolean {
 function isOwnVerb(form: string): boolean {
   return isVerb(form) && !isRole(form) && !isBody(form) && !/(?:ه|ها|هم)$/.test(form);
 }
+
+/** حسب نتائج | المفوضية, وفقا لمعلومات | الوزارة: figures with the body whose they are. */
+function isFigureOf(reading: Reading, first: number): boolean {
+  return FIGURES.test(reading.forms[first]!) && is(reading, first + 1, BODY | ROLE);
+}
+
+const FIGURES = /^ل?(?:نتائج|معلومات)$/;
 
 /** القانون, لقواعد: with the ل of وفقا or without. */
 function isThing(form: string): boolean {

@@ -64,7 +64,7 @@ export function readDeclared(
   });
 }
 
-const TO_COME = /^[وف]?(?:موعد|قبل|قبيل|انتظار|بانتظار|ترقب|لحين|حتي|دون|عدم|احتمال|امكانيه)$/;
+const TO_COME = /^[وف]?(?:منذ|موعد|قبل|قبيل|انتظار|بانتظار|ترقب|لحين|حتي|دون|عدم|احتمال|امكانيه)$/;
 
 /** An office, a body, a place, or a name. */
 function canSpeak(reading: Reading, index: number): boolean {
