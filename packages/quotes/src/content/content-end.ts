@@ -6,7 +6,7 @@ import {
   RELATIVE,
   VERB,
 } from "../lexicon/kinds.ts";
-import { isCommonNoun } from "../lexicon/word-kinds.ts";
+import { isActNoun, isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
@@ -28,6 +28,8 @@ export interface Cuts {
   readonly spoken: ReadonlySet<number>;
   /** The clause of this frame leads up to another, which begins behind a comma. */
   readonly led: boolean;
+  /** The frame is a relative clause between commas. */
+  readonly inset: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Cuts {
 export function contentEnd(
   reading: Reading,
   first: number,
-  { cuts, spoken, led }: Cuts,
+  { cuts, spoken, led, inset }: Cuts,
   object: boolean,
 ): number {
   const { forms, quotations, quotationOf } = reading;
@@ -65,6 +67,7 @@ export function contentEnd(
       cut = cuts[index + 1]!;
     }
     if (index > first + 1 && (ends(reading, index) || (led && beginsMain(reading, index)))) break;
+    if (inset && index > first + 1 && resumesMain(reading, index)) break;
     if (index > first && isSiteName(reading, index)) break;
     if (object && index > first && isPart(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
@@ -90,6 +93,15 @@ function isPart({ forms, tokens, quotationOf }: Reading, index: number): boolean
 function beginsMain(reading: Reading, index: number): boolean {
   if (!isComma(reading, index - 1) || /^[وف]../.test(reading.forms[index]!)) return false;
   return is(reading, index, VERB) || clearFiniteCue(reading, index) !== undefined;
+}
+
+/** شدد الوزير، الذي دعا إلى الحوار، | على أن …, طالبت الدول، التي أعلنت المقاطعة، | بالانسحاب: what the main verb governs, behind the comma that closes the relative clause. */
+function resumesMain(reading: Reading, index: number): boolean {
+  if (!isComma(reading, index - 1)) return false;
+  const form = reading.forms[index]!;
+  if (is(reading, index, COMPLEMENTISER) && !/^و/.test(form)) return true;
+  if (/^(?:علي|عن|الي)$/.test(form)) return true;
+  return /^ب.{4,}/.test(form) && (isActNoun(form.slice(1)) || isActNoun(form.slice(3)));
 }
 
 /** إن الناطق، وهو نائب، | يؤكد …: the verb for which the subject in front of its commas waits, in one clause with it. */
@@ -240,6 +252,9 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
       return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
+  // هدد بالحرب | رغم المخاوف, «…» | إثر تصريحاته
+  if (verbless && /^(?:رغم|برغم)$/.test(form)) return true;
+  if (/^(?:اثر|وسط)$/.test(form) && reading.tokens[index - 1]!.kind === "close-quote") return true;
   if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
     return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
