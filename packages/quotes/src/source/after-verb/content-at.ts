@@ -19,6 +19,7 @@ import {
 import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
+import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isNameWithB } from "./constituent.ts";
 import { colonAt, HOLDS, quotationAt } from "./content-at/quotation-at.ts";
 import { asksAt, isThatAlone, saysBare } from "./content-at/without-mark.ts";
@@ -26,6 +27,7 @@ import { feelingOwned } from "./feeling-owned.ts";
 import { contentBehind, objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
+import { timePhraseEnd } from "./time-phrase.ts";
 
 /** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
 export function contentAt(scan: Scan, index: number): AfterVerb | null {
@@ -90,6 +92,10 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (!cue.takes.has("clause") && !governsClause(cue, reading.forms[index]!))
     return noContent(scan, index);
   const first = isColon(reading, clause) ? clause + 1 : clause;
+  if (isSpeakerInFront(scan, index)) {
+    const speaker = { first: second, end: nounPhraseEnd(reading, second, index, cue) };
+    return { source: speaker, kind: "clause", first };
+  }
   if (isOnlyObject(scan, index))
     return { source: null, kind: "clause", first: isTold(scan) ? source!.first : first };
   const object = governsClause(cue, reading.forms[index]!) ? objectInSource(scan) : -1;
@@ -111,6 +117,17 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee") && isThing(scan, index))
     return { source, kind: "object", first: second };
   return { source, kind: "clause", first };
+}
+
+/** أعلنت | النيابة العامة، السبت، أنها …: the only noun, parted from أن by a comma or by when and where it was said, is who says it. */
+function isSpeakerInFront({ reading, form, verb, source, second, settled }: Scan, index: number) {
+  if (source !== null || settled || form.pronoun || second !== verb + 1) return false;
+  if (!/^ان(?:ه|ها|هم)?$/.test(reading.forms[index]!) || form.cue.class === "describe")
+    return false;
+  if (!is(reading, second, DEFINITE) || is(reading, second, ACT_NOUN | OWNED)) return false;
+  if (isComma(reading, index - 1) || saidIn(reading, second, index)) return true;
+  const end = nounPhraseEnd(reading, second, index, form.cue);
+  return end < index && timePhraseEnd(reading, end, index) === index;
 }
 
 /** ووصف | التقارير عن الهجوم بأنها …: the only noun is what is described, and no speaker. */

@@ -43,6 +43,8 @@ export function isObject(scan: Scan, index: number): boolean {
   const word = reading.forms[index]!;
   if (KINSFOLK.test(word)) return false;
   if (isOblique(reading, index)) return true;
+  // أعلن | الادعاء العام إحالة …
+  if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
   if (disagrees(reading, index, form)) return true;
   // وعلل | موقفه بأن …: what is explained.
   if (form.cue.class === "explain" && is(reading, index, OWNED))
@@ -58,7 +60,7 @@ export function isObject(scan: Scan, index: number): boolean {
   // الجماعة التي أعلن | زعيمها …
   if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
-  if (FAMILY_NAMES.has(word) || speaksAtOnce(reading, index, form)) return false;
+  if (FAMILY_NAMES.has(word) || speaksAtOnce(scan, index)) return false;
   if (form.feminine && is(reading, index, ACT_SHAPE)) return true;
   if (
     !is(reading, index, COMMON_NOUN) ||
@@ -69,11 +71,20 @@ export function isObject(scan: Scan, index: number): boolean {
   return !UPRIGHT.test(word);
 }
 
-/** وأكد | الصدر أن …: a definite noun between a verb and أن is who says it. */
-function speaksAtOnce(reading: Reading, index: number, { cue }: CueForm): boolean {
-  if (!cue.takes.has("clause") || !is(reading, index, DEFINITE)) return false;
-  return is(reading, index + 1, COMPLEMENTISER);
+const OFFICE = /^ال(?:عام|امني|حربي)$/;
+
+/** وأكد | الصدر أن …, وأعلنت | النيابة العامة أن …, وذكرت | خمس محافظات أن …: what stands between a verb and its أن is who says it. */
+function speaksAtOnce({ reading, form, verb, end }: Scan, index: number): boolean {
+  if (!form.cue.takes.has("clause")) return false;
+  const several = form.feminine && index === verb + 1 && SEVERAL.test(reading.forms[index]!);
+  if (!several && !is(reading, index, DEFINITE)) return false;
+  if (is(reading, index + 1, COMPLEMENTISER)) return true;
+  if (index !== verb + 1 || !form.feminine) return false;
+  return is(reading, nounPhraseEnd(reading, index, end, form.cue), COMPLEMENTISER);
 }
+
+/** A numeral, or an indefinite plural. */
+const SEVERAL = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)$|^(?!ال).{3,}ات$/;
 
 /** Family names that are nouns too. */
 const FAMILY_NAMES = wordSet(
