@@ -221,14 +221,23 @@ function isOfSamePaper({ forms, kinds }: Reading, index: number): boolean {
   return (kinds[index - 1]! & RELATIVE) === 0 && !/^(?:ب..+|.*ما)$/.test(forms[index - 1]!);
 }
 
-const AGAIN = /^(?:قال|قالت|جاء|ورد|اكد|اكدت)$/;
-
 /** … | على حسابه, … | عبر صفحتها: where it was written. */
 const ON = /^(?:علي|عبر)$/;
 const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
 
 /** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
+
+const WITHOUT_PAUSE = wordSet("رغم برغم إثر وسط على عبر قال قالت جاء ورد أكد أكدت");
+
+/** هدد بالحرب | رغم المخاوف, «…» | إثر تصريحاته, انتقد القرار | على حسابه, أصدر بيانا انتقد فيه القرار | قال فيه: «…». */
+function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boolean {
+  const form = reading.forms[index]!;
+  if (/رغم$/.test(form)) return verbless;
+  if (form === "اثر" || form === "وسط") return reading.tokens[index - 1]!.kind === "close-quote";
+  if (ON.test(form)) return ACCOUNT.test(reading.forms[index + 1] ?? "");
+  return isOfSamePaper(reading, index);
+}
 
 /** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */
 function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
@@ -252,18 +261,13 @@ function endsObject(reading: Reading, index: number, verbless: boolean): boolean
       return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
-  // هدد بالحرب | رغم المخاوف, «…» | إثر تصريحاته
-  if (verbless && /^(?:رغم|برغم)$/.test(form)) return true;
-  if (/^(?:اثر|وسط)$/.test(form) && reading.tokens[index - 1]!.kind === "close-quote") return true;
+  if (WITHOUT_PAUSE.has(form) && goesOnAtOnce(reading, index, verbless)) return true;
   if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
     return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
-  // أصدر بيانا انتقد فيه القرار | قال فيه: «…»
-  if (AGAIN.test(form) && isOfSamePaper(reading, index)) return true;
-  if (ON.test(form) && ACCOUNT.test(reading.forms[index + 1] ?? "")) return true;
   if (!verbless || !/^و../.test(form)) return false;
   // يعارض القانون | وقد فازت قائمته …
   if (form === "وقد")
