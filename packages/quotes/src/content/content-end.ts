@@ -233,10 +233,17 @@ const WITHOUT_PAUSE = wordSet("رغم برغم إثر وسط على عبر قا�
 /** هدد بالحرب | رغم المخاوف, «…» | إثر تصريحاته, انتقد القرار | على حسابه, أصدر بيانا انتقد فيه القرار | قال فيه: «…». */
 function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boolean {
   const form = reading.forms[index]!;
-  if (/رغم$/.test(form)) return verbless;
+  // استقالة الوزير | رغم تراجعه عنها: of the same man, and part of what is told.
+  if (/رغم$/.test(form)) return verbless && !isOwned(reading, index + 1);
   if (form === "اثر" || form === "وسط") return reading.tokens[index - 1]!.kind === "close-quote";
   if (ON.test(form)) return ACCOUNT.test(reading.forms[index + 1] ?? "");
   return isOfSamePaper(reading, index);
+}
+
+/** تراجعه, خسارتها, and not حادثة. */
+function isOwned({ document, forms, tokens }: Reading, index: number): boolean {
+  if (!/^(?!ان(?:ه|ها|هم)$).{3,}(?:ه|ها|هم)$/.test(forms[index] ?? "")) return false;
+  return document.text.charAt(tokens[index]!.end - 1) !== "\u0629";
 }
 
 /** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */
