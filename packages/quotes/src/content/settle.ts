@@ -1,6 +1,7 @@
+import { RELATIVE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import type { Reading } from "../reading/reading.ts";
-import { isPunctuation } from "../reading/tests-on-tokens.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import type { StatementForm } from "../types.ts";
 import { contentEnd } from "./content-end.ts";
 import { isLed } from "./led-clause.ts";
@@ -29,7 +30,7 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     const range = frame.content[0];
     if (range === undefined || range.first >= reading.tokens.length) continue;
     if (frame.kind === "quote" && frame.content.length === 1 && hasUnquotedTail(reading, range)) {
-      const ends = { cuts, spoken, led: isLed(reading, frame) };
+      const ends = { cuts, spoken, led: isLed(reading, frame), inset: isInset(reading, frame) };
       const end = contentEnd(reading, range.first - 1, ends, false);
       if (end > range.end + 1) {
         const content = [{ first: range.first - 1, end, direct: false }];
@@ -59,7 +60,7 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
           : contentEnd(
               reading,
               first,
-              { cuts, spoken, led: isLed(reading, frame) },
+              { cuts, spoken, led: isLed(reading, frame), inset: isInset(reading, frame) },
               frame.kind === "object",
             ),
     }));
@@ -69,6 +70,12 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
       settled.push(shape(reading, frame, only.first, only.end));
   }
   return settled;
+}
+
+/** الوزير، | الذي دعا إلى …، …: a relative clause that a comma opens. */
+function isInset(reading: Reading, { cue, kind }: Frame): boolean {
+  if (kind !== "object" || cue < 2 || !is(reading, cue - 1, RELATIVE)) return false;
+  return isComma(reading, cue - 2) || /^و(?:الذي|التي|الذين)$/.test(reading.forms[cue - 1]!);
 }
 
 /** A paragraph that nobody quotes, spoken whole. */

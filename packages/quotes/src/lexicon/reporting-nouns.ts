@@ -57,7 +57,11 @@ const STANDS = new Set([
 export const STAND_NOUNS: ReadonlyMap<string, Cue> = new Map(
   cueIndex()
     .cues.filter(
-      (cue) => STANDS.has(cue.class) && !cue.act && cue.verbalNoun !== "-" && cue.lemma !== "أسف",
+      (cue) =>
+        (STANDS.has(cue.class) || cue.lemma === "شكك") &&
+        !cue.act &&
+        cue.verbalNoun !== "-" &&
+        cue.lemma !== "أسف",
     )
     .map((cue) => [normalize(cue.verbalNoun, { profile: "match" }), cue]),
 );

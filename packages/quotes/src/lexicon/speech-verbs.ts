@@ -125,7 +125,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["ذكّر", "يذكر", "مذكر", "تذكير", "clause ب", "noun"],
     ["لاحظ", "يلاحظ", "ملاحظ", "-", "clause quote"],
     ["سجل", "يسجل", "مسجل", "-", "clause quote object", "noun"],
-    ["أبرز", "يبرز", "مبرز", "-", "clause", "noun"],
+    ["أبرز", "يبرز", "مبرز", "-", "clause object", "noun"],
     ["أومأ", "يومئ", "مومئ", "-", "clause إلى"],
     ["أحصى", "يحصي", "محصي", "إحصاء", "object clause"],
     ["عدّد", "يعدد", "معدد", "تعداد", "object", "act noun rare"],

@@ -190,6 +190,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["حيّا", "يحيي", "محيي", "تحية", "object", "noun"],
     ["نعى", "ينعى", "ناعي", "نعي", "object", "noun"],
     ["عزى", "يعزي", "معزي", "تعزية", "object ب", "noun"],
+    ["واسى", "يواسي", "مواسي", "مواساة", "object", "noun"],
     ["حمد", "يحمد", "حامد", "حمد", "على", "noun act"],
     ["زف", "يزف", "-", "-", "object", "noun"],
     ["اعتز", "يعتز", "معتز", "اعتزاز", "ب"],

@@ -1,10 +1,13 @@
 import { OCCASION, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
+import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
+import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
 import { contentBefore } from "./according-to/content-before.ts";
 import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
 import { isOpener } from "./according-to/opener.ts";
+import { withoutMedium } from "./according-to/passed-on.ts";
 
 /** بحسب، وفقا لـ، طبقا لـ، نقلا عن، على حد قول، كما قال: the content stands behind them, before them, or on both sides. */
 export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[] {
@@ -22,7 +25,11 @@ export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[]
     if (!isOpener(reading, index, taken)) continue;
     const frame = read(reading, index);
     if (frame !== null && isSameAct(reading, frame, reporting)) continue;
-    if (frame !== null && !(frame.source === null && speaks(index))) frames.push(frame);
+    if (frame === null || (frame.source === null && speaks(index))) continue;
+    // Behind a full stop: words that somebody is told to have said have their speaker.
+    const first = frame.content[0]!.first;
+    if (reading.sentenceOf[first] !== reading.sentenceOf[index] && speaks(first)) continue;
+    frames.push(frame);
   }
   return frames;
 }
@@ -69,16 +76,44 @@ const ACCOUNT =
 function read(reading: Reading, opener: number): Frame | null {
   const found = readAttribution(reading, opener);
   if (found === null) return null;
+  const named = withName(reading, found);
   if (found.leads) {
+    const whole = withTitle(reading, named);
+    const before = sentenceBefore(reading, opener, whole.end);
+    if (before !== null) return { ...toFrame(opener, whole, [before]), rule: "according-to-last" };
     const first = contentBehind(reading, found.end);
     if (first >= sentenceEnd(reading, opener)) return null;
     return toFrame(opener, found, [{ first, end: -1 }]);
   }
-  const named = withName(reading, found);
-  const before = contentBefore(reading, opener);
+  const clause = contentBefore(reading, opener);
+  const before = found.lemma === "نقل" ? withoutMedium(reading, clause) : clause;
   const behind = continuation(reading, named.end, before);
   if (behind !== null) return toFrame(opener, named, [before, behind]);
   return before.end - before.first < 3 ? null : toFrame(opener, named, [before]);
+}
+
+/** نقل المصاب إلى المستشفى. | بحسب المتحدث باسم الشرطة، العميد فلان.: behind a full stop the attribution stands alone, and the sentence before is meant. */
+function sentenceBefore(reading: Reading, opener: number, end: number): Range | null {
+  const start = sentenceStart(reading, opener);
+  const { sentences } = reading.document;
+  const number = reading.sentenceOf[opener]!;
+  if (opener !== start || start === 0 || /^[وف](?!فق)/.test(reading.forms[opener]!)) return null;
+  if (sentences[number - 1]?.paragraph !== sentences[number]!.paragraph) return null;
+  const stop = sentenceEnd(reading, opener);
+  if (end < stop && !(end === stop - 1 && reading.forms[end] === ".")) return null;
+  const first = sentenceStart(reading, start - 1);
+  let last = start;
+  while (last > first && isPunctuation(reading, last - 1)) last--;
+  return last - first < 3 ? null : { first, end: last };
+}
+
+/** بحسب المتحدث باسم الشرطة، | العميد فلان: a rank and a name behind the comma. */
+function withTitle(reading: Reading, found: Attribution): Attribution {
+  const { source, end } = found;
+  const first = end + 1;
+  if (source === null || !isComma(reading, end) || !is(reading, first, ROLE)) return found;
+  const last = nounPhraseEnd(reading, first, sentenceEnd(reading, end));
+  return { ...found, source: { first: source.first, end: last }, end: last };
 }
 
 /** وفق ما قالت وزيرة الدفاع، | أولتا جاتشكا، …: the name between commas behind a title. */

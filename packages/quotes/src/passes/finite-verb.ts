@@ -12,6 +12,7 @@ import { closesQuotation, quotationBefore } from "./finite-verb/quotation-before
 import { readClause } from "./finite-verb/subject-order.ts";
 import { toFrame } from "./finite-verb/to-frame.ts";
 import { hasClauseSoon, verbPlace } from "./finite-verb/verb-place.ts";
+import { isTakenUp } from "./taken-up.ts";
 
 /**
  * Finite verbs with a clause, a quotation, a colon or a noun object behind them, whatever the order of verb and
@@ -25,6 +26,7 @@ export function finiteVerbs(reading: Reading): Frame[] {
     if (!is(reading, verb, CUE)) continue;
     const form = answered(reading, verb) ?? finiteCue(reading, verb);
     if (form === undefined || neverReports(reading, verb, form)) continue;
+    if (isTakenUp(reading, verb, form)) continue;
     const frame = readVerb(toCueVerb(reading, verb, form), spoken);
     if (frame === null) continue;
     frames.push(frame);

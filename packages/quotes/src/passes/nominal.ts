@@ -1,6 +1,6 @@
+import { cueIndex } from "../lexicon/cue-index.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
 import {
-  ACT_NOUN,
   ADJECTIVE,
   BODY,
   COLLECTIVE,
@@ -12,6 +12,7 @@ import {
   VERB,
 } from "../lexicon/kinds.ts";
 import {
+  CHARGES,
   OWNED_SAYING,
   SAYING_NOUNS,
   STAND_NOUNS,
@@ -27,6 +28,7 @@ import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
 import { readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
+import { readDeclared } from "./nominal/declared.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
 import { readPretext } from "./nominal/pretext.ts";
 import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
@@ -67,17 +69,20 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   const singular = singularOf(form);
   const noun = withoutClitic(singular);
   const entry = STAND_NOUNS.get(singular) ?? STAND_NOUNS.get(noun);
-  const stand = readStand(reading, cue, entry) ?? readByWhom(reading, cue, entry, end);
+  const stand =
+    readStand(reading, cue, entry) ?? readByWhom(reading, cue, entry ?? chargeOf(noun), end);
   if (stand !== null) return stand;
   if (!SAYING_NOUNS.has(singular) && !SAYING_NOUNS.has(noun)) return null;
   const lemma = SAYING_NOUNS.has(singular) ? singular : noun;
   const said = speakerAndClause(reading, cue, end);
   if (said !== null) return make(reading, cue, lemma, said.source, "clause", said.clause);
-  if (cue + 1 >= end || !is(reading, cue + 1, ROLE | BODY | COLLECTIVE)) return null;
-  const source = { first: cue + 1, end: nounPhraseEnd(reading, cue + 1, end) };
-  if (lemma === "اعلان" && is(reading, source.end, ACT_NOUN))
-    return make(reading, cue, lemma, source, "object", source.end);
-  return null;
+  return readDeclared(reading, cue, lemma, end);
+}
+
+/** انتقادات | من المعارضة للحكومة: the verb of a charge. */
+function chargeOf(noun: string): Cue | undefined {
+  const verb = CHARGES.get(noun);
+  return verb === undefined ? undefined : cueIndex().cues.find(({ lemma }) => lemma === verb);
 }
 
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */

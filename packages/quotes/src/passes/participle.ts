@@ -16,7 +16,7 @@ import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 import { isAddressed } from "./finite-verb/stand/addressed.ts";
-import { isRecorded } from "./finite-verb/stand.ts";
+import { isRecorded, WAVED } from "./finite-verb/stand.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
 const NEAR = 14;
@@ -74,6 +74,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (spelled === "مبلغا" && after.kind === "object") continue;
     // يقول الشاب مستهزئا «…»: the words are those of the verb in front.
     if (after.kind === "object" && quoted.has(after.first + 1)) continue;
+    // ملوحا | بعلم بلاده: with something in the hand.
     if (form.cue.lemma === "لوح" && WAVED.test(reading.forms[index + 1]!)) continue;
     if (form.cue.lemma === "عرض" && shows(reading, index + 1)) continue;
     if (form.cue.lemma === "ركز" && reading.forms[index + 1] !== "علي") continue;
@@ -115,10 +116,6 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
 }
 
 const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;
-
-/** ملوحا | بعلم بلاده: with something in the hand. */
-const WAVED =
-  /^ب(?:ال)?(?:سيف|سيوف|علم|اعلام|رايه|رايات|يد|قبضه|قبضت|منديل|سلاح|صور|صوره)(?:ه|ها|هم|يه|يها)?$/;
 
 /** عارضا | صورة للموقع, عارضا | الدراسة: what he shows; عارضا | وساطته, عارضا | المساعدة: what he offers. */
 function shows(reading: Reading, index: number): boolean {

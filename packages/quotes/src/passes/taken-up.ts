@@ -7,7 +7,16 @@ import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading
 import { clauseAfter, finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 
-const STANDS = new Set(["deny", "reject", "affirm", "support", "condemn", "praise", "accuse"]);
+const STANDS = new Set([
+  "deny",
+  "reject",
+  "affirm",
+  "support",
+  "condemn",
+  "praise",
+  "accuse",
+  "claim",
+]);
 /** Verbs that say what they hold the words before to be: the content stands behind them. */
 const JUDGES = new Set(["اعتبر", "عد", "وصف", "رأى"]);
 
@@ -41,6 +50,12 @@ const FLATLY = /^(?:جمله|بشده|تماما|قطعا|كليا|مرارا|ب
 
 /** What the words before are called where they are taken up. */
 const MATTERS = wordSet("أمر اتهام اتهامات تهمة تهم ادعاء ادعاءات مزاعم أنباء رواية");
+
+/** وهو اتهام | رفضته طهران "بشكل قاطع": the verb's content stood before, whatever follows it. */
+export function isTakenUp({ forms }: Reading, verb: number, { cue, pronoun }: CueForm): boolean {
+  if (!pronoun || !STANDS.has(cue.class)) return false;
+  return MATTERS.has(forms[verb - 1] ?? "") && /^وه[وي]$/.test(forms[verb - 2] ?? "");
+}
 
 function read(reading: Reading, index: number, verb: number, before: Frame | null): Frame | null {
   const form = finiteCue(reading, verb);

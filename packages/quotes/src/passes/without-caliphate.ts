@@ -33,8 +33,12 @@ function isCaliphate(reading: Reading, { first, end }: Range): boolean {
     while (tokens[index]?.kind === "open-quote") index++;
     return (forms[index] ?? "").replace(/^[وف](?=(?:ال)?(?:داعش|تنظيم))/, "");
   };
-  if (/^و?(?:ال)?تنظيم$/.test(forms[first]!) && end - first === 1)
-    return isNamedBefore(reading, first);
+  // بيان | التنظيم, عناصر من | التنظيم المتطرف
+  let head = first;
+  while (head < end - 1 && OF_ITS.test(forms[head]!)) head++;
+  const bad = head + 2 <= end && EXTREME.test(forms[head + 1]!);
+  if (/^[ول]?ل?(?:ال)?تنظيم$/.test(forms[head]!) && (end - head === 1 || bad))
+    if (head > first || bad || end - first === 1) return isNamedBefore(reading, head);
   if (VOICES.test(word())) {
     index++;
     if (/^(?:باسم|الرسمي)$/.test(word())) index++;
@@ -45,6 +49,9 @@ function isCaliphate(reading: Reading, { first, end }: Range): boolean {
   return NAME.test(word()) && !is(reading, index, GIVEN_NAME);
 }
 
+const OF_ITS =
+  /^(?:ال)?(?:بيان|عناصر|عنصر|مسلحو|مسلحي|مسلحون|مسلحين|مقاتلو|مقاتلي|قاده|قيادي|زعيم|متحدث|من|في)$/;
+const EXTREME = /^ال(?:ارهابي|متطرف|متشدد|جهادي|مقتضب)$/;
 const VOICES = /^و?(?:ال)?(?:زعيم|متحدث|ناطق|خليفه|مسلحو|مسلحي|مقاتلو|مقاتلي|وكاله)$/;
 const NAME = /^(?:داعش|الدوله)$/;
 

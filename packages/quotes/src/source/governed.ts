@@ -116,7 +116,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
-    if (cue.lemma === "دعا" && comesLater(reading, index, "الي", end)) return -1;
+    if (cue.lemma === "دعا" && form !== "لعدم" && comesLater(reading, index, "الي", end)) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (
       isActNoun(noun) ||

@@ -25,7 +25,9 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   const head = reading.forms[first];
   if (head === undefined) return false;
   if (/^(?:ال)?وكاله$/.test(head) && isActing(reading, first + 1)) return false;
-  if (head === "الوكاله" && isAboutAtoms(reading)) return false;
+  if (head === "الوكاله" && (isAboutAtoms(reading) || hasCharge(reading, first))) return false;
+  // بوابة | الأهرام
+  if (head === "بوابه" && source.end > first + 1) return true;
   if (is(reading, first, MEDIUM) || MEDIA.has(bare(head))) return true;
   if (reading.tokens[first]!.kind === "latin") return LATIN.test(head);
   if (isBroadcaster(reading, first) || isCorrespondent(reading, first, source.end)) return true;
@@ -34,6 +36,13 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   if (is(reading, first, ROLE | COLLECTIVE)) return false;
   return endsLikeTitle(reading, first, source.end) || isIntroduced(reading, first);
 }
+
+/** الوكالة الروسية | المشرفة على النقل, الوكالة الأميركية | المعنية بالبيئة: with a charge of its own, and no news. */
+function hasCharge({ forms }: Reading, first: number): boolean {
+  return CHARGED.test(forms[first + 1] ?? "") || CHARGED.test(forms[first + 2] ?? "");
+}
+
+const CHARGED = /^ال(?:مشرفه|معنيه|مكلفه|مسووله|مختصه)$/;
 
 /** الإعلام | الرسمي, هيئة | الإذاعة: press and broadcasters; الإعلام الأمني is an office of the army, which speaks. */
 function isBroadcaster({ forms }: Reading, first: number): boolean {
@@ -59,6 +68,8 @@ function isSeveralMedia({ forms }: Reading, first: number): boolean {
 function isCorrespondent(reading: Reading, first: number, end: number): boolean {
   const { forms } = reading;
   if (JOURNALIST.test(forms[first]!) && is(reading, first + 1, MEDIUM)) return true;
+  // مراسلون | من وكالة فرانس برس
+  if (/^(?:ال)?مراسل(?:ون|ين|ي|و)$/.test(forms[first]!)) return forms[first + 1] !== "بلا";
   for (let index = first + 1; index < end; index++)
     if (REPORTER.test(forms[index]!) && !isToldTo(reading, index))
       return !is(reading, first, ROLE) || isTitled(forms[first]!);

@@ -27,6 +27,8 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
       break;
     if (reading.cues[index] !== undefined && clearFiniteCue(reading, index)) break;
     if (form.startsWith("ل") && isActNoun(form.slice(1))) break;
+    // تحالف "العدالة" بقيادة | الحكيم، الذي …
+    if (LED_BY.test(form)) break;
     // ورفض | السياسيون الذين …: the verb of the sentence.
     if (
       index === sentenceStart(reading, index) &&
@@ -45,6 +47,8 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
   }
   return first < end ? { first, end } : null;
 }
+
+const LED_BY = /^ب(?:قياده|زعامه|رئاسه)$/;
 
 /** الذين | قال إن أحاديثهم …, التي | ادعى فيها: the verb of one man behind a plural, or behind a feminine noun that comes again, has another subject. */
 export function disagrees(relative: string, reading: Reading, verb: number): boolean {

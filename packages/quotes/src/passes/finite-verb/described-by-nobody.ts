@@ -47,9 +47,12 @@ function isDeemed({ reading, verb, form, place, after, prefixed }: SpokenClause)
     (is(reading, before, COMMON_NOUN | ACT_NOUN) && !is(reading, before, DEFINITE | OWNED | ROLE));
   if (!told) return false;
   if (reading.tokens[after.first]!.kind !== "open-quote")
-    return is(reading, after.first, ACCUSATIVE);
+    return is(reading, after.first, ACCUSATIVE) || MOST.test(reading.forms[after.first]!);
   return (reading.quotations[reading.quotationOf[after.first]!]?.words ?? 0) <= QUALITY;
 }
+
+/** الهجوم الذي اعتبر | الأعنف منذ …: of its kind, and held so by everybody. */
+const MOST = /^ال(?:اعنف|اكبر|اسوا|اشد|اول|اولي|اخطر|اهم|ابرز|اقوي|اضخم|اوسع|اعلي)$/;
 
 /** النتائج التي | أعلنت في البداية: a thing that was made known, without a speaker behind the verb. */
 function isAnnounced({ reading, verb, form, place, after, prefixed }: SpokenClause): boolean {

@@ -30,6 +30,18 @@ const CONDITION = /^[وف]?(?:لو|اذا)$/;
 const ASKING = /^[وف]?(?:ماذا|لماذا|كيف)$/;
 const AS = wordSet("ما حسبما وفقما مثلما كيفما");
 
+/** ونفي | الوزير أن …: a sentence that begins so, with its clause behind the speaker, has the verb with the dots of another spelling. */
+function opensClause(reading: Reading, verb: number): boolean {
+  if (verb !== sentenceStart(reading, verb) || !reading.forms[verb]!.startsWith("و")) return false;
+  for (let index = verb + 2; index < verb + SOON; index++) {
+    if (is(reading, index, COMPLEMENTISER)) return reading.forms[index] === "ان";
+    if (reading.tokens[index]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+const SOON = 8;
+
 /** Whether لا, لم, لن … stand right in front of the verb, in its own sentence. */
 export function isNegated(reading: Reading, verb: number): boolean {
   return verb > sentenceStart(reading, verb) && NEGATIONS.has(reading.forms[verb - 1]!);
@@ -62,7 +74,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (forms[verb] === "شك" && before !== "و") return true;
   const raw = reading.document.text.slice(tokens[verb]!.start, tokens[verb]!.end);
   if (cue.ambiguous && cue.lemma.endsWith("ى") && isBarePerfect(form) && RAW_NOUN.test(raw))
-    return true;
+    return !opensClause(reading, verb);
   if (isOtherVerb(reading, verb, form) || isGenitive(reading, verb, form)) return true;
   if (
     (isFirstPerson(raw, cue.lemma) && !isFollowedBySpeaker(reading, verb)) ||

@@ -1,3 +1,4 @@
+import { bare } from "../../lexicon/bare.ts";
 import { isJoinedCamp } from "../../lexicon/camps.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
@@ -121,11 +122,11 @@ function countsSpeakers({ forms }: Reading, first: number, end: number): boolean
 
 /** امتلاك العراق, انفراد الوزارة: a deed, and no paper that speaks (تقرير, استطلاع). */
 function isDeed(form: string): boolean {
-  return isActShape(form) && !isCollective(form) && !PAPERS.has(form);
+  return isActShape(form) && !isCollective(form) && !PAPERS.has(bare(form));
 }
 
 const PAPERS = wordSet(
-  "تقرير تقارير استطلاع إعلان تصريح تعميم تسجيل اتحاد ائتلاف أهالي أعضاء أطراف أحزاب",
+  "بيان تحقيق تقرير تقارير استطلاع إعلان تصريح تعميم تسجيل اتحاد ائتلاف أهالي أعضاء أطراف أحزاب",
 );
 
 /** آمر with its madda commands, أمر is a matter. */

@@ -71,6 +71,13 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ],
   ["أطلق", ({ reading, first }) => !isToldInIt(reading, first)],
   ["وجه", ({ reading, first }) => isAddressed(reading, first)],
+  // أبرزت الأحداث | أهمية الطريق: things show it; مبرزا | الدور: he points it out.
+  // ويشير الكاتب إلى | تصريحات للوزير: of whose words he speaks is no claim.
+  [
+    "أشار",
+    ({ reading, first }) => !/^(?:ال)?تصريح(?:ات)?(?:ه|ها|هم)?$/.test(reading.forms[first]!),
+  ],
+  ["أبرز", ({ shape }) => shape === "participle"],
   ["شدد", ({ reading, first }) => reading.forms[first - 1] === "علي"],
   ["جدد", ({ reading, first }) => !RENEWED.test(reading.forms[first]!)],
   ["شبه", ({ reading, shape, first }) => shape !== "imperfect" || likens(reading, first)],
@@ -87,6 +94,10 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
       isAttackedByWords(reading, source) && !isWielded(reading, first),
   ],
   ["اتفق", ({ reading, shape, first }) => shape !== "perfect" || NEED.test(reading.forms[first]!)],
+  // وينوي الوزير | الاستقالة: what he has in mind, and the reporter tells.
+  ["نوى", never],
+  // لوح | بجزء من حطام الطائرة: with something in the hand.
+  ["لوح", ({ reading, first }) => !WAVED.test(reading.forms[first]!)],
   ["رأى", ({ reading, source }) => !isSeen(reading, source)],
   ["قلل", ({ reading, shape, source }) => isBelittled(reading, shape, source)],
   [
@@ -107,6 +118,10 @@ export function isStand(
 ): boolean {
   return TESTS.get(lemmaOf(cue))?.({ reading, shape, pronoun, first, source }) ?? true;
 }
+
+/** What is held in the hand and shown. */
+export const WAVED: RegExp =
+  /^ب(?:ال)?(?:سيف|سيوف|علم|اعلام|رايه|رايات|يد|قبضه|قبضت|منديل|سلاح|صور|صوره|جزء|قطعه|قطع|حطام|لافته|لافتات|عصا|كتاب|ورقه)(?:ه|ها|هم|يه|يها)?$/;
 
 const BLAME = wordSet("مسؤولية المسؤولية مسئولية المسئولية مسؤولية وزر تبعات تبعة ذنب");
 

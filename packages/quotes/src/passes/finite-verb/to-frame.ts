@@ -108,6 +108,20 @@ function contentOf(reading: Reading, after: AfterVerb): Range[] {
   if (after.kind === "object" && source !== null && source.first > after.first)
     return [{ first: after.first, end: source.first }];
   if (after.kind !== "quote") return [{ first: after.first, end: -1 }];
-  const { close } = reading.quotations[reading.quotationOf[after.first]!]!;
-  return [{ first: after.first + 1, end: close }];
+  const { close, closed } = reading.quotations[reading.quotationOf[after.first]!]!;
+  const said = { first: after.first + 1, end: close };
+  const more = closed ? joinedQuotation(reading, close) : null;
+  return more === null ? [said] : [said, more];
 }
+
+/** "…" و"…": a second quotation, joined to the first by nothing but و. */
+function joinedQuotation(reading: Reading, close: number): Range | null {
+  const open = close + 2;
+  if (reading.forms[close + 1] !== "و" || reading.tokens[open]?.kind !== "open-quote") return null;
+  const next = reading.quotations[reading.quotationOf[open]!];
+  if (next === undefined || !next.closed || next.words < WORDS) return null;
+  return { first: open + 1, end: next.close };
+}
+
+/** Fewer words are a name or a term. */
+const WORDS = 3;

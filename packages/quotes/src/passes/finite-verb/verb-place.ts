@@ -3,6 +3,7 @@ import {
   ACT_NOUN,
   ADJECTIVE,
   BODY,
+  CITY,
   CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
@@ -58,7 +59,7 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
     return place;
   const behind = reading.forms[next] ?? "";
   if (!is(reading, next, ROLE | BODY | QUANTIFIER | COLLECTIVE)) return place;
-  if (behind.startsWith("ل") || behind.startsWith("ب")) return place;
+  if (/^[لب]/.test(behind) && !is(reading, next, CITY)) return place;
   return {
     place: "first",
     subject: null,
@@ -71,16 +72,17 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
 const RESUMING = /^(?:مع|ب|عن|من|الي|علي|في|ل|بين|ان|بان)(?:ه|ها|هم|هما)$/;
 
 /** الصدر الذي تتهمه واشنطن بـ…, المدينة التي أعلن الوزير تحريرها: what stands in front of الذي is spoken about, and the speaker follows. */
-function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): boolean {
+function isObjectOf(reading: Reading, verb: number, { cue, pronoun, feminine }: CueForm): boolean {
   const { forms } = reading;
   const next = forms[verb + 1] ?? "";
   // الجماعة التي أعلن | زعيمها …, التي يقول | أردوغان إنها …
   if (isOwnedRole(next) || isResumedSoon(reading, verb + 1)) return true;
   const named = /^ال.{2,}ي$/.test(next) && !is(reading, verb + 1, ADJECTIVE);
-  if (!(named || is(reading, verb + 1, ROLE | BODY | COLLECTIVE)) || /^[لب]/.test(next))
-    return false;
+  if (!(named || is(reading, verb + 1, ROLE | BODY | COLLECTIVE))) return false;
+  if (/^[لب]/.test(next) && !is(reading, verb + 1, CITY)) return false;
   if (cue.act) return false;
-  if (pronoun) return cue.class !== "inform" && cue.class !== "think";
+  if (pronoun && cue.class === "think") return isHeldByAnother(reading, verb, feminine);
+  if (pronoun) return cue.class !== "inform";
   for (let index = verb + 2; index < Math.min(verb + 8, forms.length); index++) {
     if (isPunctuation(reading, index) || is(reading, index, CLAUSE_OPENER)) return false;
     if (RESUMING.test(forms[index]!)) return true;
@@ -88,6 +90,11 @@ function isObjectOf(reading: Reading, verb: number, { cue, pronoun }: CueForm): 
       return true;
   }
   return false;
+}
+
+/** الاتفاق الذي | اعتبرته بغداد …, الخطوة التي | يعتبرها الحزب …: the verb has another gender than what stands in front of الذي. */
+function isHeldByAnother({ forms }: Reading, verb: number, feminine: boolean): boolean {
+  return feminine ? /^و?الذي$/.test(forms[verb - 1]!) : /^و?التي$/.test(forms[verb - 1]!);
 }
 
 /** A name, and what stands in front of الذي comes again behind it. */

@@ -6,6 +6,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter } from "../../reading/tests-on-tokens.ts";
 import { governedContent } from "../../source/governed.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { isAgainst } from "./charge.ts";
 import { nounFrame } from "./noun-frame.ts";
 
 /** من جانب, من قبل: by whom, and nothing else. */
@@ -31,7 +32,11 @@ export function readByWhom(
   const known = is(reading, first, ROLE | BODY | COLLECTIVE);
   const named = explicit && (reading.kinds[first] === 0 || is(reading, first, GIVEN_NAME));
   if (!known && !named) return null;
-  const source = { first, end: nounPhraseEnd(reading, first, end) };
+  const last = nounPhraseEnd(reading, first, end);
+  const source = {
+    first,
+    end: entry.class === "accuse" ? beforeAccused(reading, first, last, end) : last,
+  };
   const clause = clauseAfter(reading, source.end);
   if (!explicit && (ASKING.has(entry.lemma) || (entry.takes.has("من") && clause < 0))) return null;
   const content = clause >= 0 ? clause : contentOf(reading, source.end, entry, end);
@@ -48,11 +53,24 @@ export function readByWhom(
   });
 }
 
+/** انتقادات من الصحافة | لصمت الحكومة: whom or what they are against is no part of the speaker's phrase. */
+function beforeAccused(reading: Reading, first: number, last: number, end: number): number {
+  let index = first + 1;
+  while (index < last && (OF_A_BODY.test(reading.forms[index]!) || !isAgainst(reading, index, end)))
+    index++;
+  return index;
+}
+
+/** الاتحاد | لكرة القدم, المنظمة | لحقوق الإنسان. */
+const OF_A_BODY = /^ل(?:كره|حقوق|شوون|مكافحه|حمايه|دعم)$/;
+
 /** What the noun governs; of a demand an act behind ل too. */
 function contentOf(reading: Reading, index: number, entry: Cue, end: number): number {
   if (index >= end) return -1;
   const governed = governedContent(reading, index, entry, end);
-  if (governed >= 0 || entry.class !== "demand") return governed;
+  if (governed >= 0) return governed;
+  if (entry.class === "accuse") return isAgainst(reading, index, end) ? index : -1;
+  if (entry.class !== "demand") return -1;
   const noun = /^ل(?:ل)?(.{3,})/.exec(reading.forms[index]!)?.[1];
   return noun !== undefined && (isActNoun(noun) || isActShape(noun)) ? index : -1;
 }

@@ -56,7 +56,7 @@ export function readCharge(reading: Reading, cue: number, end: number): Frame | 
 }
 
 /** للقانون, لروسيا. */
-function isAgainst(reading: Reading, index: number, end: number): boolean {
+export function isAgainst(reading: Reading, index: number, end: number): boolean {
   if (index >= end || reading.tokens[index]!.kind !== "word") return false;
   const form = reading.forms[index]!;
   if (is(reading, index, PREPOSITION | ADVERB)) return false;

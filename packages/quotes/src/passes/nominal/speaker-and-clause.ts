@@ -77,8 +77,10 @@ function isListener(form: string): boolean {
 }
 
 /** A word that is known as a name, or as nothing; ترامب has the shape of a verbal noun. */
-function isName({ kinds }: Reading, index: number): boolean {
+function isName({ kinds, forms }: Reading, index: number): boolean {
   const kind = kinds[index]!;
+  // قول | العبادي إن …
+  if (/^ال.{2,}ي$/.test(forms[index]!) && (kind & ADJECTIVE) === 0) return true;
   return (kind & GIVEN_NAME) !== 0 || (kind & ~ACT_SHAPE) === 0;
 }
 

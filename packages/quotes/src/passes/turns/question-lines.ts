@@ -25,9 +25,13 @@ export function questionLines(reading: Reading, paragraphs: readonly Range[]): A
       : [],
   );
   const numbers = new Set(sure);
+  // Two headings that ask, one right under the other, begin no interview.
+  const answered = sure.filter(
+    (number) => number + 1 < paragraphs.length && !numbers.has(number + 1),
+  );
   sure.forEach((question, at) => {
     const next = sure[at + 1] ?? paragraphs.length;
-    if (sure.length < 2 || (next - question) % 2 !== 0) return;
+    if (answered.length < 2 || (next - question) % 2 !== 0) return;
     for (let number = question + 2; number < next; number += 2)
       if (isPrompt(paragraphs[number]!, paragraphs[number + 1])) numbers.add(number);
   });

@@ -10,6 +10,7 @@ import {
   MONTH,
   PREPOSITION,
   PRONOUN_PREPOSITION,
+  QUANTIFIER,
   RELATIVE,
   ROLE,
   TIME,
@@ -91,7 +92,10 @@ function isActLikeVerb({ reading, form, source }: Scan, index: number): boolean 
  * وأكد | باول أن …, وطالب | بلينكن برحيل …, تتهم تركيا | برانسون بدعم …: right behind the verb or its subject, with what is said right behind it, the ب is a
  * letter of a name.
  */
-export function isNameWithB({ reading, verb, settled, source }: Scan, index: number): boolean {
+export function isNameWithB(
+  { reading, verb, settled, source, form: cue }: Scan,
+  index: number,
+): boolean {
   const form = reading.forms[index]!;
   const behindSubject = source !== null && source.end === index && reading.kinds[index] === 0;
   if (settled || !(behindSubject || (source === null && index === verb + 1))) return false;
@@ -102,6 +106,9 @@ export function isNameWithB({ reading, verb, settled, source }: Scan, index: num
   const manner = isCommonNoun(rest) || isActNoun(rest) || isActShape(rest) || isAdverb(rest);
   if (manner && !is(reading, index, GIVEN_NAME)) return false;
   const next = reading.forms[index + 1] ?? "";
+  // اتهم | باول بعض الموظفين بـ…
+  if (cue.cue.class === "accuse" && index === verb + 1 && reading.kinds[index] === 0)
+    if (is(reading, index + 1, ROLE | BODY | QUANTIFIER)) return true;
   if (is(reading, index + 1, COMPLEMENTISER) || isColon(reading, index + 1)) return true;
   if (isComma(reading, index + 1)) return reading.kinds[index] === 0;
   return /^ب../.test(next) && (isActNoun(next.slice(1)) || next.startsWith("بال"));

@@ -1,11 +1,13 @@
 import {
   ACT_NOUN,
+  ADJECTIVE,
   ADVERB,
   BODY,
   CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
+  DEFINITE,
   GIVEN_NAME,
   OCCASION,
   OWNED,
@@ -17,6 +19,7 @@ import {
 import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
+import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isNameWithB } from "./constituent.ts";
 import { colonAt, HOLDS, quotationAt } from "./content-at/quotation-at.ts";
 import { asksAt, isThatAlone, saysBare } from "./content-at/without-mark.ts";
@@ -24,6 +27,7 @@ import { feelingOwned } from "./feeling-owned.ts";
 import { contentBehind, objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
+import { timePhraseEnd } from "./time-phrase.ts";
 
 /** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
 export function contentAt(scan: Scan, index: number): AfterVerb | null {
@@ -39,6 +43,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (isHeldNot(scan, index)) return { source, kind: "clause", first: index };
   if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
@@ -65,6 +70,12 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   return null;
 }
 
+/** الذي اعتبرته بغداد | غير قانوني: what it is held not to be, behind who holds it so. */
+function isHeldNot({ reading, form, source }: Scan, index: number): boolean {
+  if (!form.pronoun || reading.forms[index] !== "غير" || source?.end !== index) return false;
+  return HOLDS.has(form.cue.lemma) && is(reading, index + 1, ADJECTIVE);
+}
+
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
 function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
   if (index - verb > 5) return false;
@@ -81,6 +92,10 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (!cue.takes.has("clause") && !governsClause(cue, reading.forms[index]!))
     return noContent(scan, index);
   const first = isColon(reading, clause) ? clause + 1 : clause;
+  if (isSpeakerInFront(scan, index)) {
+    const speaker = { first: second, end: nounPhraseEnd(reading, second, index, cue) };
+    return { source: speaker, kind: "clause", first };
+  }
   if (isOnlyObject(scan, index))
     return { source: null, kind: "clause", first: isTold(scan) ? source!.first : first };
   const object = governsClause(cue, reading.forms[index]!) ? objectInSource(scan) : -1;
@@ -93,12 +108,26 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (cue.class === "describe" && isDescribedThing(scan, index))
     return { source: null, kind: "clause", first: source!.first };
   if (cue.class === "describe") return { source, kind: "clause", first: described(scan, first) };
+  // اتهم الوزير | إيران بأنها …
+  if (second >= 0 && cue.class === "accuse" && OF_IT.test(reading.forms[index]!))
+    return { source, kind: "object", first: second };
   // وعدّ الأمين | هذه التصريحات بأنها …
   if (second >= 0 && HOLDS.has(cue.lemma) && OF_IT.test(reading.forms[index]!))
     return { source, kind: "clause", first: second };
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee") && isThing(scan, index))
     return { source, kind: "object", first: second };
   return { source, kind: "clause", first };
+}
+
+/** أعلنت | النيابة العامة، السبت، أنها …: the only noun, parted from أن by a comma or by when and where it was said, is who says it. */
+function isSpeakerInFront({ reading, form, verb, source, second, settled }: Scan, index: number) {
+  if (source !== null || settled || form.pronoun || second !== verb + 1) return false;
+  if (!/^ان(?:ه|ها|هم)?$/.test(reading.forms[index]!) || form.cue.class === "describe")
+    return false;
+  if (!is(reading, second, DEFINITE) || is(reading, second, ACT_NOUN | OWNED)) return false;
+  if (isComma(reading, index - 1) || saidIn(reading, second, index)) return true;
+  const end = nounPhraseEnd(reading, second, index, form.cue);
+  return end < index && timePhraseEnd(reading, end, index) === index;
 }
 
 /** ووصف | التقارير عن الهجوم بأنها …: the only noun is what is described, and no speaker. */
@@ -121,7 +150,10 @@ function quotesClause({ reading, form, end }: Scan, index: number): boolean {
 }
 
 /** Whether the phrase in front of أن is what the verb reports, and no name or quality of the speaker (أكد مدير الشركة، محمد حفيظ أنه …). */
-function isThing({ reading, second }: Scan, index: number): boolean {
+function isThing({ reading, source, second }: Scan, index: number): boolean {
+  // كشف تقرير لهيئة | تفتيش السجون أن …: a body's name goes on.
+  if (source?.end === second && is(reading, second - 1, BODY) && !is(reading, second - 1, DEFINITE))
+    return false;
   if (isComma(reading, index - 1) && reading.forms[index]!.startsWith("ان")) return false;
   if (is(reading, index, COMPLEMENTISER) && saidIn(reading, second, index)) return false;
   // أكد الرئيس في لقاء بعد | إعادة انتخابه أن …

@@ -43,6 +43,8 @@ export function isObject(scan: Scan, index: number): boolean {
   const word = reading.forms[index]!;
   if (KINSFOLK.test(word)) return false;
   if (isOblique(reading, index)) return true;
+  // أعلن | الادعاء العام إحالة …
+  if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
   if (disagrees(reading, index, form)) return true;
   // وعلل | موقفه بأن …: what is explained.
   if (form.cue.class === "explain" && is(reading, index, OWNED))
@@ -58,7 +60,7 @@ export function isObject(scan: Scan, index: number): boolean {
   // الجماعة التي أعلن | زعيمها …
   if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
-  if (FAMILY_NAMES.has(word) || speaksAtOnce(reading, index, form)) return false;
+  if (FAMILY_NAMES.has(word) || speaksAtOnce(scan, index)) return false;
   if (form.feminine && is(reading, index, ACT_SHAPE)) return true;
   if (
     !is(reading, index, COMMON_NOUN) ||
@@ -69,11 +71,20 @@ export function isObject(scan: Scan, index: number): boolean {
   return !UPRIGHT.test(word);
 }
 
-/** وأكد | الصدر أن …: a definite noun between a verb and أن is who says it. */
-function speaksAtOnce(reading: Reading, index: number, { cue }: CueForm): boolean {
-  if (!cue.takes.has("clause") || !is(reading, index, DEFINITE)) return false;
-  return is(reading, index + 1, COMPLEMENTISER);
+const OFFICE = /^ال(?:عام|امني|حربي)$/;
+
+/** وأكد | الصدر أن …, وأعلنت | النيابة العامة أن …, وذكرت | خمس محافظات أن …: what stands between a verb and its أن is who says it. */
+function speaksAtOnce({ reading, form, verb, end }: Scan, index: number): boolean {
+  if (!form.cue.takes.has("clause")) return false;
+  const several = form.feminine && index === verb + 1 && SEVERAL.test(reading.forms[index]!);
+  if (!several && !is(reading, index, DEFINITE)) return false;
+  if (is(reading, index + 1, COMPLEMENTISER)) return true;
+  if (index !== verb + 1 || !form.feminine) return false;
+  return is(reading, nounPhraseEnd(reading, index, end, form.cue), COMPLEMENTISER);
 }
+
+/** A numeral, or an indefinite plural. */
+const SEVERAL = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)$|^(?!ال).{3,}ات$/;
 
 /** Family names that are nouns too. */
 const FAMILY_NAMES = wordSet(
@@ -99,10 +110,15 @@ function areMany(reading: Reading, index: number): boolean {
   );
 }
 
-/** وتؤكد | تقارير أمنية أن …: papers that speak, in front of what they say. */
+/** وتؤكد | تقارير أمنية أن …, كشف | تقرير للأمم المتحدة أن …: papers that speak, in front of what they say. */
 function areReports(reading: Reading, index: number, { feminine, cue }: CueForm): boolean {
-  if (!feminine || !cue.takes.has("clause") || !REPORTS.has(bare(reading.forms[index]!)))
-    return false;
+  const papers = feminine ? REPORTS : PAPER;
+  if (!cue.takes.has("clause") || !papers.has(bare(reading.forms[index]!))) return false;
+  // كشف | تقرير صادر عن منظمة دولية أن …
+  for (let at = index + 1; !feminine && at < index + FAR; at++) {
+    if (is(reading, at, COMPLEMENTISER)) return true;
+    if (reading.tokens[at]?.kind !== "word") return isClause(reading, at);
+  }
   for (let at = index + 1; at < index + 4; at++) {
     if (is(reading, at, COMPLEMENTISER)) return true;
     if (reading.tokens[at]?.kind !== "word" || is(reading, at, PREPOSITION))
@@ -110,6 +126,11 @@ function areReports(reading: Reading, index: number, { feminine, cue }: CueForm)
   }
   return false;
 }
+
+/** A paper of one, which a masculine verb has for its subject. */
+const PAPER = wordSet("تقرير بيان استطلاع تحقيق بحث");
+/** Words of its phrase. */
+const FAR = 10;
 
 /** التحقيقات، التي أجرتها …، | أن …, تقارير | إلى أن …. */
 function isClause(reading: Reading, index: number): boolean {
@@ -139,7 +160,7 @@ const PAPERS = wordSet("تقرير بيان دراسة مذكرة وثيقة ر�
 const OBJECT_NEEDED: ReadonlySet<string> = new Set(["describe", "accuse", "condemn", "praise"]);
 
 const REPORTS = wordSet(
-  "تقارير تحقيقات وثائق معلومات بيانات أرقام إحصاءات إحصائيات استطلاعات دراسات أبحاث تسريبات نتائج رسائل تقديرات مذكرات روايات شهادات وقائع دلائل أدلة مؤشرات",
+  "دراسة مذكرة وثيقة رسالة تقارير تحقيقات وثائق معلومات بيانات أرقام إحصاءات إحصائيات استطلاعات دراسات أبحاث تسريبات نتائج رسائل تقديرات مذكرات روايات شهادات وقائع دلائل أدلة مؤشرات",
 );
 
 /** A family name or a plural in the nominative. */

@@ -27,6 +27,8 @@ function resumes({ reading, form, end, source, settled }: Scan, index: number): 
     return true;
   const first = governedContent(reading, index, form.cue, end);
   if (first < 0) return false;
+  // في بيان نشرته الوكالة | عن "تضامنها …"
+  if (word === "عن" && reading.tokens[first]?.kind === "open-quote") return true;
   const noun = first === index ? word.replace(/^ب(?:ال)?/, "") : forms[first]!;
   return isActNoun(noun) || isActShape(noun) || (word === "عن" && isCommonNoun(noun));
 }

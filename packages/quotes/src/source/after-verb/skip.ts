@@ -49,6 +49,9 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, COMPLEMENTISER) && TO_COME.test(forms[index - 1]!))
     return relativeEnd(scan, index + 1);
   if (PRONOUN_OBJECT.test(form) || areHisWords(scan, index)) return index + 1;
+  const addressed = scan.form.cue.takes.has("addressee");
+  const called = addressed ? calledSoEnd(reading, index, end) : index;
+  if (called > index) return called;
   const outlet = outletEnd(reading, index, end);
   if (outlet > index) return outlet;
   // في مقابلة | نشرتها الصحيفة
@@ -98,6 +101,21 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, CLAUSE_OPENER)) return -1;
   return index + 1;
 }
+
+/** طالب الوزير | من وصفهم بـ"المندسين" بالانسحاب: whom he calls so is spoken to. */
+function calledSoEnd(
+  { forms, tokens, quotations, quotationOf }: Reading,
+  index: number,
+  end: number,
+) {
+  if (forms[index] !== "من" || !CALLED.test(forms[index + 1] ?? "")) return index;
+  for (let open = index + 2; open < Math.min(index + 6, end); open++)
+    if (tokens[open]!.kind === "open-quote")
+      return Math.min(end, quotations[quotationOf[open]!]!.close + 1);
+  return index;
+}
+
+const CALLED = /^(?:وصف|سما|اسما|يصف|تصف|يسمي|تسمي|دعا)ت?(?:هم|ها|ه)$/;
 
 const TO_COME = /^(?:المقرر|المنتظر|المرتقب|المزمع)$/;
 

@@ -15,6 +15,13 @@ export function isOwnVoice(clause: SpokenClause): boolean {
   // لقطات | تظهر أن …: what things show nobody says.
   if (SHOWING.has(form.cue.lemma) && !showsHimself(reading, source)) return true;
   if (form.shape !== "imperfect") return false;
+  // …، مما | يشير إلى أن …, ما | يؤكد أن …: what a fact tells.
+  if (
+    after.source === null &&
+    TELLS.has(form.cue.lemma) &&
+    FACT.test(reading.forms[verb - 1] ?? "")
+  )
+    return true;
   if (isImpersonal(clause)) return true;
   // وهو ما كان | يفترض أن …
   if (form.cue.lemma === "افترض" && !holdsTitle(reading, source)) return true;
@@ -26,6 +33,9 @@ export function isOwnVoice(clause: SpokenClause): boolean {
     return reading.forms[verb + 1] !== "ان" || !holdsTitle(reading, place.subject);
   return source === null && !form.feminine && !form.plural && place.place === "first";
 }
+
+const TELLS = new Set(["أشار", "أكد", "كشف", "أوضح", "ألمح", "بين"]);
+const FACT = /^(?:مما|ما|بما)$/;
 
 const SHOWING = new Set(["أظهر"]);
 

@@ -1,3 +1,4 @@
+import type { Takes } from "../../../lexicon/cue-types.ts";
 import {
   ACCUSATIVE,
   ADVERB,
@@ -24,6 +25,10 @@ export function quotationAt(scan: Scan, index: number): AfterVerb | null {
   if (isTerm(scan, index)) return { source, kind: "none", first: index };
   if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
   if (takes.has("quote") || takes.has("clause")) return { source, kind: "quote", first: index };
+  // أعربت في بيان | "عن أسفها …": the verb's preposition stands inside the marks.
+  const inside = reading.forms[index + 1];
+  if (inside !== undefined && takes.has(INSIDE.get(inside)!) && index + 2 < scan.end)
+    return { source, kind: "object", first: index + 2 };
   const governed = takes.has("ب") && /^ب../.test(reading.forms[index + 1] ?? "");
   if (takes.has("object") || takes.has("addressee") || governed)
     return { source, kind: "object", first: index };
@@ -51,6 +56,13 @@ function isTerm({ reading, form, verb, source, second }: Scan, open: number): bo
     !is(reading, before, DEFINITE | OCCASION | ADVERB | TIME | MEDIUM | OWNED)
   );
 }
+
+const INSIDE: ReadonlyMap<string, Takes> = new Map<string, Takes>([
+  ["عن", "عن"],
+  ["الي", "إلى"],
+  ["علي", "على"],
+  ["من", "من"],
+]);
 
 /** Words of a term. */
 const TERM = 4;
