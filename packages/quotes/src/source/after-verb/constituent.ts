@@ -19,6 +19,7 @@ import { isActNoun, isActShape, isAdverb, isBody, isCommonNoun } from "../../lex
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, finiteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
+import { isToldTo } from "./outlet-end.ts";
 import type { Scan } from "./scan.ts";
 
 export function isVerbal(reading: Reading, index: number): boolean {
@@ -52,6 +53,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (kind === "number") return !isDate(reading, index);
   if (kind === "latin" || kind === "hashtag") return true;
   if (kind !== "word") return false;
+  if (isToldTo(reading, index)) return false;
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
