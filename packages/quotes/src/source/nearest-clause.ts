@@ -15,7 +15,7 @@ export function nearestClause(reading: Reading, before: number): number {
   let comma = false;
   for (
     let index = before - 2;
-    index > Math.max(sentenceStart(reading, before), before - FAR);
+    index >= Math.max(sentenceStart(reading, before), before - FAR);
     index--
   ) {
     if (isComma(reading, index)) comma = true;
@@ -30,7 +30,7 @@ export function nearestClause(reading: Reading, before: number): number {
 }
 
 /** A participle, or a verb joined with و or ف: another verb has its subject in front of it. */
-function goesOn({ forms, cues }: Reading, index: number): boolean {
+export function goesOn({ forms, cues }: Reading, index: number): boolean {
   if (/^[وف]../.test(forms[index] ?? "")) return true;
   return cues[index]?.some(({ shape }) => shape === "participle") === true;
 }
