@@ -16,6 +16,8 @@ export interface Candidate {
   readonly turn: boolean;
   /** Said in passing: بحسب فلان. */
   readonly aside: boolean;
+  /** It tells of a view that somebody holds, and of no speech of his: تعتبر باريس أن …. */
+  readonly view: boolean;
   /** It asks, or answers who asked before. */
   readonly talk: "asks" | "answers" | null;
   /** For a turn: the statement whose speaker goes on. */
@@ -65,7 +67,8 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
 function goesOnFrom(last: Candidate, { agreement, container, sentence }: Candidate): boolean {
   if (last.sentence !== sentence) return false;
   if (last.container === container && !last.aside) return true;
-  const holds = last.container >= 0 && container < 0;
+  // أوضحت الوزارة أن باريس تعتبر أن …، مشيرة إلى …: the one who tells of the view goes on.
+  const holds = last.container >= 0 && container < 0 && !last.view;
   return holds && agrees(agreement, last.agreement);
 }
 
@@ -93,8 +96,10 @@ function withNoun(near: readonly Candidate[], { words }: Candidate): string | nu
   return null;
 }
 
-/** The last word of the name is in the phrase. */
+/** The last word of the name is in the phrase, and most of what else one of the two tells is in the other: not two men of one province. */
 function isNamedBy(words: readonly string[], name: readonly string[]): boolean {
   const last = name.at(-1);
-  return last !== undefined && words.includes(last);
+  if (last === undefined || !words.includes(last)) return false;
+  const shared = name.filter((word) => words.includes(word)).length;
+  return 2 * shared >= Math.min(name.length, words.length);
 }

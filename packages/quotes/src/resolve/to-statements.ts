@@ -8,6 +8,7 @@ import type { FoundStatement } from "../types.ts";
 import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "./agreement.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Sure } from "./confidence.ts";
+import { spokesmanOf } from "./spokesman.ts";
 
 /** Turns chosen frames into plain statements with spans in the original, and finds what their sources stand for. */
 export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundStatement[] {
@@ -16,7 +17,8 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   const containers = containersOf(chosen);
   let reported = -1;
   chosen.forEach(({ frame, content, form, confidence }, at) => {
-    const { source, actor } = speakerOf(reading, chosen[at]!, containers[at]!, reported);
+    const { source, actor: near } = speakerOf(reading, chosen[at]!, containers[at]!, reported);
+    const actor = near ?? (source === null ? voiceBefore(reading, chosen, containers, at) : null);
     const candidate = toCandidate(reading, chosen[at]!, source, actor, at, containers[at]!);
     // A quotation over several sentences is reported to its end.
     if (containers[at]! < 0) {
@@ -78,6 +80,32 @@ function speakerOf(
     ? { source: near, actor: null }
     : { source: null, actor: near };
 }
+
+/** أعلنت الحكومة على لسان | الوزير أن …. وقال …: the man who spoke for her, where the verb is a man's. */
+function voiceBefore(
+  reading: Reading,
+  chosen: readonly Sure[],
+  containers: readonly number[],
+  at: number,
+): Range | null {
+  if (
+    at === 0 ||
+    containers[at]! >= 0 ||
+    agreementOfCue(reading, chosen[at]!.frame) !== "masculine"
+  )
+    return null;
+  const sentence = reading.sentenceOf[chosen[at]!.frame.cue] ?? -1;
+  for (let before = at - 1; before >= Math.max(0, at - VOICES); before--) {
+    const { frame } = chosen[before]!;
+    if (frame.source === null || containers[before]! >= 0) continue;
+    if (frame.cue < 0 || sentence - reading.sentenceOf[frame.cue]! > 2) return null;
+    return sentence === reading.sentenceOf[frame.cue] ? null : spokesmanOf(reading, frame);
+  }
+  return null;
+}
+
+/** How many statements back a speaker with a voice is looked for. */
+const VOICES = 4;
 
 /** تابعت الصيدلانية … الأعلام. | هي تخشى …: whom a pronoun at the head of its clause stands for, where the sentence before reports nothing. */
 function actorMeant(
@@ -145,6 +173,7 @@ function toCandidate(
     container,
     turn: isTurn(frame),
     aside: frame.rule.startsWith("according-to"),
+    view: frame.entry?.class === "think" && /^[يت]/.test(reading.forms[frame.cue] ?? ""),
     talk: talkOf(frame),
     antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
     actor: actor === null ? [] : reading.forms.slice(actor.first, actor.end),
