@@ -63,6 +63,9 @@ export function skip(scan: Scan, index: number): number {
   // بعد يومين | على انتخابه
   if (later > index && form === "بعد" && /^(?:علي|من)$/.test(forms[later] ?? "") && later < end)
     return prepositionEnd(scan, later);
+  // في ذكرى | نهاية الحرب
+  if (later === index && scan.aside && BOUNDS.test(form) && is(reading, index + 1, DEFINITE))
+    return nounPhraseEnd(reading, index + 1, end);
   if (later > index && !(form === "صباح" && isNameAfterMorning(reading, index))) return later;
   if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
     return takePhrase(scan, index);
@@ -99,6 +102,7 @@ export function skip(scan: Scan, index: number): number {
   return index + 1;
 }
 
+const BOUNDS = /^(?:نهايه|بدايه|منتصف)$/;
 const TO_COME = /^(?:المقرر|المنتظر|المرتقب|المزمع)$/;
 
 /** بشكل | مفاجئ, بصورة | غير مباشرة. */
