@@ -1,13 +1,11 @@
 import { DEFINITE, RELATIVE, ROLE, VERB, WAS_FORM } from "../lexicon/kinds.ts";
 import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
-import { goesOn } from "./nearest-clause.ts";
 
 /** Where the clause begins in which somebody acts, in the sentence of a token: behind the dateline, and behind what is answered or where it is. */
 export function behindOpening(reading: Reading, before: number): number {
   const start = afterDateline(reading, sentenceStart(reading, before), before);
-  const begin = afterAnswering(reading, start, before);
-  return goesOn(reading, before) ? afterReminder(reading, begin) : begin;
+  return afterReminder(reading, afterAnswering(reading, start, before));
 }
 
 /** ويذكر أن | الوزير، الذي شارك في الجلسة، التقى نظيره، مؤكدا …: what the reporter reminds of begins behind أن. */

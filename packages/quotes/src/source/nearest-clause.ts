@@ -30,7 +30,7 @@ export function nearestClause(reading: Reading, before: number): number {
 }
 
 /** A participle, or a verb joined with و or ف: another verb has its subject in front of it. */
-export function goesOn({ forms, cues }: Reading, index: number): boolean {
+function goesOn({ forms, cues }: Reading, index: number): boolean {
   if (/^[وف]../.test(forms[index] ?? "")) return true;
   return cues[index]?.some(({ shape }) => shape === "participle") === true;
 }

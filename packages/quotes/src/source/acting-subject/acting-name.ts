@@ -7,6 +7,7 @@ import {
   GIVEN_NAME,
   OWNED,
   PREPOSITION,
+  QUANTIFIER,
   RELATIVE,
   ROLE,
   VERB,
@@ -58,6 +59,8 @@ export function startsName(reading: Reading, index: number): boolean {
       isNationalWithName(reading, index)
     );
   if (isKnown(reading.forms[index]!)) return true;
+  // يواجه | عدة اتهامات
+  if (is(reading, index, QUANTIFIER) && !is(reading, index + 1, COLLECTIVE | ROLE)) return false;
   const form = reading.forms[index]!;
   if (
     is(reading, index, ACT_NOUN | OWNED) &&

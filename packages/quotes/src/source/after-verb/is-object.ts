@@ -107,12 +107,21 @@ function areCounted({ reading, verb, form, end }: Scan, index: number): boolean 
 const COUNTING = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرات|مئات|الاف|عده)$/;
 
 /** أدانت | كل من دمشق وموسكو العملية, أعلنت | كل منهما الحداد, أكد | أكثر من مصدر أن …; not وشكر | كل من فرنسا وبريطانيا. */
-function isOneOf({ reading, verb, form }: Scan, index: number): boolean {
+function isOneOf(scan: Scan, index: number): boolean {
+  const { reading, verb, form } = scan;
   const { forms } = reading;
   if (forms[index] === "كل" && /^من(?:ها|هم|هما)$/.test(forms[index + 1] ?? "")) return true;
-  if (forms[index] === "كل" && !form.feminine && /^[وف]/.test(forms[verb]!)) return false;
+  if (forms[index] === "كل" && !form.feminine && /^[وف]/.test(forms[verb]!))
+    return forms[index + 1] === "من" && isFollowed(scan, index);
   if (forms[index + 1] !== "من") return false;
   return /^(?:كل|اكثر|عدد)$/.test(forms[index]!) || areMany(reading, index);
+}
+
+/** وأدان | كل من العراق وإيران الهجوم: what they condemn stands behind them. */
+function isFollowed({ reading, form, end }: Scan, index: number): boolean {
+  const next = nounPhraseEnd(reading, index, end, form.cue);
+  if (next >= end || next - index < 4 || is(reading, next, ADVERB | PREPOSITION)) return false;
+  return is(reading, next, DEFINITE | ACT_NOUN | OWNED | COMPLEMENTISER);
 }
 
 /** واعتبرت | كثير من أوساط المعارضة أن …, ويتهم | العديد من السكان …: many of people are who speaks. */
