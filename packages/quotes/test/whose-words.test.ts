@@ -112,6 +112,19 @@ describe("who stands behind the verb", () => {
     expect(speaker("وقال سعد البياتي، في تصريحات لبي بي سي، إن العمل جار.")).toBe("سعد البياتي");
   });
 
+  test("with a clause that tells who it is, and not where it was said", () => {
+    expect(read("وقالت شابة تحمل لافتة من كرتون إن الماء مالح.")[0]!.source).toBe(
+      "شابة تحمل لافتة من كرتون",
+    );
+    expect(read("وقال وزير خليجي تحدث إلى الصحيفة إن الماء مالح.")[0]!.source).toBe("وزير خليجي");
+  });
+
+  test("states of two camps that speak together, each for itself", () => {
+    const both = read("وتعتبر تركيا والولايات المتحدة الحزب تنظيما إرهابيا.");
+    expect(both.map(({ source }) => source)).toEqual(["تركيا", "والولايات المتحدة"]);
+    expect(read("وطالبت لندن وباريس بإطلاق سراحهم.")).toHaveLength(1);
+  });
+
   test("with the title of a cleric, and without how he spoke", () => {
     expect(speaker("وكان المرجع الشيعي آية الله علي الحسيني قد انتقد السياسيين.")).toBe(
       "المرجع الشيعي آية الله علي الحسيني",

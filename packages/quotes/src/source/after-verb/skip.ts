@@ -87,8 +87,12 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, PRONOUN_PREPOSITION)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
-    const own = (scan.aside || describesSource(scan, index)) && !isJoinedOn(reading, index);
-    return own ? relativeEnd(scan, index + 1) : -1;
+    const described = describesSource(scan, index);
+    if (!(scan.aside || described) || isJoinedOn(reading, index)) return -1;
+    const clause = relativeEnd(scan, index + 1);
+    if (described && tellsWho(scan, index, clause))
+      scan.source = { first: scan.source!.first, end: clause };
+    return clause;
   }
   if (is(reading, index, PREPOSITION) || isAttachedAside(scan, index))
     return prepositionEnd(scan, index);
@@ -154,6 +158,19 @@ function describesSource({ reading, source }: Scan, index: number): boolean {
     !is(reading, source.first, DEFINITE)
   );
 }
+
+/** قالت شابة | تحمل لافتة من كرتون إنها …: a short clause in the imperfect, in front of what is said, tells who she is and belongs to the phrase. */
+function tellsWho({ reading, source }: Scan, index: number, clause: number): boolean {
+  const { forms } = reading;
+  // وزير خليجي | تحدث إلى الصحيفة: a perfect.
+  const woman = /ه$/.test(forms[source!.first]!) || is(reading, source!.first, COLLECTIVE);
+  if (!(woman ? /^[يت]/ : /^ي/).test(forms[index]!) || clause - index > CLAUSE) return false;
+  return (
+    is(reading, clause, COMPLEMENTISER) || isComma(reading, clause) || isColon(reading, clause)
+  );
+}
+
+const CLAUSE = 12;
 
 /** العربية | . نت: a dot without a space on either side. */
 function isWithinName({ tokens }: Reading, index: number): boolean {
