@@ -1,4 +1,6 @@
+import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
+import { findStatements } from "../src/index.ts";
 import { read } from "./read.ts";
 
 /** Who says the last statement of a text. */
@@ -76,6 +78,28 @@ describe("who goes on behind another voice", () => {
     expect(
       read("وأوضحت الوزارة أن باريس تعتبر أن المحاكمة عادلة، مشيرة إلى أن القنصلية حضرت.").at(-1),
     ).toMatchObject({ source: "", antecedent: "s1" });
+  });
+
+  test("of whom a paper tells, but the paper where the verb adds to it", () => {
+    const paper = "وذكر بيان لوزارة الدفاع أن الوزير التقى نظيره التركي.";
+    const [told] = findStatements(prepare(`${paper} وأكد خلال اللقاء أن البلدين جاران.`)).slice(-1);
+    expect(told!.source).toMatchObject({ inherited: true, antecedent: null });
+    expect(read(`${paper} وأضاف أن البلدين جاران.`).at(-1)).toMatchObject({ antecedent: "s1" });
+  });
+
+  test("the man in whose voice a body spoke", () => {
+    const [said] = findStatements(
+      prepare("أعلنت الحكومة على لسان وزير النقل أن المطار سيغلق. وقال إن الرحلات ستتحول."),
+    ).slice(-1);
+    expect(said!.source.referent).not.toBeNull();
+  });
+
+  test("NOT whoever was quoted in passing", () => {
+    expect(
+      read(
+        "قال الوزير إن الأمر انتهى، ردا على تصريحات النائب سعد حميد التي قال فيها إن البلد مفلس. وأضاف أن الخزينة ممتلئة.",
+      ).at(-1),
+    ).toMatchObject({ antecedent: "s1" });
   });
 });
 

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly turn: boolean;
   /** Said in passing: بحسب فلان. */
   readonly aside: boolean;
+  /** Said in a clause that belongs to another's: the next sentence goes on with the other. */
+  readonly beside: boolean;
   /** It tells of a view that somebody holds, and of no speech of his: تعتبر باريس أن …. */
   readonly view: boolean;
   /** It asks, or answers who asked before. */
@@ -51,16 +53,23 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
   const last = near[0];
   if (last !== undefined && goesOnFrom(last, current)) return last.id;
   const beside = near.filter(({ container }) => container === current.container);
+  const main = beside.filter((one) => !one.beside || !beside.some((other) => leads(other, one)));
   const fitting = (list: readonly Candidate[]) =>
     list.find(({ agreement }) => agrees(current.agreement, agreement));
   return (
     (
+      fitting(main) ??
       fitting(beside) ??
       fitting(near.filter(({ container }) => container < 0)) ??
       beside[0] ??
       near[0]
     )?.id ?? null
   );
+}
+
+/** The other has spoken in the sentence in which this one is only quoted in passing. */
+function leads(other: Candidate, one: Candidate): boolean {
+  return other.sentence === one.sentence && !other.beside;
 }
 
 /** In one sentence whoever spoke last goes on, whatever the words tell of gender; one quoted inside another's words only where they fit. */

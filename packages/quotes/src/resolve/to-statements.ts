@@ -8,7 +8,7 @@ import type { FoundStatement } from "../types.ts";
 import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "./agreement.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Sure } from "./confidence.ts";
-import { spokesmanOf } from "./spokesman.ts";
+import { voiceBefore } from "./voice-before.ts";
 
 /** Turns chosen frames into plain statements with spans in the original, and finds what their sources stand for. */
 export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundStatement[] {
@@ -81,32 +81,6 @@ function speakerOf(
     : { source: null, actor: near };
 }
 
-/** أعلنت الحكومة على لسان | الوزير أن …. وقال …: the man who spoke for her, where the verb is a man's. */
-function voiceBefore(
-  reading: Reading,
-  chosen: readonly Sure[],
-  containers: readonly number[],
-  at: number,
-): Range | null {
-  if (
-    at === 0 ||
-    containers[at]! >= 0 ||
-    agreementOfCue(reading, chosen[at]!.frame) !== "masculine"
-  )
-    return null;
-  const sentence = reading.sentenceOf[chosen[at]!.frame.cue] ?? -1;
-  for (let before = at - 1; before >= Math.max(0, at - VOICES); before--) {
-    const { frame } = chosen[before]!;
-    if (frame.source === null || containers[before]! >= 0) continue;
-    if (frame.cue < 0 || sentence - reading.sentenceOf[frame.cue]! > 2) return null;
-    return sentence === reading.sentenceOf[frame.cue] ? null : spokesmanOf(reading, frame);
-  }
-  return null;
-}
-
-/** How many statements back a speaker with a voice is looked for. */
-const VOICES = 4;
-
 /** تابعت الصيدلانية … الأعلام. | هي تخشى …: whom a pronoun at the head of its clause stands for, where the sentence before reports nothing. */
 function actorMeant(
   reading: Reading,
@@ -173,6 +147,7 @@ function toCandidate(
     container,
     turn: isTurn(frame),
     aside: frame.rule.startsWith("according-to"),
+    beside: source !== null && isBeside(reading, frame, source),
     view: frame.entry?.class === "think" && /^[يت]/.test(reading.forms[frame.cue] ?? ""),
     talk: talkOf(frame),
     antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
@@ -189,6 +164,12 @@ function agreementOf(reading: Reading, frame: Frame, source: Range): Agreement {
   if (kind === "body") return own === "masculine" && verb === "feminine" ? "any" : own;
   if (kind !== "named" || own === "plural") return own;
   return own === "any" || verb === "feminine" ? verb : own;
+}
+
+/** Said in passing: تصريحات النائب التي قال فيها …, بحسب فلان. */
+function isBeside(reading: Reading, { cue, rule }: Frame, { end }: Range): boolean {
+  if (/-relative$|^according-to/.test(rule)) return true;
+  return cue >= 0 && end <= cue && /^في(?:ه|ها)$/.test(reading.forms[cue + 1] ?? "");
 }
 
 /** Rules of finite verbs with their subject. */

@@ -79,9 +79,9 @@ function isThreeNames(reading: Reading, index: number): boolean {
   return /^ال.{2,}ي$/.test(reading.forms[index + 2] ?? "");
 }
 
-/** ردت | الجزائرية أسماء سعيد على …: a nation with its article, and a first name behind it. */
+/** ردت | الجزائرية أسماء سعيد على …, وفاجأت | الفنانة سارة حسن …: a nation or trade with its article, and a first name behind it. */
 function isNationalWithName(reading: Reading, index: number): boolean {
-  if (!is(reading, index, DEFINITE) || !/^ال.{3,}يه?$/.test(reading.forms[index]!)) return false;
+  if (!is(reading, index, DEFINITE) || !/^ال.{3,}[يه]$/.test(reading.forms[index]!)) return false;
   return is(reading, index + 1, GIVEN_NAME) && !is(reading, index + 1, PREPOSITION | DEFINITE);
 }
 
