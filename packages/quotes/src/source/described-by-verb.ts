@@ -28,6 +28,7 @@ export function describedByVerb(reading: Reading, verb: number, form: CueForm): 
   if (!is(reading, first, COLLECTIVE | ROLE) && !TOLD.has(bare(reading.forms[first]!))) return null;
   // من كل | مرشح يدعو إلى …: whoever does.
   if (/^(?:و?كل|اي|لاي|باي)$/.test(reading.forms[first - 1]!)) return null;
+  if (form.pronoun && !is(reading, first, ROLE | BODY)) return null;
   if (is(reading, first, BODY) && !is(reading, first, COLLECTIVE)) return null;
   return { first, end: verb };
 }

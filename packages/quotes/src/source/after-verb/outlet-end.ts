@@ -28,11 +28,11 @@ const TOLD =
 
 function namedEnd({ forms }: Reading, index: number, end: number): number {
   let at = index + 1;
-  while (at < end && (LETTERS.has(forms[at]!) || REST.test(forms[at]!))) at++;
+  while (at < end && REST.test(forms[at]!)) at++;
   return at;
 }
 
-const REST = /^(?:برس|24|نيوز|عربيه|فيله|الانجليزيه|العربيه)$/;
+const REST = /^(?:بي|سي|برس|24|نيوز|عربيه|فيله|الانجليزيه|العربيه)$/;
 
 const OUTLETS = wordSet("لشبكة لقناة لمحطة لتلفزيون لإذاعة لهيئة لراديو لبرنامج لموقع");
 
