@@ -122,6 +122,8 @@ function extend(
   const { forms, tokens } = reading;
   const { kind } = tokens[index]!;
   if (kind === "open-quote") {
+    // أعلنت كل منها | "مقاطعة" المعرض
+    if (/^من(?:ها|هم|هما)$/.test(forms[index - 1] ?? "")) return -1;
     if (!isQuotedName(reading, index)) return -1;
     phrase.closed = true;
     return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);

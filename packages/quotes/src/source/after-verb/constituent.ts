@@ -139,6 +139,8 @@ export function isNameAfterMorning(reading: Reading, index: number): boolean {
 export function isManner(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (!/ا$/.test(form) || is(reading, index, ROLE | BODY)) return false;
+  // وأضاف | مستفيضا في الشرح أن …
+  if (reading.kinds[index] === 0 && /^م(?:ت|ست).{3,}ا$/.test(form)) return true;
   // فأجاب | مبتسما: «…»
   const next = reading.tokens[index + 1];
   if (/^م.{3,}ا$/.test(form) && (next?.kind === "open-quote" || isColon(reading, index + 1)))
