@@ -3,7 +3,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Bodies in the plural and others that a feminine verb goes with, though they do not end in ة. */
 export const FEMININE_BODIES: ReadonlySet<string> = wordSet(
-  "قوات كتائب عصائب سرايا فصائل ولايات أمم استخبارات مخابرات خلية قوى دول سلطات مصادر عشائر منظمات شخصيات جهات أطراف أوساط كتل أحزاب",
+  "ميليشيا مليشيا ميليشيات مليشيات قوات كتائب عصائب سرايا فصائل ولايات أمم استخبارات مخابرات خلية قوى دول سلطات مصادر عشائر منظمات شخصيات جهات أطراف أوساط كتل أحزاب كيانات لجان مجالس حركات تيارات تحالفات ائتلافات تكتلات تجمعات تشكيلات تنظيمات مكونات",
 );
 
 const MASCULINE_COUNTRIES = wordSet(

@@ -16,6 +16,10 @@ export interface Candidate {
   readonly turn: boolean;
   /** Said in passing: بحسب فلان. */
   readonly aside: boolean;
+  /** Said in a clause that belongs to another's: the next sentence goes on with the other. */
+  readonly beside: boolean;
+  /** It tells of a view that somebody holds, and of no speech of his: تعتبر باريس أن …. */
+  readonly view: boolean;
   /** It asks, or answers who asked before. */
   readonly talk: "asks" | "answers" | null;
   /** For a turn: the statement whose speaker goes on. */
@@ -49,10 +53,12 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
   const last = near[0];
   if (last !== undefined && goesOnFrom(last, current)) return last.id;
   const beside = near.filter(({ container }) => container === current.container);
+  const main = beside.filter((one) => !one.beside || !beside.some((other) => leads(other, one)));
   const fitting = (list: readonly Candidate[]) =>
     list.find(({ agreement }) => agrees(current.agreement, agreement));
   return (
     (
+      fitting(main) ??
       fitting(beside) ??
       fitting(near.filter(({ container }) => container < 0)) ??
       beside[0] ??
@@ -61,11 +67,17 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
   );
 }
 
+/** The other has spoken in the sentence in which this one is only quoted in passing. */
+function leads(other: Candidate, one: Candidate): boolean {
+  return other.sentence === one.sentence && !other.beside;
+}
+
 /** In one sentence whoever spoke last goes on, whatever the words tell of gender; one quoted inside another's words only where they fit. */
 function goesOnFrom(last: Candidate, { agreement, container, sentence }: Candidate): boolean {
   if (last.sentence !== sentence) return false;
   if (last.container === container && !last.aside) return true;
-  const holds = last.container >= 0 && container < 0;
+  // أوضحت الوزارة أن باريس تعتبر أن …، مشيرة إلى …: the one who tells of the view goes on.
+  const holds = last.container >= 0 && container < 0 && !last.view;
   return holds && agrees(agreement, last.agreement);
 }
 
@@ -93,8 +105,10 @@ function withNoun(near: readonly Candidate[], { words }: Candidate): string | nu
   return null;
 }
 
-/** The last word of the name is in the phrase. */
+/** The last word of the name is in the phrase, and most of what else one of the two tells is in the other: not two men of one province. */
 function isNamedBy(words: readonly string[], name: readonly string[]): boolean {
   const last = name.at(-1);
-  return last !== undefined && words.includes(last);
+  if (last === undefined || !words.includes(last)) return false;
+  const shared = name.filter((word) => words.includes(word)).length;
+  return 2 * shared >= Math.min(name.length, words.length);
 }

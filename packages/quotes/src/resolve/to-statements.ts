@@ -8,6 +8,7 @@ import type { FoundStatement } from "../types.ts";
 import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "./agreement.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Sure } from "./confidence.ts";
+import { voiceBefore } from "./voice-before.ts";
 
 /** Turns chosen frames into plain statements with spans in the original, and finds what their sources stand for. */
 export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundStatement[] {
@@ -16,7 +17,8 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
   const containers = containersOf(chosen);
   let reported = -1;
   chosen.forEach(({ frame, content, form, confidence }, at) => {
-    const { source, actor } = speakerOf(reading, chosen[at]!, containers[at]!, reported);
+    const { source, actor: near } = speakerOf(reading, chosen[at]!, containers[at]!, reported);
+    const actor = near ?? (source === null ? voiceBefore(reading, chosen, containers, at) : null);
     const candidate = toCandidate(reading, chosen[at]!, source, actor, at, containers[at]!);
     // A quotation over several sentences is reported to its end.
     if (containers[at]! < 0) {
@@ -145,6 +147,8 @@ function toCandidate(
     container,
     turn: isTurn(frame),
     aside: frame.rule.startsWith("according-to"),
+    beside: source !== null && isBeside(reading, frame, source),
+    view: frame.entry?.class === "think" && /^[يت]/.test(reading.forms[frame.cue] ?? ""),
     talk: talkOf(frame),
     antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
     actor: actor === null ? [] : reading.forms.slice(actor.first, actor.end),
@@ -160,6 +164,12 @@ function agreementOf(reading: Reading, frame: Frame, source: Range): Agreement {
   if (kind === "body") return own === "masculine" && verb === "feminine" ? "any" : own;
   if (kind !== "named" || own === "plural") return own;
   return own === "any" || verb === "feminine" ? verb : own;
+}
+
+/** Said in passing: تصريحات النائب التي قال فيها …, بحسب فلان. */
+function isBeside(reading: Reading, { cue, rule }: Frame, { end }: Range): boolean {
+  if (/-relative$|^according-to/.test(rule)) return true;
+  return cue >= 0 && end <= cue && /^في(?:ه|ها)$/.test(reading.forms[cue + 1] ?? "");
 }
 
 /** Rules of finite verbs with their subject. */

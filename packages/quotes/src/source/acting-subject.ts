@@ -65,7 +65,7 @@ function actorFrom(
     if (kind === "open-quote" || is(reading, index, RELATIVE)) return null;
     if (
       is(reading, index, COMPLEMENTISER) &&
-      !/^(?:غير|الا|علي)$/.test(reading.forms[index - 1] ?? "")
+      !/^(?:غير|الا|علي|[وف]?سبق)$/.test(reading.forms[index - 1] ?? "")
     )
       return null;
     // أثار | #فلان_الفلاني الاستغراب
@@ -76,6 +76,8 @@ function actorFrom(
     if (index > begin && isJoined(reading.forms[index]!)) continue;
     const title = isTitle(reading, index);
     if (!title && isActingVerb(reading, index, begin)) {
+      // كما هاجموا | إيران وحملوها …: their subject is in the ending.
+      if (/.{3,}وا$/.test(reading.forms[index]!)) return null;
       verb = index;
       continue;
     }
@@ -84,7 +86,10 @@ function actorFrom(
       verb === index - 1 &&
       verb <= begin + 6 &&
       (startsName(reading, index) || (verb === begin && holdsName(reading, index, before)));
-    if ((!title && !named) || isGovernedNoun(reading, index, begin)) continue;
+    // وسبق أن عرض | فلان خريطة: behind أن stands a verb.
+    const behindThat = verb === index - 1 && is(reading, verb - 1, COMPLEMENTISER);
+    if (!title && !named) continue;
+    if (!behindThat && isGovernedNoun(reading, index, begin)) continue;
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
     const name = title ? nameInFront(reading, index, begin) : index;
     return name < index

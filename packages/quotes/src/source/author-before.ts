@@ -1,10 +1,15 @@
+import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import {
+  ACCUSATIVE,
+  ACT_NOUN,
   ACT_SHAPE,
   ADJECTIVE,
   BODY,
+  COLLECTIVE,
   DEFINITE,
   GIVEN_NAME,
+  OWNED,
   PREPOSITION,
   ROLE,
   VERB,
@@ -13,37 +18,102 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { agreementOfSource } from "../resolve/agreement.ts";
+import { timePhraseEnd } from "./after-verb/time-phrase.ts";
+import { readBeforeVerb } from "./before-verb.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 
 const WORDS = wordSet(
-  "تصريح تصريحات بيان بيانات رسالة رسائل كلمة خطاب مقابلة مقابلات تغريدة تغريدات مقال مقالة حوار تسجيل منشور عبارة تعليق تعليقات حديث مداخلة اتصال تحذير",
+  "تصريح تصريحات بيان بيانات رسالة رسائل كلمة خطاب خطبة مقابلة مقابلات تغريدة تغريدات تدوينة مقال مقالة حوار تسجيل منشور عبارة تعليق تعليقات حديث مداخلة اتصال تحذير مؤتمر برقية مذكرة وثيقة بلاغ مقطع فيديو نداء شهادة إفادة صورة",
 );
-const FAR = 16;
+const FAR = 24;
+const RESUMED = /^(?:في|خلال|عبر)(?:ه|ها)$/;
 
-/** تصريحات | للرئيس بشار الأسد هدد فيها بـ…, رسالة | الوزير، مازن الراوي، التي قال فيها …: whose words they are of which فيها speaks. */
+/**
+ * تصريحات | للرئيس بشار الأسد هدد فيها بـ…, رسالة | الوزير، مازن الراوي، التي قال فيها …, وأصدرت | الوزارة بيانا دعت فيه الجميع إلى …: whose words they are of
+ * which فيها speaks.
+ */
 export function authorBefore(reading: Reading, verb: number): Range | null {
   const { forms } = reading;
-  const resumed = forms[verb + 1] ?? "";
-  if (!/^في(?:ه|ها)$/.test(resumed)) return null;
-  const feminine = resumed === "فيها";
-  for (let index = verb - 2; index >= Math.max(sentenceStart(reading, verb), verb - FAR); index--) {
+  const resumed = forms[verb + 1] === "من" ? (forms[verb + 2] ?? "") : (forms[verb + 1] ?? "");
+  if (!RESUMED.test(resumed)) return null;
+  const feminine = resumed.endsWith("ها");
+  let told = -1;
+  for (let index = verb - 1; index >= Math.max(sentenceStart(reading, verb), verb - FAR); index--) {
     if (PUBLISHED.test(forms[index]!)) continue;
-    if (finiteCue(reading, index) !== undefined && !is(reading, index, ROLE)) return null;
-    const word = forms[index]!.replace(/^[وب](?=...)/, "").replace(/(?<=...)ا$/, "");
+    if (finiteCue(reading, index) !== undefined && !is(reading, index, ROLE)) {
+      if (!takesUp(reading, index)) return null;
+      told = index;
+      continue;
+    }
     // بيانا بعد كلمة الوزير، شدد | فيه: of the statement, not of the word.
-    if (!WORDS.has(word) || /(?:ه|ات)$/.test(word) !== feminine) continue;
-    let first = index + 1;
-    while (first < verb && is(reading, first, ADJECTIVE) && !is(reading, first, DEFINITE | ROLE))
-      first++;
-    return isAuthor(reading, first)
-      ? { first, end: authorEnd(reading, first, verb) }
-      : issuerBefore(reading, index);
+    const word = paperAt(forms[index]!);
+    if (word === null || /(?:ه|ات)$/.test(word) !== feminine) continue;
+    const author =
+      ownerBehind(reading, index, verb) ??
+      tellerBehind(reading, told, verb) ??
+      issuerBefore(reading, index) ??
+      senderBefore(reading, index);
+    return author !== null && canSay(reading, verb, author) ? author : null;
   }
   return null;
 }
 
+/** عقد الرئيس مؤتمرا مع المستشارة | أعلنت خلاله …: a woman's verb, and no word of his. */
+function canSay(reading: Reading, verb: number, author: Range): boolean {
+  const form = finiteCue(reading, verb);
+  if (form === undefined || form.plural || /^(?:جاء|ورد)$/.test(form.cue.lemma)) return true;
+  const own = agreementOfSource(reading, author);
+  return form.feminine ? own !== "masculine" : own !== "feminine" && own !== "plural";
+}
+
+/** بيان | الوزارة, رسالة | من الملك, التصريحات النارية | للنائب: behind the paper and its qualities; with its article only with ل. */
+function ownerBehind(reading: Reading, paper: number, verb: number): Range | null {
+  const { forms } = reading;
+  const definite = is(reading, paper, DEFINITE);
+  let first = paper + 1;
+  if (definite) while (first < verb && is(reading, first, DEFINITE)) first++;
+  else
+    while (
+      first < verb &&
+      is(reading, first, ADJECTIVE | ACCUSATIVE) &&
+      !is(reading, first, DEFINITE | ROLE)
+    )
+      first++;
+  // وجه نداء جديدا | السبت: when, and not whose.
+  if (timePhraseEnd(reading, first, verb) > first) return null;
+  const open = !definite && first === paper + 1;
+  // رسالة | من الملك أعرب فيها …
+  const from = forms[first] === "من" && !is(reading, first + 1, PREPOSITION);
+  if (from) first++;
+  if (first >= verb || !isAuthor(reading, first)) return null;
+  if (!open && !from && !/^ل../.test(forms[first]!)) return null;
+  return { first, end: authorEnd(reading, first, verb) };
+}
+
+/** بيانا, والبيان, برسالة, التصريحات: without what is attached to it. */
+function paperAt(form: string): string | null {
+  const word = bare(form).replace(/(?<=...)ا$/, "");
+  if (WORDS.has(word)) return word;
+  const inner = bare(form.replace(/^[وب](?=...)/, "")).replace(/(?<=...)ا$/, "");
+  return WORDS.has(inner) ? inner : null;
+}
+
 /** تعليقا للنائب | نشر على موقعه وصف فيه …: what was done with the paper. */
 const PUBLISHED = /^(?:نشر|نشرت|بث|بثت|اذيع|اذيعت|القي|القيت|وجه|وجهت)(?:ه|ها)?$/;
+
+/** تصريحات | أدلى بها …, رسالة | وجهها …: the verb takes up the paper with a pronoun. */
+function takesUp({ forms }: Reading, verb: number): boolean {
+  return /..(?:ه|ها)$/.test(forms[verb]!) || /^ب(?:ه|ها)$/.test(forms[verb + 1] ?? "");
+}
+
+/** تصريحات أدلى بها | الوزير قال فيها …: the subject of the verb that takes up the paper. */
+function tellerBehind(reading: Reading, told: number, verb: number): Range | null {
+  if (told < 0) return null;
+  const first = /^ب(?:ه|ها)$/.test(reading.forms[told + 1]!) ? told + 2 : told + 1;
+  if (first >= verb || /^ل../.test(reading.forms[first]!) || !isAuthor(reading, first)) return null;
+  return { first, end: authorEnd(reading, first, verb) };
+}
 
 /** إصدار | وزير العدل تحذيرا …، قال فيه: who issues the paper, in front of it. */
 function issuerBefore(reading: Reading, paper: number): Range | null {
@@ -59,10 +129,37 @@ function issuerBefore(reading: Reading, paper: number): Range | null {
 const ISSUING = /^[وب]?(?:اصدار|توجيه|ارسال|القاء)$/;
 const ISSUER = 9;
 
+/** وأصدرت | الوزارة بيانا دعت فيه …, | الحركة وجهت رسالة قالت فيها …: the subject of the verb that has the paper for its object. */
+function senderBefore(reading: Reading, paper: number): Range | null {
+  const least = Math.max(sentenceStart(reading, paper), paper - SENDER);
+  for (let verb = paper - 1; verb >= least; verb--) {
+    if (!SENDS.test(reading.forms[verb]!) || is(reading, verb, ROLE)) continue;
+    const first = timePhraseEnd(reading, verb + 1, paper);
+    if (first < paper && isSender(reading, first))
+      return { first, end: authorEnd(reading, first, paper) };
+    const { place, subject } = readBeforeVerb(reading, verb);
+    return place === "first" ? null : subject;
+  }
+  return null;
+}
+
+const SENDER = 16;
+const SENDS =
+  /^[وف]?[يت]?(?:اصدر|صدر|نشر|وجه|القي|القا|لقي|بعث|ارسل|رسل|كتب|عقد|اجري|اجر|جري|اذاع|بث|اطلق|طلق|اورد|رفع|وزع|دون|شارك|سجل|قدم|ادلي)(?:ت|وا)?$/;
+
+function isSender(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]!.kind !== "word" || is(reading, index, PREPOSITION | VERB))
+    return false;
+  if (is(reading, index, ROLE | BODY | COLLECTIVE | GIVEN_NAME)) return true;
+  if (is(reading, index, ACT_NOUN | OWNED)) return false;
+  return is(reading, index, DEFINITE) || reading.kinds[index] === 0;
+}
+
 function isAuthor(reading: Reading, first: number): boolean {
   const form = reading.forms[first]!;
   if (reading.tokens[first]!.kind !== "word" || /^ل(?:ه|ها|هم)$/.test(form)) return false;
   if (is(reading, first, PREPOSITION | VERB)) return false;
+  if (finiteCue(reading, first) !== undefined && !is(reading, first, ROLE | BODY)) return false;
   return (
     isDefinite(form) ||
     /^ل../.test(form) ||

@@ -5,8 +5,15 @@ import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 /** Where the clause begins in which somebody acts, in the sentence of a token: behind the dateline, and behind what is answered or where it is. */
 export function behindOpening(reading: Reading, before: number): number {
   const start = afterDateline(reading, sentenceStart(reading, before), before);
-  return afterAnswering(reading, start, before);
+  return afterReminder(reading, afterAnswering(reading, start, before));
 }
+
+/** ويذكر أن | الوزير، الذي شارك في الجلسة، التقى نظيره، مؤكدا …: what the reporter reminds of begins behind أن. */
+function afterReminder({ forms }: Reading, start: number): number {
+  return REMINDING.test(forms[start]!) && forms[start + 1] === "ان" ? start + 2 : start;
+}
+
+const REMINDING = /^و?(?:يذكر|سبق)$/;
 
 /** Behind واشنطن (وكالات) -, where a paragraph begins so. */
 function afterDateline(reading: Reading, start: number, before: number): number {

@@ -103,9 +103,11 @@ function isDescribedThing(reading: Reading, first: number, end: number): boolean
 /** يذكر أن | رئيس الوزراء، حيدر العبادي، أكد …: behind أن, a title with its name between commas. */
 export function reportedSubject(reading: Reading, verb: number): InitialSubject | null {
   if (!isComma(reading, verb - 1)) return null;
+  const several = /.{2,}وا$/.test(reading.forms[verb]!);
+  const reach = several ? SEVERAL : NESTED;
   for (
     let index = verb - 2;
-    index > Math.max(sentenceStart(reading, verb), verb - NESTED);
+    index > Math.max(sentenceStart(reading, verb), verb - reach);
     index--
   ) {
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return null;
@@ -117,6 +119,8 @@ export function reportedSubject(reading: Reading, verb: number): InitialSubject 
         ? { subject: { first: index, end: verb - 1 }, start: index, kind: "plain" }
         : null;
     if (!is(reading, index, ROLE | BODY)) return null;
+    if (several && areJoined(reading, end, verb - 1))
+      return { subject: { first: index, end: verb - 1 }, start: index, kind: "plain" };
     const name = isComma(reading, end) ? nounPhraseEnd(reading, end + 1, verb) : -1;
     if (end !== verb - 1 && name !== verb - 1) return null;
     return { subject: { first: index, end: verb - 1 }, start: index, kind: "nested" };
@@ -125,6 +129,18 @@ export function reportedSubject(reading: Reading, verb: number): InitialSubject 
 }
 
 const NESTED = 18;
+const SEVERAL = 30;
+
+/** أن | الرئيس الأسبق، والملك الراحل، ورئيس الوزراء، طالبوا …: nothing but more of them between commas. */
+function areJoined(reading: Reading, from: number, end: number): boolean {
+  let joined = false;
+  for (let index = from; index < end; index++)
+    if (isComma(reading, index)) {
+      if (!/^و.{3,}/.test(reading.forms[index + 1]!)) return false;
+      joined = true;
+    } else if (is(reading, index, COMPLEMENTISER | RELATIVE | PREPOSITION)) return false;
+  return joined;
+}
 
 /** …، | فمستشار الرئيس، ياسين الخطيب، قال …: in the midst of a sentence, a title with its name between commas right in front of the verb. */
 export function titledSubject(reading: Reading, verb: number): InitialSubject | null {

@@ -15,7 +15,7 @@ export function nearestClause(reading: Reading, before: number): number {
   let comma = false;
   for (
     let index = before - 2;
-    index > Math.max(sentenceStart(reading, before), before - FAR);
+    index >= Math.max(sentenceStart(reading, before), before - FAR);
     index--
   ) {
     if (isComma(reading, index)) comma = true;

@@ -24,7 +24,7 @@ import { counts, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
-import { isName, isNameOfAli } from "./noun-phrase/names.ts";
+import { isName, isNamedBehindNation, isNameOfAli } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
 import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
@@ -93,7 +93,8 @@ export function nounPhraseEnd(
       is(reading, first, ROLE) ||
       isRole(head) ||
       isOwnedRole(head) ||
-      !is(reading, first, BODY | COMMON_NOUN),
+      !is(reading, first, BODY | COMMON_NOUN) ||
+      (is(reading, first, DEFINITE) && isNamedBehindNation(reading, first)),
     body: is(reading, first, BODY) && !is(reading, first, ROLE),
     titles,
   };
@@ -121,6 +122,8 @@ function extend(
   const { forms, tokens } = reading;
   const { kind } = tokens[index]!;
   if (kind === "open-quote") {
+    // أعلنت كل منها | "مقاطعة" المعرض
+    if (/^من(?:ها|هم|هما)$/.test(forms[index - 1] ?? "")) return -1;
     if (!isQuotedName(reading, index)) return -1;
     phrase.closed = true;
     return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);

@@ -58,7 +58,14 @@ const ALEF_WITH_HAMZA_ABOVE = "\u0623";
 /** غير أن | ضابطا …, لكن | مصدرا …: the accusative of the subject. */
 export function isAfterGovernor(reading: Reading, index: number): boolean {
   const before = reading.forms[index - 1] ?? "";
-  return /^و?(?:ان|لكن|كان)$/.test(before);
+  // كأن ضابطا …, and not كان ضابطا: what he was.
+  if (/^و?كان$/.test(before)) return hasHamza(reading, index - 1);
+  return /^و?(?:ان|لكن)$/.test(before);
+}
+
+function hasHamza({ document, tokens }: Reading, index: number): boolean {
+  const { start, end } = tokens[index]!;
+  return document.text.slice(start, end).includes(ALEF_WITH_HAMZA_ABOVE);
 }
 
 /** Without the alef of an accusative. */
@@ -78,9 +85,11 @@ export function isGovernedSpeaker(reading: Reading, index: number): boolean {
   return isAfterGovernor(reading, index) && isKnown(withoutTanwin(reading.forms[index]!));
 }
 
-/** زميلتها, ناطقها, معاونهم, منافسته: a role with its owner attached. Not the bare ه: normalised, it is a teh marbuta too. */
+/** زميلتها, ناطقها, معاونهم, منافسته, محاموه: a role with its owner attached. Not the bare ه: normalised, it is a teh marbuta too. */
 export function isOwnedRole(form: string): boolean {
   if (KINSFOLK.test(form)) return true;
+  const plural = /^(.{4,})و(?:ه|ها|هم|هما)$/.exec(form)?.[1];
+  if (plural !== undefined) return isRole(plural) || isCollective(`${plural}ون`);
   const base = /^(.{3,})(?:ها|هم|هما|نا)$/.exec(form)?.[1] ?? /^(.{3,}ت)ه$/.exec(form)?.[1];
   if (base === undefined || isRole(form)) return false;
   return isRole(base) || (base.endsWith("ت") && isRole(`${base.slice(0, -1)}ه`));

@@ -11,6 +11,7 @@ const OWNER = /(?:هما|هم|ها|ه|نا)$/;
 
 /** A finite verb by the company it keeps in news, with or without و or ف in front. */
 export function isVerb(form: string): boolean {
+  if (form === "فيلق") return false;
   return verbs.has(form) || (/^(?:[وف]|س[يتنا])/.test(form) && verbs.has(form.slice(1)));
 }
 

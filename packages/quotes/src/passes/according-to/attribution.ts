@@ -101,6 +101,8 @@ function speakerStart(
   if (/ما$/.test(forms[opener]!) || /^ل?ما$/.test(forms[index - 1] ?? ""))
     index = behindVerb(reading, index);
   if (verb !== undefined && PRONOUN.test(forms[index] ?? "")) index++;
+  // وفق ما قال | للمحققين: to whom, and who spoke is understood.
+  if (isTold(reading, index)) return { first: index, lemma, owner: true };
   // كما أوضح | للصحافة حينها الوزير
   if (
     verb !== undefined &&
@@ -143,6 +145,15 @@ const VIEWS: Readonly<Record<string, string>> = {
 const NORMS = wordSet(
   "رأيت قرأت سمعت علمت فهمت عرفت أرى نرى أعلم نعلم أظن أعرف رأينا علمنا ينص تنص نص نصت يقتضي تقتضي يقتضيه تقتضيه يقضي تقضي جرت يتطلب تتطلب يتطلبه تتطلبه يلزم ينبغي يجب",
 );
+
+/** ما قال | للمحققين، …, ما قال | أمام المحكمة: behind a verb with its pause, a listener is all that follows. */
+function isTold(reading: Reading, index: number): boolean {
+  const { forms } = reading;
+  if (!/^(?:قال|قالت|قالوا|قاله|قالته)$/.test(forms[index - 1] ?? "")) return false;
+  if (!/ما$/.test(forms[index - 2] ?? "")) return false;
+  if (forms[index] === "امام") return is(reading, index, PREPOSITION);
+  return /^لل.{3,}$/.test(forms[index] ?? "") && isPunctuation(reading, index + 1);
+}
 
 const LISTENERS = /^ل(?:لصحافه|لصحفيين|لصحافيين|لاعلام|لتلفزيون|رويترز|وسائل)$/;
 const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$/;

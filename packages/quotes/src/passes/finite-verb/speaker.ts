@@ -17,12 +17,19 @@ import {
   RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
-import { isActShape, isCollective, isCommonNoun, isRole } from "../../lexicon/word-kinds.ts";
+import {
+  isActShape,
+  isBody,
+  isCollective,
+  isCommonNoun,
+  isRole,
+} from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
+import { areTwo } from "../../source/noun-phrase/are-two.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 
 const NOT_A_SPEAKER = wordSet(
@@ -34,8 +41,10 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
   const head = reading.forms[first]!;
   const known =
     is(reading, first, ROLE | BODY) ||
+    areTwo(reading, first) ||
     (head === "علي" && isNameOfAli(reading, first)) ||
-    (/^(?:كل|اكثر)$/.test(head) && reading.forms[first + 1] === "من" && end - first > 2);
+    (/^(?:كل|اكثر)$/.test(head) && reading.forms[first + 1] === "من" && end - first > 2) ||
+    (head === "كل" && /^من(?:ها|هم|هما)$/.test(reading.forms[first + 1] ?? ""));
   if (reading.tokens[first]!.kind === "number") return countsSpeakers(reading, first, end);
   if (is(reading, first, PREPOSITION) && !known) return false;
   if (
@@ -117,7 +126,7 @@ function isManner(reading: Reading, first: number): boolean {
 function countsSpeakers({ forms }: Reading, first: number, end: number): boolean {
   const head = forms[first + 1] === "من" ? forms[first + 2] : forms[first + 1];
   if (head === undefined || first + 1 >= end) return false;
-  return isRole(head) || isCollective(head) || isRole(head.replace(/ا$/, ""));
+  return isRole(head) || isCollective(head) || isBody(head) || isRole(head.replace(/ا$/, ""));
 }
 
 /** امتلاك العراق, انفراد الوزارة: a deed, and no paper that speaks (تقرير, استطلاع). */

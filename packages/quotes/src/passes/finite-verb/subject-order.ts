@@ -3,6 +3,7 @@ import { ACT_NOUN, ADVERB, COLLECTIVE, COMMON_NOUN, DEFINITE, ROLE } from "../..
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { readAfterVerb } from "../../source/after-verb.ts";
+import { authorBefore } from "../../source/author-before.ts";
 import type { BeforeVerb } from "../../source/before-verb.ts";
 import type { CueClause, CueVerb } from "./clause.ts";
 
@@ -17,7 +18,7 @@ export function readClause(found: CueVerb, before: BeforeVerb): CueClause {
   const { reading, verb, form, prefixed, negated } = found;
   const { takes } = form.cue;
   let subjectBefore = place.subject !== null && place.place !== "first";
-  let after = readAfterVerb(reading, verb, form, isPronounBefore(found));
+  let after = readAfterVerb(reading, verb, form, isPronounBefore(found) || isAuthored(found));
   // الذي | تتهمه واشنطن: the noun in front is whom the verb takes.
   if (place.place === "relative" && form.pronoun && after.source !== null && after.kind !== "none")
     return {
@@ -72,6 +73,13 @@ function isResumed({ reading, verb, form }: CueVerb, { start }: BeforeVerb): boo
   return false;
 }
 
+/** بيانا | دعت فيه سكان المدينة إلى …: behind a verb that takes somebody stands whom it takes, since the author of the paper speaks. */
+function isAuthored({ reading, verb, form }: CueVerb): boolean {
+  if (form.pronoun || !(form.cue.takes.has("addressee") || form.cue.class === "accuse"))
+    return false;
+  return authorBefore(reading, verb) !== null;
+}
+
 /** لكنه | طالب تركيا بـ…, إلا أنها | أكدت …: the pronoun in front is the subject, where verb and pronoun agree. */
 function isPronounBefore({ reading, verb, form, prefixed, negated }: CueVerb): boolean {
   if (prefixed) return false;
@@ -98,6 +106,8 @@ const AID = /^(?:ال)?مساعده$/;
 /** A noun phrase behind the verb that can be its subject, where another stands before it. */
 function isRealSubject(reading: Reading, source: Range): boolean {
   const form = reading.forms[source.first]!;
+  // التي أعلنت | كل منها …
+  if (form === "كل" && /^من/.test(reading.forms[source.first + 1] ?? "")) return true;
   // روسيا التي مازال يرى | كثيرون أنها …
   if (is(reading, source.first, COLLECTIVE) && /ون$/.test(form)) return true;
   return is(reading, source.first, ROLE) && !form.startsWith("ل") && !AID.test(form);

@@ -7,7 +7,9 @@ import { agreementOfSource } from "../../resolve/agreement.ts";
 import { actingSubject } from "../../source/acting-subject.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { authorBefore } from "../../source/author-before.ts";
+import { describedByVerb } from "../../source/described-by-verb.ts";
 import { isOutlet } from "../../source/outlet.ts";
+import { whileHe } from "../../source/while-he.ts";
 import type { CueClause, SpokenClause } from "./clause.ts";
 import { cutsBefore } from "./cuts-before.ts";
 import { documentIn } from "./in-document.ts";
@@ -82,6 +84,8 @@ function ownActor(
   spoken: ReadonlySet<number>,
 ): Range | null {
   if (verb === sentenceStart(reading, verb)) return null;
+  const own = describedByVerb(reading, verb, form) ?? whileHe(reading, verb, form.feminine);
+  if (own !== null) return own;
   const actor = actingSubject(reading, verb, (index) => spoken.has(index));
   // زار الوزير مدينة تضم قوات، فقال …: no other gender.
   const free = is(reading, verb - 1, WAS_FORM) || isOfPaper(reading, verb, form);

@@ -7,6 +7,7 @@ import {
   GIVEN_NAME,
   OWNED,
   PREPOSITION,
+  QUANTIFIER,
   RELATIVE,
   ROLE,
   VERB,
@@ -52,8 +53,14 @@ export function startsName(reading: Reading, index: number): boolean {
   // وسبق | لترامب أن …
   if (/^[وف]?سبق$/.test(reading.forms[index - 1]!)) return false;
   if (!startsSpeaker(reading, index))
-    return isThreeNames(reading, index) || isFamilyName(reading, index);
+    return (
+      isThreeNames(reading, index) ||
+      isFamilyName(reading, index) ||
+      isNationalWithName(reading, index)
+    );
   if (isKnown(reading.forms[index]!)) return true;
+  // يواجه | عدة اتهامات
+  if (is(reading, index, QUANTIFIER) && !is(reading, index + 1, COLLECTIVE | ROLE)) return false;
   const form = reading.forms[index]!;
   if (
     is(reading, index, ACT_NOUN | OWNED) &&
@@ -70,6 +77,12 @@ function isThreeNames(reading: Reading, index: number): boolean {
   if (!is(reading, index + 1, GIVEN_NAME) || is(reading, index + 1, PREPOSITION | ROLE))
     return false;
   return /^ال.{2,}ي$/.test(reading.forms[index + 2] ?? "");
+}
+
+/** ردت | الجزائرية أسماء سعيد على …, وفاجأت | الفنانة سارة حسن …: a nation or trade with its article, and a first name behind it. */
+function isNationalWithName(reading: Reading, index: number): boolean {
+  if (!is(reading, index, DEFINITE) || !/^ال.{3,}[يه]$/.test(reading.forms[index]!)) return false;
+  return is(reading, index + 1, GIVEN_NAME) && !is(reading, index + 1, PREPOSITION | DEFINITE);
 }
 
 /** وسارع | العبادي إلى …: a definite word in ي that is neither a quality nor one of these things. */

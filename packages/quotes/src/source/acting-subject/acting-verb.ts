@@ -18,8 +18,12 @@ export function isActingVerb(reading: Reading, index: number, begin: number): bo
 
 /** بعدما | تحدى ترامب موسكو: behind such a word a verb stands, whatever else its letters mean. */
 export function isBehindWhen(reading: Reading, index: number): boolean {
-  return WHEN.test(reading.forms[index - 1] ?? "") && !is(reading, index, DEFINITE);
+  const before = reading.forms[index - 1] ?? "";
+  return (WHEN.test(before) || AGAINST.test(before)) && !is(reading, index, DEFINITE);
 }
+
+/** بينما | نظم عدد من العمال وقفة مطالبين …. */
+const AGAINST = /^[وف]?(?:بينما|فيما)$/;
 
 /** تطرقت | وايت إلى الملف, ووصل | بومبيو: where a clause begins, an unknown word with و or the ending of a woman's verb, in front of a name or title. */
 function isUnknownVerb(reading: Reading, index: number, begin: number): boolean {

@@ -43,6 +43,8 @@ export function afterComma(scan: Scan, comma: number): number {
     return camp;
   }
   if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  // 16 جماعة سياسية، | بينها تيار الوسط، …
+  if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
   if (isVerbal(reading, index)) {
@@ -133,5 +135,7 @@ function behindApposition({ reading, end, form: { cue } }: Scan, index: number):
   const next = nounPhraseEnd(reading, index, end, cue);
   return isComma(reading, next) ? next : index;
 }
+
+const AMONG = /^(?:و?من)?بين(?:ها|هم)$/;
 
 const APPOSITION = wordSet("أحد إحدى وأحد وإحدى");

@@ -20,6 +20,7 @@ import { isActNoun, isActShape, isAdverb, isBody, isCommonNoun } from "../../lex
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, finiteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
+import { isToldTo } from "./outlet-end.ts";
 import type { Scan } from "./scan.ts";
 
 export function isVerbal(reading: Reading, index: number): boolean {
@@ -53,6 +54,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (kind === "number") return !isDate(reading, index);
   if (kind === "latin" || kind === "hashtag") return true;
   if (kind !== "word") return false;
+  if (isToldTo(reading, index)) return false;
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
@@ -144,6 +146,8 @@ export function isNameAfterMorning(reading: Reading, index: number): boolean {
 export function isManner(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (!/ا$/.test(form) || is(reading, index, ROLE | BODY)) return false;
+  // وأضاف | مستفيضا في الشرح أن …
+  if (reading.kinds[index] === 0 && /^م(?:ت|ست).{3,}ا$/.test(form)) return true;
   // فأجاب | مبتسما: «…»
   const next = reading.tokens[index + 1];
   if (/^م.{3,}ا$/.test(form) && (next?.kind === "open-quote" || isColon(reading, index + 1)))

@@ -19,6 +19,7 @@ import {
   OWNED,
   PLACE,
   PREPOSITION,
+  QUANTIFIER,
   RELATIVE,
   ROLE,
 } from "../../lexicon/kinds.ts";
@@ -33,6 +34,8 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import { areTwo } from "../noun-phrase/are-two.ts";
+import { isNamedBehindNation } from "../noun-phrase/names.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isOwnedRole } from "../speaker-start.ts";
 import type { Scan } from "./scan.ts";
@@ -45,6 +48,9 @@ export function isObject(scan: Scan, index: number): boolean {
   if (isOblique(reading, index)) return true;
   // أعلن | الادعاء العام إحالة …
   if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
+  // وحث | سائر القوى على …: all whom he calls on.
+  const joined = /^[وف]/.test(reading.forms[scan.verb]!);
+  if (joined && form.cue.takes.has("addressee") && !form.feminine && ALL.test(word)) return true;
   if (disagrees(reading, index, form)) return true;
   // وعلل | موقفه بأن …: what is explained.
   if (form.cue.class === "explain" && is(reading, index, OWNED))
@@ -55,6 +61,10 @@ export function isObject(scan: Scan, index: number): boolean {
   if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
   if (areReports(reading, index, form) || isPaperOf(scan, index)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
+  if (areTwo(reading, index) && !form.feminine) return false;
+  if (areCounted(scan, index) || isNamedBehindNation(reading, index)) return false;
+  // أعلنت | السليمانية الحداد
+  if (form.feminine && is(reading, index, CITY)) return false;
   // تصنفها | القاهرة جماعة محظورة
   if (form.pronoun && is(reading, index, CITY | PLACE)) return false;
   // الجماعة التي أعلن | زعيمها …
@@ -91,15 +101,38 @@ const FAMILY_NAMES = wordSet(
   "الصدر الحكيم الأسد الفياض الشرع المقداد الفيصل الغانم العساف الخاطر الجبير الربيع الحلو النجار الحداد الخياط الصائغ الشيخ القاسم الهاشم الكاظم النجم الفارس الحسن الحسين العلي المحمد الصالح الراوي الصفار",
 );
 
+const ALL = /^(?:سائر|كافه|جميع)$/;
+
 /** أكد | أحد المحتجين أن …: one of several speaks. */
 const SOME = wordSet("أحد إحدى بعض غالبية أغلبية معظم");
 
-/** أدانت | كل من دمشق وموسكو العملية, أكد | أكثر من مصدر أن …; not وشكر | كل من فرنسا وبريطانيا. */
-function isOneOf({ reading, verb, form }: Scan, index: number): boolean {
+/** اتهم | ثلاثة محامين الوزير بـ…: people that are counted; not واتهم | ثلاثة محامين بـ…, where whom the verb takes is all that follows. */
+function areCounted({ reading, verb, form, end }: Scan, index: number): boolean {
+  if (!is(reading, index, QUANTIFIER) || !is(reading, index + 1, COLLECTIVE)) return false;
+  if (!COUNTING.test(reading.forms[index]!)) return false;
+  if (!/^[وف]/.test(reading.forms[verb]!) || !OBJECT_NEEDED.has(form.cue.class)) return true;
+  const next = nounPhraseEnd(reading, index, end, form.cue);
+  return isComma(reading, next) || is(reading, next, ROLE | BODY | COLLECTIVE | DEFINITE);
+}
+
+const COUNTING = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرات|مئات|الاف|عده)$/;
+
+/** أدانت | كل من دمشق وموسكو العملية, أعلنت | كل منهما الحداد, أكد | أكثر من مصدر أن …; not وشكر | كل من فرنسا وبريطانيا. */
+function isOneOf(scan: Scan, index: number): boolean {
+  const { reading, verb, form } = scan;
   const { forms } = reading;
-  if (forms[index] === "كل" && !form.feminine && /^[وف]/.test(forms[verb]!)) return false;
+  if (forms[index] === "كل" && /^من(?:ها|هم|هما)$/.test(forms[index + 1] ?? "")) return true;
+  if (forms[index] === "كل" && !form.feminine && /^[وف]/.test(forms[verb]!))
+    return forms[index + 1] === "من" && isFollowed(scan, index);
   if (forms[index + 1] !== "من") return false;
   return /^(?:كل|اكثر|عدد)$/.test(forms[index]!) || areMany(reading, index);
+}
+
+/** وأدان | كل من العراق وإيران الهجوم: what they condemn stands behind them. */
+function isFollowed({ reading, form, end }: Scan, index: number): boolean {
+  const next = nounPhraseEnd(reading, index, end, form.cue);
+  if (next >= end || next - index < 4 || is(reading, next, ADVERB | PREPOSITION)) return false;
+  return is(reading, next, DEFINITE | ACT_NOUN | OWNED | COMPLEMENTISER);
 }
 
 /** واعتبرت | كثير من أوساط المعارضة أن …, ويتهم | العديد من السكان …: many of people are who speaks. */

@@ -9,10 +9,30 @@ export function outletEnd(reading: Reading, index: number, end: number): number 
   const { forms } = reading;
   if (forms[index] === "لوكاله" && forms[index + 1] === "انباء" && isName(reading, index + 2, end))
     return index + 3;
+  if (isToldTo(reading, index)) return namedEnd(reading, index, end);
   if (!OUTLETS.has(forms[index]!)) return index;
   const spelled = lettersEnd(reading, index + 1, end);
   return spelled > index + 1 ? spelled : index;
 }
+
+/** لفرانس برس, لبي بي سي, لرويترز: an outlet of a foreign name, to which something is told. */
+export function isToldTo({ forms }: Reading, index: number): boolean {
+  const form = forms[index]!;
+  if (!form.startsWith("ل")) return false;
+  if (form === "لبي") return forms[index + 1] === "بي";
+  return TOLD.test(form);
+}
+
+const TOLD =
+  /^ل(?:فرانس|رويترز|سكاي|بلومبرغ|دويتشه|سبوتنيك|يورونيوز|رووداو|روداو|اسوشيتد|الاناضول|لاناضول)$/;
+
+function namedEnd({ forms }: Reading, index: number, end: number): number {
+  let at = index + 1;
+  while (at < end && REST.test(forms[at]!)) at++;
+  return at;
+}
+
+const REST = /^(?:بي|سي|برس|24|نيوز|عربيه|فيله|الانجليزيه|العربيه)$/;
 
 const OUTLETS = wordSet("لشبكة لقناة لمحطة لتلفزيون لإذاعة لهيئة لراديو لبرنامج لموقع");
 

@@ -50,12 +50,19 @@ const POINTING = wordSet("هذا هذه ذلك تلك ذات نفس");
 
 /** في موقعها | الإلكتروني الرسمي: what kind of thing of hers it is; not في بيانه | العبادي, whose ending is a family name's too. */
 function qualitiesEnd(reading: Reading, index: number, end: number): number {
-  if (!is(reading, index - 1, OWNED) || !/(?:ها|هم|هما)$/.test(reading.forms[index - 1]!))
-    return index;
+  if (!is(reading, index - 1, OWNED)) return index;
   let at = index;
+  if (!/(?:ها|هم|هما)$/.test(reading.forms[index - 1]!)) {
+    while (at < end && OF_PAPERS.test(reading.forms[at]!)) at++;
+    return at;
+  }
   while (at < end && is(reading, at, DEFINITE) && isQuality(reading.forms[at]!)) at++;
   return at;
 }
+
+/** في تقريره | النهائي المرفوع للمجلس: what is said of papers, and of no man. */
+const OF_PAPERS =
+  /^ال(?:نهائي|اخير|اول|ثاني|سنوي|شهري|اسبوعي|يومي|رسمي|افتتاحي|ختامي|صحفي|صحافي|متلفز|تلفزيوني|جديد|مرفوع|صادر|منشور|موجه|مقدم|مذاع|مطول|مقتضب)$/;
 
 function isQuality(form: string): boolean {
   return isAdjective(form) || /(?:ي|يه)$/.test(form);

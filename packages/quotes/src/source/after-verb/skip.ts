@@ -66,6 +66,9 @@ export function skip(scan: Scan, index: number): number {
   // بعد يومين | على انتخابه
   if (later > index && form === "بعد" && /^(?:علي|من)$/.test(forms[later] ?? "") && later < end)
     return prepositionEnd(scan, later);
+  // في ذكرى | نهاية الحرب
+  if (later === index && scan.aside && BOUNDS.test(form) && is(reading, index + 1, DEFINITE))
+    return nounPhraseEnd(reading, index + 1, end);
   if (later > index && !(form === "صباح" && isNameAfterMorning(reading, index))) return later;
   if (tokens[index]!.kind === "open-quote" || isNounPhraseStart(scan, index))
     return takePhrase(scan, index);
@@ -87,8 +90,12 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, PRONOUN_PREPOSITION)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
-    const own = (scan.aside || describesSource(scan, index)) && !isJoinedOn(reading, index);
-    return own ? relativeEnd(scan, index + 1) : -1;
+    const described = describesSource(scan, index);
+    if (!(scan.aside || described) || isJoinedOn(reading, index)) return -1;
+    const clause = relativeEnd(scan, index + 1);
+    if (described && tellsWho(scan, index, clause))
+      scan.source = { first: scan.source!.first, end: clause };
+    return clause;
   }
   if (is(reading, index, PREPOSITION) || isAttachedAside(scan, index))
     return prepositionEnd(scan, index);
@@ -117,6 +124,7 @@ function calledSoEnd(
 
 const CALLED = /^(?:وصف|سما|اسما|يصف|تصف|يسمي|تسمي|دعا)ت?(?:هم|ها|ه)$/;
 
+const BOUNDS = /^(?:نهايه|بدايه|منتصف)$/;
 const TO_COME = /^(?:المقرر|المنتظر|المرتقب|المزمع)$/;
 
 /** بشكل | مفاجئ, بصورة | غير مباشرة. */
@@ -168,6 +176,19 @@ function describesSource({ reading, source }: Scan, index: number): boolean {
     !is(reading, source.first, DEFINITE)
   );
 }
+
+/** قالت شابة | تحمل لافتة من كرتون إنها …: a short clause in the imperfect, in front of what is said, tells who she is and belongs to the phrase. */
+function tellsWho({ reading, source }: Scan, index: number, clause: number): boolean {
+  const { forms } = reading;
+  // وزير خليجي | تحدث إلى الصحيفة: a perfect.
+  const woman = /ه$/.test(forms[source!.first]!) || is(reading, source!.first, COLLECTIVE);
+  if (!(woman ? /^[يت]/ : /^ي/).test(forms[index]!) || clause - index > CLAUSE) return false;
+  return (
+    is(reading, clause, COMPLEMENTISER) || isComma(reading, clause) || isColon(reading, clause)
+  );
+}
+
+const CLAUSE = 12;
 
 /** العربية | . نت: a dot without a space on either side. */
 function isWithinName({ tokens }: Reading, index: number): boolean {

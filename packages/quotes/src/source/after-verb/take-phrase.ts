@@ -18,6 +18,7 @@ import { isActNoun, isActShape, isCollective } from "../../lexicon/word-kinds.ts
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { areTwo } from "../noun-phrase/are-two.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { disagrees, isObject } from "./is-object.ts";
 import type { Scan } from "./scan.ts";
@@ -141,7 +142,10 @@ function followsAtOnce(reading: Reading, second: number, index: number): boolean
 
 /** No accusative is a subject (واستشهد | مقارنا). Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
 function canFollow({ reading, second }: Scan, index: number): boolean {
-  const accusative = is(reading, index, ACCUSATIVE) && !reading.forms[index]!.endsWith("ها");
+  const accusative =
+    is(reading, index, ACCUSATIVE) &&
+    !reading.forms[index]!.endsWith("ها") &&
+    !areTwo(reading, index);
   if (accusative && !is(reading, index, GIVEN_NAME | ROLE | BODY | COLLECTIVE)) return false;
   // تجميد ثلاثة | آلاف درجة: what is counted behind a number.
   if (second >= 0 && is(reading, index - 1, QUANTIFIER)) return false;

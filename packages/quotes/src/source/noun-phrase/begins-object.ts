@@ -8,6 +8,7 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  QUANTIFIER,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -27,6 +28,9 @@ export function beginsObject(
   if (cue === null || !takesSomebody(cue) || phrase.named) return false;
   if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
   if (/^[^ا].{2,}(?:ون)$/.test(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
+  // ثلاثة محامين | الوزير
+  if (index - 2 === first && is(reading, first, QUANTIFIER) && isBehindPlural(reading, index))
+    return /ين$/.test(reading.forms[index - 1]!);
   if (index - 1 === first && isPeopleBehindPeople(reading, index)) return true;
   if (isBodyBehindPaper(reading, index, first)) return true;
   return isTitleBehindBody(reading, index, first, phrase);

@@ -40,6 +40,12 @@ export function extendByWord(
     phrase.closed ||= phrase.named;
     return index + 1;
   }
+  // المرجع الشيعي | آية الله علي الحسيني
+  if (form === "الله" && before === "ايه") {
+    phrase.closed = true;
+    return index + 1;
+  }
+  if (form === "ايه" && reading.forms[index + 1] === "الله" && phrase.person) return index + 1;
   if (expectsName(reading, index, first) && !role && !is(reading, index, ACT_NOUN | VERB)) {
     phrase.closed = true;
     phrase.named = true;
@@ -53,6 +59,9 @@ export function extendByWord(
   }
   // خرج حسين | غامضاً, لم يتعهد ترامب | بإبقاء القوات
   if (phrase.named && !role && (hasTanwin(reading, index) || isByDeed(reading, index))) return -1;
+  // الشاب محمد | متخوفا من توقيفه
+  if (phrase.person && /^م(?:ت|ست).{3,}ا$/.test(form) && !is(reading, index, GIVEN_NAME | ROLE))
+    return -1;
   const clitic = form.charAt(0);
   if (
     clitic === "و" &&
@@ -157,7 +166,7 @@ function isHisThing(reading: Reading, index: number): boolean {
 function isOutlet({ forms }: Reading, index: number): boolean {
   const form = forms[index]!;
   if (form === "لبي") return forms[index + 1] === "بي";
-  return /^ل(?:فرانس|رويترز|سكاي|بلومبرغ|دويتشه|سبوتنيك|يورونيوز)/.test(form);
+  return /^ل(?:فرانس|رويترز|سكاي|بلومبرغ|دويتشه|سبوتنيك|يورونيوز|رووداو|روداو|اسوشيتد)/.test(form);
 }
 
 function isVerbal(reading: Reading, index: number): boolean {

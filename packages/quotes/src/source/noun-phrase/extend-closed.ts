@@ -1,6 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
-import { COLLECTIVE, DEFINITE } from "../../lexicon/kinds.ts";
+import { COLLECTIVE, DEFINITE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
 import { TITLE_ADJECTIVES } from "../../lexicon/source-words.ts";
 import {
   isActNoun,
@@ -35,11 +35,18 @@ export function extendClosed(
     // الحزبان | الكرديان | الرئيسان
     if (/^ال.{2,}ان$/.test(form) && /^ال.{2,}ان$/.test(reading.forms[index - 1]!) && !phrase.named)
       return index + 1;
+    // زعيما القائمتين | الانتخابيتين
+    if (/^ال.{2,}تين$/.test(form) && /^ال.{2,}تين$/.test(reading.forms[index - 1]!))
+      return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
     if (arePolitical(reading, index, phrase)) return index + 1;
     // الدول | الأعضاء
     if (role || (form === "الاعضاء" && !phrase.named)) return index + 1;
     if (areTwoMen(reading, index, first)) return -1;
+    // أحمد عواد | الجبوري
+    const third = index - first === 2 && is(reading, first, GIVEN_NAME);
+    if (third && /^ال.{3,}ي$/.test(form) && !is(reading, index - 1, DEFINITE | ROLE))
+      return index + 1;
     const before = isName(reading.forms[index - 1]!);
     // كامل ثجيل | العباسي
     if (phrase.named && before && /^ال.{3,}ي$/.test(form) && index - 1 > first) return index + 1;

@@ -64,6 +64,18 @@ export function isMiddleName(reading: Reading, index: number, first: number): bo
   );
 }
 
+/** | النجمة الأميركية سارة كولن: a definite noun with a nation, and a name behind it. */
+export function isNamedBehindNation(reading: Reading, index: number): boolean {
+  if (!is(reading, index, DEFINITE) || !is(reading, index + 1, DEFINITE)) return false;
+  if (is(reading, index, BODY)) return false;
+  const { forms, kinds, tokens } = reading;
+  const nation = /ه$/.test(forms[index]!) ? /^ال.{3,}يه$/ : /^ال.{3,}ي$/;
+  if (!nation.test(forms[index + 1]!)) return false;
+  if (tokens[index + 2]?.kind !== "word" || is(reading, index + 2, DEFINITE)) return false;
+  if (is(reading, index + 2, GIVEN_NAME)) return !is(reading, index + 2, PREPOSITION);
+  return kinds[index + 2] === 0 && !/^[بلكوفيتن]/.test(forms[index + 2]!);
+}
+
 /** A word that is no known noun, title or body. */
 export function isName(form: string): boolean {
   if (GIVEN_NAMES.has(form)) return true;

@@ -1,0 +1,28 @@
+import { ACCUSATIVE, BODY, CITY, COLLECTIVE, DEFINITE, PLACE } from "../../lexicon/kinds.ts";
+import { isBody } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+
+/** Titles of which two may speak, in the nominative. */
+const TITLES = wordSet(
+  "رئيسا وزيرا زعيما نائبا قائدا سفيرا مديرا أمينا ممثلا محافظا متحدثا مبعوثا مندوبا عضوا مستشارا",
+);
+
+/**
+ * أكد | وزيرا خارجية البلدين أن …, أعلن | زعيما القائمتين تحالفهما: two men with one title, in front of their genitive. Not وزيرا جديدا, nor one with the mark
+ * of the accusative.
+ */
+export function areTwo(reading: Reading, index: number): boolean {
+  if (!is(reading, index, ACCUSATIVE) || !TITLES.has(reading.forms[index]!)) return false;
+  if (isTanwin(reading, index) || reading.tokens[index + 1]?.kind !== "word") return false;
+  const next = is(reading, index + 1, DEFINITE | BODY | COLLECTIVE | CITY | PLACE);
+  // زعيما | تحالفي "النهر" و"الجسر"
+  const pair = reading.forms[index + 1]!;
+  if (/ي$/.test(pair) && isBody(pair.slice(0, -1))) return true;
+  return next || (is(reading, index + 2, DEFINITE) && !/ا$/.test(reading.forms[index + 1]!));
+}
+
+function isTanwin({ document, tokens }: Reading, index: number): boolean {
+  const { start, end } = tokens[index]!;
+  return document.text.slice(Math.max(start, end - 2), end).includes("\u064B");
+}
