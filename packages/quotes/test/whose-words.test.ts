@@ -136,6 +136,15 @@ describe("who stands behind the verb", () => {
     expect(speaker("وقال سعد البياتي، في تصريحات لبي بي سي، إن العمل جار.")).toBe("سعد البياتي");
   });
 
+  test("NOT what a preposition stands before, behind و too", () => {
+    const [first, second] = read(
+      "قال الموظف إن الملف فتح. وأخبره الضابط وبالوثائق السرية أن الأمر خطير.",
+    );
+    expect(first!.source).toBe("الموظف");
+    expect(second!.source).toBe("الضابط");
+    expect(speaker("وكشف للجنة وبالأرقام عن حجم الخسائر.")).toBe("");
+  });
+
   test("with a clause that tells who it is, and not where it was said", () => {
     expect(read("وقالت شابة تحمل لافتة من كرتون إن الماء مالح.")[0]!.source).toBe(
       "شابة تحمل لافتة من كرتون",

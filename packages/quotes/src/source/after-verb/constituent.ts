@@ -61,6 +61,8 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
   if (isActLikeVerb(scan, index)) return true;
   if (isAlone(reading, index)) return false;
+  // أخبره | وبالوثائق عن …: a preposition is attached behind the و too.
+  if (/^[وف](?:بال|لل)./.test(form)) return false;
   if (is(reading, index, ADVERB | PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER)) return false;
   if (is(reading, index, PRONOUN_PREPOSITION | MONTH)) return false;
   if (is(reading, index, RELATIVE) || isVerbal(reading, index) || isManner(reading, index))

@@ -33,6 +33,8 @@ export function extendByWord(
   const role = is(reading, index, ROLE);
   // فوافق السفير | ووعد أحدهم …
   if (/^وو/.test(form) && finiteCue(reading, index) !== undefined && !role) return -1;
+  // أخبره الضابط | وبالوثائق أن …
+  if (form.startsWith("وبال")) return -1;
   if (isOutlet(reading, index) || isHisDeed(reading, index)) return -1;
   if (phrase.named && isHisThing(reading, index)) return -1;
   if (KIN.has(before) && !is(reading, index - 1, BODY)) {
