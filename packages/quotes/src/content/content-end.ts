@@ -6,15 +6,19 @@ import {
   RELATIVE,
   VERB,
 } from "../lexicon/kinds.ts";
-import { isActNoun, isCommonNoun } from "../lexicon/word-kinds.ts";
+import { isActNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { endsObject } from "./ends-object.ts";
+import { GOES_ON, goesOnWith, RUNS_OUT } from "./goes-on.ts";
 import { reporterAdds } from "./reporter-adds.ts";
 import { isSiteName } from "./site-name.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
+
 const ATTRIBUTION = wordSet("بحسب وفقا طبقا حسبما وفق حسب نقلا");
+
 const OWN_VOICE_AFTER_COMMA = wordSet("وكان وكانت يذكر ويذكر يشار ويشار ويضاف علما وتجدر");
 
 /** Tokens of a sentence that one content can hold: keeps the whole linear in a sentence without end. */
@@ -112,7 +116,7 @@ function isAwaited(reading: Reading, first: number, index: number): boolean {
   return !is(reading, first, PREPOSITION) && reading.tokens[first]!.kind !== "open-quote";
 }
 
-function ends(reading: Reading, index: number): boolean {
+export function ends(reading: Reading, index: number): boolean {
   const { forms } = reading;
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
@@ -150,10 +154,6 @@ function isNextDeed(reading: Reading, index: number): boolean {
   return quoted && !RUNS_OUT.test(reading.forms[index + 2] ?? "");
 }
 
-/** فيما | يتعلق بالحدود; …، فيما | جرح ثلاثة, …، فيما | بلغ عددهم مئة: further figures of the same report. */
-const GOES_ON =
-  /^(?:يتعلق|تتعلق|يخص|تخص|يتصل|جرح|اصيب|قتل|بلغ|بلغت|تجاوز|تجاوزت|نقل|نقلت|[يت]زال|لا)$/;
-
 /** الواردات مئة مليون، في حين | أن الصادرات لا تتجاوز عشرة: a contrast within the words, where nobody else reports behind it. */
 function isContrastTold(reading: Reading, index: number): boolean {
   if (!is(reading, index, COMPLEMENTISER)) return false;
@@ -172,24 +172,14 @@ function isSpanLater({ forms }: Reading, index: number): boolean {
 const SPANS =
   /^(?:دقائق|ساعات|ساعه|ساعتين|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|عام|عامين)$/;
 
-/** …، وذلك | لدعم الجيش, …، وذلك | بالسيطرة على التلال: the report goes on with why and how; behind وذلك in a statement, after a meeting the reporter tells. */
-function goesOnWith(next: string): boolean {
-  return WHY_AND_HOW.test(next) && !PRESENCE.test(next);
-}
-
-const WHY_AND_HOW =
-  /^(?:ل(?!ل?(?:وكال|صحيف|قنا|موقع|شبك|جريد|مجل)).{2,}|ب.{3,}|من|عن|عبر|منذ|ضمن|حتي|نتيجه|جراء|بعدما)$/;
-const PRESENCE = /^ب(?:حسب|حضور|مناسبه|التزامن|التوازي|مشاركه|رفقه|عد(?:ما)?)$/;
-
 /** …، ويأتي | ذلك بعد …, …، وجاءت | هذه التصريحات …: how the reporter leads on. */
 const COMES = /^و(?:ياتي|تاتي|جاء|جاءت|ياتيان)$/;
-const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|التصريحات|القرار|الخطوه)$/;
 
-/** …، قبل أن | ينتهي العام: a time that belongs to what is said. Else the next deed is told: …، قبل أن | يغادر القاعة. */
-const RUNS_OUT = /^[يت](?:نته|نقض|فو|حل|حين)[يت]?$/;
+const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|التصريحات|القرار|الخطوه)$/;
 
 /** …، تمهيدا لـ…, …، في خطوة …: what the reporter makes of it. */
 const FOLLOWS = wordSet("تمهيدا تحسبا");
+
 const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة");
 
 /** في رسالة | واضحة إلى الحلفاء, and not في رسالة نشرت أمس. */
@@ -208,93 +198,6 @@ function answersWithFa(reading: Reading, index: number): boolean {
 
 /** How far behind أما its verb is looked for. */
 const TOPIC = 20;
-
-const AFTER_OBJECT = wordSet(
-  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم إثر وسط حيث بعدما كما وكما غير بيد إلا وقد وكان وكانت",
-);
-
-/** أعربت الوزارة عن أسفها | في بيان صدر أمس: where it was said. */
-const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقابلة");
-
-function isOfSamePaper({ forms, kinds }: Reading, index: number): boolean {
-  if (!/^في(?:ه|ها)$/.test(forms[index + 1] ?? "")) return false;
-  return (kinds[index - 1]! & RELATIVE) === 0 && !/^(?:ب..+|.*ما)$/.test(forms[index - 1]!);
-}
-
-/** … | على حسابه, … | عبر صفحتها: where it was written. */
-const ON = /^(?:علي|عبر)$/;
-const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
-
-/** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
-const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
-
-const WITHOUT_PAUSE = wordSet("رغم برغم إثر وسط على عبر قال قالت جاء ورد أكد أكدت");
-
-/** هدد بالحرب | رغم المخاوف, «…» | إثر تصريحاته, انتقد القرار | على حسابه, أصدر بيانا انتقد فيه القرار | قال فيه: «…». */
-function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boolean {
-  const form = reading.forms[index]!;
-  // استقالة الوزير | رغم تراجعه عنها: of the same man, and part of what is told.
-  if (/رغم$/.test(form)) return verbless && !isOwned(reading, index + 1);
-  if (form === "اثر" || form === "وسط") return reading.tokens[index - 1]!.kind === "close-quote";
-  if (ON.test(form)) return ACCOUNT.test(reading.forms[index + 1] ?? "");
-  return isOfSamePaper(reading, index);
-}
-
-/** تراجعه, خسارتها, and not حادثة. */
-function isOwned({ document, forms, tokens }: Reading, index: number): boolean {
-  if (!/^(?!ان(?:ه|ها|هم)$).{3,}(?:ه|ها|هم)$/.test(forms[index] ?? "")) return false;
-  return document.text.charAt(tokens[index]!.end - 1) !== "\u0629";
-}
-
-/** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */
-function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
-  const form = reading.forms[index]!;
-  if (isComma(reading, index - 1)) {
-    if (AFTER_OBJECT.has(form)) {
-      if (form === "وذلك") return !goesOnWith(reading.forms[index + 1] ?? "");
-      // …، بما | في ذلك العاصمة
-      if (form === "بما")
-        return !/^(?:في|فيها|فيهم|فيه|يشمل)$/.test(reading.forms[index + 1] ?? "");
-      if (form === "فيما") return !GOES_ON.test(reading.forms[index + 1] ?? "");
-      return !/^(?:غير|بيد)$/.test(form) || is(reading, index + 1, COMPLEMENTISER);
-    }
-    if (form === "علي" && /^(?:الرغم|خلفيه)$/.test(reading.forms[index + 1] ?? "")) return true;
-    if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
-    if (form === "ما" && reading.forms[index + 1] === "قد") return true;
-    if (form === "موجها") return true;
-    if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
-    if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
-    if (form === "قبل" && reading.forms[index + 1] === "ان")
-      return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
-    if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
-  }
-  if (WITHOUT_PAUSE.has(form) && goesOnAtOnce(reading, index, verbless)) return true;
-  if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
-    return true;
-  if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
-  if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
-  if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
-  if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
-  if (!verbless || !/^و../.test(form)) return false;
-  // يعارض القانون | وقد فازت قائمته …
-  if (form === "وقد")
-    return is(reading, index + 1, VERB) || clearFiniteCue(reading, index + 1) !== undefined;
-  if (form.length < 4) return false;
-  // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
-  if (is(reading, index - 1, RELATIVE) || /^[وفبلكم]?ما$/.test(reading.forms[index - 1]!))
-    return false;
-  if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
-  return clearFiniteCue(reading, index)?.pronoun === true;
-}
-
-/** …، وفي | الوقت نفسه تفتح تركيا أبوابها: the next clause. */
-function isAtTheSameTime(reading: Reading, index: number): boolean {
-  const { forms } = reading;
-  if (forms[index] !== "الوقت" || !/^(?:نفسه|ذاته|عينه)$/.test(forms[index + 1] ?? ""))
-    return false;
-  const verb = isComma(reading, index + 2) ? index + 3 : index + 2;
-  return is(reading, verb, VERB) && !is(reading, verb, COMMON_NOUN);
-}
 
 function isTrailing(reading: Reading, index: number): boolean {
   const { kind } = reading.tokens[index]!;

@@ -10,7 +10,6 @@ import {
   ADVERB,
   BODY,
   CITY,
-  CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
@@ -38,6 +37,7 @@ import { areTwo } from "../noun-phrase/are-two.ts";
 import { isNamedBehindNation } from "../noun-phrase/names.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isOwnedRole } from "../speaker-start.ts";
+import { areReports, isPaperOf, OBJECT_NEEDED } from "./papers.ts";
 import type { Scan } from "./scan.ts";
 
 /** The first noun phrase behind the verb is its object where it is an act or has an owner (وأكدت دعمها …), and names nobody. */
@@ -142,59 +142,6 @@ function areMany(reading: Reading, index: number): boolean {
     is(reading, index + 2, COLLECTIVE | ROLE) || /^(?:ال)?اوساط$/.test(reading.forms[index + 2]!)
   );
 }
-
-/** وتؤكد | تقارير أمنية أن …, كشف | تقرير للأمم المتحدة أن …: papers that speak, in front of what they say. */
-function areReports(reading: Reading, index: number, { feminine, cue }: CueForm): boolean {
-  const papers = feminine ? REPORTS : PAPER;
-  if (!cue.takes.has("clause") || !papers.has(bare(reading.forms[index]!))) return false;
-  // كشف | تقرير صادر عن منظمة دولية أن …
-  for (let at = index + 1; !feminine && at < index + FAR; at++) {
-    if (is(reading, at, COMPLEMENTISER)) return true;
-    if (reading.tokens[at]?.kind !== "word") return isClause(reading, at);
-  }
-  for (let at = index + 1; at < index + 4; at++) {
-    if (is(reading, at, COMPLEMENTISER)) return true;
-    if (reading.tokens[at]?.kind !== "word" || is(reading, at, PREPOSITION))
-      return isClause(reading, at);
-  }
-  return false;
-}
-
-/** A paper of one, which a masculine verb has for its subject. */
-const PAPER = wordSet("تقرير بيان استطلاع تحقيق بحث");
-/** Words of its phrase. */
-const FAR = 10;
-
-/** التحقيقات، التي أجرتها …، | أن …, تقارير | إلى أن …. */
-function isClause(reading: Reading, index: number): boolean {
-  if (is(reading, index + 1, COMPLEMENTISER)) return true;
-  return isComma(reading, index) && is(reading, index + 1, RELATIVE);
-}
-
-/** ووصف | تقرير المنظمة القرار بأنه …, وانتقد | بيان للحزب أداء الوزارة: a paper with whom it is of, and behind it what it speaks of. */
-function isPaperOf({ reading, form, end }: Scan, index: number): boolean {
-  const { cue } = form;
-  if (
-    !PAPERS.has(reading.forms[index]!) ||
-    !(OBJECT_NEEDED.has(cue.class) || cue.takes.has("addressee"))
-  )
-    return false;
-  const next = nounPhraseEnd(reading, index, end, cue);
-  if (next - index < 2 || next >= end || reading.tokens[next]!.kind !== "word") return false;
-  if (/^[بلوفك]/.test(reading.forms[next]!)) return false;
-  return (
-    is(reading, next, COMMON_NOUN | ACT_NOUN | ROLE | BODY | COLLECTIVE) &&
-    !is(reading, next, PREPOSITION | COMPLEMENTISER | RELATIVE | CLAUSE_OPENER | ADVERB)
-  );
-}
-
-const PAPERS = wordSet("تقرير بيان دراسة مذكرة وثيقة رسالة");
-/** Classes of verbs that have to take somebody or something. */
-const OBJECT_NEEDED: ReadonlySet<string> = new Set(["describe", "accuse", "condemn", "praise"]);
-
-const REPORTS = wordSet(
-  "دراسة مذكرة وثيقة رسالة تقارير تحقيقات وثائق معلومات بيانات أرقام إحصاءات إحصائيات استطلاعات دراسات أبحاث تسريبات نتائج رسائل تقديرات مذكرات روايات شهادات وقائع دلائل أدلة مؤشرات",
-);
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;

@@ -1,0 +1,94 @@
+import { COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import { isCommonNoun } from "../lexicon/word-kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { GOES_ON, goesOnWith, RUNS_OUT } from "./goes-on.ts";
+
+const AFTER_OBJECT = wordSet(
+  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم إثر وسط حيث بعدما كما وكما غير بيد إلا وقد وكان وكانت",
+);
+
+/** أعربت الوزارة عن أسفها | في بيان صدر أمس: where it was said. */
+const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقابلة");
+
+function isOfSamePaper({ forms, kinds }: Reading, index: number): boolean {
+  if (!/^في(?:ه|ها)$/.test(forms[index + 1] ?? "")) return false;
+  return (kinds[index - 1]! & RELATIVE) === 0 && !/^(?:ب..+|.*ما)$/.test(forms[index - 1]!);
+}
+
+/** … | على حسابه, … | عبر صفحتها: where it was written. */
+const ON = /^(?:علي|عبر)$/;
+
+const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
+
+/** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
+const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
+
+const WITHOUT_PAUSE = wordSet("رغم برغم إثر وسط على عبر قال قالت جاء ورد أكد أكدت");
+
+/** هدد بالحرب | رغم المخاوف, «…» | إثر تصريحاته, انتقد القرار | على حسابه, أصدر بيانا انتقد فيه القرار | قال فيه: «…». */
+function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boolean {
+  const form = reading.forms[index]!;
+  // استقالة الوزير | رغم تراجعه عنها: of the same man, and part of what is told.
+  if (/رغم$/.test(form)) return verbless && !isOwned(reading, index + 1);
+  if (form === "اثر" || form === "وسط") return reading.tokens[index - 1]!.kind === "close-quote";
+  if (ON.test(form)) return ACCOUNT.test(reading.forms[index + 1] ?? "");
+  return isOfSamePaper(reading, index);
+}
+
+/** تراجعه, خسارتها, and not حادثة. */
+function isOwned({ document, forms, tokens }: Reading, index: number): boolean {
+  if (!/^(?!ان(?:ه|ها|هم)$).{3,}(?:ه|ها|هم)$/.test(forms[index] ?? "")) return false;
+  return document.text.charAt(tokens[index]!.end - 1) !== "\u0629";
+}
+
+/** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */
+export function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
+  const form = reading.forms[index]!;
+  if (isComma(reading, index - 1)) {
+    if (AFTER_OBJECT.has(form)) {
+      if (form === "وذلك") return !goesOnWith(reading.forms[index + 1] ?? "");
+      // …، بما | في ذلك العاصمة
+      if (form === "بما")
+        return !/^(?:في|فيها|فيهم|فيه|يشمل)$/.test(reading.forms[index + 1] ?? "");
+      if (form === "فيما") return !GOES_ON.test(reading.forms[index + 1] ?? "");
+      return !/^(?:غير|بيد)$/.test(form) || is(reading, index + 1, COMPLEMENTISER);
+    }
+    if (form === "علي" && /^(?:الرغم|خلفيه)$/.test(reading.forms[index + 1] ?? "")) return true;
+    if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
+    if (form === "ما" && reading.forms[index + 1] === "قد") return true;
+    if (form === "موجها") return true;
+    if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
+    if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
+    if (form === "قبل" && reading.forms[index + 1] === "ان")
+      return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
+    if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
+  }
+  if (WITHOUT_PAUSE.has(form) && goesOnAtOnce(reading, index, verbless)) return true;
+  if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
+    return true;
+  if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
+  if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
+  if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
+  if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
+  if (!verbless || !/^و../.test(form)) return false;
+  // يعارض القانون | وقد فازت قائمته …
+  if (form === "وقد")
+    return is(reading, index + 1, VERB) || clearFiniteCue(reading, index + 1) !== undefined;
+  if (form.length < 4) return false;
+  // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
+  if (is(reading, index - 1, RELATIVE) || /^[وفبلكم]?ما$/.test(reading.forms[index - 1]!))
+    return false;
+  if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
+  return clearFiniteCue(reading, index)?.pronoun === true;
+}
+
+/** …، وفي | الوقت نفسه تفتح تركيا أبوابها: the next clause. */
+function isAtTheSameTime(reading: Reading, index: number): boolean {
+  const { forms } = reading;
+  if (forms[index] !== "الوقت" || !/^(?:نفسه|ذاته|عينه)$/.test(forms[index + 1] ?? ""))
+    return false;
+  const verb = isComma(reading, index + 2) ? index + 3 : index + 2;
+  return is(reading, verb, VERB) && !is(reading, verb, COMMON_NOUN);
+}
