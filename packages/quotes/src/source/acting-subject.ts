@@ -18,7 +18,8 @@ import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isKnown } from "./speaker-start.ts";
 import { topicSubject } from "./topic-subject.ts";
 
-const none = (): boolean => false;
+/** Tells whether a token reports; who acts is not looked for past one that does. */
+type Speaks = (index: number) => boolean;
 
 /**
  * Who acts in the sentence of a cue, in front of it, where nobody speaks there: يقف | حيدر الشمري … قائلا, وقلب | المعلق … العبارة قائلا, غير أن |
@@ -28,36 +29,35 @@ const none = (): boolean => false;
 export function actingSubject(
   reading: Reading,
   before: number,
-  speaks: (index: number) => boolean = (index) =>
-    finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
+  speaks: Speaks = (index) => finiteCue(reading, index) !== undefined && !is(reading, index, ROLE),
 ): Range | null {
   // … فاعتبرته «…»: what follows at once leaves its speaker understood.
-  const atOnce = speaks !== none && /^ف/.test(reading.forms[before]!);
-  const clause = atOnce ? -1 : nearestClause(reading, before);
-  const near =
-    clause < 0 || ASKED.test(reading.forms[clause]!)
-      ? null
-      : actorFrom(reading, clause, before, speaks);
+  const atOnce = /^ف/.test(reading.forms[before]!);
+  const near = atOnce ? null : inNearestClause(reading, before, speaks);
   if (near !== null) return near;
+  const asked = ASKED.test(reading.forms[behindOpening(reading, before)]!);
+  return asked ? null : fromOpening(reading, before, speaks);
+}
+
+function inNearestClause(reading: Reading, before: number, speaks: Speaks): Range | null {
+  const clause = nearestClause(reading, before);
+  if (clause < 0 || ASKED.test(reading.forms[clause]!)) return null;
+  return actorFrom(reading, clause, before, speaks);
+}
+
+/** From where the sentence begins to say something. */
+function fromOpening(reading: Reading, before: number, speaks: Speaks): Range | null {
   const begin = behindOpening(reading, before);
-  if (before - begin > FAR || WHEN.test(reading.forms[begin]!)) return null;
-  if (ASKS.test(reading.forms[begin]!) || (speaks !== none && ASKED.test(reading.forms[begin]!)))
-    return null;
+  const opening = reading.forms[begin]!;
+  if (before - begin > FAR || WHEN.test(opening) || ASKS.test(opening)) return null;
   const topic = topicSubject(reading, begin, before);
-  if (topic !== null) {
-    for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
-    return topic;
-  }
-  return actorFrom(reading, begin, before, speaks);
+  if (topic === null) return actorFrom(reading, begin, before, speaks);
+  for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
+  return topic;
 }
 
 /** The first title, body, group or name that acts in the clause that begins at `begin`. */
-function actorFrom(
-  reading: Reading,
-  begin: number,
-  before: number,
-  speaks: (index: number) => boolean,
-): Range | null {
+function actorFrom(reading: Reading, begin: number, before: number, speaks: Speaks): Range | null {
   let verb = -1;
   for (let index = begin; index < Math.min(before, begin + REACH); index++) {
     const { kind } = reading.tokens[index]!;
@@ -115,9 +115,10 @@ const REACH = 14;
 
 const FAR = 80;
 
-/** Who acts in front of a cue in its own sentence, whatever the verb: وسخر | النائب … من التصويت، وأضاف …. */
-export function actorInSentence(reading: Reading, cue: number): Range | null {
-  return actingSubject(reading, cue, none);
+/** Who acts in front of a token in its own sentence, whatever the verb: وسخر | النائب … من التصويت، وأضاف …. */
+export function actorInSentence(reading: Reading, before: number): Range | null {
+  const nobody = (): boolean => false;
+  return inNearestClause(reading, before, nobody) ?? fromOpening(reading, before, nobody);
 }
 
 /**
@@ -125,5 +126,5 @@ export function actorInSentence(reading: Reading, cue: number): Range | null {
  */
 export function actorBefore(reading: Reading, cue: number): Range | null {
   const own = sentenceStart(reading, cue);
-  return own === 0 ? null : actingSubject(reading, own - 1, none);
+  return own === 0 ? null : actorInSentence(reading, own - 1);
 }
