@@ -25,6 +25,19 @@ describe("what a newspaper or an agency tells in its own voice is no statement",
     ).toMatchObject([{ content: "الأشغال بدأت" }, { content: "ستطول" }]);
   });
 
+  test("what its report says, and what turned out", () => {
+    expect(
+      read(
+        "وقال تقرير الصحيفة إن المصنع سيغلق. وأشار تقرير هيئة الإذاعة البريطانية إلى أن الماء مالح.",
+      ),
+    ).toEqual([]);
+    expect(read("لوفيغارو تضيف أن المصنع سيغلق.")).toEqual([]);
+    expect(read("قال المحافظ إن الجسر سليم. وبعد يومين تبين أن عمقه لا يتجاوز مترا.")).toHaveLength(
+      1,
+    );
+    expect(read("وقال تقرير لجنة الصحة إن الماء مالح.")).toHaveLength(1);
+  });
+
   test("NOT to whom somebody spoke", () => {
     expect(read('وقالت الوزيرة لـ"غارديان" إن المصنع سيغلق قريبا.')).toMatchObject([
       { source: "الوزيرة" },

@@ -31,7 +31,7 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   if (is(reading, first, MEDIUM) || MEDIA.has(bare(head))) return true;
   if (reading.tokens[first]!.kind === "latin") return LATIN.test(head);
   if (isBroadcaster(reading, first) || isCorrespondent(reading, first, source.end)) return true;
-  if (head === "تقرير") return isReportOfOutlet(reading, first);
+  if (/^و?تقرير$/.test(head)) return isReportOfOutlet(reading, first);
   if (isSeveralMedia(reading, first)) return true;
   if (is(reading, first, ROLE | COLLECTIVE)) return false;
   return endsLikeTitle(reading, first, source.end) || isIntroduced(reading, first);
@@ -118,8 +118,9 @@ const TITLE_ENDS = wordSet(
   "تايمز بوست جورنال نيوز برس تريبيون بوليسي أفيرز ريفيو كرونيكل تلغراف غارديان اندبندنت إندبندنت ميل بيلد شبيغل تسايتونغ ستاندرد مونيتور ريبورت أونلاين انترناشيونال",
 );
 
-/** تقرير | لوكالة رويترز, تقرير | لـ"رويترز". */
+/** تقرير | لوكالة رويترز, تقرير | لـ"رويترز", تقرير | الصحيفة. */
 function isReportOfOutlet(reading: Reading, head: number): boolean {
+  if (PAPER.test(reading.forms[head + 1] ?? "") || isBroadcaster(reading, head + 1)) return true;
   // تقرير جديد | لهيئة الإذاعة
   const noun =
     is(reading, head + 1, ADJECTIVE) && /^ل/.test(reading.forms[head + 2] ?? "") ? head + 1 : head;
@@ -168,6 +169,8 @@ function* readNames(reading: Reading): Generator<string> {
     yield forms[name]!;
   }
 }
+
+const PAPER = /^(?:ال)?(?:صحيفه|جريده|مجله|قناه)$/;
 
 const HEADS = new RegExp(`^[وفبل]?(?:${OUTLET_NOUNS})$`);
 

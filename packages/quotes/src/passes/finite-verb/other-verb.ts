@@ -25,6 +25,8 @@ export function isOtherVerb(
   if (READ.test(reading.forms[verb]!) || isDeedOfHis(reading, verb, cue, shape)) return true;
   // تردد المسؤولون في …: they hesitated.
   if (/^[وف]?تردد$/.test(reading.forms[verb]!) && !standsBehind(reading, verb)) return true;
+  // تبين أن الحادث مدبر: it turned out.
+  if (TURNED_OUT.test(reading.forms[verb]!) && is(reading, verb + 1, COMPLEMENTISER)) return true;
   // قطعت الوثائق | الشك بأن …
   if (cue.lemma === "قطع" && comesSoon(reading, verb, /^الشك$/)) return true;
   if (reading.forms[verb] === "عقب" && is(reading, verb + 1, ACT_NOUN | COMMON_NOUN))
@@ -82,6 +84,8 @@ export function isOtherVerb(
     !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) && !comesSoon(reading, verb, FROM)
   );
 }
+
+const TURNED_OUT = /^[وفس]?تبين$/;
 
 /** The bare perfect that is a name or a noun where it stands: ملا | فضل الله, مقاتلين | جدد, لدينا | أمل بـ…, هو | رهن بـ…, أبرز | النتائج:. */
 function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next: string): boolean {
