@@ -116,7 +116,7 @@ function isAwaited(reading: Reading, first: number, index: number): boolean {
   return !is(reading, first, PREPOSITION) && reading.tokens[first]!.kind !== "open-quote";
 }
 
-export function ends(reading: Reading, index: number): boolean {
+function ends(reading: Reading, index: number): boolean {
   const { forms } = reading;
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
