@@ -4,10 +4,10 @@ import { bareForms } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { holds } from "../period.ts";
 import type { Phrase } from "../phrase/phrase.ts";
+import { bodyAsMentioned } from "./as-mentioned.ts";
 import { ANY_ACTOR } from "./bodies.ts";
 import type { Context, Resolution } from "./context.ts";
-import { factionOfBody } from "./faction-of.ts";
-import { linkedBody, ofBody } from "./of-body.ts";
+import { ofBody } from "./of-body.ts";
 import { ofPerson } from "./of-person.ts";
 import type { Person } from "./person.ts";
 import type { SourcedStatement } from "./statement.ts";
@@ -25,12 +25,7 @@ export function mentionedBefore(
   const definites = bareForms(first.form).filter((form) => form.startsWith("ال"));
   if (phrase.items.length > 2 && !isDescribed(phrase)) return null;
   const shortened = shortenedBody(context, phrase, place);
-  if (shortened !== null)
-    return {
-      actor: linkedBody(shortened),
-      faction: factionOfBody(shortened),
-      rule: "body-mentioned-before",
-    };
+  if (shortened !== null) return bodyAsMentioned(shortened);
   const { nation } = phrase;
   const isOfState = (one: Person | Actor): boolean => {
     if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
@@ -70,11 +65,7 @@ export function mentionedBefore(
       context.bodies.byWord.before(form, place - 1, isOfState) ??
       namedBelow(context, form, place, isOfState);
     if (body !== null && first.camp === null) {
-      return {
-        actor: linkedBody(body),
-        faction: factionOfBody(body),
-        rule: "body-mentioned-before",
-      };
+      return bodyAsMentioned(body);
     }
   }
   return null;

@@ -2,10 +2,9 @@ import type { Actor } from "../actor.ts";
 import { documentNoun } from "../lexicon/document-noun.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
+import { bodyAsMentioned } from "./as-mentioned.ts";
 import type { Context, Located, Progress, Resolution } from "./context.ts";
 import { isCommon } from "./counterpart.ts";
-import { factionOfBody } from "./faction-of.ts";
-import { linkedBody } from "./of-body.ts";
 
 /** Keeps who issued a document that a source names together with him: "بيان للوزارة". */
 export function noteDocument(
@@ -37,11 +36,7 @@ export function ofDocument(
     return { ...known.answer, rule: "antecedent" };
   const issuer = introduced?.issuer ?? null;
   if (issuer === null || isOfAny(registry, issuer)) return null;
-  return {
-    actor: linkedBody(issuer),
-    faction: factionOfBody(issuer),
-    rule: "body-mentioned-before",
-  };
+  return bodyAsMentioned(issuer);
 }
 
 /** بيان لوزارة الخارجية: of whichever state the one who spoke in it is. */

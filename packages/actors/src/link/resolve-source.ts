@@ -3,13 +3,14 @@ import { bareForms, definite } from "../lexicon/lookup.ts";
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
+import { bodyAsMentioned, personAsKnown } from "./as-mentioned.ts";
 import { authorOf } from "./author-of.ts";
 import { ANY_ACTOR } from "./bodies.ts";
 import { formerHolder, notePostBehind, noteRole, personByRole, voiceBefore } from "./by-role.ts";
 import { campBefore } from "./camp-before.ts";
 import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
-import { factionNamed, factionOfBody, ownBody } from "./faction-of.ts";
+import { factionNamed, ownBody } from "./faction-of.ts";
 import { isDocument, isNamedAlone, isOnly, isThing, isUnnamed } from "./kind-of-phrase.ts";
 import { localBody } from "./local-body.ts";
 import { withMeantBody } from "./meant-body.ts";
@@ -22,7 +23,7 @@ import {
   nameWords,
   shortPerson,
 } from "./named-person.ts";
-import { linkedBody, ofBody } from "./of-body.ts";
+import { ofBody } from "./of-body.ts";
 import { ofBureau } from "./of-bureau.ts";
 import { noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
@@ -212,12 +213,7 @@ function ofLastAuthor(context: Context, located: Located, progress: Progress): R
       actor !== null &&
       registry.home.has(actor.faction ?? "") &&
       scene.abroad(place, place + 1, false) !== null;
-    if (actor !== null && !isAnothers)
-      return {
-        actor: linkedBody(actor),
-        faction: factionOfBody(actor),
-        rule: "body-mentioned-before",
-      };
+    if (actor !== null && !isAnothers) return bodyAsMentioned(actor);
   }
   return fromAntecedent(context, statement, progress);
 }
@@ -232,14 +228,7 @@ function ofAuthor(context: Context, { statement, place }: Located): Resolution {
   if (statement.source.antecedent !== null || place < 0) return NOTHING;
   const actor = context.bodies.any.near(ANY_ACTOR, place);
   if (actor === null) return NOTHING;
-  if (actor.kind === "person") {
-    const person = context.people.registered(actor);
-    const { id, name, body, faction } = person;
-    return {
-      actor: { id, name, kind: "person", registered: true, body, holder: null },
-      faction,
-      rule: "body-mentioned-before",
-    };
-  }
-  return { actor: linkedBody(actor), faction: factionOfBody(actor), rule: "body-mentioned-before" };
+  if (actor.kind === "person")
+    return personAsKnown(context.people.registered(actor), "body-mentioned-before");
+  return bodyAsMentioned(actor);
 }

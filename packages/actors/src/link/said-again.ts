@@ -4,9 +4,9 @@ import { SAME_WORDS } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
+import { personAsKnown } from "./as-mentioned.ts";
 import { ANY_ACTOR } from "./bodies.ts";
 import type { Context, Located, Progress, Resolution } from "./context.ts";
-import type { Person } from "./person.ts";
 import type { SourcedStatement } from "./statement.ts";
 
 /** Keeps the answer for a source without a name, for when its first word comes again alone: "المصدر", "المسؤول". */
@@ -98,7 +98,7 @@ export function manAgain(
   const isNear = mention !== null && head.firstToken - mention.endToken < NEAR / 2;
   const known =
     lastPerson === null && isNear && mention.actor.kind === "person"
-      ? ofKnown(people.registered(mention.actor))
+      ? personAsKnown(people.registered(mention.actor), "role-of-person")
       : lastPerson;
   if (known?.actor?.kind !== "person" || !isOfGender(known.actor.name, head.form)) return null;
   const isOfHome = known.faction !== null && registry.domestic.has(known.faction.label);
@@ -120,8 +120,3 @@ const WOMEN = wordSet(
 const MEN_TOO = wordSet(
   "أسامة حمزة طه قتيبة حذيفة عبيدة معاوية خليفة جمعة عطية رضا زكريا موسى يحيى مصطفى عيسى مرتضى مجتبى ضياء علاء بهاء صفاء عبد",
 );
-
-function ofKnown({ id, name, body, faction }: Person): Resolution {
-  const actor = { id, name, kind: "person", registered: true, body, holder: null } as const;
-  return { actor, faction, rule: "role-of-person" };
-}

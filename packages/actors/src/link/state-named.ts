@@ -30,6 +30,7 @@ const PRIVATE_SOURCES = wordSet(
   "مصدر مصادر المصدر المصادر مصدران مصدرين شاهد شهود الشهود بيان تقارير تقرير معلومات أنباء",
 );
 
+/** The camp of the state whose adjective or country stands in the phrase: its officials', or its soldiers'. */
 export function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | null {
   const { camp, nation } = phrase;
   if (nation === null) return null;

@@ -26,6 +26,8 @@ const UNITS: Readonly<Record<string, string>> = {
   "papers in which somebody speaks": "صدر بيان عن مكتب الوزير وصف فيه ",
   "his bureau": "قال مكتبه إن ذلك حق و",
   "missions abroad": "وقالت السفارة الأمريكية في بكين إن ذلك حق. ",
+  "a family name alone": "وقال الجبوري إن ذلك حق. ",
+  "whoever was named before": "وقال الشاب إن ذلك حق. وأضاف البيان أن الأمر كذلك. ",
   "names of one body": "وأضاف المتحدث باسم وزارة الدفاع العراقية ذلك. ",
 };
 

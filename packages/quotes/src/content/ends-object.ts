@@ -1,6 +1,7 @@
 import { COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { GOES_ON, goesOnWith, RUNS_OUT } from "./goes-on.ts";
@@ -38,9 +39,9 @@ function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boole
 }
 
 /** تراجعه, خسارتها, and not حادثة. */
-function isOwned({ document, forms, tokens }: Reading, index: number): boolean {
-  if (!/^(?!ان(?:ه|ها|هم)$).{3,}(?:ه|ها|هم)$/.test(forms[index] ?? "")) return false;
-  return document.text.charAt(tokens[index]!.end - 1) !== "\u0629";
+function isOwned(reading: Reading, index: number): boolean {
+  if (!/^(?!ان(?:ه|ها|هم)$).{3,}(?:ه|ها|هم)$/.test(reading.forms[index] ?? "")) return false;
+  return !endsInTehMarbuta(reading, index);
 }
 
 /** The object of a stand is a noun phrase: behind a comma a clause of its own ends it, and so does و with a verb, where no relative clause stands before it. */

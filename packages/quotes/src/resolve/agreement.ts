@@ -2,6 +2,7 @@ import { FEMININE_BODIES } from "../lexicon/feminine-bodies.ts";
 import { BODY, COLLECTIVE, PLACE, ROLE } from "../lexicon/kinds.ts";
 import { isRole } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
+import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 
 /** Grammatical person of a speaker or of the verb that waits for one; `any` where the words do not tell. */
@@ -29,15 +30,13 @@ export function agreementOfSource(reading: Reading, { first }: Range): Agreement
 }
 
 /** متحدثة, وزراء; no لواء, and no زميله, whose ه is an owner: زميلته has one behind the mark of the feminine. */
-function isFeminine({ forms, tokens, document }: Reading, index: number): boolean {
-  const form = forms[index]!;
+function isFeminine(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
   if (/ته?ا?$/.test(form) && isRole(form.replace(/ته?ا?$/, "ه"))) return true;
   if (/ه$/.test(form) && !form.startsWith("ال") && isRole(form.slice(0, -1)))
-    return document.text.charAt(tokens[index]!.end - 1) === TEH_MARBUTA;
+    return endsInTehMarbuta(reading, index);
   return /(?:ه|اء|[^ي]ات|يات)$/.test(form) && !/لواء$/.test(form);
 }
-
-const TEH_MARBUTA = "\u0629";
 
 /** Whether a speaker can stand behind the cue: bodies and groups take feminine or plural alike. */
 export function agrees(asked: Agreement, speaker: Agreement): boolean {

@@ -17,7 +17,7 @@ export interface Candidate {
   /** Said in passing: بحسب فلان. */
   readonly aside: boolean;
   /** Said in a clause that belongs to another's: the next sentence goes on with the other. */
-  readonly beside: boolean;
+  readonly passing: boolean;
   /** It tells of a view that somebody holds, and of no speech of his: تعتبر باريس أن …. */
   readonly view: boolean;
   /** It asks, or answers who asked before. */
@@ -53,7 +53,7 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
   const last = near[0];
   if (last !== undefined && goesOnFrom(last, current)) return last.id;
   const beside = near.filter(({ container }) => container === current.container);
-  const main = beside.filter((one) => !one.beside || !beside.some((other) => leads(other, one)));
+  const main = beside.filter((one) => !one.passing || !beside.some((other) => leads(other, one)));
   const fitting = (list: readonly Candidate[]) =>
     list.find(({ agreement }) => agrees(current.agreement, agreement));
   return (
@@ -69,7 +69,7 @@ export function findAntecedent(earlier: readonly Candidate[], current: Candidate
 
 /** The other has spoken in the sentence in which this one is only quoted in passing. */
 function leads(other: Candidate, one: Candidate): boolean {
-  return other.sentence === one.sentence && !other.beside;
+  return other.sentence === one.sentence && !other.passing;
 }
 
 /** In one sentence whoever spoke last goes on, whatever the words tell of gender; one quoted inside another's words only where they fit. */

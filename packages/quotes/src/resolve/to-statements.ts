@@ -147,7 +147,7 @@ function toCandidate(
     container,
     turn: isTurn(frame),
     aside: frame.rule.startsWith("according-to"),
-    beside: source !== null && isBeside(reading, frame, source),
+    passing: source !== null && isInPassing(reading, frame, source),
     view: frame.entry?.class === "think" && /^[يت]/.test(reading.forms[frame.cue] ?? ""),
     talk: talkOf(frame),
     antecedent: frame.rule === "post" || (frame.cue < 0 && source !== null) ? id : null,
@@ -167,7 +167,7 @@ function agreementOf(reading: Reading, frame: Frame, source: Range): Agreement {
 }
 
 /** Said in passing: تصريحات النائب التي قال فيها …, بحسب فلان. */
-function isBeside(reading: Reading, { cue, rule }: Frame, { end }: Range): boolean {
+function isInPassing(reading: Reading, { cue, rule }: Frame, { end }: Range): boolean {
   if (/-relative$|^according-to/.test(rule)) return true;
   return cue >= 0 && end <= cue && /^في(?:ه|ها)$/.test(reading.forms[cue + 1] ?? "");
 }

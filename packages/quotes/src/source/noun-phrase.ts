@@ -14,6 +14,7 @@ import {
 } from "../lexicon/kinds.ts";
 import { isAdjective, isAdverb, isPreposition, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isQuotedName } from "../reading/tests-on-tokens.ts";
 import { governedContent } from "./governed.ts";
@@ -64,8 +65,6 @@ const AFFAIRS = /^ل(?:ل)?شؤون$/;
 
 /** ملازم | أول. */
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
-
-const TEH_MARBUTA = "\u0629";
 
 /** How deep prepositional phrases may stand in each other. */
 const NESTED = 3;
@@ -137,7 +136,7 @@ function extend(
   if (kind === "number") return index === first ? index + 1 : -1;
   if (kind !== "word") return -1;
   if (index === first) {
-    const owned = reading.document.text.charAt(tokens[index]!.end - 1) !== TEH_MARBUTA;
+    const owned = !endsInTehMarbuta(reading, index);
     openPhrase(
       phrase,
       withoutJoin(forms[index]!, phrase.accusative),

@@ -21,6 +21,7 @@ import {
 import { isOf } from "../../lexicon/word.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
 import { isMinistry, isParty, isPersonName } from "./label.ts";
@@ -136,7 +137,6 @@ export function canSpeak(
 /** ورطة مالية, أزمة وقود: a feminine noun without the article with what tells of it, and no name. */
 function isPlight(reading: Reading, first: number, end: number): boolean {
   if (end - first !== 2 || is(reading, first, GIVEN_NAME)) return false;
-  const { tokens, document } = reading;
-  if (document.text.charAt(tokens[first]!.end - 1) !== "\u0629") return false;
+  if (!endsInTehMarbuta(reading, first)) return false;
   return is(reading, first + 1, ADJECTIVE | COMMON_NOUN) || /يه$/.test(reading.forms[first + 1]!);
 }

@@ -17,6 +17,7 @@ import {
   VERB,
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isActShape, isAdverb, isBody, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, finiteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
@@ -119,9 +120,9 @@ export function isNameWithB(
 }
 
 /** الجيش | وحده is written with ه, وحدة مدرعة with ة. */
-function isAlone({ forms, tokens, document }: Reading, index: number): boolean {
-  if (!/^وحد(?:ه|ها|هم)$/.test(forms[index]!)) return false;
-  return document.text.charAt(tokens[index]!.end - 1) !== "\u0629";
+function isAlone(reading: Reading, index: number): boolean {
+  if (!/^وحد(?:ه|ها|هم)$/.test(reading.forms[index]!)) return false;
+  return !endsInTehMarbuta(reading, index);
 }
 
 /** إمام with its hamza below is no أمام. */

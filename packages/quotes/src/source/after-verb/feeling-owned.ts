@@ -1,4 +1,5 @@
 import { BODY, COMPLEMENTISER, ROLE } from "../../lexicon/kinds.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 
 /** لا يخفي النائب | قلقه من …, لم يخف | أن …: where what somebody owns to begins, or -1. */
@@ -7,7 +8,7 @@ export function feelingOwned(reading: Reading, verb: number): number {
     if (is(reading, index, COMPLEMENTISER)) return index;
     if (!HIS.test(reading.forms[index]!) || is(reading, index, ROLE | BODY)) continue;
     // القوية is written with ة, and no قوي of his.
-    if (reading.document.text.charAt(reading.tokens[index]!.end - 1) === "\u0629") continue;
+    if (endsInTehMarbuta(reading, index)) continue;
     if (TOWARDS.test(reading.forms[index + 1]!)) return index;
   }
   return -1;

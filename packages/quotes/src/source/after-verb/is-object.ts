@@ -31,6 +31,7 @@ import {
   isRole,
 } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
@@ -152,11 +153,11 @@ const SPEAKING = wordSet(
 );
 
 /** A sound plural in the oblique case is no subject: ودعا | المشككين إلى …, طمأن | مواطنيه. */
-function isOblique({ forms, tokens, document }: Reading, index: number): boolean {
-  const word = forms[index]!;
+function isOblique(reading: Reading, index: number): boolean {
+  const word = reading.forms[index]!;
   if (/[^ي]ي(?:ه|ها|هم)$/.test(word)) {
     // Not the ية of مفوضية.
-    if (document.text.charAt(tokens[index]!.end - 1) === "\u0629") return false;
+    if (endsInTehMarbuta(reading, index)) return false;
     return isCollective(word.replace(/(?:ه|ها|هم)$/, "ن"));
   }
   if (!/^ال.{2,}ين$/.test(word)) return false;
@@ -183,22 +184,18 @@ const MIXED = wordSet(
  * A masculine verb has no feminine subject right behind it, nor a feminine verb a man: ودعا | حركة طالبان إلى …, وتتهم | الرئيس بـ…. Only for verbs that
  * take a person or thing.
  */
-export function disagrees(
-  { forms, tokens, document }: Reading,
-  index: number,
-  form: CueForm,
-): boolean {
+export function disagrees(reading: Reading, index: number, form: CueForm): boolean {
   const { cue } = form;
   if (!cue.takes.has("object") && !cue.takes.has("addressee") && cue.class !== "accuse")
     return false;
   // يحذرون | الحكومة من …: the speakers of a plural stand in front of it.
   if (form.plural && form.shape === "imperfect") return true;
   if (form.plural || (form.shape !== "perfect" && form.shape !== "imperfect")) return false;
-  const word = forms[index]!;
+  const word = reading.forms[index]!;
   if (MIXED.has(bare(word)) || QUANTIFIERS.has(word)) return false;
   // وناشد | بغداد …: a capital is feminine.
   if (!form.feminine && (CAPITALS.has(word) || isFeminineBody(word))) return true;
-  const feminine = document.text.charAt(tokens[index]!.end - 1) === "\u0629";
+  const feminine = endsInTehMarbuta(reading, index);
   if (form.feminine && MASCULINE_BODIES.has(bare(word))) return true;
   if (form.feminine) return isRole(word) && !feminine && !isCollective(word) && !/ات$/.test(word);
   if (GIVEN_NAMES.has(word) || isRole(word)) return false;

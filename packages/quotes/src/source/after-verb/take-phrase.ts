@@ -16,6 +16,7 @@ import {
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isActShape, isCollective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import { lastLetter } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
@@ -59,9 +60,7 @@ export function takePhrase(scan: Scan, index: number): number {
   const word = reading.forms[index]!;
   const listener = is(reading, index, COMMON_NOUN | COLLECTIVE | ROLE);
   // وتابع أردوغان | حديثه قائلا
-  const his =
-    is(reading, index, ACT_NOUN) &&
-    reading.document.text.charAt(reading.tokens[index]!.end - 1) === "ه";
+  const his = is(reading, index, ACT_NOUN) && lastLetter(reading, index) === "ه";
   if (his) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };

@@ -1,6 +1,7 @@
 import { ACCUSATIVE, BODY, CITY, COLLECTIVE, DEFINITE, PLACE } from "../../lexicon/kinds.ts";
 import { isBody } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import { hasTanwin } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 
 /** Titles of which two may speak, in the nominative. */
@@ -14,15 +15,10 @@ const TITLES = wordSet(
  */
 export function areTwo(reading: Reading, index: number): boolean {
   if (!is(reading, index, ACCUSATIVE) || !TITLES.has(reading.forms[index]!)) return false;
-  if (isTanwin(reading, index) || reading.tokens[index + 1]?.kind !== "word") return false;
+  if (hasTanwin(reading, index) || reading.tokens[index + 1]?.kind !== "word") return false;
   const next = is(reading, index + 1, DEFINITE | BODY | COLLECTIVE | CITY | PLACE);
   // زعيما | تحالفي "النهر" و"الجسر"
   const pair = reading.forms[index + 1]!;
   if (/ي$/.test(pair) && isBody(pair.slice(0, -1))) return true;
   return next || (is(reading, index + 2, DEFINITE) && !/ا$/.test(reading.forms[index + 1]!));
-}
-
-function isTanwin({ document, tokens }: Reading, index: number): boolean {
-  const { start, end } = tokens[index]!;
-  return document.text.slice(Math.max(start, end - 2), end).includes("\u064B");
 }

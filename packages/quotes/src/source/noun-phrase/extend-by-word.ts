@@ -13,6 +13,7 @@ import {
   VERB,
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isBody, isOwned } from "../../lexicon/word-kinds.ts";
+import { endsInTehMarbuta, hasTanwin, lastLetter } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, finiteCue } from "../../reading/tests-on-tokens.ts";
 import { extendClosed } from "./extend-closed.ts";
@@ -70,7 +71,7 @@ export function extendByWord(
     form.length > 3 &&
     (form.startsWith("وال") || !(is(reading, index, COMMON_NOUN) || WAW.has(form)))
   )
-    return coordinates(form.slice(1), phrase, hasTehMarbuta(reading, index)) ? index + 1 : -1;
+    return coordinates(form.slice(1), phrase, endsInTehMarbuta(reading, index)) ? index + 1 : -1;
   const afterName =
     phrase.named &&
     phrase.person &&
@@ -121,12 +122,6 @@ export function extendByWord(
     : extendOpen(reading, form, phrase, index);
 }
 
-/** Written with the mark of an indefinite accusative: a manner, and no name. */
-function hasTanwin({ tokens, document }: Reading, index: number): boolean {
-  const { start, end } = tokens[index]!;
-  return document.text.slice(Math.max(start, end - 2), end).includes("\u064B");
-}
-
 /** بإبقاء القوات: the deed behind ب. */
 function isByDeed(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
@@ -145,23 +140,19 @@ function isUnknownName(reading: Reading, index: number): boolean {
 /** وأكد رئيسي | رفضه …: what he does is no part of his name. */
 function isHisDeed(reading: Reading, index: number): boolean {
   if (!is(reading, index, ACT_NOUN) || is(reading, index, GIVEN_NAME)) return false;
-  return reading.document.text.charAt(reading.tokens[index]!.end - 1) === "ه";
+  return lastLetter(reading, index) === "ه";
 }
 
 function isWithHis(reading: Reading, index: number): boolean {
   const noun = reading.forms[index]!.slice(1);
   if (!/(?:ه|ها|هم)$/.test(noun) || !(isOwned(noun) || isActNoun(noun))) return false;
-  return !hasTehMarbuta(reading, index);
-}
-
-function hasTehMarbuta({ tokens, document }: Reading, index: number): boolean {
-  return document.text.charAt(tokens[index]!.end - 1) === "\u0629";
+  return !endsInTehMarbuta(reading, index);
 }
 
 /** وجه أردوغان | حديثه إلى …: nor what he has. */
 function isHisThing(reading: Reading, index: number): boolean {
   if (!is(reading, index, OWNED) || is(reading, index, GIVEN_NAME | ROLE)) return false;
-  return /(?:ه|ها|هم)$/.test(reading.forms[index]!) && !hasTehMarbuta(reading, index);
+  return /(?:ه|ها|هم)$/.test(reading.forms[index]!) && !endsInTehMarbuta(reading, index);
 }
 
 /** المصدر | لبي بي سي, الوزير | لفرانس 24: to whom he said it. */

@@ -17,6 +17,7 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isAdjective, isBody, isCommonNoun, isRole } from "../../lexicon/word-kinds.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 
 /** الشيخ، الدكتور، العميد …: a name of one or two words follows. */
@@ -111,9 +112,4 @@ export function isNameOfAli(reading: Reading, index: number): boolean {
 function isDeputy({ forms }: Reading, index: number): boolean {
   if (!/^و?النائبه?$/.test(forms[index - 1]!) || isDefinite(forms[index]!)) return false;
   return /^ال.{2,}ي$/.test(forms[index + 1] ?? "");
-}
-
-/** رافد | طعمة الحسناوي is written with ة, not with his pronoun. */
-function endsInTehMarbuta({ tokens, document }: Reading, index: number): boolean {
-  return document.text.charAt(tokens[index]!.end - 1) === "\u0629";
 }
