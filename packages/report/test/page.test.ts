@@ -40,6 +40,15 @@ describe("the page", () => {
     expect(figure(PAGE, "top-actors")).toContain('xlink:href="#s=support&amp;a=1"');
   });
 
+  test("tells each month of an axis of time once", () => {
+    for (const name of ["over-time", "shifts"]) {
+      const labels = figure(ENGLISH, name).matchAll(/>(\d{4}-\d\d)<\/text>/g);
+      const months = [...labels].map(([, month]) => month!);
+      expect(months).toEqual([...new Set(months)]);
+      expect(months.slice(0, 2)).toEqual(["2021-11", "2021-12"]);
+    }
+  });
+
   test("mirrors its charts in Arabic: names at the right", () => {
     const anchor = (page: string) =>
       /<text text-anchor="(\w+)"[^>]*>[^<]*(?:الكردية|kurdish)/.exec(

@@ -53,15 +53,23 @@ export function barsOverTime(
   };
 }
 
-/** The axis of time in digits alone, the same in every language. */
+/** The axis of time in digits alone, the same in every language; a label a period, as many as have room. */
 export function timeAxis(unit: PeriodUnit): TimeAxis {
   const format = unit === "year" ? "%Y" : "%Y-%m";
-  return { title: null, format, grid: false, labelOverlap: true, labelSeparation: 8 };
+  return {
+    title: null,
+    format,
+    tickCount: unit,
+    grid: false,
+    labelOverlap: true,
+    labelSeparation: 8,
+  };
 }
 
 interface TimeAxis {
   readonly title: null;
   readonly format: string;
+  readonly tickCount: PeriodUnit;
   readonly grid: false;
   readonly labelOverlap: true;
   readonly labelSeparation: number;
