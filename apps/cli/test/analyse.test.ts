@@ -60,6 +60,13 @@ describe("qawl analyse", () => {
     expect(stdout).toContain("Nobody is quoted");
   });
 
+  test("--quiet keeps back notes, never what failed", async () => {
+    const args = ["analyse", "--quiet", "--format", "jsonl", at("nowhere.txt"), at("said.txt")];
+    const { status, stdout, stderr } = await runQawl(args);
+    expect([status, stdout.split("\n").length]).toEqual([1, 2]);
+    expect(stderr).toMatch(/^qawl: input-missing: .*\n$/);
+  });
+
   test("reads standard input for -", async () => {
     const { status, stdout } = await runQawl(["analyse", "--json", "-"], { input: SAID });
     expect(status).toBe(0);

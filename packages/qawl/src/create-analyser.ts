@@ -9,6 +9,7 @@ import {
   loadModel,
 } from "@qawl/stance";
 import type { Analysis, Article, Statement } from "./analysis.ts";
+import { checkLabels } from "./check-labels.ts";
 import { fail } from "./errors.ts";
 import { findIssues } from "./find-issues.ts";
 import type { Pack } from "./pack.ts";
@@ -31,12 +32,13 @@ export type Analyser = (article: Article | string, options?: AnalyseOptions) => 
  * Makes a pack ready: checks the model's hashes, builds the registry's and the vocabulary's look-up tables. Do it once, then call the
  * analyser for each article.
  *
- * Throws the coded errors of `loadModel` and `createRegistry`; the analyser throws `unknown-option` and `not-a-string` for misuse, and never
+ * Throws the coded errors of `loadModel` and `createRegistry`, and `pack-model` where the model has other labels than the pack; the analyser throws `unknown-option` and `not-a-string` for misuse, and never
  * because of what a text holds.
  */
 export async function createAnalyser(pack: Pack): Promise<Analyser> {
   const registry = createRegistry(pack.registry);
   const model = await loadModel(pack.model);
+  checkLabels(pack, model);
   const classify = createClassify(model);
   const classifyArticle = createClassifyArticle(model);
   const versions = {

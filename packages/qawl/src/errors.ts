@@ -7,6 +7,8 @@ import { createErrors, type Fail } from "@qawl/arabic/errors";
 const MESSAGES = {
   "unknown-option":
     'The option "{option}" has the value "{value}", which is not known. Choose one of: {choices}.',
+  "pack-model":
+    'The model does not answer what the pack asks: under "{head}" it knows {found}, expected {expected}. Give the pack a model that was trained on its labels.',
 } as const;
 
 /** Makes the error of one of these codes, to be thrown. */

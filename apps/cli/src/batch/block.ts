@@ -44,4 +44,6 @@ export interface WorkerSettings {
   readonly to: "jsonl" | "csv" | "rows";
   readonly thresholds: Thresholds;
   readonly texts: boolean;
+  /** The folder of another model than that of the pack. */
+  readonly model: string | undefined;
 }

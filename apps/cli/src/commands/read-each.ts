@@ -16,23 +16,23 @@ export async function readEach(
   }
   let failures = 0;
   for (const path of positionals) {
-    for (const file of await listed(path, args)) {
+    for (const file of await listed(path)) {
       try {
         await writeStdout(await present(await readArticleFile(file), file));
       } catch (error) {
         failures++;
-        reportFailure(error, args.has("quiet"));
+        reportFailure(error);
       }
     }
   }
   return failures > 0 ? 1 : 0;
 
-  async function listed(path: string, { has }: Arguments): Promise<readonly string[]> {
+  async function listed(path: string): Promise<readonly string[]> {
     try {
       return await listArticles(path);
     } catch (error) {
       failures++;
-      reportFailure(error, has("quiet"));
+      reportFailure(error);
       return [];
     }
   }

@@ -1,11 +1,10 @@
-import { iraqPack } from "@qawl/pack-iraq/node";
 import { type Analyser, createAnalyser } from "qawl";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import { readDate } from "../../arguments/read-date.ts";
 import { readThresholds } from "../../arguments/read-thresholds.ts";
 import { listArticles } from "../../input/list-articles.ts";
+import { openPack } from "../../input/open-pack.ts";
 import { readArticleFile, STDIN } from "../../input/read-article-file.ts";
-import type { ReadableArticle } from "../../output/readable-article.ts";
 import { writeStdout } from "../../output/write-stdout.ts";
 import { UsageError } from "../../usage-error.ts";
 import { reportFailure } from "../report-failure.ts";
@@ -20,33 +19,30 @@ export async function run(args: Arguments): Promise<number> {
   const format = args.has("json") ? "json" : ((args.text("format") ?? "text") as Format);
   const published = readDate(args, "published");
   const thresholds = readThresholds(args);
-  const quiet = args.has("quiet");
-  const { files, failures: unlisted } = await listFiles(args.positionals, quiet);
+  const { files, failures: unlisted } = await listFiles(args.positionals);
   const present = await createPresenter(format, {
     many: files.length > 1,
     explain: args.has("explain"),
     texts: !args.has("no-text"),
     byteOrderMark: args.has("bom"),
   });
+  const kept = { stances: args.list("stance"), factions: args.list("faction") };
   let failures = unlisted;
-  let ready: Promise<Analyser> | undefined;
+  let ready: Analyser | undefined;
   await writeStdout(present.begin());
   for (const file of files) {
+    let text: string;
     try {
-      const text = await readArticleFile(file);
-      const article = { text, id: file, ...(published === undefined ? {} : { published }) };
-      ready ??= createAnalyser(iraqPack);
-      const analyse = await ready;
-      const analysis = keepStatements(analyse(article, thresholds), {
-        stances: args.list("stance"),
-        factions: args.list("faction"),
-      });
-      const readable: ReadableArticle = { text, analysis };
-      await writeStdout(present.article(readable));
+      text = await readArticleFile(file);
     } catch (error) {
       failures++;
-      reportFailure(error, quiet);
+      reportFailure(error);
+      continue;
     }
+    ready ??= await createAnalyser(await openPack(args.text("model")));
+    const article = { text, id: file, ...(published === undefined ? {} : { published }) };
+    const analysis = keepStatements(ready(article, thresholds), kept);
+    await writeStdout(present.article({ text, analysis }));
   }
   await writeStdout(present.end());
   return failures > 0 ? 1 : 0;
@@ -54,7 +50,6 @@ export async function run(args: Arguments): Promise<number> {
 
 async function listFiles(
   paths: readonly string[],
-  quiet: boolean,
 ): Promise<{ readonly files: readonly string[]; readonly failures: number }> {
   const files: string[] = [];
   let failures = 0;
@@ -63,7 +58,7 @@ async function listFiles(
       for (const file of await listArticles(path)) files.push(file);
     } catch (error) {
       failures++;
-      reportFailure(error, quiet);
+      reportFailure(error);
     }
   }
   return { files, failures };

@@ -1,3 +1,4 @@
+import { MODEL_OPTION } from "../../arguments/model-option.ts";
 import type { CommandSpec } from "../command.ts";
 
 const FORMATS = ["text", "json", "jsonl", "csv", "html"] as const;
@@ -58,6 +59,7 @@ export const ANALYSE: CommandSpec = {
       value: "SHARE",
       summary: "call a stance unsure that is less probable than this, 0 to 1, 0.5 if not given",
     },
+    MODEL_OPTION,
     { name: "published", value: "DATE", summary: "YYYY-MM-DD: decides who held an office" },
     { name: "no-text", summary: "json, jsonl: leave the article's text out" },
     { name: "bom", summary: "csv: begin with a byte-order mark, for spreadsheets" },

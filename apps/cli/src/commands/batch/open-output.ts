@@ -1,5 +1,5 @@
 import { type Column, statementColumns } from "@qawl/export";
-import { iraqPack } from "@qawl/pack-iraq/node";
+import type { Pack } from "qawl";
 import { ERROR_COLUMN } from "../../batch/error-column.ts";
 import { openFileSink } from "../../batch/write/file-sink.ts";
 import { fingerprint, type RunId } from "../../batch/write/journal.ts";
@@ -14,13 +14,13 @@ import { CLI_VERSION } from "../../version.ts";
 import type { BatchPlan } from "./read-plan.ts";
 
 /** Where the results go: standard output, or a file that appears when it is whole. `rereadable` tells whether the input can be read again. */
-export async function openOutput(plan: BatchPlan, rereadable: boolean): Promise<Sink> {
-  const columns = [...statementColumns(iraqPack.labels.stance), ERROR_COLUMN];
+export async function openOutput(plan: BatchPlan, pack: Pack, rereadable: boolean): Promise<Sink> {
+  const columns = [...statementColumns(pack.labels.stance), ERROR_COLUMN];
   const mark = plan.byteOrderMark ? BYTE_ORDER_MARK : "";
   const head = plan.to === "csv" ? mark + formatCsvHead(columns) : "";
   if (plan.output === STDIN) return openStdoutSink(head);
   await refuseNoFile(plan.output);
-  const id = runId(plan, rereadable ? await fingerprint(plan.input) : STDIN);
+  const id = runId(plan, pack, rereadable ? await fingerprint(plan.input) : STDIN);
   return plan.to === "parquet"
     ? openFileSink(plan.output, id, plan.resume, head, toParquet(columns))
     : openFileSink(plan.output, id, plan.resume, head);
@@ -44,13 +44,13 @@ function toParquet(columns: readonly Column[]): (partial: string) => Promise<str
   };
 }
 
-function runId(plan: BatchPlan, input: string): RunId {
+function runId(plan: BatchPlan, pack: Pack, input: string): RunId {
   const { columns, to, thresholds, texts, byteOrderMark } = plan;
-  const model = iraqPack.model.get("manifest.json") ?? new Uint8Array();
+  const model = pack.model.get("manifest.json") ?? new Uint8Array();
   return {
     "input file": input,
     options: JSON.stringify({ columns, to, thresholds, texts, byteOrderMark }),
     "version of qawl": CLI_VERSION,
-    "version of the pack": `${iraqPack.version} ${Buffer.from(model).toString("utf8").replaceAll(/\s+/g, " ")}`,
+    "version of the pack": `${pack.version} ${Buffer.from(model).toString("utf8").replaceAll(/\s+/g, " ")}`,
   };
 }

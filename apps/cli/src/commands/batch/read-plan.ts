@@ -20,6 +20,8 @@ export interface BatchPlan {
   readonly workers: number;
   readonly thresholds: Thresholds;
   readonly texts: boolean;
+  /** The folder of another model than that of the pack. */
+  readonly model: string | undefined;
   readonly byteOrderMark: boolean;
   readonly resume: boolean;
 }
@@ -83,6 +85,7 @@ export function readPlan(args: Arguments): BatchPlan {
     workers: args.whole("workers", 1, 1024) ?? availableParallelism(),
     thresholds: readThresholds(args),
     texts: !args.has("no-text"),
+    model: args.text("model"),
     byteOrderMark: args.has("bom"),
     resume: args.has("resume"),
   };

@@ -1,8 +1,10 @@
+import { createAnalyser } from "qawl";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import type { WorkerSettings } from "../../batch/block.ts";
 import { createProgress } from "../../batch/progress.ts";
 import { runPool } from "../../batch/run-pool.ts";
 import { addBlock, type Written } from "../../batch/write/sink.ts";
+import { openPack } from "../../input/open-pack.ts";
 import { STDIN } from "../../input/read-article-file.ts";
 import { count } from "../../output/count.ts";
 import { checkInput } from "./check-input.ts";
@@ -17,10 +19,14 @@ export async function run(args: Arguments): Promise<number> {
     to: plan.to === "parquet" ? "rows" : plan.to,
     thresholds: plan.thresholds,
     texts: plan.texts,
+    model: plan.model,
   };
   const quiet = args.has("quiet");
   const rereadable = await checkInput(args.command, plan);
-  const sink = await openOutput(plan, rereadable);
+  const pack = await openPack(plan.model);
+  // A model of one's own may not fit; that is told once, before a worker meets it.
+  if (plan.model !== undefined) await createAnalyser(pack);
+  const sink = await openOutput(plan, pack, rereadable);
   const progress = createProgress(!quiet);
   if (plan.output !== STDIN && !quiet) tellOfInterrupt(plan.output, rereadable);
   let written = sink.begun;

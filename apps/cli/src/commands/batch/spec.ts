@@ -1,3 +1,4 @@
+import { MODEL_OPTION } from "../../arguments/model-option.ts";
 import type { CommandSpec } from "../command.ts";
 
 /** The forms of input and of output. */
@@ -55,6 +56,7 @@ export const BATCH: CommandSpec = {
       value: "SHARE",
       summary: "call a stance unsure that is less probable than this, 0 to 1, 0.5 if not given",
     },
+    MODEL_OPTION,
     { name: "no-text", summary: "jsonl: leave the articles' texts out" },
     { name: "bom", summary: "csv: begin with a byte-order mark, for spreadsheets" },
     { name: "resume", summary: "go on with the output that a killed run left" },

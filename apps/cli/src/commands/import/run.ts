@@ -28,7 +28,6 @@ const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 
 export async function run(args: Arguments): Promise<number> {
   const { file, from, folder } = readPlan(args);
-  const quiet = args.has("quiet");
   const records = readRecords(await readArticleFile(file), file, from);
   await writing(folder, () => makeFolder(folder));
   const written = new Set<string>();
@@ -44,10 +43,10 @@ export async function run(args: Arguments): Promise<number> {
       written.add(article.id);
     } catch (error) {
       failures++;
-      reportFailure(withNumber(error, index + 1), quiet);
+      reportFailure(withNumber(error, index + 1));
     }
   }
-  if (!quiet) {
+  if (!args.has("quiet")) {
     const bad = failures === 0 ? "" : `; ${failures} not taken back`;
     process.stderr.write(`qawl: ${count(written.size, "article")} written to ${folder}${bad}.\n`);
   }

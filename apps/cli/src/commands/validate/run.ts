@@ -23,7 +23,7 @@ export async function run(args: Arguments): Promise<number> {
       done.push(table ? await ofTable(args, path) : await ofArticles(args, path));
     } catch (error) {
       done.push({ articles: 0, statements: 0, faults: 0, failed: true });
-      reportFailure(error, args.has("quiet"));
+      reportFailure(error);
     }
   }
   const sum = (of: (one: Checked) => number): number =>

@@ -1,0 +1,105 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { batchArticles, toJsonLines } from "./batch-articles.ts";
+import { labelledRows, toCsv } from "./labelled-table.ts";
+import { runQawl, signalWhen } from "./run-qawl.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const folder = temporaryFolder();
+const own = folder.at("own");
+const ARTICLE = join(import.meta.dirname, "..", "examples", "article.txt");
+const FAST = ["--folds", "2", "--backend", "cpu", "--baselines", "none"];
+
+/** Six articles, one sentence each; nobody in them has no side. */
+const annotated = ["a", "b", "c", "d", "e", "f"].map((id, index) => ({
+  id,
+  text: `قال النائب إن القوات ${index % 2 === 0 ? "باقية" : "راحلة"}.`,
+  statements: [
+    {
+      ...{ id: "s1", form: "indirect", cue: { span: null, lemma: "قال" } },
+      source: { span: { start: 4, end: 10 }, actor: null },
+      content: [{ span: { start: 14, end: 26 }, direct: false }],
+      ...{
+        faction: { label: "parliament" },
+        stance: { label: index % 2 === 0 ? "support" : "oppose" },
+      },
+    },
+  ],
+}));
+
+async function train(dataset: string, out: string): Promise<void> {
+  const settings = folder.write("fast.json", '{ "epochs": 6, "size": 500 }');
+  const args = ["train", "--dataset", dataset, "--out", out, "--config", settings, ...FAST];
+  const { status, stderr } = await runQawl(args);
+  expect(status, stderr).toBe(0);
+}
+
+describe("reading with a model of one's own", () => {
+  beforeAll(async () => {
+    const lines = annotated.map((article) => `${JSON.stringify(article)}\n`).join("");
+    await train(folder.write("annotated.jsonl", lines), own);
+  }, 300_000);
+
+  test("qawl analyse --model answers by that model and says which it was", async () => {
+    const shipped = JSON.parse((await runQawl(["analyse", "--json", ARTICLE])).stdout);
+    const { status, stdout, stderr } = await runQawl(["analyse", "--json", "-m", own, ARTICLE]);
+    expect(status, stderr).toBe(0);
+    const read = JSON.parse(stdout);
+    expect(read.versions.model).not.toBe(shipped.versions.model);
+    expect(read.versions.pack).toBe(shipped.versions.pack);
+    const spans = ({ statements }: typeof read) =>
+      statements.map(({ content }: { content: unknown }) => content);
+    expect(spans(read)).toEqual(spans(shipped));
+    for (const { stance } of read.statements) expect(["support", "oppose"]).toContain(stance.label);
+  });
+
+  test("qawl batch --model gives what qawl analyse does, and resumes with the same model only", async () => {
+    const text = "أكد نائب أن القوات باقية.";
+    const input = folder.write("news.jsonl", `${JSON.stringify({ id: "1", text })}\n`);
+    const article = folder.write("one.txt", text);
+    const one = await runQawl(["analyse", "--json", "--model", own, article]);
+    const batch = await runQawl(["batch", input, "-o", "-", "--model", own]);
+    expect(batch.status, batch.stderr).toBe(0);
+    expect(JSON.parse(batch.stdout).statements).toEqual(JSON.parse(one.stdout).statements);
+    const output = folder.at("results.jsonl");
+    const many = folder.write("many.jsonl", toJsonLines(batchArticles(100)));
+    const args = ["batch", many, "-o", output];
+    const begun = () => existsSync(`${output}.partial`) && statSync(`${output}.partial`).size > 0;
+    const killed = await runQawl([...args, "--model", own], {
+      started: (child) => signalWhen(child, "SIGKILL", begun),
+    });
+    expect(killed.signal).toBe("SIGKILL");
+    const other = await runQawl([...args, "--resume"]);
+    expect(other.stderr).toContain("resume-other-run");
+    const same = await runQawl([...args, "--model", own, "--resume"]);
+    expect(same.status, same.stderr).toBe(0);
+  }, 60_000);
+
+  test("a model of tables, a damaged one and none are refused before anything is written", async () => {
+    const tables = folder.at("tables");
+    await train(folder.write("tweets.csv", toCsv(labelledRows(60))), tables);
+    const damaged = folder.at("damaged");
+    mkdirSync(damaged);
+    for (const name of readdirSync(own)) copyFileSync(join(own, name), join(damaged, name));
+    writeFileSync(join(damaged, "weights.bin"), "x");
+    const input = folder.write("more.jsonl", '{"text":"قال الوزير إن القوات باقية."}\n');
+    const output = folder.at("never.jsonl");
+    for (const [model, code] of [
+      [tables, "pack-model"],
+      [damaged, "model-hash"],
+      [folder.at("nowhere"), "model-folder-unreadable"],
+    ] as const) {
+      for (const args of [
+        ["analyse", ARTICLE],
+        ["batch", input, "-o", output],
+      ]) {
+        const { status, stdout, stderr } = await runQawl([...args, "--model", model]);
+        expect(status).toBe(1);
+        expect(stderr).toContain(`qawl: ${code}: `);
+        expect(stdout).toBe("");
+      }
+    }
+    expect(readdirSync(join(output, "..")).filter((name) => name.startsWith("never"))).toEqual([]);
+  }, 300_000);
+});
