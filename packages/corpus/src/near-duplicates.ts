@@ -11,30 +11,37 @@ export interface NearDuplicate {
  *
  * Give it normalised text, or spelling hides the copies. Prefix filtering (Chaudhuri, Ganti and Kaushik 2006; Bayardo, Ma and
  * Srikant 2007) makes it exact without comparing every pair: grams are ordered from rare to frequent, and two sets can reach the
- * threshold only if they share one of their rarest `n - ceil(threshold * n) + 1`.
+ * threshold only if they share one of their rarest `n - ceil(threshold * n) + 1`. A set that is too short for the other is passed over, and two are compared no longer than
+ * they can still share enough (positional filtering: Xiao, Wang, Lin and Yu 2008).
  */
 export function findNearDuplicates(
   texts: readonly string[],
   { threshold = 0.4, size = 5 }: { readonly threshold?: number; readonly size?: number } = {},
 ): readonly NearDuplicate[] {
   const grams = rankByRarity(texts.map((text) => gramsOf(text, size)));
+  /** Of each gram the texts that have it among their rarest, each with the gram's place there. */
   const index = new Map<number, number[]>();
   const found: NearDuplicate[] = [];
+  /** With which text each was last compared. */
+  const compared = new Int32Array(texts.length);
   grams.forEach((mine, second) => {
-    const candidates = new Set<number>();
     const prefix = mine.length - Math.ceil(threshold * mine.length) + 1;
-    for (const gram of mine.slice(0, prefix)) {
+    mine.subarray(0, prefix).forEach((gram, place) => {
       const holders = index.get(gram);
-      if (holders === undefined) index.set(gram, [second]);
-      else {
-        for (const holder of holders) candidates.add(holder);
-        holders.push(second);
+      if (holders === undefined) {
+        index.set(gram, [second, place]);
+        return;
       }
-    }
-    for (const first of candidates) {
-      const similarity = jaccard(grams[first]!, mine);
-      if (similarity >= threshold) found.push({ first, second, similarity });
-    }
+      for (let at = 0; at < holders.length; at += 2) {
+        const first = holders[at]!;
+        if (compared[first] === second) continue;
+        compared[first] = second;
+        // The rarest gram that both have: before it they share nothing.
+        const similarity = jaccard(grams[first]!, holders[at + 1]!, mine, place, threshold);
+        if (similarity >= threshold) found.push({ first, second, similarity });
+      }
+      holders.push(second, place);
+    });
   });
   return found.sort(
     (a, b) => b.similarity - a.similarity || a.first - b.first || a.second - b.second,
@@ -57,9 +64,14 @@ function rankByRarity(sets: readonly ReadonlySet<string>[]): readonly Uint32Arra
   return sets.map((set) => Uint32Array.from(set, (gram) => ranks.get(gram)!).sort());
 }
 
-function jaccard(a: Uint32Array, b: Uint32Array): number {
+/** The similarity of two sets that share nothing before `i` and `j`; 0 as soon as it cannot reach the threshold any more. */
+function jaccard(a: Uint32Array, i: number, b: Uint32Array, j: number, threshold: number): number {
+  const all = a.length + b.length;
+  // shared / (all - shared) >= threshold; a little is given to rounding.
+  const needed = (threshold * all) / (1 + threshold) - 1e-9;
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  while (shared + Math.min(a.length - i, b.length - j) >= needed) {
+    if (i === a.length || j === b.length) return shared / (all - shared);
     if (a[i] === b[j]) {
       shared++;
       i++;
@@ -67,5 +79,5 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
     } else if (a[i]! < b[j]!) i++;
     else j++;
   }
-  return a.length + b.length === 0 ? 1 : shared / (a.length + b.length - shared);
+  return 0;
 }

@@ -49,14 +49,32 @@ function shares(labels: readonly string[]): string {
 
 /** Persons of the digests are invented, as those of the articles are. */
 function findNamedPeople(digests: readonly Digest[]): readonly string[] {
-  const names = readPeople().flatMap((person) =>
-    person.names.filter((name) => name.includes(" ")).map((name) => ({ id: person.id, name })),
-  );
+  const bearers = new Map<string, string[]>();
+  let longest = 0;
+  for (const { id, names } of readPeople()) {
+    for (const name of names) {
+      const words = name.split(" ").length;
+      if (words === 1) continue;
+      longest = Math.max(longest, words);
+      bearers.set(name, [...(bearers.get(name) ?? []), id]);
+    }
+  }
   return digests.flatMap(({ id, statements }) =>
-    statements.flatMap(({ source }) =>
-      names
-        .filter(({ name }) => ` ${source.text} `.includes(` ${name} `))
-        .map((person) => `${id}: "${source.text}" bears the name of ${person.id}`),
+    statements.flatMap(({ source: { text } }) =>
+      stretchesOf(text.split(" "), longest).flatMap((stretch) =>
+        (bearers.get(stretch) ?? []).map(
+          (person) => `${id}: "${text}" bears the name of ${person}`,
+        ),
+      ),
     ),
+  );
+}
+
+/** Every run of two words or more, `longest` at most. */
+function stretchesOf(words: readonly string[], longest: number): readonly string[] {
+  return words.flatMap((_, start) =>
+    words
+      .slice(start + 1, start + longest)
+      .map((_word, more) => words.slice(start, start + more + 2).join(" ")),
   );
 }
