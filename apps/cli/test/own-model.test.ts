@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { annotatedArticles } from "./annotated-article.ts";
 import { batchArticles, toJsonLines } from "./batch-articles.ts";
 import { labelledRows, toCsv } from "./labelled-table.ts";
 import { runQawl, signalWhen } from "./run-qawl.ts";
@@ -11,23 +12,6 @@ const own = folder.at("own");
 const ARTICLE = join(import.meta.dirname, "..", "examples", "article.txt");
 const FAST = ["--folds", "2", "--backend", "cpu", "--baselines", "none"];
 
-/** Six articles, one sentence each; nobody in them has no side. */
-const annotated = ["a", "b", "c", "d", "e", "f"].map((id, index) => ({
-  id,
-  text: `قال النائب إن القوات ${index % 2 === 0 ? "باقية" : "راحلة"}.`,
-  statements: [
-    {
-      ...{ id: "s1", form: "indirect", cue: { span: null, lemma: "قال" } },
-      source: { span: { start: 4, end: 10 }, actor: null },
-      content: [{ span: { start: 14, end: 26 }, direct: false }],
-      ...{
-        faction: { label: "parliament" },
-        stance: { label: index % 2 === 0 ? "support" : "oppose" },
-      },
-    },
-  ],
-}));
-
 async function train(dataset: string, out: string): Promise<void> {
   const settings = folder.write("fast.json", '{ "epochs": 6, "size": 500 }');
   const args = ["train", "--dataset", dataset, "--out", out, "--config", settings, ...FAST];
@@ -37,8 +21,7 @@ async function train(dataset: string, out: string): Promise<void> {
 
 describe("reading with a model of one's own", () => {
   beforeAll(async () => {
-    const lines = annotated.map((article) => `${JSON.stringify(article)}\n`).join("");
-    await train(folder.write("annotated.jsonl", lines), own);
+    await train(folder.write("annotated.jsonl", toJsonLines(annotatedArticles(6))), own);
   }, 300_000);
 
   test("qawl analyse --model answers by that model and says which it was", async () => {

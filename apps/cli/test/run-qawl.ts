@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach } from "vitest";
 
 /** The built program, as people run it; `npm test` builds before it tests. */
-const PROGRAM: string = join(import.meta.dirname, "..", "dist", "bin.js");
+export const PROGRAM: string = join(import.meta.dirname, "..", "dist", "bin.js");
 
 /** A test that runs out of time leaves nothing behind that would slow the next ones. */
 const running = new Set<ChildProcessWithoutNullStreams>();
@@ -37,6 +37,11 @@ export function runShell(line: string): Promise<Run> {
   return runProgram("bash", ["-c", told], {});
 }
 
+/** Runs a line of the shell in a folder. */
+export function runLine(line: string, cwd: string, env: Record<string, string>): Promise<Run> {
+  return runProgram("bash", ["-c", line], { env }, cwd);
+}
+
 /** Sends a signal to a program as soon as `ready` says so. */
 export function signalWhen(
   child: ChildProcessWithoutNullStreams,
@@ -55,9 +60,10 @@ function runProgram(
   program: string,
   args: readonly string[],
   { input = "", env = {}, started }: RunOptions,
+  cwd?: string,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env: { ...process.env, ...env } });
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env } });
     running.add(child);
     const out: Buffer[] = [];
     const err: Buffer[] = [];

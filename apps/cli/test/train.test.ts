@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { beforeAll, describe, expect, test } from "vitest";
+import { annotatedArticles } from "./annotated-article.ts";
+import { toJsonLines } from "./batch-articles.ts";
 import { labelledRows, toCsv } from "./labelled-table.ts";
 import { runQawl } from "./run-qawl.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -243,23 +245,7 @@ describe("qawl train and qawl evaluate", () => {
 
 const packed = gzipSync(toCsv(rows));
 
-/** As many annotated articles as two folds need. */
-const articles = ["a", "b", "c", "d"].map((id) => ({
-  id,
-  text: "قال الوزير إن القوات باقية.",
-  statements: [
-    {
-      ...{ id: "s1", form: "indirect", cue: { span: null, lemma: "قال" } },
-      source: { span: { start: 4, end: 10 }, actor: null },
-      content: [{ span: { start: 14, end: 26 }, direct: false }],
-      ...{ faction: { label: "government" }, stance: { label: "support" } },
-    },
-  ],
-}));
-const annotated = folder.write(
-  "annotated.jsonl",
-  articles.map((article) => `${JSON.stringify(article)}\n`).join(""),
-);
+const annotated = folder.write("annotated.jsonl", toJsonLines(annotatedArticles(4)));
 
 describe("what cannot be trained", () => {
   test.each([

@@ -9,7 +9,7 @@ export const EVALUATE: CommandSpec = {
       line: "qawl evaluate --model model --dataset test.csv",
       does: "F-avg and more, a target at a time and over all",
     },
-    { line: "qawl evaluate --model model --dataset data/", does: "a folder with test.jsonl" },
+    { line: "qawl evaluate --model reader --dataset data/", does: "a folder with test.jsonl" },
     {
       line: "qawl evaluate --model model --dataset test.csv --json | jq .figures.fAverage",
       does: "as data",

@@ -16,8 +16,8 @@ export const TRAIN: CommandSpec = {
       does: "columns named",
     },
     {
-      line: "qawl train --dataset data/ --out model",
-      does: "a folder with train.jsonl, dev.jsonl",
+      line: "qawl train --dataset data/ --out reader",
+      does: "a folder with train.jsonl, dev.jsonl, for qawl analyse --model reader",
     },
     {
       line: "qawl train --dataset tweets.csv --grid --config my.json --out model",
