@@ -1,5 +1,14 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { ACT_NOUN, BODY, CUE, OWNED, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  CUE,
+  OWNED,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  RELATIVE,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame } from "../reading/frame.ts";
@@ -155,7 +164,19 @@ const NOT_BEFORE = /(?:ين|ون|ات|اء)$|^(?:نحن|هم|الجميع|كلن
 function reports(reading: Reading, index: number): boolean {
   const form = clearFiniteCue(reading, index);
   // وأيده زميله، مطالبا …: whom he supports is all that the verb takes.
-  return form !== undefined && !form.pronoun && !is(reading, index, ROLE);
+  if (form === undefined || form.pronoun || is(reading, index, ROLE)) return false;
+  // ورد النائب على منتقديه، مؤكدا …, واعترض عليه زميله، مؤكدا …: whom he answers, and nothing of what he says.
+  return form.cue.class !== "answer" && !takesPronoun(reading, index);
+}
+
+/** اعترض | عليه, استبعد | ذلك, and what somebody does in a relative clause (على | من شكك …): nothing is told. */
+function takesPronoun(reading: Reading, verb: number): boolean {
+  return (
+    is(reading, verb + 1, PRONOUN_PREPOSITION) ||
+    reading.forms[verb + 1] === "ذلك" ||
+    is(reading, verb - 1, RELATIVE) ||
+    reading.forms[verb - 1] === "من"
+  );
 }
 
 /** مجددا تمسكه بـ… renews something; مجددا alone means again. */
