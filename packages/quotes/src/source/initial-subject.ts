@@ -14,6 +14,7 @@ import { isRole } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { nameBetweenCommas } from "./name-between-commas.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { startsSpeaker, TOPIC } from "./speaker-start.ts";
 import { withheldEnd, withholdsName } from "./withheld-name.ts";
@@ -43,7 +44,12 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
   const first = topic || was ? begin + 1 : begin;
   if (is(reading, first, PREPOSITION)) return null;
-  const end = withApposition(reading, nounPhraseEnd(reading, first, verb), verb);
+  const phrase = nounPhraseEnd(reading, first, verb);
+  const named =
+    isComma(reading, phrase) && is(reading, first, ROLE)
+      ? nameBetweenCommas(reading, phrase, verb)
+      : -1;
+  const end = named >= 0 ? named : withApposition(reading, phrase, verb);
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
     return null;
   if (!topic && !was && !isComma(reading, end)) return null;
