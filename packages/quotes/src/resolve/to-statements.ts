@@ -133,7 +133,8 @@ function speaksInPlace(reading: Reading, { cue, rule }: Frame, { first }: Range)
   return !/^ف/.test(reading.forms[cue]!);
 }
 
-const IN_PLACE = /^(?:colon-quote|by-saying|quotation-first)|^(?!participle|according).*-(?:understood|subject)$/;
+const IN_PLACE =
+  /^(?:colon-quote|by-saying|quotation-first)|^(?!participle|according).*-(?:understood|subject)$/;
 
 function toCandidate(
   reading: Reading,

@@ -172,6 +172,11 @@ function extend(
   if (COUNTERPART.test(form) || beginsObject(reading, index, first, phrase, cue)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
+  // المتحدث | باسمها
+  if (/^باسم(?:ه|ها|هم)$/.test(form) && phrase.person && !phrase.named) {
+    phrase.closed = true;
+    return index + 1;
+  }
   if (phrase.accusative && isAccusativeQuality(form)) return index + 1;
   // يان | فان ديرهوفن
   const particle = phrase.named && NOBILIARY.test(form) && tokens[index + 1]?.kind === "word";

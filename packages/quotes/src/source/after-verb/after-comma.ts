@@ -43,7 +43,7 @@ export function afterComma(scan: Scan, comma: number): number {
     scan.source = { first: source!.first, end: camp };
     return camp;
   }
-  if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  if (/^و(?:هو|هي|هم|هما|نحن|انا)$/.test(form)) return asideEnd(reading, index + 1, end);
   // 16 جماعة سياسية، | بينها تيار الوسط، …
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;

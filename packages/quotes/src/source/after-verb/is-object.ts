@@ -69,7 +69,8 @@ export function isObject(scan: Scan, index: number): boolean {
   // تصنفها | القاهرة جماعة محظورة
   if (form.pronoun && is(reading, index, CITY | PLACE)) return false;
   // الجماعة التي أعلن | زعيمها …
-  if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;
+  if (isOwnedRole(word) && (is(reading, scan.verb - 1, RELATIVE) || isFollowedByThat(scan, index)))
+    return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
   if (FAMILY_NAMES.has(word) || speaksAtOnce(scan, index)) return false;
   if (form.feminine && is(reading, index, ACT_SHAPE)) return true;
@@ -80,6 +81,14 @@ export function isObject(scan: Scan, index: number): boolean {
   )
     return false;
   return !UPRIGHT.test(word);
+}
+
+/** وتخشى | ناطقتها سونغول مردان أن …: what stands between a verb and its أن is who says it. */
+function isFollowedByThat({ reading, form, end }: Scan, index: number): boolean {
+  const { takes } = form.cue;
+  // أخبر | زوجته أن …: whom he tells it.
+  if (!takes.has("clause") || takes.has("addressee") || form.cue.class === "inform") return false;
+  return is(reading, nounPhraseEnd(reading, index, end, form.cue), COMPLEMENTISER);
 }
 
 const OFFICE = /^ال(?:عام|امني|حربي)$/;
