@@ -14,7 +14,7 @@ export function turns(
 ): Frame[] {
   const taken = new Set<number>();
   const frames: Frame[] = [];
-  for (const { rule, source, first, end, announced } of [
+  for (const { rule, source, first, end, announced, goesOnFrom } of [
     ...communique(reading, lines, others),
     ...longQuotations(reading),
     ...withoutReports(answers(reading, lines), others),
@@ -32,6 +32,7 @@ export function turns(
       source,
       kind: "quote",
       content: [{ first, end }],
+      ...(goesOnFrom === undefined ? {} : { goesOnFrom }),
     });
   }
   return frames;
