@@ -20,6 +20,7 @@ import {
   isComma,
   isPunctuation,
 } from "../reading/tests-on-tokens.ts";
+import { agreementOfCue, agreementOfSource, agrees } from "../resolve/agreement.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
@@ -105,7 +106,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (!certain && after.kind === "object" && !loose) continue;
     const { quotations, quotationOf } = reading;
     spoken.add(index);
-    frames.push({
+    const frame: Frame = {
       rule: `participle-${after.kind}`,
       cue: index,
       cueEnd: index + 1,
@@ -119,9 +120,17 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
         after.kind === "quote"
           ? [{ first: after.first + 1, end: quotations[quotationOf[after.first]!]!.close }]
           : [{ first: after.first, end: -1 }],
-    });
+    };
+    frames.push(withAgreement(reading, frame));
   }
   return frames;
+}
+
+/** بعدما أعيدت | ابنته …، متسائلا …: who acts is of another gender, and the speaker is understood. */
+function withAgreement(reading: Reading, frame: Frame): Frame {
+  if (frame.source === null) return frame;
+  const fits = agrees(agreementOfCue(reading, frame), agreementOfSource(reading, frame.source));
+  return fits ? frame : { ...frame, source: null };
 }
 
 const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;

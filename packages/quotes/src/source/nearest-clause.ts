@@ -20,8 +20,10 @@ export function nearestClause(reading: Reading, before: number): number {
   ) {
     if (isComma(reading, index)) comma = true;
     if (tokens[index]!.kind === "open-quote" || tokens[index]!.kind === "close-quote") return -1;
-    if (is(reading, index, RELATIVE)) return -1;
     const form = forms[index]!;
+    // …، وهو ما | نفاه المتحدث قائلا …, الأمر الذي | علق عليه النائب بالقول …
+    if (isSumming(forms, index) && isComma(reading, index - 2)) return index + 1;
+    if (is(reading, index, RELATIVE)) return -1;
     if (CONTRAST.test(form) || (form === "حين" && /^و?في$/.test(forms[index - 1]!)))
       return skipParticles(forms, index + 1);
     if (WHEN.test(form)) return comma ? -1 : skipParticles(forms, index + 1);
@@ -29,9 +31,17 @@ export function nearestClause(reading: Reading, before: number): number {
   return -1;
 }
 
-/** A participle, or a verb joined with و or ف: another verb has its subject in front of it. */
+/** وهو | ما, الأمر | الذي: what takes up all that stands in front. */
+function isSumming(forms: readonly string[], index: number): boolean {
+  const form = forms[index]!;
+  const before = forms[index - 1] ?? "";
+  if (form === "ما") return /^و?(?:هو|هي)$/.test(before);
+  return form === "الذي" && /^و?الامر$/.test(before);
+}
+
+/** A participle, بالقول, or a verb joined with و or ف: another verb has its subject in front of it. */
 function goesOn({ forms, cues }: Reading, index: number): boolean {
-  if (/^[وف]../.test(forms[index] ?? "")) return true;
+  if (/^[وف]..|^ب(?:ال)?قول(?:ه|ها|هم)?$/.test(forms[index] ?? "")) return true;
   return cues[index]?.some(({ shape }) => shape === "participle") === true;
 }
 

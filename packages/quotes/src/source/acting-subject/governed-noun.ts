@@ -31,7 +31,8 @@ export function isGovernedNoun(reading: Reading, index: number, begin: number): 
   if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
   // ولحقت بها | موسكو: what it governs is attached.
   if (is(reading, index - 1, PRONOUN_PREPOSITION)) return false;
-  if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
+  if (is(reading, index - 1, PREPOSITION | QUANTIFIER) || /^و(?:من|في|عن|الي)$/.test(before))
+    return true;
   // ملكة جمال | العراق: a country behind a name or a bare noun.
   if (is(reading, index, PLACE) && is(reading, index - 1, GIVEN_NAME)) return true;
   if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))

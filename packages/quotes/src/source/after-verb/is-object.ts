@@ -80,7 +80,7 @@ export function isObject(scan: Scan, index: number): boolean {
     is(reading, index, GIVEN_NAME)
   )
     return false;
-  return !UPRIGHT.test(word);
+  return !UPRIGHT.test(word) || IN_UN.has(bare(word));
 }
 
 /** وتخشى | ناطقتها سونغول مردان أن …: what stands between a verb and its أن is who says it. */
@@ -155,6 +155,9 @@ function areMany(reading: Reading, index: number): boolean {
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;
+
+/** Singular things that only end so: وتنتقد | قانون التعويض …. */
+const IN_UN = wordSet("قانون عدوان طيران ضمان فيضان إعلان تعاون كيان عنوان حرمان فقدان بنيان");
 
 /** Documents and people among the nouns that name neither office nor body. */
 const SPEAKING = wordSet(
