@@ -20,7 +20,7 @@ import {
   isComma,
   isPunctuation,
 } from "../reading/tests-on-tokens.ts";
-import { agreementOfCue, agreementOfSource, agrees } from "../resolve/agreement.ts";
+import { type Agreement, agreementOfSource, agrees } from "../resolve/agreement.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
@@ -129,8 +129,18 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
 /** بعدما أعيدت | ابنته …، متسائلا …: who acts is of another gender, and the speaker is understood. */
 function withAgreement(reading: Reading, frame: Frame): Frame {
   if (frame.source === null) return frame;
-  const fits = agrees(agreementOfCue(reading, frame), agreementOfSource(reading, frame.source));
+  const fits = agrees(
+    genderOf(reading.forms[frame.cue]!),
+    agreementOfSource(reading, frame.source),
+  );
   return fits ? frame : { ...frame, source: null };
+}
+
+/** مؤكدا, مؤكدة, مؤكدين. */
+function genderOf(participle: string): Agreement {
+  if (/ه$/.test(participle)) return "feminine";
+  if (/ين$/.test(participle)) return "plural";
+  return /ا$/.test(participle) ? "masculine" : "any";
 }
 
 const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;

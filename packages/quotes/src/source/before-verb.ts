@@ -192,6 +192,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (end === first) return none("first", was >= 0 ? was : first, nested);
   const subject = wholeSubject(reading, first, end);
   if (subject === null) return none(was >= 0 ? "first" : "inside", first, nested);
+  // بائع زهور كان | يكنس الزجاج وهو يهمس …: behind كان stands another verb.
+  if (was >= 0 && isUnknownVerb(reading, subject.first)) return none("first", was, nested);
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
@@ -212,6 +214,10 @@ function pronounBefore(reading: Reading, verb: number, begin: number): Range | n
   if (!PRONOUN.test(forms[index]!)) return null;
   if (index > begin && !isPunctuation(reading, index - 1)) return null;
   return { first: index, end: index + 1 };
+}
+
+function isUnknownVerb({ forms, kinds }: Reading, index: number): boolean {
+  return kinds[index] === 0 && /^[يت].{3,}/.test(forms[index]!);
 }
 
 /** في المدينة | …, وبعدها بخمسة أيام | …. */
