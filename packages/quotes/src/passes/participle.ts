@@ -185,7 +185,8 @@ function reports(reading: Reading, index: number): boolean {
   // وأيده زميله، مطالبا …: whom he supports is all that the verb takes.
   if (form === undefined || form.pronoun || is(reading, index, ROLE)) return false;
   // ورد النائب على منتقديه، مؤكدا …, واعترض عليه زميله، مؤكدا …: whom he answers, and nothing of what he says.
-  return form.cue.class !== "answer" && !takesPronoun(reading, index);
+  const answers = form.cue.class === "answer" || /^وردت?$/.test(reading.forms[index]!);
+  return !answers && !takesPronoun(reading, index);
 }
 
 /** اعترض | عليه, استبعد | ذلك, and what somebody does in a relative clause (على | من شكك …): nothing is told. */

@@ -193,7 +193,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   const subject = wholeSubject(reading, first, end);
   if (subject === null) return none(was >= 0 ? "first" : "inside", first, nested);
   // بائع زهور كان | يكنس الزجاج وهو يهمس …: behind كان stands another verb.
-  if (was >= 0 && isUnknownVerb(reading, subject.first)) return none("first", was, nested);
+  if (was >= 0 && was > begin && isUnknownVerb(reading, subject.first))
+    return none("first", was, nested);
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
@@ -217,7 +218,8 @@ function pronounBefore(reading: Reading, verb: number, begin: number): Range | n
 }
 
 function isUnknownVerb({ forms, kinds }: Reading, index: number): boolean {
-  return kinds[index] === 0 && /^[يت].{3,}/.test(forms[index]!);
+  if (forms[index - 1]!.startsWith("و") || forms[index + 1] === "قد") return false;
+  return kinds[index] === 0 && /^ي.{3,}/.test(forms[index]!);
 }
 
 /** في المدينة | …, وبعدها بخمسة أيام | …. */

@@ -51,7 +51,10 @@ export function isGovernedNoun(reading: Reading, index: number, begin: number): 
 function isVerbInFront(reading: Reading, index: number, begin: number): boolean {
   const verb = index - 1;
   if (is(reading, verb, ROLE | BODY | PREPOSITION | QUANTIFIER | DEFINITE)) return false;
-  if (!is(reading, index, DEFINITE) && !is(reading, index, ROLE)) return false;
+  // ورد | بهرام قاسمي، المتحدث …, وردت | وزارة الخارجية على …
+  const answers = /^[وف]?(?:رد|ردت|علق|علقت)$/.test(reading.forms[verb]!);
+  const named = answers && (is(reading, index, BODY | GIVEN_NAME) || reading.kinds[index] === 0);
+  if (!named && !is(reading, index, DEFINITE | ROLE)) return false;
   const opens = verb === begin || isComma(reading, verb - 1) || reading.forms[verb - 1] === "ثم";
   if (!opens) return false;
   return (
