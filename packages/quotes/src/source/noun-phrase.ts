@@ -169,11 +169,6 @@ function extend(
   // رئيس الوزراء | المنتهية ولايته
   if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
     return Math.min(end, index + 2);
-  // واستنكر خطيب | الجمعة تأخر الحكومة
-  if (form === "الجمعه" && index === first + 1 && FRIDAY.has(bare(forms[first]!))) {
-    phrase.closed = true;
-    return index + 1;
-  }
   if (COUNTERPART.test(form) || beginsObject(reading, index, first, phrase, cue)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
