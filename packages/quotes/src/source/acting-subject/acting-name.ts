@@ -17,6 +17,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import { isNameOfAli } from "../noun-phrase/names.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import {
   isAfterGovernor,
@@ -143,7 +144,8 @@ export function phraseAt(reading: Reading, first: number, before: number): Range
   const end = nounPhraseEnd(reading, first, before);
   if (!is(reading, first, ROLE) || !isComma(reading, end) || end + 1 >= before)
     return { first, end };
-  if (is(reading, end + 1, PREPOSITION)) return { first, end };
+  // رد المتحدث، | على الشكوى، …
+  if (reading.forms[end + 1] === "علي" && !isNameOfAli(reading, end + 1)) return { first, end };
   if (is(reading, end + 1, GIVEN_NAME) || reading.kinds[end + 1] === 0) {
     const name = nounPhraseEnd(reading, end + 1, before);
     if (isComma(reading, name) && name - end <= NAME) return { first, end: name };
