@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../lexicon/countries.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
 import {
   ACT_NOUN,
@@ -129,10 +130,10 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
 /** بعدما أعيدت | ابنته …، متسائلا …: who acts is of another gender, and the speaker is understood. */
 function withAgreement(reading: Reading, frame: Frame): Frame {
   if (frame.source === null) return frame;
-  const fits = agrees(
-    genderOf(reading.forms[frame.cue]!),
-    agreementOfSource(reading, frame.source),
-  );
+  const asked = genderOf(reading.forms[frame.cue]!);
+  // تقدمت تونس بالتعازي، متمنية …
+  if (asked === "feminine" && COUNTRIES.has(reading.forms[frame.source.first]!)) return frame;
+  const fits = agrees(asked, agreementOfSource(reading, frame.source));
   return fits ? frame : { ...frame, source: null };
 }
 
