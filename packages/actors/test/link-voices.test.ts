@@ -101,5 +101,31 @@ describe("for whom somebody speaks", () => {
 
   test("a student is no man of the name Talib", () => {
     expect(linkOne("طالب هندسة من المدينة", "unnamed").source.actor).toBeNull();
+    expect(linkOne("طالب حوزة", "role").source.actor).toBeNull();
+    expect(linkOne("طالب", "role").source.actor).toBeNull();
+  });
+
+  test("a name by which somebody signs is not called by the word for it", () => {
+    expect(linkOne("عضو في المنتدى يوقع باسم «ابن الدار»", "unnamed").source.actor).toBeNull();
+  });
+
+  test("how she said it is no part of her name", () => {
+    expect(linkOne("المصممة رنا عصام مبتسمة", "named").source.actor?.name).toBe("رنا عصام");
+  });
+
+  test("an indefinite title that another sentence holds names nobody", () => {
+    const text = "قيادي بارز لا يريد الجدل. يقول ذلك.";
+    const [one] = link(registry, prepare(text), [
+      {
+        id: "s1",
+        source: {
+          span: null,
+          kind: "understood",
+          antecedent: null,
+          referent: { start: 0, end: "قيادي بارز".length },
+        },
+      },
+    ] satisfies SourcedStatement[]);
+    expect(one!.source.actor).toBeNull();
   });
 });

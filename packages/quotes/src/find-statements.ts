@@ -11,6 +11,7 @@ import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
+import { overParagraphs } from "./passes/turns/over-paragraphs.ts";
 import { turns } from "./passes/turns.ts";
 import { withoutCaliphate } from "./passes/without-caliphate.ts";
 import { withoutOutlets } from "./passes/without-outlets.ts";
@@ -114,7 +115,7 @@ function findFrames(reading: Reading): Frame[] {
   const kept = [...byCue.values()].filter(
     (frame) => inside[frame.cue] === 0 || isQuotedInside(reading, frame),
   );
-  const ordered = [...kept, ...spoken].sort((a, b) => position(a) - position(b));
+  const ordered = overParagraphs([...kept, ...spoken]).sort((a, b) => position(a) - position(b));
   return withoutStrangers(reading, withoutCaliphate(reading, withoutOutlets(reading, ordered)));
 }
 

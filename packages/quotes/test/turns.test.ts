@@ -50,12 +50,15 @@ describe("a body that tells of itself", () => {
 describe("a quotation over several paragraphs", () => {
   const WORDS = ["«جاء الضيف في الليل وغادر قبل الفجر.", "«ولم يسأل أحدا عن حال المدينة وأهلها»."];
 
-  test("the verb in the line above says whose it is", () => {
+  test("the verb in the line above says whose it is, and it is one statement", () => {
     const text = ["قال شرطي إن الطريق مفتوح.", "وكتب الروائي شاكر نوح الغزي في صفحته:", ...WORDS];
     expect(read(text.join("\n\n"))).toMatchObject([
       { source: "شرطي" },
-      { source: "الروائي شاكر نوح الغزي", cue: "كتب" },
-      { source: "", antecedent: "s2" },
+      {
+        source: "الروائي شاكر نوح الغزي",
+        cue: "كتب",
+        content: "جاء الضيف في الليل وغادر قبل الفجر. … ولم يسأل أحدا عن حال المدينة وأهلها",
+      },
     ]);
   });
 

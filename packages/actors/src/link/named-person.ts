@@ -66,11 +66,24 @@ export function mayBeNamed(
     !isNamedOften(context, phrase)
   )
     return false;
-  if (source.kind === "named") return true;
-  if (source.kind === "collective" || source.kind === "pronoun") return false;
   const first = phrase.items.find(({ firstToken }) => firstToken === phrase.name?.from);
+  // قيادي | بارز في التحالف لا يريد الجدل. يقول …: found in another sentence, and nothing tells that it is a name.
+  if (source.kind === "named")
+    return source.span !== null || !isIndefinite(phrase) || (first?.traits.has("given") ?? false);
+  if (source.kind === "collective" || source.kind === "pronoun") return false;
   if (source.kind === "role" && isSetOff(phrase, first)) return true;
   return first?.traits.has("given") ?? false;
+}
+
+/** قيادي بارز, ضابط كبير: a title or role without the article, and nothing definite in front of what could be a name. */
+function isIndefinite({ items, name }: Phrase): boolean {
+  const [head] = items;
+  if (head === undefined || head.traits.has("given") || isDefinite(head.form)) return false;
+  if (!head.traits.has("role") && !head.traits.has("title")) return false;
+  return items.every(
+    ({ firstToken, actor, place, form }) =>
+      firstToken >= (name?.from ?? 0) || (actor === null && place === null && !isDefinite(form)),
+  );
 }
 
 /** المحلل السياسي، | فلان الفلاني: two words and more behind a title and a comma, up to the end. */

@@ -120,11 +120,12 @@ function startScore(items: readonly Item[], index: number): number {
   return before.traits.has("role") && !isDefinite(before.form) ? 0.5 : 2;
 }
 
-/** طالب | هندسة, طالب | في …: a student, where no name or family name goes on. */
+/** طالب | هندسة, طالب | في …, طالب alone: a student, where no name or family name goes on. */
 function isStudent(items: readonly Item[], index: number): boolean {
   if (items[index]!.form !== "طالب") return false;
   const next = items[index + 1];
-  return next !== undefined && !next.traits.has("given") && !/^ال.+ي$/.test(next.form);
+  if (next === undefined) return index === 0;
+  return !next.traits.has("given") && !/^ال.+ي$/.test(next.form);
 }
 
 /** كتلة | فلان: the name is the body's; but a body whose own name is whole already has none (مجلس الشورى | فلان). */
@@ -171,7 +172,10 @@ function isServant({ form, actor }: Item): boolean {
 
 /** قال فلان | متخوفا, قالت فلانة | نفسها: how, and that it was no other. */
 function isState({ form, traits }: Item): boolean {
-  return !traits.has("given") && (/^مت\S{3,}ا$/.test(form) || STATES.has(form));
+  if (traits.has("given")) return false;
+  // قالت المصممة فلانة | مبتسمة
+  const man = /^م\S{3,}ه$/.test(form) ? `${form.slice(0, -1)}ا` : form;
+  return /^مت\S{3,}ا$/.test(form) || STATES.has(man);
 }
 
 const STATES = wordSet(
@@ -241,6 +245,8 @@ function plainPhrase(items: readonly Item[]): { start: number; end: number } | n
   if (items.length === 0 || items.length > 4 || SOME_OF.has(items[0]!.form)) return null;
   // صديق مانينغ: no name of his own.
   const [first, second] = items;
+  // طالب حوزة
+  if (isStudent(items, 0)) return null;
   if (second !== undefined && first!.traits.has("kin") && !first!.traits.has("given")) return null;
   const state = items.findIndex(isState);
   const end = state > 0 ? state : items.length;

@@ -31,12 +31,16 @@ export function traitsOf(
   before: Item | undefined,
 ): ReadonlySet<Trait> {
   if (form === "باسم") {
-    const afterRole = before?.traits.has("role") || before?.traits.has("rank");
+    // يوقع | باسم «…»
+    const afterRole =
+      before?.traits.has("role") || before?.traits.has("rank") || SIGNS.test(before?.form ?? "");
     return afterRole ? complementTraits(form) : traitsOfWord(form);
   }
   if (form === "علي" && !written.includes("ى")) return traitsOfWord(form);
   return COMPLEMENT_WORDS.has(form) ? complementTraits(form) : traitsOfWord(form);
 }
+
+const SIGNS = /^[وف]?(?:[يت]?(?:وقع|وقعت|كتب|كتبت|نشر|نشرت|عرف|عرفت)|معروفه?|مسجله?)$/;
 
 const complementTraits = remember((form): ReadonlySet<Trait> => {
   const traits = new Set<Trait>(["complement"]);

@@ -1,5 +1,15 @@
+import { COUNTRIES } from "../lexicon/countries.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { ACT_NOUN, BODY, CUE, OWNED, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  CUE,
+  OWNED,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  RELATIVE,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame } from "../reading/frame.ts";
@@ -11,6 +21,7 @@ import {
   isComma,
   isPunctuation,
 } from "../reading/tests-on-tokens.ts";
+import { type Agreement, agreementOfSource, agrees } from "../resolve/agreement.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
@@ -96,7 +107,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (!certain && after.kind === "object" && !loose) continue;
     const { quotations, quotationOf } = reading;
     spoken.add(index);
-    frames.push({
+    const frame: Frame = {
       rule: `participle-${after.kind}`,
       cue: index,
       cueEnd: index + 1,
@@ -110,9 +121,27 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
         after.kind === "quote"
           ? [{ first: after.first + 1, end: quotations[quotationOf[after.first]!]!.close }]
           : [{ first: after.first, end: -1 }],
-    });
+    };
+    frames.push(withAgreement(reading, frame));
   }
   return frames;
+}
+
+/** بعدما أعيدت | ابنته …، متسائلا …: who acts is of another gender, and the speaker is understood. */
+function withAgreement(reading: Reading, frame: Frame): Frame {
+  if (frame.source === null) return frame;
+  const asked = genderOf(reading.forms[frame.cue]!);
+  // تقدمت تونس بالتعازي، متمنية …
+  if (asked === "feminine" && COUNTRIES.has(reading.forms[frame.source.first]!)) return frame;
+  const fits = agrees(asked, agreementOfSource(reading, frame.source));
+  return fits ? frame : { ...frame, source: null };
+}
+
+/** مؤكدا, مؤكدة, مؤكدين. */
+function genderOf(participle: string): Agreement {
+  if (/ه$/.test(participle)) return "feminine";
+  if (/ين$/.test(participle)) return "plural";
+  return /ا$/.test(participle) ? "masculine" : "any";
 }
 
 const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;
@@ -155,7 +184,20 @@ const NOT_BEFORE = /(?:ين|ون|ات|اء)$|^(?:نحن|هم|الجميع|كلن
 function reports(reading: Reading, index: number): boolean {
   const form = clearFiniteCue(reading, index);
   // وأيده زميله، مطالبا …: whom he supports is all that the verb takes.
-  return form !== undefined && !form.pronoun && !is(reading, index, ROLE);
+  if (form === undefined || form.pronoun || is(reading, index, ROLE)) return false;
+  // ورد النائب على منتقديه، مؤكدا …, واعترض عليه زميله، مؤكدا …: whom he answers, and nothing of what he says.
+  const answers = form.cue.class === "answer" || /^وردت?$/.test(reading.forms[index]!);
+  return !answers && !takesPronoun(reading, index);
+}
+
+/** اعترض | عليه, استبعد | ذلك, and what somebody does in a relative clause (على | من شكك …): nothing is told. */
+function takesPronoun(reading: Reading, verb: number): boolean {
+  return (
+    is(reading, verb + 1, PRONOUN_PREPOSITION) ||
+    reading.forms[verb + 1] === "ذلك" ||
+    is(reading, verb - 1, RELATIVE) ||
+    reading.forms[verb - 1] === "من"
+  );
 }
 
 /** مجددا تمسكه بـ… renews something; مجددا alone means again. */

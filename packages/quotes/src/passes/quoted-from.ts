@@ -7,7 +7,9 @@ import {
   GIVEN_NAME,
   MEDIUM,
   PASSING_ON,
+  RELATIVE,
   ROLE,
+  WAS_FORM,
 } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
@@ -46,6 +48,7 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
   const end = Math.min(sentenceEnd(reading, verb), verb + WINDOW);
   let from = -1;
   for (let index = verb + 1; index < end && from < 0; index++) {
+    index = behindDescription(reading, index, end);
     if (/^عن(?:ه|ها|هم)$/.test(forms[index]!) && SAYING.test(forms[index + 1] ?? "")) from = index;
     else if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
       from = index + 1;
@@ -94,6 +97,15 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
     if (isPunctuation(reading, index) && form === ".") break;
   }
   return null;
+}
+
+/** نقل نائب | كان حاضرا عن …, نقل الشيخ، | الذي قاتل أبناؤه، عن …: behind what describes the one who passes it on. */
+function behindDescription(reading: Reading, index: number, end: number): number {
+  if (is(reading, index, WAS_FORM)) return Math.min(index + 2, end - 1);
+  if (!is(reading, index, RELATIVE) || !isComma(reading, index - 1)) return index;
+  let comma = index + 1;
+  while (comma < end - 1 && !isComma(reading, comma)) comma++;
+  return isComma(reading, comma) ? comma : index;
 }
 
 /** عن رئيس الأركان، | الجنرال كريم رضائي، قوله …: a title with its name between commas; -1 where there is none. */

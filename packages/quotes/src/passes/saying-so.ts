@@ -1,5 +1,6 @@
+import { VERB } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { type Reading, sentenceStart } from "../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 
@@ -72,6 +73,10 @@ function behindColon(
 }
 
 function subjectOf(reading: Reading, cue: number, spoken: ReadonlySet<number>): Range | null {
+  const begin = sentenceStart(reading, cue);
+  // وهو يسرد ما رآه: «…»
+  if (/^[وف]?(?:هو|هي)$/.test(reading.forms[begin]!) && is(reading, begin + 1, VERB))
+    return { first: begin, end: begin + 1 };
   return actingSubject(reading, cue, (index) => spoken.has(index));
 }
 

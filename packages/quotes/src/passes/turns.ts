@@ -14,9 +14,13 @@ export function turns(
 ): Frame[] {
   const taken = new Set<number>();
   const frames: Frame[] = [];
-  for (const { rule, source, first, end, announced } of [
+  const long = longQuotations(reading);
+  const reported = new Set(long.flatMap(({ first, announced }) => (announced ? [first] : [])));
+  const isReported = ({ first, goesOnFrom }: Turn): boolean => reported.has(goesOnFrom ?? first);
+  for (const { rule, source, first, end, announced, goesOnFrom } of [
+    ...long.filter(isReported),
     ...communique(reading, lines, others),
-    ...longQuotations(reading),
+    ...long,
     ...withoutReports(answers(reading, lines), others),
   ]) {
     if (taken.has(first)) continue;
@@ -32,6 +36,7 @@ export function turns(
       source,
       kind: "quote",
       content: [{ first, end }],
+      ...(goesOnFrom === undefined ? {} : { goesOnFrom }),
     });
   }
   return frames;

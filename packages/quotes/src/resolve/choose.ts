@@ -13,7 +13,7 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
   const kept: Settled[] = [];
   const claimed = new Int32Array(reading.tokens.length + 1).fill(-1);
   const heads = headsBySentence(reading, settled);
-  const order = withNearestCues(reading, settled).sort(
+  const order = withSpeakerInFront(withNearestCues(reading, settled)).sort(
     (a, b) => rank(a) - rank(b) || a.frame.cue - b.frame.cue,
   );
   for (const statement of order) {
@@ -73,6 +73,24 @@ function withNearestCues(reading: Reading, settled: readonly Settled[]): Settled
     return false;
   });
   return kept.map((statement) => spoken.get(statement) ?? statement);
+}
+
+/** ورد | النائب على منتقديه، مؤكدا أن …: a verb that has no words but those of the participle behind it gives it its speaker. */
+function withSpeakerInFront(settled: readonly Settled[]): Settled[] {
+  const speakers = new Map<number, Frame>();
+  for (const { frame, content } of settled)
+    if (
+      frame.source !== null &&
+      /^(?:clause|quote)-(?:verb-subject|subject-verb)$/.test(frame.rule)
+    )
+      speakers.set(content[0]!.first, frame);
+  return settled.map((statement) => {
+    const { frame, content } = statement;
+    if (frame.source !== null || !frame.rule.startsWith("participle")) return statement;
+    const verb = speakers.get(content[0]!.first);
+    if (verb === undefined || verb.cue >= frame.cue) return statement;
+    return { ...statement, frame: { ...frame, source: verb.source } };
+  });
 }
 
 /** قال إن | …, قال فيها إن | …: nothing else stands between the verb and what it reports. */

@@ -121,11 +121,20 @@ function actorNear(
   return own !== null || reported >= sentence - 1 ? own : actorBefore(reading, frame.cue);
 }
 
-/** وأصر المدير على موقفه: «…»: where no verb of saying takes a subject, who acts in the sentence is the phrase that names the speaker. */
+/**
+ * وأصر المدير على موقفه: «…», نائب في المجلس لا يريد الجدل، ويجيب: «…»: where no verb of saying takes a subject, and nobody has spoken in the
+ * sentence, who acts in it is the phrase that names the speaker; of a finite verb at most: before a participle a verb may have reported too.
+ */
 function speaksInPlace(reading: Reading, { cue, rule }: Frame, { first }: Range): boolean {
-  if (!/^(?:colon-quote|by-saying)/.test(rule)) return false;
-  return first < cue && reading.sentenceOf[first] === reading.sentenceOf[cue];
+  if (!IN_PLACE.test(rule) || first >= cue) return false;
+  const sentence = reading.sentenceOf[cue]!;
+  if (reading.sentenceOf[first] !== sentence) return false;
+  // وسئل الوزير عن الموعد، | فأجاب …: what follows at once leaves him understood.
+  return !/^ف/.test(reading.forms[cue]!);
 }
+
+const IN_PLACE =
+  /^(?:colon-quote|by-saying|quotation-first)|^(?!participle|according).*-(?:understood|subject)$/;
 
 function toCandidate(
   reading: Reading,

@@ -8,6 +8,7 @@ import {
   nameInFront,
   phraseAt,
   startsName,
+  titleBehind,
 } from "./acting-subject/acting-name.ts";
 import { isActingVerb, WHEN } from "./acting-subject/acting-verb.ts";
 import { isGovernedNoun } from "./acting-subject/governed-noun.ts";
@@ -91,6 +92,8 @@ function actorFrom(reading: Reading, begin: number, before: number, speaks: Spea
     if (!title && !named) continue;
     if (!behindThat && isGovernedNoun(reading, index, begin)) continue;
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
+    const titled = title ? -1 : titleBehind(reading, index, before);
+    if (titled >= 0) return { first: index, end: titled };
     const name = title ? nameInFront(reading, index, begin) : index;
     return name < index
       ? { first: name, end: nounPhraseEnd(reading, index, before) }

@@ -61,6 +61,9 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   const begin = Math.max(sentenceStart(reading, verb), verb - LONGEST);
   // …، كما | تقول الباحثة: «…»
   if (verb > begin && forms[verb - 1] === "كما") return none("first", verb - 1);
+  const pronoun = pronounBefore(reading, verb, begin);
+  if (pronoun !== null)
+    return { place: "after-subject", subject: pronoun, start: pronoun.first, nested: false };
   let index = verb - 1;
   while (index >= begin && PARTICLES.has(forms[index]!) && !is(reading, index, COMPLEMENTISER))
     index--;
@@ -189,9 +192,34 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (end === first) return none("first", was >= 0 ? was : first, nested);
   const subject = wholeSubject(reading, first, end);
   if (subject === null) return none(was >= 0 ? "first" : "inside", first, nested);
+  // بائع زهور كان | يكنس الزجاج وهو يهمس …: behind كان stands another verb.
+  if (was >= 0 && was > begin && isUnknownVerb(reading, subject.first))
+    return none("first", was, nested);
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
+}
+
+const PRONOUN = /^[وف]?(?:هو|هي)$/;
+const ASIDES = wordSet("نفسه نفسها بدوره بدورها ثم اليوم أيضا كذلك هنا لا");
+
+/** …، | وهي من ثم تنصح بـ…, | وهو بدوره يؤكد …: a pronoun at the head of the clause, and nothing but small words behind it. */
+function pronounBefore(reading: Reading, verb: number, begin: number): Range | null {
+  const { forms } = reading;
+  let index = verb - 1;
+  if (!ASIDES.has(forms[index] ?? "")) return null;
+  for (; index > begin && index > verb - 4; index--) {
+    const small = ASIDES.has(forms[index]!) || (forms[index] === "من" && forms[index + 1] === "ثم");
+    if (!small) break;
+  }
+  if (!PRONOUN.test(forms[index]!)) return null;
+  if (index > begin && !isPunctuation(reading, index - 1)) return null;
+  return { first: index, end: index + 1 };
+}
+
+function isUnknownVerb({ forms, kinds }: Reading, index: number): boolean {
+  if (forms[index - 1]!.startsWith("و") || forms[index + 1] === "قد") return false;
+  return kinds[index] === 0 && /^ي.{3,}/.test(forms[index]!);
 }
 
 /** في المدينة | …, وبعدها بخمسة أيام | …. */

@@ -14,6 +14,7 @@ import { isRole } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { nameBetweenCommas } from "./name-between-commas.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { startsSpeaker, TOPIC } from "./speaker-start.ts";
 import { withheldEnd, withholdsName } from "./withheld-name.ts";
@@ -32,18 +33,23 @@ export interface InitialSubject {
  * عادت إلى بيجي، تخشى. `null` where another verb of saying stands between.
  */
 export function initialSubject(reading: Reading, verb: number): InitialSubject | null {
-  const begin =
-    topicBefore(reading, verb) ?? behindContrast(reading, firstWord(reading, verb), verb);
+  const opener = topicBefore(reading, verb) ?? contrastBefore(reading, verb);
+  const opens = opener ?? firstWord(reading, verb);
+  const begin = behindContrast(reading, opens, verb);
   if (verb - begin > LONGEST || begin >= verb - 1) return null;
-  const opener = reading.forms[begin]!;
-  const topic = TOPIC.has(opener);
+  const topic = TOPIC.has(reading.forms[begin]!);
   const was = is(reading, begin, WAS_FORM);
   const comma = isComma(reading, verb - 1);
   if (!comma && !topic) return null;
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
   const first = topic || was ? begin + 1 : begin;
   if (is(reading, first, PREPOSITION)) return null;
-  const end = withApposition(reading, nounPhraseEnd(reading, first, verb), verb);
+  const phrase = nounPhraseEnd(reading, first, verb);
+  const named =
+    isComma(reading, phrase) && is(reading, first, ROLE)
+      ? nameBetweenCommas(reading, phrase, verb)
+      : -1;
+  const end = named >= 0 ? named : withApposition(reading, phrase, verb);
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
     return null;
   if (!topic && !was && !isComma(reading, end)) return null;
@@ -57,10 +63,10 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
     )
       return null;
   }
-  return { subject: { first, end }, start: begin, kind: was ? "was" : topic ? "topic" : "plain" };
+  const start = opener ?? begin;
+  return { subject: { first, end }, start, kind: was ? "was" : topic ? "topic" : "plain" };
 }
 
-/** Behind غير أن, إلا أن and لكن, which put their subject in front of its verb. */
 /** | كرار، طالب هندسة من النجف، يكتب …: behind a name, the token after a title in apposition, up to the comma behind it. */
 export function withApposition(reading: Reading, comma: number, before: number): number {
   if (!isComma(reading, comma) || !is(reading, comma + 1, ROLE)) return comma;
@@ -68,8 +74,10 @@ export function withApposition(reading: Reading, comma: number, before: number):
   return isComma(reading, end) ? end : comma;
 }
 
+/** Behind غير أن, إلا أن and لكن, which put their subject in front of its verb. */
 export function behindContrast({ forms }: Reading, begin: number, verb: number): number {
   if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
+  if (forms[begin] === "وان" && /^كانت?$/.test(forms[begin + 1] ?? "")) return begin + 1;
   const two = /^(?:غير|الا|بيد)$/.test(forms[begin]!) && forms[begin + 1] === "ان";
   return two && begin + 2 < verb ? begin + 2 : begin;
 }
@@ -80,6 +88,19 @@ function topicBefore(reading: Reading, verb: number): number | null {
   const start = Math.max(sentenceStart(reading, verb), verb - LONGEST);
   for (let index = verb - 2; index > start; index--)
     if (TOPIC.has(reading.forms[index]!)) return isComma(reading, index - 1) ? index : null;
+  return null;
+}
+
+/** امتنع المكتب عن التعليق، | لكن متحدثا باسمه، طلب عدم ذكر اسمه، قال …: such a word in the midst of a sentence, with the subject behind it. */
+function contrastBefore(reading: Reading, verb: number): number | null {
+  if (!isComma(reading, verb - 1)) return null;
+  const start = Math.max(sentenceStart(reading, verb), verb - LONGEST);
+  for (let index = verb - 3; index > start; index--) {
+    // … ، وإن كان | قيادي، طلب عدم ذكر اسمه، يعترف …
+    const although = reading.forms[index] === "وان" && is(reading, index + 1, WAS_FORM);
+    if (although || behindContrast(reading, index, verb) > index)
+      return isComma(reading, index - 1) ? index : null;
+  }
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { RELATIVE } from "../lexicon/kinds.ts";
+import { RELATIVE, VERB } from "../lexicon/kinds.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { isComma } from "../reading/tests-on-tokens.ts";
 
@@ -12,6 +12,7 @@ const FAR = 45;
 export function nearestClause(reading: Reading, before: number): number {
   const { forms, tokens } = reading;
   if (reading.quotationOf[before]! >= 0 || !goesOn(reading, before)) return -1;
+  const participle = !/^[وفب]/.test(forms[before]!);
   let comma = false;
   for (
     let index = before - 2;
@@ -20,18 +21,37 @@ export function nearestClause(reading: Reading, before: number): number {
   ) {
     if (isComma(reading, index)) comma = true;
     if (tokens[index]!.kind === "open-quote" || tokens[index]!.kind === "close-quote") return -1;
-    if (is(reading, index, RELATIVE)) return -1;
     const form = forms[index]!;
+    // …، وهو ما | نفاه المتحدث قائلا …, الأمر الذي | علق عليه النائب بالقول …
+    if (isSumming(forms, index) && isComma(reading, index - 2)) return index + 1;
+    if (is(reading, index, RELATIVE)) return -1;
     if (CONTRAST.test(form) || (form === "حين" && /^و?في$/.test(forms[index - 1]!)))
       return skipParticles(forms, index + 1);
+    if (!comma && participle && isJoinedVerb(reading, index)) return index;
     if (WHEN.test(form)) return comma ? -1 : skipParticles(forms, index + 1);
   }
   return -1;
 }
 
-/** A participle, or a verb joined with و or ف: another verb has its subject in front of it. */
+/** …، | ولحقت بها موسكو معتبرة …: behind the comma another verb, with its subject in front of the participle. */
+function isJoinedVerb(reading: Reading, index: number): boolean {
+  if (!isComma(reading, index - 1) || !/^و.{3,}/.test(reading.forms[index]!)) return false;
+  return (
+    is(reading, index, VERB) || (reading.kinds[index] === 0 && /ت$/.test(reading.forms[index]!))
+  );
+}
+
+/** وهو | ما, الأمر | الذي: what takes up all that stands in front. */
+function isSumming(forms: readonly string[], index: number): boolean {
+  const form = forms[index]!;
+  const before = forms[index - 1] ?? "";
+  if (form === "ما") return /^و?(?:هو|هي)$/.test(before);
+  return form === "الذي" && /^و?الامر$/.test(before);
+}
+
+/** A participle, بالقول, or a verb joined with و or ف: another verb has its subject in front of it. */
 function goesOn({ forms, cues }: Reading, index: number): boolean {
-  if (/^[وف]../.test(forms[index] ?? "")) return true;
+  if (/^[وف]..|^ب(?:ال)?قول(?:ه|ها|هم)?$/.test(forms[index] ?? "")) return true;
   return cues[index]?.some(({ shape }) => shape === "participle") === true;
 }
 

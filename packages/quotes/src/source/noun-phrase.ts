@@ -16,10 +16,11 @@ import { isAdjective, isAdverb, isPreposition, isRole } from "../lexicon/word-ki
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { isQuotedName } from "../reading/tests-on-tokens.ts";
+import { isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { governedContent } from "./governed.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { beginsObject } from "./noun-phrase/begins-object.ts";
+import { calledEnd } from "./noun-phrase/called.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { counts, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
@@ -127,7 +128,14 @@ function extend(
     phrase.closed = true;
     return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);
   }
-  if (kind === "punctuation") return joinEnd(reading, index, end);
+  if (kind === "punctuation") {
+    // رجل أعمال من أربيل، | اسمه شيركو
+    const called = isComma(reading, index) ? calledEnd(reading, index + 1, end) : -1;
+    if (called < 0) return joinEnd(reading, index, end);
+    phrase.named = true;
+    phrase.closed = true;
+    return called;
+  }
   if (kind === "latin" || kind === "hashtag") {
     phrase.named = true;
     phrase.closed = true;
@@ -152,12 +160,23 @@ function extend(
   // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
   if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
   if (SELVES.has(form)) return index + 1;
+  const called = phrase.named ? -1 : calledEnd(reading, index, end);
+  if (called >= 0) {
+    phrase.named = true;
+    phrase.closed = true;
+    return called;
+  }
   // رئيس الوزراء | المنتهية ولايته
   if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
     return Math.min(end, index + 2);
   if (COUNTERPART.test(form) || beginsObject(reading, index, first, phrase, cue)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
+  // المتحدث | باسمها
+  if (/^باسم(?:ه|ها|هم)$/.test(form) && phrase.person && !phrase.named) {
+    phrase.closed = true;
+    return index + 1;
+  }
   if (phrase.accusative && isAccusativeQuality(form)) return index + 1;
   // يان | فان ديرهوفن
   const particle = phrase.named && NOBILIARY.test(form) && tokens[index + 1]?.kind === "word";

@@ -38,14 +38,26 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
       break;
     first = index;
     // على صلة | بإيران التي …
+    // المنظمة الدولية | للهجرة، التي …: what a body is for.
+    const ofBody = index === end - 1 && /^لل../.test(form) && isBehindBody(reading, index);
     if (
       index === end - 1 &&
+      !ofBody &&
       (/^(?:لل|بال)../.test(form) || (/^[بل]/.test(form) && COUNTRIES.has(form.slice(1))))
     )
       break;
     if (is(reading, index, ROLE) && !is(reading, index, DEFINITE)) break;
   }
   return first < end ? { first, end } : null;
+}
+
+/** المنظمة الدولية | للهجرة: right behind a definite body, or its adjective. */
+function isBehindBody(reading: Reading, index: number): boolean {
+  for (let before = index - 1; before >= index - 2; before--) {
+    if (!is(reading, before, DEFINITE)) return false;
+    if (is(reading, before, BODY)) return true;
+  }
+  return false;
 }
 
 const LED_BY = /^ب(?:قياده|زعامه|رئاسه)$/;

@@ -7,6 +7,8 @@ import {
   COLLECTIVE,
   DEFINITE,
   GIVEN_NAME,
+  OWNED,
+  PLACE,
   PREPOSITION,
   ROLE,
 } from "../lexicon/kinds.ts";
@@ -14,9 +16,10 @@ import { TITLE_ADJECTIVES, UNNAMED } from "../lexicon/source-words.ts";
 import { isBody, isCollective, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
+import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import type { SourceKind } from "../types.ts";
-import { isAfterGovernor, withoutTanwin } from "./speaker-start.ts";
+import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
 
 /** How a source phrase names its speaker, told from its words. */
 export function sourceKind(reading: Reading, { first, end }: Range): SourceKind {
@@ -27,19 +30,29 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
   // نقلت الوكالة | عنه قوله
   if (end - first === 1 && (PRONOUNS.has(head) || /^عن(?:ه|ها|هم)$/.test(head))) return "pronoun";
   if (PRONOUNS.has(head) && end - first <= 2) return "pronoun";
+  if (ONE_OF_THEM.test(text)) return "unnamed";
+  if (SOME_OF_THEM.test(text)) return "collective";
   let names = 0;
   let roles = 0;
+  // سائق | أجرة, ناشط | بيئي: nothing in the phrase is definite, so its last word is no name.
+  let definite = isDefinite(text) || (isOwnedRole(text) && !endsInTehMarbuta(reading, first));
   for (let index = first; index < end; index++) {
     const form = reading.forms[index]!;
     if (reading.tokens[index]!.kind !== "word" || SELVES.has(form)) continue;
+    if (is(reading, index, DEFINITE | PLACE | OWNED)) definite = true;
     if (is(reading, index, ROLE)) roles++;
+    else if (index + 1 < end && NAMING.test(form)) names++;
     else if (index > first && isGivenName(reading, index)) names++;
     else if (
       !is(reading, index, DEFINITE | BODY | COLLECTIVE | PREPOSITION | ADVERB) &&
       !form.startsWith("لل") &&
       index > first
     )
-      if (is(reading, index - 1, DEFINITE) || (roles > 0 && index === end - 1) || names > 0)
+      if (
+        is(reading, index - 1, DEFINITE) ||
+        (roles > 0 && index === end - 1 && mayEndName(reading, index, definite)) ||
+        names > 0
+      )
         names++;
   }
   const anonymous = UNNAMED.has(text) && !isDefinite(text);
@@ -52,6 +65,20 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
   if (TITLE_ADJECTIVES.has(text)) return "role";
   return "named";
 }
+
+const ONE_OF_THEM = /^[وف]?(?:احد|احدا)(?:هم|هن|نا)$|^[وف]?واحده?$/;
+const SOME_OF_THEM = /^[وف]?(?:بعض|كثير|معظم|غالب|غالبيت|اكثر)(?:هم|هن|نا)$/;
+
+/** رئيس حزب الدعوة | المالكي; not وزير | خارجيته, ناشط | بيئي. */
+function mayEndName(reading: Reading, index: number, definite: boolean): boolean {
+  if (is(reading, index, GIVEN_NAME)) return true;
+  if (definite) return !is(reading, index, OWNED);
+  // رئيس وزراء لوكسمبورغ | إكزافييه بيتل: two words that are nothing else.
+  return reading.kinds[index] === 0 && reading.kinds[index - 1] === 0;
+}
+
+/** طالب | يدعى كانسو */
+const NAMING = /^و?(?:اسمه|اسمها|يدعي|تدعي)$/;
 
 /** الفريق المتقاعد | صباح غازي: a first name behind a title, whatever else the word means. */
 function isGivenName(reading: Reading, index: number): boolean {

@@ -16,7 +16,7 @@ import {
   VERB,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
-import { isAdverb, isRole } from "../lexicon/word-kinds.ts";
+import { isAdverb, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
@@ -28,6 +28,9 @@ import { isGovernedSpeaker } from "./speaker-start.ts";
 export function wholeSubject(reading: Reading, first: number, end: number): Range | null {
   const head = reading.forms[first]!;
   if (/^و?انما$/.test(head)) return null;
+  // وبصوت منخفض | يقر …, هذه المرة | يشهد …: how or when.
+  if (/^وب.{3,}/.test(head) && isCommonNoun(head.slice(2))) return null;
+  if (/^(?:هذه|المره)$/.test(head) && /^المره$/.test(reading.forms[end - 1]!)) return null;
   if (reading.tokens[first]!.kind === "word") {
     const governed = isGovernedSpeaker(reading, first);
     if (is(reading, first, VERB) && !is(reading, first, ROLE | BODY) && !governed) return null;

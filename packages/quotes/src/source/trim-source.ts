@@ -4,6 +4,7 @@ import { is, type Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import { isNameAfterMorning } from "./after-verb/constituent.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
+import { FRIDAY } from "./noun-phrase/qualities.ts";
 import { isGovernedSpeaker } from "./speaker-start.ts";
 
 const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
@@ -11,6 +12,11 @@ const LEADING = /^(?:كل|ان|من|عن|ل|ايضا|كذلك|و|السيد)$/;
 /** سفير بريطاني | سابق: a quality of an indefinite speaker, and not the adverb. */
 function isQuality(reading: Reading, first: number, index: number): boolean {
   return /^سابقه?$/.test(reading.forms[index]!) && index > first && !is(reading, first, DEFINITE);
+}
+
+/** خطيب | الجمعة: his prayer, and no day; not قال الخطيب | الجمعة. */
+function isPrayer({ forms }: Reading, index: number): boolean {
+  return forms[index] === "الجمعه" && FRIDAY.has(forms[index - 1] ?? "");
 }
 
 /** Takes punctuation, adverbs and dangling prepositions off both ends of a source phrase; `null` if nothing is left. */
@@ -29,7 +35,9 @@ export function trimSource(reading: Reading, range: Range): Range | null {
   while (
     end > first &&
     ((isPunctuation(reading, end - 1) && reading.forms[end - 1] !== ")") ||
-      (is(reading, end - 1, ADVERB) && !isQuality(reading, first, end - 1)) ||
+      (is(reading, end - 1, ADVERB) &&
+        !isQuality(reading, first, end - 1) &&
+        !isPrayer(reading, end - 1)) ||
       (is(reading, end - 1, PREPOSITION) &&
         !is(reading, end - 1, PRONOUN_PREPOSITION) &&
         !(reading.forms[end - 1] === "علي" && isNameOfAli(reading, end - 1)) &&

@@ -1,10 +1,12 @@
 import { PRONOUNS } from "../../lexicon/function-words.ts";
 import { ACT_NOUN, ADVERB, COLLECTIVE, COMMON_NOUN, DEFINITE, ROLE } from "../../lexicon/kinds.ts";
+import { KINSFOLK } from "../../lexicon/kinsfolk.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { readAfterVerb } from "../../source/after-verb.ts";
 import { authorBefore } from "../../source/author-before.ts";
 import type { BeforeVerb } from "../../source/before-verb.ts";
+import { isOwnedRole } from "../../source/speaker-start.ts";
 import type { CueClause, CueVerb } from "./clause.ts";
 
 /**
@@ -50,6 +52,8 @@ export function readClause(found: CueVerb, before: BeforeVerb): CueClause {
   ) {
     if (form.pronoun && form.cue.class !== "inform" && isRealSubject(reading, after.source))
       subjectBefore = false;
+    // أما الجبهة | فتخشى ناطقتها أن …: who is the body's stands behind the verb as its subject.
+    else if (isTheirOwn(reading, after.source.first)) subjectBefore = false;
     else if (takes.has("addressee") || form.pronoun)
       after = { source: null, kind: after.kind, first: after.first };
     else if (takes.has("object") && after.kind === "clause") {
@@ -58,6 +62,13 @@ export function readClause(found: CueVerb, before: BeforeVerb): CueClause {
     } else subjectBefore = place.place === "after-subject" && !isRealSubject(reading, after.source);
   }
   return { reading, verb, form, prefixed, negated, place, after, subjectBefore };
+}
+
+/** زعيمها, ناطقتها: a role with its body attached, and no kin (كان قد أخبر | زوجته أن …). */
+function isTheirOwn(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (KINSFOLK.test(form)) return false;
+  return isOwnedRole(form) || (is(reading, index, ROLE) && /.{3}(?:ها|هم)$/.test(form));
 }
 
 /** The pronoun on the verb takes up what stands in front of الذي, and the verb has another gender. */
@@ -110,5 +121,6 @@ function isRealSubject(reading: Reading, source: Range): boolean {
   if (form === "كل" && /^من/.test(reading.forms[source.first + 1] ?? "")) return true;
   // روسيا التي مازال يرى | كثيرون أنها …
   if (is(reading, source.first, COLLECTIVE) && /ون$/.test(form)) return true;
+  if (isTheirOwn(reading, source.first)) return true;
   return is(reading, source.first, ROLE) && !form.startsWith("ل") && !AID.test(form);
 }

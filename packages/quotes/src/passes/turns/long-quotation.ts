@@ -38,7 +38,8 @@ export function longQuotations(reading: Reading): Turn[] {
       });
     for (let next = number + 1; next <= stop; next++) {
       const said = withoutMarks(reading, paragraphs[next]!);
-      if (said !== null) found.push({ ...said, rule: "long-quotation", source: null });
+      if (said !== null)
+        found.push({ ...said, rule: "long-quotation", source: null, goesOnFrom: last.open + 1 });
     }
     number = Math.max(number, stop);
   }
@@ -67,12 +68,19 @@ function goesOn(reading: Reading, paragraphs: readonly Range[], number: number):
   const next = paragraphs[number + 1]!;
   if (tokens[next.first]!.kind === "open-quote") return !isOwnQuotation(reading, next);
   for (const { first, end } of paragraphs.slice(number + 1, number + 12)) {
+    if (isReporters(reading, first)) return false;
     for (let index = first; index < end; index++) {
       if (tokens[index]!.kind === "open-quote") return false;
       if (tokens[index]!.kind === "close-quote" && quotationOf[index] === -1) return true;
     }
   }
   return false;
+}
+
+/** جاء ذلك خلال لقاء …, يذكر أن …: the reporter goes on, and a mark was forgotten. */
+function isReporters({ forms }: Reading, first: number): boolean {
+  if (/^و?(?:جاء|جاءت|ياتي|حدث|كان)$/.test(forms[first]!)) return forms[first + 1] === "ذلك";
+  return /^و?(?:يذكر|يشار|تجدر|الجدير|جدير|يجدر)$/.test(forms[first]!);
 }
 
 /** "سبب شخصي".. بهذه الكلمات أعلن …: the quotation begins and ends in the paragraph, whose own words follow. */

@@ -17,6 +17,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import { isNameOfAli } from "../noun-phrase/names.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import {
   isAfterGovernor,
@@ -33,6 +34,20 @@ export function nameInFront(reading: Reading, title: number, begin: number): num
   let first = title - 1;
   while (first - 1 > begin && title - first < NAME && isNameWord(reading, first - 1)) first--;
   return title - first >= 3 && first === begin + 1 ? first : title;
+}
+
+/** ورد | بهرام قاسمي، المتحدث …، على …: the token after the title behind the comma of a name; -1 where there is none. */
+export function titleBehind(reading: Reading, first: number, before: number): number {
+  let comma = first + 1;
+  while (comma < first + NAME && (isNameWord(reading, comma) || isFamilyEnd(reading, comma)))
+    comma++;
+  if (comma < first + 2 || !isComma(reading, comma) || !is(reading, comma + 1, ROLE)) return -1;
+  return comma + 1 < before ? nounPhraseEnd(reading, comma + 1, before) : -1;
+}
+
+/** بهرام | قاسمي، …: in front of the comma a family name without the article. */
+function isFamilyEnd(reading: Reading, index: number): boolean {
+  return /.{3,}ي$/.test(reading.forms[index]!) && isComma(reading, index + 1);
 }
 
 function isNameWord(reading: Reading, index: number): boolean {
@@ -129,6 +144,8 @@ export function phraseAt(reading: Reading, first: number, before: number): Range
   const end = nounPhraseEnd(reading, first, before);
   if (!is(reading, first, ROLE) || !isComma(reading, end) || end + 1 >= before)
     return { first, end };
+  // رد المتحدث، | على الشكوى، …
+  if (reading.forms[end + 1] === "علي" && !isNameOfAli(reading, end + 1)) return { first, end };
   if (is(reading, end + 1, GIVEN_NAME) || reading.kinds[end + 1] === 0) {
     const name = nounPhraseEnd(reading, end + 1, before);
     if (isComma(reading, name) && name - end <= NAME) return { first, end: name };

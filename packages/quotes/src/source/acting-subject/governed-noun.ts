@@ -31,7 +31,8 @@ export function isGovernedNoun(reading: Reading, index: number, begin: number): 
   if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
   // ولحقت بها | موسكو: what it governs is attached.
   if (is(reading, index - 1, PRONOUN_PREPOSITION)) return false;
-  if (is(reading, index - 1, PREPOSITION | QUANTIFIER)) return true;
+  if (is(reading, index - 1, PREPOSITION | QUANTIFIER) || /^و(?:من|في|عن|الي)$/.test(before))
+    return true;
   // ملكة جمال | العراق: a country behind a name or a bare noun.
   if (is(reading, index, PLACE) && is(reading, index - 1, GIVEN_NAME)) return true;
   if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
@@ -50,7 +51,10 @@ export function isGovernedNoun(reading: Reading, index: number, begin: number): 
 function isVerbInFront(reading: Reading, index: number, begin: number): boolean {
   const verb = index - 1;
   if (is(reading, verb, ROLE | BODY | PREPOSITION | QUANTIFIER | DEFINITE)) return false;
-  if (!is(reading, index, DEFINITE) && !is(reading, index, ROLE)) return false;
+  // ورد | بهرام قاسمي، المتحدث …, وردت | وزارة الخارجية على …
+  const answers = /^[وف]?(?:رد|ردت|علق|علقت)$/.test(reading.forms[verb]!);
+  const named = answers && (is(reading, index, BODY | GIVEN_NAME) || reading.kinds[index] === 0);
+  if (!named && !is(reading, index, DEFINITE | ROLE)) return false;
   const opens = verb === begin || isComma(reading, verb - 1) || reading.forms[verb - 1] === "ثم";
   if (!opens) return false;
   return (

@@ -22,6 +22,7 @@ import {
 } from "../../reading/tests-on-tokens.ts";
 import { asideEnd } from "../asides.ts";
 import { governedContent } from "../governed.ts";
+import { nameBetweenCommas } from "../name-between-commas.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
 import { isAttachedAside, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
@@ -42,7 +43,7 @@ export function afterComma(scan: Scan, comma: number): number {
     scan.source = { first: source!.first, end: camp };
     return camp;
   }
-  if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  if (/^و(?:هو|هي|هم|هما|نحن|انا)$/.test(form)) return asideEnd(reading, index + 1, end);
   // 16 جماعة سياسية، | بينها تيار الوسط، …
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
@@ -54,6 +55,14 @@ export function afterComma(scan: Scan, comma: number): number {
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
   if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
     return behindApposition(scan, index);
+  // ورأى أحدهم، | شيرزاد قادر سيدكاني، أن …
+  const named = ONE_OF_THEM.test(reading.forms[source.first]!)
+    ? nameBetweenCommas(reading, comma, end)
+    : -1;
+  if (named >= 0) {
+    scan.source = { first: source.first, end: named };
+    return named;
+  }
   const next = familyNameEnd(
     scan,
     index,
@@ -137,5 +146,7 @@ function behindApposition({ reading, end, form: { cue } }: Scan, index: number):
 }
 
 const AMONG = /^(?:و?من)?بين(?:ها|هم)$/;
+
+const ONE_OF_THEM = /^(?:احد|احدا)(?:هم|هن|نا)$/;
 
 const APPOSITION = wordSet("أحد إحدى وأحد وإحدى");

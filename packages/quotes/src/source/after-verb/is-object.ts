@@ -69,7 +69,8 @@ export function isObject(scan: Scan, index: number): boolean {
   // تصنفها | القاهرة جماعة محظورة
   if (form.pronoun && is(reading, index, CITY | PLACE)) return false;
   // الجماعة التي أعلن | زعيمها …
-  if (isOwnedRole(word) && is(reading, scan.verb - 1, RELATIVE)) return false;
+  if (isOwnedRole(word) && (is(reading, scan.verb - 1, RELATIVE) || isFollowedByThat(scan, index)))
+    return false;
   if (is(reading, index, ACT_NOUN | OWNED | ACCUSATIVE)) return true;
   if (FAMILY_NAMES.has(word) || speaksAtOnce(scan, index)) return false;
   if (form.feminine && is(reading, index, ACT_SHAPE)) return true;
@@ -79,7 +80,15 @@ export function isObject(scan: Scan, index: number): boolean {
     is(reading, index, GIVEN_NAME)
   )
     return false;
-  return !UPRIGHT.test(word);
+  return !UPRIGHT.test(word) || IN_UN.has(bare(word));
+}
+
+/** وتخشى | ناطقتها سونغول مردان أن …: what stands between a verb and its أن is who says it. */
+function isFollowedByThat({ reading, form, end }: Scan, index: number): boolean {
+  const { takes } = form.cue;
+  // أخبر | زوجته أن …: whom he tells it.
+  if (!takes.has("clause") || takes.has("addressee") || form.cue.class === "inform") return false;
+  return is(reading, nounPhraseEnd(reading, index, end, form.cue), COMPLEMENTISER);
 }
 
 const OFFICE = /^ال(?:عام|امني|حربي)$/;
@@ -146,6 +155,9 @@ function areMany(reading: Reading, index: number): boolean {
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;
+
+/** Singular things that only end so: وتنتقد | قانون التعويض …. */
+const IN_UN = wordSet("قانون عدوان طيران ضمان فيضان إعلان تعاون كيان عنوان حرمان فقدان بنيان");
 
 /** Documents and people among the nouns that name neither office nor body. */
 const SPEAKING = wordSet(

@@ -13,6 +13,7 @@ import { HOMES } from "../../lexicon/source-words.ts";
 import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { isComma } from "../../reading/tests-on-tokens.ts";
 import { isMemberFor, MEMBERS } from "./members.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -58,6 +59,8 @@ export function attaches(
     case "من":
       if (CITIES.has(next)) return !phrase.body && !phrase.named;
       if (HOMES.has(next) && !phrase.named) return true;
+      // المتحدث باسم النازحين | من تلعفر، …
+      if (is(reading, index - 1, COLLECTIVE) && isComma(reading, index + 2)) return !phrase.named;
       // قال كل من | وزير الدفاع و…
       if (index - 1 === first && reading.forms[first] === "كل") return true;
       // أكثر من | مصدر

@@ -63,6 +63,11 @@ export function extendClosed(
     phrase.named = true;
     return index + 1;
   }
+  // القيادي في الحزب | ملا صباح …: a title within a name.
+  if (form === "ملا" && phrase.person && !phrase.named) {
+    phrase.named = true;
+    return index + 1;
+  }
   if (role) {
     if (!phrase.named && !(phrase.titles && phrase.person)) return -1;
     phrase.closed = false;

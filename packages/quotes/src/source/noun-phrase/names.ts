@@ -57,6 +57,8 @@ export function isMiddleName(reading: Reading, index: number, first: number): bo
   if (index - 1 === first && !is(reading, first, GIVEN_NAME)) return false;
   if (is(reading, index, DEFINITE | ROLE | BODY | COLLECTIVE)) return false;
   if (is(reading, index, ACT_NOUN | PREPOSITION)) return false;
+  // سيروان | قادر خورشيد
+  if (forms[index] === "قادر" && reading.kinds[index + 1] === 0) return true;
   if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;
   const next = forms[index + 1] ?? "";
   return (
