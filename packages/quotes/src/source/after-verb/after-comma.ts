@@ -47,6 +47,10 @@ export function afterComma(scan: Scan, comma: number): number {
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
+  if (wasAside && RECEIVED.test(form)) {
+    const next = asideEnd(reading, index + 1, end);
+    if (isComma(reading, next)) return next;
+  }
   if (isVerbal(reading, index)) {
     if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
@@ -135,6 +139,9 @@ function behindApposition({ reading, end, form: { cue } }: Scan, index: number):
   const next = nounPhraseEnd(reading, index, end, cue);
   return isComma(reading, next) ? next : index;
 }
+
+/** في بيان، | تلقت الوكالة نسخة منه، إن …: how the paper came to the reporter. */
+const RECEIVED = /^(?:و?قد)?(?:تلق|اطلع|حصل|تسلم|ورد|وصل|تابع|نشر|تلقا|تسلم)ت?(?:ه|ها)?$/;
 
 const AMONG = /^(?:و?من)?بين(?:ها|هم)$/;
 

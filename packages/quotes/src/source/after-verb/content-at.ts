@@ -11,6 +11,7 @@ import {
   GIVEN_NAME,
   OCCASION,
   OWNED,
+  PREPOSITION,
   PRONOUN_PREPOSITION,
   QUANTIFIER,
   RELATIVE,
@@ -78,12 +79,24 @@ function isHeldNot({ reading, form, source }: Scan, index: number): boolean {
 
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
 function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
+  // وطالبت، | في البيان نفسه، | بإنهاء الملف: an aside between commas.
+  if (isComma(reading, verb + 1) && isComma(reading, index - 1) && index - verb < ASIDE)
+    return is(reading, verb + 2, PREPOSITION) && commaBehind(reading, verb + 2) === index - 1;
   if (index - verb > 5) return false;
   for (let between = verb + 1; between < index; between++) {
     if (is(reading, between, ADVERB | PRONOUN_PREPOSITION) || isComma(reading, between)) continue;
     if (!/^و?(?:كذلك|ايضا)$/.test(reading.forms[between]!)) return false;
   }
   return true;
+}
+
+/** Tokens of an aside between two commas. */
+const ASIDE = 12;
+
+function commaBehind(reading: Reading, from: number): number {
+  let index = from;
+  while (index < from + ASIDE && !isComma(reading, index)) index++;
+  return index;
 }
 
 function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
