@@ -168,6 +168,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   while (
     first < verb &&
     ((is(reading, first, ADVERB) && !isGovernedSpeaker(reading, first)) ||
+      (first === begin && IN_RESPECT.has(forms[first]!)) ||
       tokens[first]!.kind === "punctuation")
   )
     first++;
@@ -193,6 +194,11 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
 }
+
+/** سياسيا | طالب النائب …: in what respect, and nobody. */
+const IN_RESPECT = wordSet(
+  "سياسيا أمنيا ميدانيا دوليا محليا عسكريا إقليميا اقتصاديا رسميا دبلوماسيا عربيا عراقيا داخليا خارجيا برلمانيا نيابيا شعبيا",
+);
 
 /** في المدينة | …, وبعدها بخمسة أيام | …. */
 function isGoverning(reading: Reading, index: number): boolean {

@@ -13,8 +13,8 @@ import {
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
-import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 import { feelingOwned } from "../../source/after-verb/feeling-owned.ts";
+import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
 import { isOtherVerb } from "./other-verb.ts";

@@ -27,8 +27,13 @@ import type { Scan } from "./scan.ts";
 export function isVerbal(reading: Reading, index: number): boolean {
   if (is(reading, index, ROLE | BODY)) return false;
   if (isNameBehindComma(reading, index)) return false;
+  // فأعلنت | رغبتها في …
+  if (LONGING.test(reading.forms[index]!)) return false;
   return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
 }
+
+const FEARING = /^خشيت(?:ه|ها|هم|هما)$/;
+const LONGING = /^رغبت(?:ه|ها|هم|هما)$/;
 
 /** رئيس المركز، | واثق الهاشمي، أن: between commas, a word and a family name. */
 function isNameBehindComma(reading: Reading, index: number): boolean {
@@ -59,8 +64,13 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
+  // تتمنى | أم فرح أن …: right behind the verb a mother, and no "or".
+  if (form === "ام" && index === scan.verb + 1 && reading.tokens[index + 1]?.kind === "word")
+    return true;
   if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
   if (isActLikeVerb(scan, index)) return true;
+  // وأبدى المتطوع | خشيته على رفاقه
+  if (scan.source?.end === index && FEARING.test(form)) return true;
   if (isAlone(reading, index)) return false;
   // أخبره | وبالوثائق عن …: a preposition is attached behind the و too.
   if (/^[وف](?:بال|لل)./.test(form)) return false;

@@ -1,6 +1,14 @@
 import { bare } from "../../lexicon/bare.ts";
 import { OCCASIONS } from "../../lexicon/function-words.ts";
-import { ACT_NOUN, BODY, COMPLEMENTISER, DEFINITE, OWNED, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  COMPLEMENTISER,
+  DEFINITE,
+  OWNED,
+  PREPOSITION,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { isAdjective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -49,8 +57,11 @@ function outletNameEnd(reading: Reading, index: number, end: number): number {
 
 /** أعلنت الوزارة في بيان | القبض على …: the act behind the paper is what it reports, where the verb waits for it. */
 function isPaperAlone({ reading, form, second }: Scan, paper: number): boolean {
-  if (second >= 0 || !form.cue.takes.has("object") || !PAPER.test(reading.forms[paper]!)) return false;
+  if (second >= 0 || !form.cue.takes.has("object") || !PAPER.test(reading.forms[paper]!))
+    return false;
   const act = paper + 1;
+  // في بيان | نشر على موقعها
+  if (reading.forms[act] === "نشر") return false;
   return is(reading, act, ACT_NOUN) && !is(reading, act, BODY | ROLE);
 }
 
