@@ -110,9 +110,13 @@ function findFrames(reading: Reading): Frame[] {
   add(lines);
   const spoken = turns(reading, lines, [...byCue.values()]);
   const inside = new Uint8Array(reading.tokens.length);
-  for (const { content } of spoken) inside.fill(1, content[0]!.first, content[0]!.end);
+  const said = new Set<number>();
+  for (const { cue, content } of spoken) {
+    said.add(cue);
+    for (const { first, end } of content) inside.fill(1, first, end);
+  }
   const kept = [...byCue.values()].filter(
-    (frame) => inside[frame.cue] === 0 || isQuotedInside(reading, frame),
+    (frame) => !said.has(frame.cue) && (inside[frame.cue] === 0 || isQuotedInside(reading, frame)),
   );
   const ordered = [...kept, ...spoken].sort((a, b) => position(a) - position(b));
   return withoutStrangers(reading, withoutCaliphate(reading, withoutOutlets(reading, ordered)));

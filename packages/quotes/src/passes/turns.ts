@@ -14,13 +14,20 @@ export function turns(
 ): Frame[] {
   const taken = new Set<number>();
   const frames: Frame[] = [];
-  for (const { rule, source, first, end, announced } of [
+  const quotations = longQuotations(reading, others);
+  for (const { rule, source, first, end, announced, more = [], of } of [
+    ...quotations.filter(({ more }) => more !== undefined),
     ...communique(reading, lines, others),
-    ...longQuotations(reading),
+    ...quotations,
     ...withoutReports(answers(reading, lines), others),
   ]) {
     if (taken.has(first)) continue;
     taken.add(first);
+    for (const said of more) taken.add(said.first);
+    if (of !== undefined) {
+      frames.push({ ...of, content: [{ first, end }, ...more] });
+      continue;
+    }
     frames.push({
       rule,
       cue: announced?.verb ?? -1,
@@ -31,7 +38,7 @@ export function turns(
       cuts: true,
       source,
       kind: "quote",
-      content: [{ first, end }],
+      content: [{ first, end }, ...more],
     });
   }
   return frames;
