@@ -3,6 +3,7 @@ import { type Settled, settle } from "./content/settle.ts";
 import { fail } from "./errors.ts";
 import { BODY, COLLECTIVE, COMPLEMENTISER, DEFINITE, ROLE } from "./lexicon/kinds.ts";
 import { accordingTo } from "./passes/according-to.ts";
+import { TITLE } from "./passes/colon-line/entry.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
 import { inTheseWords } from "./passes/in-these-words.ts";
@@ -107,16 +108,24 @@ function findFrames(reading: Reading): Frame[] {
   add(accordingTo(reading, [...byCue.values()]));
   add(takenUp(reading, [...byCue.values()]));
   const lines = colonLines(reading, [...byCue.values()]);
-  add(lines);
+  add(lines.filter(({ rule }) => rule !== TITLE));
   const spoken = turns(reading, lines, [...byCue.values()]);
   const inside = new Uint8Array(reading.tokens.length);
-  const said = new Set<number>();
+  // A quotation over several paragraphs is told once: no other report with its cue or its first words.
+  const cues = new Set<number>();
+  const firsts = new Set<number>();
   for (const { cue, content } of spoken) {
-    said.add(cue);
+    if (content.length > 1) {
+      cues.add(cue);
+      firsts.add(content[0]!.first);
+    }
     for (const { first, end } of content) inside.fill(1, first, end);
   }
   const kept = [...byCue.values()].filter(
-    (frame) => !said.has(frame.cue) && (inside[frame.cue] === 0 || isQuotedInside(reading, frame)),
+    (frame) =>
+      !cues.has(frame.cue) &&
+      !firsts.has(frame.content[0]!.first) &&
+      (inside[frame.cue] === 0 || isQuotedInside(reading, frame)),
   );
   const ordered = [...kept, ...spoken].sort((a, b) => position(a) - position(b));
   return withoutStrangers(reading, withoutCaliphate(reading, withoutOutlets(reading, ordered)));

@@ -5,7 +5,7 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import { isOutlet } from "../source/outlet.ts";
-import { isEntry, isPortrait } from "./colon-line/entry.ts";
+import { isEntry, isPortrait, isTitleOfPaper, TITLE } from "./colon-line/entry.ts";
 import {
   isClaim,
   isCountry,
@@ -102,7 +102,9 @@ function readLine(
   return {
     rule: post
       ? "post"
-      : ruleOf(reading, source, { first: begin, end: range.end }, paragraph, speakers),
+      : isTitleOfPaper(reading, { first: begin, end: range.end })
+        ? TITLE
+        : ruleOf(reading, source, { first: begin, end: range.end }, paragraph, speakers),
     cue: colon,
     cueEnd: colon + 1,
     lemma: ":",

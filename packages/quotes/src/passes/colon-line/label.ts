@@ -32,11 +32,29 @@ export function isCountry({ forms }: Reading, { first, end }: Range): boolean {
   return COUNTRIES.has(head) || (head === "جنوب" && end - first === 2);
 }
 
-/** A ministry or court by its field alone, as in Iraqi bulletins: النفط, الداخلية, المالية النيابية. */
+/** A ministry, court, command or committee by its field alone, as in Iraqi bulletins: النفط, الداخلية, المالية النيابية, الأمن والدفاع النيابية, العمليات المشتركة. */
 export function isMinistry({ forms }: Reading, { first, end }: Range): boolean {
+  const words = end - first;
+  if (words === 2 && COMMANDS.has(`${forms[first]} ${forms[first + 1]}`)) return true;
+  if ((words === 2 || words === 3) && /^ال/.test(forms[first]!) && forms[end - 1] === "النيابيه")
+    return true;
   if (end - first > 2 || !MINISTRIES.has(forms[first]!)) return false;
   return end - first === 1 || /^ال.*يه$/.test(forms[first + 1]!);
 }
+
+const COMMANDS: ReadonlySet<string> = new Set([
+  "العمليات المشتركه",
+  "الاعلام الامني",
+  "الامن الوطني",
+  "الحشد الشعبي",
+  "الحشد العشائري",
+  "الحرس الثوري",
+  "الدفاع المدني",
+  "القياده المركزيه",
+  "القياده العامه",
+  "مكافحه الارهاب",
+  "القضاء الاعلي",
+]);
 
 const MINISTRIES = wordSet(
   "النفط المالية الداخلية الخارجية الدفاع الصحة التربية الكهرباء التجارة العدل الزراعة النقل التعليم التخطيط الصناعة الهجرة الموارد الاتصالات الثقافة الرافدين المرور النزاهة الاستخبارات المخابرات الحشد البيشمركة القضاء المفوضية الرئاسة البرلمان المحكمة الخزانة البيئة السياحة العمل الإعمار الإسكان الكمارك الجمارك المنافذ الأنواء التعداد",

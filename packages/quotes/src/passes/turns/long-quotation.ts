@@ -49,7 +49,7 @@ export function longQuotations(reading: Reading, others: readonly Frame[]): Turn
       const said = withoutMarks(reading, paragraphs[next]!);
       if (said !== null) more.push(said);
     }
-    const begin = { first: last.open + 1, end };
+    const begin = { first: last.open + 1, end: reading.forms[end - 1] === "." ? end - 1 : end };
     const report = reports.get(last.open + 1);
     const announced = own && stop > number ? announcedBy(reading, paragraphs[number - 1]) : null;
     if (report !== undefined && more.length > 0)

@@ -79,15 +79,20 @@ function isHeldNot({ reading, form, source }: Scan, index: number): boolean {
 
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
 function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
-  // وطالبت، | في البيان نفسه، | بإنهاء الملف: an aside between commas.
-  if (isComma(reading, verb + 1) && isComma(reading, index - 1) && index - verb < ASIDE)
-    return is(reading, verb + 2, PREPOSITION) && commaBehind(reading, verb + 2) === index - 1;
+  if (isBehindAside(reading, verb, index)) return true;
   if (index - verb > 5) return false;
   for (let between = verb + 1; between < index; between++) {
     if (is(reading, between, ADVERB | PRONOUN_PREPOSITION) || isComma(reading, between)) continue;
     if (!/^و?(?:كذلك|ايضا)$/.test(reading.forms[between]!)) return false;
   }
   return true;
+}
+
+/** وطالبت، في البيان نفسه، | بإنهاء الملف. */
+function isBehindAside(reading: Reading, verb: number, index: number): boolean {
+  if (!isComma(reading, verb + 1) || !isComma(reading, index - 1) || index - verb >= ASIDE)
+    return false;
+  return is(reading, verb + 2, PREPOSITION) && commaBehind(reading, verb + 2) === index - 1;
 }
 
 /** Tokens of an aside between two commas. */
