@@ -121,7 +121,7 @@ function ends(reading: Reading, index: number): boolean {
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
   const comma = isComma(reading, index - 1) || reading.tokens[index - 1]!.kind === "close-quote";
-  if (form === "علي" && next === "حد") return true;
+  if (form === "علي" && next === "حد") return forms[index + 2] !== "سواء";
   if (
     comma &&
     form === "في" &&
@@ -180,7 +180,7 @@ const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|الت
 /** …، تمهيدا لـ…, …، في خطوة …: what the reporter makes of it. */
 const FOLLOWS = wordSet("تمهيدا تحسبا");
 
-const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة");
+const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة موقف");
 
 /** في رسالة | واضحة إلى الحلفاء, and not في رسالة نشرت أمس. */
 function isStep(reading: Reading, index: number): boolean {

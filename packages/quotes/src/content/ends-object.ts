@@ -24,6 +24,9 @@ const ON = /^(?:علي|عبر)$/;
 const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
 
 /** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
+/** طالب ببقاء القوات، | فهي تحمي الحدود: a clause of its own. */
+const CONCLUDES = /^ف(?:هو|هي|هم|ال.{2,})$/;
+
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
 
 const WITHOUT_PAUSE = wordSet("رغم برغم إثر وسط على عبر قال قالت جاء ورد أكد أكدت");
@@ -59,7 +62,7 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
     if (form === "علي" && /^(?:الرغم|خلفيه)$/.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ما" && reading.forms[index + 1] === "قد") return true;
-    if (form === "موجها") return true;
+    if (form === "موجها" || CONCLUDES.test(form)) return true;
     if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
     if (form === "قبل" && reading.forms[index + 1] === "ان")

@@ -65,7 +65,7 @@ function isGloss(reading: Reading, index: number): boolean {
   return is(reading, index + 2, RELATIVE) || is(reading, index + 3, RELATIVE);
 }
 
-const WORDS = /^(?:عباره|جمله|لهجه|كلمه|نبره|مفرده|صيغه|تهمه|اتهامات|تصريحات|مزاعم)$/;
+const WORDS = /^(?:عباره|جمله|لهجه|كلمه|نبره|مفرده|صيغه|تهمه|اتهام|رقم|اتهامات|تصريحات|مزاعم)$/;
 
 /** …، في أحدث | تهديد بعد …: what the reporter makes of it. */
 const LATEST = /^(?:احدث|اخر|اول)$/;

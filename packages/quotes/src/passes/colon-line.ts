@@ -187,7 +187,9 @@ function isNumbered({ tokens, forms }: Reading, first: number): boolean {
 function withoutStop(reading: Reading, end: number): number {
   for (let index = end - 1; index > end - SITE && index > 0; index--)
     if (isSiteName(reading, index)) return index;
-  return reading.forms[end - 1] === "." ? end - 1 : end;
+  let last = end;
+  while (/^(?:emoji|symbol)$/.test(reading.tokens[last - 1]?.kind ?? "")) last--;
+  return reading.forms[last - 1] === "." ? last - 1 : last;
 }
 
 /** First token of the first paragraph from `paragraph` on that says something. */

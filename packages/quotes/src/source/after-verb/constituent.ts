@@ -159,6 +159,8 @@ export function isNameAfterMorning(reading: Reading, index: number): boolean {
 export function isManner(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (!/ا$/.test(form) || is(reading, index, ROLE | BODY)) return false;
+  // قدم | مقترحا
+  if (form === "مقترحا" && !isComma(reading, index - 1)) return false;
   // وأضاف | مستفيضا في الشرح أن …
   if (reading.kinds[index] === 0 && /^م(?:ت|ست).{3,}ا$/.test(form)) return true;
   // فأجاب | مبتسما: «…»

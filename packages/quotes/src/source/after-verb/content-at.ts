@@ -194,6 +194,8 @@ function holdsObject({ reading, form, second }: Scan): boolean {
   const { class: name, takes } = form.cue;
   if (second < 0 || !takes.has("object") || takes.has("addressee")) return false;
   if (name === "accuse" || name === "describe") return false;
+  // عرضت واشنطن | مساعدة بغداد على …: help is what is offered, and no woman who helps.
+  if (form.cue.lemma === "عرض" && /^(?:ال)?مساعده$/.test(reading.forms[second]!)) return true;
   return !is(reading, second, ROLE | BODY) && is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
 }
 

@@ -30,6 +30,9 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
     if (!quality && isDeed(reading, index)) return -1;
+    // مصدر حكومي | القاعدة: behind a quality without the article no genitive.
+    if (!quality && !isRole(form) && isDefinite(form) && (isBody(form) || isCommonNoun(form)))
+      return -1;
     if (!quality && !isRole(form)) {
       phrase.named = true;
       phrase.closed = true;
