@@ -54,7 +54,7 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
         lemma: frame.lemma,
       },
       content: content.map((part) => ({
-        span: spanOf(reading, withNegation(reading, part)),
+        span: spanOf(reading, withNegation(reading, frame, part)),
         direct: part.direct,
       })),
       rule: frame.rule,
@@ -203,7 +203,8 @@ function containersOf(chosen: readonly Sure[]): number[] {
 }
 
 /** ناشدهم | ألا يثأروا: in ألا the complementiser holds the negation, without which the words would say the contrary. */
-function withNegation(reading: Reading, { first, end }: Range): Range {
+function withNegation(reading: Reading, { kind, entry }: Frame, { first, end }: Range): Range {
+  if (kind !== "clause" || entry === null) return { first, end };
   const negates = /^ب?الا$/.test(reading.forms[first - 1] ?? "");
   return negates && is(reading, first - 1, COMPLEMENTISER)
     ? { first: first - 1, end }

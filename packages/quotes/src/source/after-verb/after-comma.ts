@@ -63,6 +63,11 @@ export function afterComma(scan: Scan, comma: number): number {
     index,
     nounPhraseEnd(reading, index, end, scan.form.cue, !takesPerson(scan)),
   );
+  // …، | طبيب بقي في المدينة، أن …: an indefinite title with a clause that tells of him.
+  if (is(reading, index, ROLE) && !is(reading, index, DEFINITE) && isVerbal(reading, next)) {
+    const told = asideEnd(reading, next + 1, end);
+    if (isComma(reading, told) && clauseAfter(reading, told + 1) >= 0) return told;
+  }
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
   const personal =

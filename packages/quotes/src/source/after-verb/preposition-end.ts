@@ -36,6 +36,8 @@ export function prepositionEnd(scan: Scan, index: number): number {
   // في | هذا السياق
   if (POINTING.has(reading.forms[next]!) && is(reading, next + 1, DEFINITE) && next + 1 < end)
     next++;
+  // للصحفيين | وجود اتفاق: a plural with its article and ن takes no genitive.
+  if (/^لل.{3,}ين$/.test(form) && !is(reading, index + 1, DEFINITE)) return index + 1;
   if (is(reading, next, PREPOSITION) && next > index) return next;
   if (isPaperAlone(scan, next)) return next + 1;
   const after = nounPhraseEnd(reading, next, end, scan.form.cue);
