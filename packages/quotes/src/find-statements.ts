@@ -10,6 +10,7 @@ import { inTheseWords } from "./passes/in-these-words.ts";
 import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
+import { quotedLines } from "./passes/quoted-lines.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
 import { turns } from "./passes/turns.ts";
@@ -107,6 +108,7 @@ function findFrames(reading: Reading): Frame[] {
   add(sayingSo(reading, [...byCue.values()]));
   add(accordingTo(reading, [...byCue.values()]));
   add(takenUp(reading, [...byCue.values()]));
+  add(quotedLines(reading));
   const lines = colonLines(reading, [...byCue.values()]);
   add(lines.filter(({ rule }) => rule !== TITLE));
   const spoken = turns(reading, lines, [...byCue.values()]);

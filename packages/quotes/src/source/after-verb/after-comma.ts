@@ -43,6 +43,11 @@ export function afterComma(scan: Scan, comma: number): number {
     return camp;
   }
   if (/^و(?:هو|هي|هم|هما)$/.test(form)) return asideEnd(reading, index + 1, end);
+  // ناشدت النائبة، | وقد وصلت لتفقد النازحين، المجلس …: what she did meanwhile, between commas.
+  if (form === "وقد" && source !== null && source.end === comma) {
+    const next = asideEnd(reading, index + 1, end);
+    if (isComma(reading, next)) return next;
+  }
   // 16 جماعة سياسية، | بينها تيار الوسط، …
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
