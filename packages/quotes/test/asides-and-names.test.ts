@@ -126,3 +126,87 @@ test("being content with saying is told by the reporter", () => {
     ": العمل مستمر",
   ]);
 });
+
+describe("the negation in ألا belongs to the words", () => {
+  test.each([
+    ["وناشدهم ألا يثأروا من جيرانهم.", "ألا يثأروا من جيرانهم"],
+    ["وطالب النائب بألا تمدد المهلة.", "بألا تمدد المهلة"],
+  ])("%s", (text, content) => {
+    expect(read(text)[0]?.content).toBe(content);
+  });
+});
+
+describe("participles that are nouns elsewhere", () => {
+  test.each([
+    ["وانتقد النائب القانون، مقترحا تمديد المهلة.", [": تمديد المهلة"]],
+    ["وانتقدت النائبة القانون، ملاحظة أن المهلة انتهت.", [": المهلة انتهت"]],
+    ["ونفت الوزارة مسؤولية حراسها، ملقية باللائمة على المهربين.", [": باللائمة على المهربين"]],
+  ])("%s", (text, statements) => {
+    expect(all(text)).toEqual(expect.arrayContaining(statements));
+  });
+
+  test("NOT a proposal that somebody puts forward", () => {
+    expect(read("وقدم النائب مقترحا بتمديد المهلة.")).toMatchObject([{ cue: "قدم" }]);
+  });
+});
+
+describe("whom one calls on is no part of the call", () => {
+  test.each([
+    ["أما المستشار فناشد الجميع ضبط النفس.", "المستشار: ضبط النفس"],
+    ["وناشدت الوزارة المانحين توفير خيام.", "الوزارة: توفير خيام"],
+    ["وأغلقت الخلية الطريق. ودعت وسائل الإعلام إلى توخي الدقة.", "الخلية: توخي الدقة"],
+    ["ونفى الوزير للصحفيين وجود اتفاق.", "الوزير: وجود اتفاق"],
+  ])("%s", (text, statement) => {
+    expect(all(text).map((line) => line.replace(/^: /, "الخلية: "))).toContain(statement);
+  });
+});
+
+describe("where words end", () => {
+  test.each([
+    ["وطالب النائب ببقاء الحراس، فهي حماية للمدينة.", "ببقاء الحراس"],
+    ["وأكد النائب أن الإصابات بلغت مئة، وهو رقم لم تؤكده الوزارة.", "الإصابات بلغت مئة"],
+    [
+      "وأضاف أن عدد الحراس قد ينخفض، بحسب موعد افتتاح السد.",
+      "عدد الحراس قد ينخفض، بحسب موعد افتتاح السد",
+    ],
+    ["لكنه ألمح، في حديث لاحق إلى جانب زميله، إلى أن العمل سيطول.", "العمل سيطول"],
+    ["وعرضت بغداد مساعدة المدينة على بناء الجسر.", "مساعدة المدينة على بناء الجسر"],
+  ])("%s", (text, content) => {
+    expect(read(text)[0]?.content).toBe(content);
+  });
+
+  test("if in front of a verb is no complementiser", () => {
+    expect(read("وقال الشيخ: «إن رحلتم اليوم فلن نفتح الباب غدا».")[0]?.content).toBe(
+      "إن رحلتم اليوم فلن نفتح الباب غدا",
+    );
+  });
+});
+
+describe("a line that is a quotation, a dash and who said it", () => {
+  const line = (who: string) => [
+    "ما قالوه هذا الأسبوع",
+    `"المدينة تحتاج مطارها لا أسوارها" — ${who}`,
+  ];
+
+  test("speaks", () => {
+    expect(all(line("محافظ سابق لنينوى").join("\n\n"))).toEqual([
+      "محافظ سابق لنينوى: المدينة تحتاج مطارها لا أسوارها",
+    ]);
+  });
+
+  test("NOT with what is no speaker behind the dash", () => {
+    expect(all(line("في الصفحة الثالثة").join("\n\n"))).toEqual([]);
+  });
+});
+
+describe("speakers and topics in front of a colon", () => {
+  test("a title behind the comma", () => {
+    expect(all("عاجل\n\nهيمن قادر شواني، عضو مجلس المدينة: لن نغلق الباب")).toContain(
+      "هيمن قادر شواني، عضو مجلس المدينة: لن نغلق الباب",
+    );
+  });
+
+  test("NOT capitals together", () => {
+    expect(read("بغداد وواشنطن: خلاف على موعد الزيارة\n\nتأخرت الزيارة أسبوعا.")).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import { isOutlet } from "../source/outlet.ts";
 import { isEntry, isPortrait, isTitleOfPaper, TITLE } from "./colon-line/entry.ts";
 import {
+  areCapitals,
   isClaim,
   isCountry,
   isFullName,
@@ -170,7 +171,8 @@ function isHeading(reading: Reading, source: Range, said: Range): boolean {
   const { forms } = reading;
   const alone = source.end - source.first === 1;
   if (isProgramme(reading, source.first)) return true;
-  if (isCountry(reading, source) && isNews(reading, said)) return true;
+  if ((isCountry(reading, source) || areCapitals(reading, source)) && isNews(reading, said))
+    return true;
   if (alone && is(reading, source.first, PLACE | CITY))
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
   const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);

@@ -81,6 +81,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     // ذهب إلى أن …, and no deed or place.
     if (cue.lemma === "ذهب") return -1;
     if (asked === "على" && PLATFORMS.test(next)) return -1;
+    // إلى جانب القائد: beside whom.
+    if (asked === "إلى" && next === "جانب") return -1;
     if (asked === "إلى" && ADDING.test(forms[index - 1] ?? "")) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
     if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);

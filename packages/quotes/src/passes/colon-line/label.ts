@@ -12,10 +12,12 @@ import {
   GIVEN_NAME,
   MEDIUM,
   OWNED,
+  PLACE,
   PREPOSITION,
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
+import { isOf } from "../../lexicon/word.ts";
 import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -30,6 +32,16 @@ export function isCountry({ forms }: Reading, { first, end }: Range): boolean {
   if (end - first === 2 && !/^ال/.test(next) && !COUNTRIES.has(next.slice(1)) && head !== "جنوب")
     return false;
   return COUNTRIES.has(head) || (head === "جنوب" && end - first === 2);
+}
+
+/** بغداد وواشنطن, طهران وأنقرة والقاهرة: capitals together are what the lines are about. */
+export function areCapitals(reading: Reading, { first, end }: Range): boolean {
+  if (end - first < 2 || !is(reading, first, PLACE | CITY)) return false;
+  for (let index = first + 1; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (!form.startsWith("و") || !isOf(form.slice(1), PLACE | CITY)) return false;
+  }
+  return true;
 }
 
 /** A ministry, court, command or committee by its field alone, as in Iraqi bulletins: النفط, الداخلية, المالية النيابية, الأمن والدفاع النيابية, العمليات المشتركة. */
