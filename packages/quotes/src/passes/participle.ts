@@ -121,6 +121,8 @@ export function isNounThere(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (form !== "مقترحا" && form !== "ملاحظه") return false;
   const parted = isComma(reading, index - 1) || reading.tokens[index - 1]?.kind === "close-quote";
+  // مقترحا | جديدا
+  if (form === "مقترحا" && /^(?!ال).{3,}ا$/.test(reading.forms[index + 1] ?? "")) return true;
   return !parted || (form === "ملاحظه" && clauseAfter(reading, index + 1) < 0);
 }
 

@@ -27,8 +27,6 @@ import type { Scan } from "./scan.ts";
 export function isVerbal(reading: Reading, index: number): boolean {
   if (is(reading, index, ROLE | BODY)) return false;
   if (isNameBehindComma(reading, index)) return false;
-  // فأعلنت | رغبتها في …
-  if (LONGING.test(reading.forms[index]!)) return false;
   return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
 }
 
@@ -69,6 +67,8 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
     return true;
   if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
   if (isActLikeVerb(scan, index)) return true;
+  // فأعلنت | رغبتها في …
+  if (LONGING.test(form) && scan.form.cue.takes.has("object")) return true;
   // وأبدى المتطوع | خشيته على رفاقه
   if (scan.source?.end === index && FEARING.test(form)) return true;
   if (isAlone(reading, index)) return false;

@@ -63,7 +63,7 @@ function isPaperAlone({ reading, form, second }: Scan, paper: number): boolean {
     return false;
   const act = paper + 1;
   // في بيان | نشر على موقعها
-  if (reading.forms[act] === "نشر") return false;
+  if (/^نشر(?:ت|ه|ها|ته|تها)?$/.test(reading.forms[act]!)) return false;
   return is(reading, act, ACT_NOUN) && !is(reading, act, BODY | ROLE);
 }
 
