@@ -3,15 +3,16 @@ import { type Settled, settle } from "./content/settle.ts";
 import { fail } from "./errors.ts";
 import { BODY, COLLECTIVE, COMPLEMENTISER, DEFINITE, ROLE } from "./lexicon/kinds.ts";
 import { accordingTo } from "./passes/according-to.ts";
+import { TITLE } from "./passes/colon-line/entry.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
 import { inTheseWords } from "./passes/in-these-words.ts";
 import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
+import { quotedLines } from "./passes/quoted-lines.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
-import { overParagraphs } from "./passes/turns/over-paragraphs.ts";
 import { turns } from "./passes/turns.ts";
 import { withoutCaliphate } from "./passes/without-caliphate.ts";
 import { withoutOutlets } from "./passes/without-outlets.ts";
@@ -107,15 +108,28 @@ function findFrames(reading: Reading): Frame[] {
   add(sayingSo(reading, [...byCue.values()]));
   add(accordingTo(reading, [...byCue.values()]));
   add(takenUp(reading, [...byCue.values()]));
+  add(quotedLines(reading));
   const lines = colonLines(reading, [...byCue.values()]);
-  add(lines);
+  add(lines.filter(({ rule }) => rule !== TITLE));
   const spoken = turns(reading, lines, [...byCue.values()]);
   const inside = new Uint8Array(reading.tokens.length);
-  for (const { content } of spoken) inside.fill(1, content[0]!.first, content[0]!.end);
+  // A quotation over several paragraphs is told once: no other report with its cue or its first words.
+  const cues = new Set<number>();
+  const firsts = new Set<number>();
+  for (const { cue, content } of spoken) {
+    if (content.length > 1) {
+      cues.add(cue);
+      firsts.add(content[0]!.first);
+    }
+    for (const { first, end } of content) inside.fill(1, first, end);
+  }
   const kept = [...byCue.values()].filter(
-    (frame) => inside[frame.cue] === 0 || isQuotedInside(reading, frame),
+    (frame) =>
+      !cues.has(frame.cue) &&
+      !firsts.has(frame.content[0]!.first) &&
+      (inside[frame.cue] === 0 || isQuotedInside(reading, frame)),
   );
-  const ordered = overParagraphs([...kept, ...spoken]).sort((a, b) => position(a) - position(b));
+  const ordered = [...kept, ...spoken].sort((a, b) => position(a) - position(b));
   return withoutStrangers(reading, withoutCaliphate(reading, withoutOutlets(reading, ordered)));
 }
 

@@ -50,16 +50,39 @@ describe("a body that tells of itself", () => {
 describe("a quotation over several paragraphs", () => {
   const WORDS = ["«جاء الضيف في الليل وغادر قبل الفجر.", "«ولم يسأل أحدا عن حال المدينة وأهلها»."];
 
-  test("the verb in the line above says whose it is, and it is one statement", () => {
+  test("the verb in the line above says whose it is, and all of it is one statement", () => {
     const text = ["قال شرطي إن الطريق مفتوح.", "وكتب الروائي شاكر نوح الغزي في صفحته:", ...WORDS];
     expect(read(text.join("\n\n"))).toMatchObject([
       { source: "شرطي" },
       {
         source: "الروائي شاكر نوح الغزي",
         cue: "كتب",
-        content: "جاء الضيف في الليل وغادر قبل الفجر. … ولم يسأل أحدا عن حال المدينة وأهلها",
+        content: "جاء الضيف في الليل وغادر قبل الفجر … ولم يسأل أحدا عن حال المدينة وأهلها",
       },
     ]);
+    expect(read(text.join("\n\n"))).toHaveLength(2);
+  });
+
+  test("the verb in front of its first words reports all of it", () => {
+    const text = [
+      "وقال الشيخ في كلمته: «لا تفرحوا قبل أن تروا السماء بأيديكم.",
+      "«ولا أعفي أحدا ممن باعوا القمح في سنة الجوع».",
+    ];
+    expect(read(text.join("\n\n"))).toMatchObject([
+      {
+        source: "الشيخ",
+        content:
+          "لا تفرحوا قبل أن تروا السماء بأيديكم … ولا أعفي أحدا ممن باعوا القمح في سنة الجوع",
+      },
+    ]);
+  });
+
+  test("NOT what the reporter tells behind a mark that he forgot to close", () => {
+    const text = [
+      "وأضافت الوزيرة: «إن العمل في السد مستمر حتى الشتاء المقبل.",
+      "جاء ذلك خلال لقاء في مكتبها».",
+    ];
+    expect(read(text.join("\n\n"))[0]?.content).not.toContain("جاء ذلك");
   });
 
   test("NOT a line that announces nobody", () => {

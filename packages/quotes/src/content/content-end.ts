@@ -121,7 +121,7 @@ function ends(reading: Reading, index: number): boolean {
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
   const comma = isComma(reading, index - 1) || reading.tokens[index - 1]!.kind === "close-quote";
-  if (form === "علي" && next === "حد") return true;
+  if (form === "علي" && next === "حد") return forms[index + 2] !== "سواء";
   if (
     comma &&
     form === "في" &&
@@ -132,7 +132,10 @@ function ends(reading: Reading, index: number): boolean {
   )
     return true;
   if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
-  if (comma && ATTRIBUTION.has(form)) return true;
+  if (comma && ATTRIBUTION.has(form)) return !MEASURES.test(next);
+  // أنها «تسير ببطء»، | بعد أن …: what the reporter adds to words of his source.
+  if (isComma(reading, index - 1) && form === "بعد" && next === "ان")
+    return reading.tokens[index - 2]?.kind === "close-quote";
   if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
   if (comma && (FOLLOWS.has(form) || (form === "وذلك" && !goesOnWith(next)))) return true;
   if (comma && COMES.test(form) && POINTING.test(next)) return true;
@@ -146,6 +149,9 @@ function ends(reading: Reading, index: number): boolean {
   if (comma && form === "قبل" && next === "ان" && isNextDeed(reading, index)) return true;
   return comma && CONTRAST.has(form) && !GOES_ON.test(next);
 }
+
+/** بحسب | موعد النشر, وفق | الحاجة: by what something is measured, and nobody's words. */
+const MEASURES = /^(?:ال)?(?:موعد|مواعيد|ظروف|حاجه|حاجات|نوع|حجم|قدره|قدرات|طبيعه)$/;
 
 /** …، قبل أن | يضيف …, «…»، قبل أن | يغادر القاعة: another report, or a deed behind the words. */
 function isNextDeed(reading: Reading, index: number): boolean {
@@ -180,7 +186,7 @@ const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|الت
 /** …، تمهيدا لـ…, …، في خطوة …: what the reporter makes of it. */
 const FOLLOWS = wordSet("تمهيدا تحسبا");
 
-const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة");
+const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة موقف");
 
 /** في رسالة | واضحة إلى الحلفاء, and not في رسالة نشرت أمس. */
 function isStep(reading: Reading, index: number): boolean {

@@ -24,6 +24,15 @@ const ON = /^(?:علي|عبر)$/;
 const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
 
 /** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
+/** طالب ببقاء القوات، | فهي تحمي الحدود: a clause of its own. */
+function concludes({ forms, tokens, quotationOf }: Reading, index: number): boolean {
+  if (!CONCLUDES.test(forms[index]!) || quotationOf[index]! >= 0) return false;
+  // …، فهو | "مشوه": his words go on.
+  return tokens[index + 1]?.kind !== "open-quote";
+}
+
+const CONCLUDES = /^ف(?:هو|هي|هم|ال.{2,})$/;
+
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
 
 const WITHOUT_PAUSE = wordSet("رغم برغم إثر وسط على عبر قال قالت جاء ورد أكد أكدت");
@@ -59,7 +68,7 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
     if (form === "علي" && /^(?:الرغم|خلفيه)$/.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ما" && reading.forms[index + 1] === "قد") return true;
-    if (form === "موجها") return true;
+    if (form === "موجها" || concludes(reading, index)) return true;
     if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
     if (form === "قبل" && reading.forms[index + 1] === "ان")

@@ -16,6 +16,8 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   // … | رافضا إعطاء موعد, … | مكتفيا بالقول …
   if (REFUSING.test(form) && DETAILS.test(next.replace(/^ب/, ""))) return true;
   if (!comma) return false;
+  // …، مكتفيا | بالقول إن …
+  if (SUFFICED.test(form) && next.startsWith("ب")) return true;
   if (form === "ولم") return UNHEARD.test(next);
   if (BUT.test(form)) return withholds(reading, index + 1);
   if (form === "في") return LATEST.test(next);
@@ -24,6 +26,7 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
 }
 
 const REFUSING = /^(?:رافض|ممتنع)(?:ا|ه|ين)$/;
+const SUFFICED = /^مكتفي(?:ا|ه|ين)$/;
 /** …، ولم | ترد معلومات عن خسائر, …، ولم | يصدر تعليق: what nobody told. */
 const UNHEARD = /^[يت](?:رد|صدر|تسن|تسني|تضح)$/;
 
@@ -62,7 +65,7 @@ function isGloss(reading: Reading, index: number): boolean {
   return is(reading, index + 2, RELATIVE) || is(reading, index + 3, RELATIVE);
 }
 
-const WORDS = /^(?:عباره|جمله|لهجه|كلمه|نبره|مفرده|صيغه|تهمه|اتهامات|تصريحات|مزاعم)$/;
+const WORDS = /^(?:عباره|جمله|لهجه|كلمه|نبره|مفرده|صيغه|تهمه|اتهام|رقم|اتهامات|تصريحات|مزاعم)$/;
 
 /** …، في أحدث | تهديد بعد …: what the reporter makes of it. */
 const LATEST = /^(?:احدث|اخر|اول)$/;

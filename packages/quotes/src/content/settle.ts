@@ -92,7 +92,8 @@ function behindOpener(reading: Reading, { first, end }: Range, direct: boolean):
 }
 
 /** «إن | لم تخرج القوات …», «إن | كنتم …»: if, and no complementiser. */
-const IN_CONDITION = /^(?:لم|لا|كان|كانت|كنت|كنا|كنتم|كانوا|استمر|استمرت|عاد|عادت|شاء)$/;
+const IN_CONDITION =
+  /^(?:لم|لا|شاء|(?!ال).{2,}(?:وا|تم)|(?:كان|كن|استمر|عاد|عد|جاء|جئ|رحل|دخل|ذهب|خرج|بقي|رجع|غادر|ترك|فشل|نجح|حصل|حدث|صح|وافق|رفض|اراد|اردنا|فعل|سقط|انسحب|هاجم|قصف)(?:ت|نا|تا)?)$/;
 
 function shape(reading: Reading, frame: Frame, first: number, end: number): Settled {
   const { tokens, quotations, quotationOf } = reading;

@@ -5,8 +5,9 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import { isOutlet } from "../source/outlet.ts";
-import { isEntry, isPortrait } from "./colon-line/entry.ts";
+import { isEntry, isPortrait, isTitleOfPaper, TITLE } from "./colon-line/entry.ts";
 import {
+  areCapitals,
   isClaim,
   isCountry,
   isFullName,
@@ -102,7 +103,9 @@ function readLine(
   return {
     rule: post
       ? "post"
-      : ruleOf(reading, source, { first: begin, end: range.end }, paragraph, speakers),
+      : isTitleOfPaper(reading, { first: begin, end: range.end })
+        ? TITLE
+        : ruleOf(reading, source, { first: begin, end: range.end }, paragraph, speakers),
     cue: colon,
     cueEnd: colon + 1,
     lemma: ":",
@@ -168,7 +171,8 @@ function isHeading(reading: Reading, source: Range, said: Range): boolean {
   const { forms } = reading;
   const alone = source.end - source.first === 1;
   if (isProgramme(reading, source.first)) return true;
-  if (isCountry(reading, source) && isNews(reading, said)) return true;
+  if ((isCountry(reading, source) || areCapitals(reading, source)) && isNews(reading, said))
+    return true;
   if (alone && is(reading, source.first, PLACE | CITY))
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
   const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);
@@ -185,7 +189,9 @@ function isNumbered({ tokens, forms }: Reading, first: number): boolean {
 function withoutStop(reading: Reading, end: number): number {
   for (let index = end - 1; index > end - SITE && index > 0; index--)
     if (isSiteName(reading, index)) return index;
-  return reading.forms[end - 1] === "." ? end - 1 : end;
+  let last = end;
+  while (/^(?:emoji|symbol)$/.test(reading.tokens[last - 1]?.kind ?? "")) last--;
+  return reading.forms[last - 1] === "." ? last - 1 : last;
 }
 
 /** First token of the first paragraph from `paragraph` on that says something. */

@@ -52,6 +52,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (form === undefined) continue;
     const spelled = reading.forms[index]!;
     if (spelled.startsWith("ال") || is(reading, index - 1, PREPOSITION)) continue;
+    if (isNounThere(reading, index)) continue;
     // 23 مدعيا, but عام 1975 داعيا إلى ….
     if (
       reading.tokens[index - 1]!.kind === "number" &&
@@ -76,7 +77,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (withholdsName(reading, index) || BEING.has(reading.forms[index - 1]!)) continue;
     const after = readAfterVerb(reading, index, form, true);
     if (
-      form.cue.class === "accuse" &&
+      form.cue.lemma === "اتهم" &&
       after.first === index + 1 &&
       /^ب/.test(reading.forms[index + 1]!)
     )
@@ -142,6 +143,16 @@ function genderOf(participle: string): Agreement {
   if (/ه$/.test(participle)) return "feminine";
   if (/ين$/.test(participle)) return "plural";
   return /ا$/.test(participle) ? "masculine" : "any";
+}
+
+/** قدم | مقترحا, | ملاحظة على الخطة: nouns, but …، | مقترحا تمديد المهلة, …، | ملاحظة أن …. */
+export function isNounThere(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (form !== "مقترحا" && form !== "ملاحظه") return false;
+  const parted = isComma(reading, index - 1) || reading.tokens[index - 1]?.kind === "close-quote";
+  // مقترحا | جديدا
+  if (form === "مقترحا" && /^(?!ال).{3,}ا$/.test(reading.forms[index + 1] ?? "")) return true;
+  return !parted || (form === "ملاحظه" && clauseAfter(reading, index + 1) < 0);
 }
 
 const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;

@@ -2,7 +2,9 @@ import { HONORIFICS } from "../lexicon/function-words.ts";
 import {
   ADJECTIVE,
   BODY,
+  COLLECTIVE,
   COMMON_NOUN,
+  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   MEDIUM,
@@ -31,6 +33,10 @@ const NAMELESS = /^ل[من]$/;
 /** لم | تذكر هويته, دون | ذكر اسمه. */
 const UNSAID = /^(?:ل[من]|دون|بدون|من|عدم)$/;
 const WINDOW = 60;
+/** علمت | «الصحيفة» من مصادر مطلعة أن …: from whom the paper has it. */
+const LEARNED = /^[وف]?علمت?$/;
+/** Tokens of the name of a paper. */
+const OUTLET = 7;
 
 /** نقلت الوكالة عن الوزير قوله إن …: the speaker stands behind عن, the one who passes his words on is not the source. */
 export function quotedFrom(reading: Reading): Frame[] {
@@ -46,8 +52,14 @@ export function quotedFrom(reading: Reading): Frame[] {
 function readQuoted(reading: Reading, verb: number): Frame | null {
   const { forms, tokens } = reading;
   const end = Math.min(sentenceEnd(reading, verb), verb + WINDOW);
+  const learned = LEARNED.test(forms[verb]!);
   let from = -1;
   for (let index = verb + 1; index < end && from < 0; index++) {
+    if (learned) {
+      if (forms[index] === "من") from = index + 1;
+      else if (index - verb > OUTLET || is(reading, index, COMPLEMENTISER)) return null;
+      continue;
+    }
     index = behindDescription(reading, index, end);
     if (/^عن(?:ه|ها|هم)$/.test(forms[index]!) && SAYING.test(forms[index + 1] ?? "")) from = index;
     else if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
@@ -56,6 +68,7 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
     else if (clauseAfter(reading, index) >= 0 || isTold(reading, index)) return null;
   }
   if (from < 0) return null;
+  if (learned && !is(reading, from, ROLE | COLLECTIVE)) return null;
   let source: Range | null = null;
   for (let index = from; index < end; index++) {
     const form = forms[index]!;
@@ -151,7 +164,7 @@ function make(
     rule: "quoted-from",
     cue: verb,
     cueEnd: verb + 1,
-    lemma: "نقل",
+    lemma: LEARNED.test(reading.forms[verb]!) ? "علم" : "نقل",
     entry: null,
     start: verb,
     cuts: true,

@@ -1,8 +1,9 @@
-import { VERB } from "../lexicon/kinds.ts";
+import { COLLECTIVE, GIVEN_NAME, ROLE, VERB } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
+import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 
 const BEH = 0x628;
 const BY_SAYING = /^ب(?:القول|قول|قوله|قولها|قولهم)$/;
@@ -21,6 +22,12 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
   for (let index = 1; index < reading.tokens.length; index++) {
     const colon = isColon(reading, index);
+    const told = colon ? null : toldAt(reading, index);
+    if (told !== null) {
+      const frame = toSay(reading, index, told, spoken);
+      if (frame !== null && !begun.has(frame.content[0]!.first)) frames.push(frame);
+      continue;
+    }
     if (!colon && !isBySaying(reading, index)) continue;
     const frame = !colon
       ? bySaying(reading, index, spoken)
@@ -46,7 +53,9 @@ function isBySaying({ forms }: Reading, index: number): boolean {
 const LEADS_UP = /^[وف]?(?:مضي|مضت|يمضي|تمضي|عاد|عادت|يعود|تعود|خلص|خلصت|انتهي|انتهت|ذهب|ذهبت)$/;
 
 function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): Frame | null {
-  const next = isColon(reading, cue + 1) ? cue + 2 : cue + 1;
+  const colon = isColon(reading, cue + 1) ? cue + 2 : cue + 1;
+  // اكتفى بالقول | قبل أيام إن …
+  const next = timePhraseEnd(reading, colon, Math.min(colon + 5, reading.tokens.length));
   const source = subjectOf(reading, cue, spoken);
   if (reading.tokens[next]?.kind === "open-quote")
     return make("by-saying", cue, "قول", source, "quote", quoted(reading, next));
@@ -71,6 +80,63 @@ function behindColon(
   const source = subjectOf(reading, cue, spoken);
   return make("colon-quote", cue, ":", source, "quote", quoted(reading, open));
 }
+
+/** خرج الناطق | ليقول إن …, سارع المستشار إلى | توضيح أن …: a verb of saying that tells for what somebody came or hurried. */
+function toldAt({ forms }: Reading, index: number): string | null {
+  const form = forms[index]!;
+  if (form.charCodeAt(0) === LAM) return TO_SAY.get(form) ?? null;
+  const noun = forms[index - 1] === "الي" ? SAYING.get(form) : undefined;
+  if (noun === undefined) return null;
+  for (let verb = index - 2; verb >= Math.max(0, index - HASTE); verb--)
+    if (HASTENS.test(forms[verb]!)) return noun;
+  return null;
+}
+
+function toSay(
+  reading: Reading,
+  cue: number,
+  lemma: string,
+  spoken: ReadonlySet<number>,
+): Frame | null {
+  const clause = clauseAfter(reading, cue + 1);
+  if (clause < 0 || clause >= reading.tokens.length) return null;
+  const source = subjectOf(reading, cue, spoken);
+  // جاءت الأرقام | لتؤكد أن …: what things show nobody says.
+  if (source === null || !is(reading, source.first, ROLE | COLLECTIVE | GIVEN_NAME)) return null;
+  return make("by-saying", cue, lemma, source, "clause", { first: clause, end: -1 });
+}
+
+const LAM = 0x644;
+const TO_SAY: ReadonlyMap<string, string> = new Map([
+  ["ليقول", "قال"],
+  ["لتقول", "قال"],
+  ["ليقولوا", "قال"],
+  ["ليعلن", "أعلن"],
+  ["لتعلن", "أعلن"],
+  ["ليؤكد", "أكد"],
+  ["لتؤكد", "أكد"],
+  ["ليوضح", "أوضح"],
+  ["لتوضح", "أوضح"],
+  ["ليضيف", "أضاف"],
+  ["لتضيف", "أضاف"],
+  ["ليكشف", "كشف"],
+  ["لتكشف", "كشف"],
+]);
+const SAYING: ReadonlyMap<string, string> = new Map([
+  ["توضيح", "توضيح"],
+  ["التوضيح", "توضيح"],
+  ["تاكيد", "تأكيد"],
+  ["التاكيد", "تأكيد"],
+  ["اعلان", "إعلان"],
+  ["الاعلان", "إعلان"],
+  ["التذكير", "تذكير"],
+  ["التنبيه", "تنبيه"],
+  ["التحذير", "تحذير"],
+]);
+const HASTENS =
+  /^[وف]?(?:[يت]?سارع|[يت]?بادر|عاد|يعود|تعود|عمد|[يت]عمد|اضطر|يضطر|تضطر|انبر)(?:ت|وا|ي)?$/;
+/** Tokens between such a verb and the noun. */
+const HASTE = 12;
 
 function subjectOf(reading: Reading, cue: number, spoken: ReadonlySet<number>): Range | null {
   const begin = sentenceStart(reading, cue);

@@ -14,17 +14,20 @@ export function turns(
 ): Frame[] {
   const taken = new Set<number>();
   const frames: Frame[] = [];
-  const long = longQuotations(reading);
-  const reported = new Set(long.flatMap(({ first, announced }) => (announced ? [first] : [])));
-  const isReported = ({ first, goesOnFrom }: Turn): boolean => reported.has(goesOnFrom ?? first);
-  for (const { rule, source, first, end, announced, goesOnFrom } of [
-    ...long.filter(isReported),
+  const quotations = longQuotations(reading, others);
+  for (const { rule, source, first, end, announced, more = [], of } of [
+    ...quotations.filter(({ more }) => more !== undefined),
     ...communique(reading, lines, others),
-    ...long,
+    ...quotations,
     ...withoutReports(answers(reading, lines), others),
   ]) {
     if (taken.has(first)) continue;
     taken.add(first);
+    for (const said of more) taken.add(said.first);
+    if (of !== undefined) {
+      frames.push({ ...of, content: [{ first, end }, ...more] });
+      continue;
+    }
     frames.push({
       rule,
       cue: announced?.verb ?? -1,
@@ -35,8 +38,7 @@ export function turns(
       cuts: true,
       source,
       kind: "quote",
-      content: [{ first, end }],
-      ...(goesOnFrom === undefined ? {} : { goesOnFrom }),
+      content: [{ first, end }, ...more],
     });
   }
   return frames;

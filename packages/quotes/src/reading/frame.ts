@@ -26,6 +26,4 @@ export interface Frame {
   readonly kind: "clause" | "object" | "quote" | "speech";
   /** Fixed ranges, or the first token of an open-ended content with `end` -1. */
   readonly content: readonly Range[];
-  /** Of a paragraph in which a quotation goes on: the first token of the quotation. */
-  readonly goesOnFrom?: number;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "@qawl/arabic";
+import { COMPLEMENTISER } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import type { Reading } from "../reading/reading.ts";
+import { is, type Reading } from "../reading/reading.ts";
 import { actorBefore, actorInSentence } from "../source/acting-subject.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
@@ -52,7 +53,10 @@ export function toStatements(reading: Reading, chosen: readonly Sure[]): FoundSt
         span: frame.cue < 0 ? null : spanOf(reading, { first: frame.cue, end: frame.cueEnd }),
         lemma: frame.lemma,
       },
-      content: content.map((part) => ({ span: spanOf(reading, part), direct: part.direct })),
+      content: content.map((part) => ({
+        span: spanOf(reading, withNegation(reading, frame, part)),
+        direct: part.direct,
+      })),
       rule: frame.rule,
       confidence,
     });
@@ -205,6 +209,15 @@ function containersOf(chosen: readonly Sure[]): number[] {
     const holds = chosen[holder]!.content.some(({ first, end }) => first <= where && where < end);
     return holds ? holder : -1;
   });
+}
+
+/** ناشدهم | ألا يثأروا: in ألا the complementiser holds the negation, without which the words would say the contrary. */
+function withNegation(reading: Reading, { kind, entry }: Frame, { first, end }: Range): Range {
+  if (kind !== "clause" || entry === null) return { first, end };
+  const negates = /^ب?الا$/.test(reading.forms[first - 1] ?? "");
+  return negates && is(reading, first - 1, COMPLEMENTISER)
+    ? { first: first - 1, end }
+    : { first, end };
 }
 
 function spanOf(reading: Reading, { first, end }: Range): Span {

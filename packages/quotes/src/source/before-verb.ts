@@ -171,6 +171,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   while (
     first < verb &&
     ((is(reading, first, ADVERB) && !isGovernedSpeaker(reading, first)) ||
+      (first === begin && IN_RESPECT.has(forms[first]!)) ||
       tokens[first]!.kind === "punctuation")
   )
     first++;
@@ -221,6 +222,11 @@ function isUnknownVerb({ forms, kinds }: Reading, index: number): boolean {
   if (forms[index - 1]!.startsWith("و") || forms[index + 1] === "قد") return false;
   return kinds[index] === 0 && /^ي.{3,}/.test(forms[index]!);
 }
+
+/** سياسيا | طالب النائب …: in what respect, and nobody. */
+const IN_RESPECT = wordSet(
+  "سياسيا أمنيا ميدانيا دوليا محليا عسكريا إقليميا اقتصاديا رسميا دبلوماسيا عربيا عراقيا داخليا خارجيا برلمانيا نيابيا شعبيا",
+);
 
 /** في المدينة | …, وبعدها بخمسة أيام | …. */
 function isGoverning(reading: Reading, index: number): boolean {

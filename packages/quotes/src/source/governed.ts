@@ -66,7 +66,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   const next = index + 1 < end ? (forms[index + 1] ?? "") : "";
   const { takes } = cue;
   // بغداد تتعهد | بإصلاحه: at the end of a headline a word with its preposition attached stands alone.
-  if (next === "" && !/^[بل](?!ال|ل).{3,}/.test(form)) return -1;
+  if (next === "" && !/^(?:[بل](?!ال|ل).{3,}|بال.{4,})/.test(form)) return -1;
   const asked = isName(reading, index) ? undefined : PREPOSITIONS.get(form);
   if (asked !== undefined) {
     if (
@@ -81,6 +81,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     // ذهب إلى أن …, and no deed or place.
     if (cue.lemma === "ذهب") return -1;
     if (asked === "على" && PLATFORMS.test(next)) return -1;
+    // إلى جانب القائد: beside whom.
+    if (asked === "إلى" && next === "جانب") return -1;
     if (asked === "إلى" && ADDING.test(forms[index - 1] ?? "")) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
     if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);
@@ -107,7 +109,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return pointsAt(cue) ? index : -1;
     if (
       (form.length > 3 || isActNoun(form.slice(1)) || SHORT_ACTS.has(form.slice(1))) &&
-      !NOT_WITH_B.has(form) &&
+      (!NOT_WITH_B.has(form) || isAttendance(reading, index, cue)) &&
       // وصفت | بكين: a place whose name begins with ب.
       !is(reading, index, PLACE) &&
       !COUNTRIES.has(form) &&
@@ -126,6 +128,11 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   return -1;
+}
+
+/** طالب الرئيس | بحضور الوزير: what is asked for, and not before whom. */
+function isAttendance({ forms }: Reading, index: number, { lemma }: Cue): boolean {
+  return forms[index] === "بحضور" && lemma === "طالب";
 }
 
 /** أكد علي | الساعدي, and no على. */

@@ -118,6 +118,8 @@ function firstWord(reading: Reading, verb: number): number {
 /** العتبة الحسينية، | وهي الجهة المنفذة، فندت …: a definite noun with what it is. */
 function isDescribedThing(reading: Reading, first: number, end: number): boolean {
   if (!is(reading, first, DEFINITE) || !isComma(reading, end)) return false;
+  // العبيدي، | الذي قاد الوحدة، يروي …
+  if (is(reading, end + 1, RELATIVE)) return /^ال.{3,}ي$/.test(reading.forms[first]!);
   return /^و(?:هو|هي)$/.test(reading.forms[end + 1] ?? "");
 }
 

@@ -8,6 +8,7 @@ import {
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -182,6 +183,10 @@ function extend(
   const particle = phrase.named && NOBILIARY.test(form) && tokens[index + 1]?.kind === "word";
   if (particle && /^(?:دير|در|دن|لا)$/.test(forms[index + 1]!) && index + 2 < end) return index + 3;
   if (particle && isName(forms[index + 1]!)) return index + 2;
+  if (form === "ام" && (isMotherName(reading, index) || isMother(reading, index, phrase))) {
+    phrase.closed = true;
+    return index + 2;
+  }
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
   // رئيس الاتحاد | وهو مؤيد للفكرة
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
@@ -227,6 +232,19 @@ function extend(
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;
   return extendByWord(reading, index, first, phrase);
+}
+
+/** الناطقة باسمها | أم مروان. */
+function isMother(reading: Reading, index: number, { person, closed, named }: Phrase): boolean {
+  if (!person || !closed || named || reading.tokens[index + 1]?.kind !== "word") return false;
+  return reading.kinds[index + 1] === 0 || is(reading, index + 1, GIVEN_NAME);
+}
+
+/** جامع | أم القرى, ميناء | أم قصر: a place whose name begins like "or". */
+function isMotherName(reading: Reading, index: number): boolean {
+  // الجوهرة اف | ام
+  if (reading.forms[index - 1] === "اف") return false;
+  return is(reading, index + 1, DEFINITE) || reading.forms[index + 1] === "قصر";
 }
 
 /** فرد القائد | مبتسما: «…»: how it was said, right before the words. */

@@ -5,7 +5,7 @@ export function isPassingOn(form: string): boolean {
   return PASSING_ON.test(form);
 }
 
-const PASSING_ON = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت)$/;
+const PASSING_ON = /^[وف]?(?:نقلت|نقل|ينقل|تنقل|نقلوا|اقتبس|اقتبست|نسب|نسبت|علم|علمت)$/;
 
 /** رفض, طلب: with what follows, somebody withholds his name. */
 export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet(

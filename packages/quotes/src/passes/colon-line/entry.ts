@@ -65,5 +65,17 @@ export function isPortrait(
   return true;
 }
 
+/** The rule of a line that names a paper and its author, and says nothing itself. */
+export const TITLE = "title-colon";
+
+/** الهيئة: رسالة مفتوحة في ذكرى …, الحركة: بيان يوم القدس, التيار: رسالة من ثلاث فقرات: what the text is, and none of its words. */
+export function isTitleOfPaper({ forms }: Reading, { first, end }: Range): boolean {
+  if (!PAPER.test(forms[first]!)) return false;
+  return end - first <= 3 || TOLD_OF.test(forms[first + 1] ?? "");
+}
+
+const PAPER = /^(?:رساله|بيان|خطاب|نداء|توضيح)$/;
+const TOLD_OF = /^(?:من|في|الي|بشان|حول|مفتوحه?|ثان|عاجل|هام|موجهه?)$/;
+
 /** Words of a heading. */
 const LONG = 9;

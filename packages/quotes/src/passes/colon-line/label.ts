@@ -12,10 +12,12 @@ import {
   GIVEN_NAME,
   MEDIUM,
   OWNED,
+  PLACE,
   PREPOSITION,
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
+import { isOf } from "../../lexicon/word.ts";
 import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -32,11 +34,39 @@ export function isCountry({ forms }: Reading, { first, end }: Range): boolean {
   return COUNTRIES.has(head) || (head === "جنوب" && end - first === 2);
 }
 
-/** A ministry or court by its field alone, as in Iraqi bulletins: النفط, الداخلية, المالية النيابية. */
+/** بغداد وواشنطن, طهران وأنقرة والقاهرة: capitals together are what the lines are about. */
+export function areCapitals(reading: Reading, { first, end }: Range): boolean {
+  if (end - first < 2 || !is(reading, first, PLACE | CITY)) return false;
+  for (let index = first + 1; index < end; index++) {
+    const form = reading.forms[index]!;
+    if (!form.startsWith("و") || !isOf(form.slice(1), PLACE | CITY)) return false;
+  }
+  return true;
+}
+
+/** A ministry, court, command or committee by its field alone, as in Iraqi bulletins: النفط, الداخلية, المالية النيابية, الأمن والدفاع النيابية, العمليات المشتركة. */
 export function isMinistry({ forms }: Reading, { first, end }: Range): boolean {
+  const words = end - first;
+  if (words === 2 && COMMANDS.has(`${forms[first]} ${forms[first + 1]}`)) return true;
+  if ((words === 2 || words === 3) && /^ال/.test(forms[first]!) && forms[end - 1] === "النيابيه")
+    return true;
   if (end - first > 2 || !MINISTRIES.has(forms[first]!)) return false;
   return end - first === 1 || /^ال.*يه$/.test(forms[first + 1]!);
 }
+
+const COMMANDS: ReadonlySet<string> = new Set([
+  "العمليات المشتركه",
+  "الاعلام الامني",
+  "الامن الوطني",
+  "الحشد الشعبي",
+  "الحشد العشائري",
+  "الحرس الثوري",
+  "الدفاع المدني",
+  "القياده المركزيه",
+  "القياده العامه",
+  "مكافحه الارهاب",
+  "القضاء الاعلي",
+]);
 
 const MINISTRIES = wordSet(
   "النفط المالية الداخلية الخارجية الدفاع الصحة التربية الكهرباء التجارة العدل الزراعة النقل التعليم التخطيط الصناعة الهجرة الموارد الاتصالات الثقافة الرافدين المرور النزاهة الاستخبارات المخابرات الحشد البيشمركة القضاء المفوضية الرئاسة البرلمان المحكمة الخزانة البيئة السياحة العمل الإعمار الإسكان الكمارك الجمارك المنافذ الأنواء التعداد",

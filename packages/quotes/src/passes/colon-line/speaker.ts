@@ -23,7 +23,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isComma } from "../../reading/tests-on-tokens.ts";
 import { isMinistry, isParty, isPersonName } from "./label.ts";
 
 const LABELS = wordSet(
@@ -121,7 +121,9 @@ export function canSpeak(
       !is(reading, index, COMMON_NOUN | ADJECTIVE | ROLE | BODY)
     )
       return false;
-    if (is(reading, index, ROLE | BODY | COLLECTIVE)) known ||= index - first < 4;
+    // هيمن قادر شواني، | عضو البرلمان: …
+    const titled = is(reading, index, ROLE) && isComma(reading, index - 1) && index > first;
+    if (is(reading, index, ROLE | BODY | COLLECTIVE)) known ||= titled || index - first < 4;
     if (kind === "word" || kind === "latin" || kind === "hashtag") words++;
   }
   if (words === 0) return false;

@@ -4,6 +4,8 @@ import { clauseAfter, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
 /** بين as a verb, not the preposition: a clause or a speaker with a clause follows, and no و in between. */
 export function isExplaining(reading: Reading, verb: number, prefixed: boolean): boolean {
+  // وتبين | لاحقا أن …: it turned out.
+  if (/^[وف]?تبين$/.test(reading.forms[verb]!)) return !LATER.test(reading.forms[verb + 1] ?? "");
   if (!/^[وف]?بين$/.test(reading.forms[verb]!)) return true;
   const { start, end } = reading.tokens[verb]!;
   if (DOUBLED.test(reading.document.text.slice(start, end))) return true;
@@ -17,6 +19,8 @@ export function isExplaining(reading: Reading, verb: number, prefixed: boolean):
   }
   return false;
 }
+
+const LATER = /^(?:لاحقا|فيما|بعدها|ايضا|انذاك|حينها)$/;
 
 /** بيّن with its shadda is no preposition. */
 const DOUBLED = /\u064a[\u064b-\u0650]*\u0651/;

@@ -14,6 +14,7 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { feelingOwned } from "../../source/after-verb/feeling-owned.ts";
+import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
 import { isOtherVerb } from "./other-verb.ts";
@@ -24,6 +25,16 @@ const RAW_NOUN = /[يﻱﻲ]$/;
 const AFTER_WHEN = wordSet(
   "حين حيث كما إذ بينما فيما حتى مما ما له لها به بها عنه عنها فيه فيها منه منها إليه إليها عليه عليها بعد قبل منذ غير",
 );
+/** بينما, وبينما, فبينما. */
+function isAfterWhen(before: string): boolean {
+  return AFTER_WHEN.has(before) || AFTER_WHEN.has(before.replace(/^[وف](?=..)/, ""));
+}
+
+/** كتائب الإمام علي | ترفض …: no preposition stands in front of a verb. */
+function isAli(reading: Reading, index: number): boolean {
+  return reading.forms[index] === "علي" && isNameOfAli(reading, index);
+}
+
 /** لو | رفض المرشح النتيجة: what might be said. */
 const CONDITION = /^[وف]?(?:لو|اذا)$/;
 /** ماذا | كشفت الصور؟, كيف | رد الوزير؟: the reporter asks. */
@@ -61,7 +72,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
     !/^(?:فيما|من)$/.test(forms[verb - 2] ?? "")
   )
     return true;
-  if (is(reading, verb - 1, PREPOSITION) && !AFTER_WHEN.has(before.replace(/^و(?=..)/, "")))
+  if (is(reading, verb - 1, PREPOSITION) && !isAfterWhen(before) && !isAli(reading, verb - 1))
     return true;
   if (withholdsName(reading, verb)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;

@@ -31,6 +31,8 @@ export function isOtherVerb(
   if (cue.lemma === "قطع" && comesSoon(reading, verb, /^الشك$/)) return true;
   if (reading.forms[verb] === "عقب" && is(reading, verb + 1, ACT_NOUN | COMMON_NOUN))
     return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
+  // وزاد | "لا نريد من أحد …"
+  if (cue.lemma === "زاد" && reading.tokens[verb + 1]?.kind === "open-quote") return false;
   if (cue.lemma === "زاد")
     return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
   if (cue.lemma === "دعا") return NEED.test(next) || /^و?مما$/.test(reading.forms[verb - 1] ?? "");

@@ -54,6 +54,8 @@ export function isPlausible(clause: SpokenClause): boolean {
 /** A noun object makes a statement only where the verb tells a stand, in a clause of its own. */
 function isPlausibleObject(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source, prefixed } = clause;
+  // ويوافقه زميله علي، غير أنه …: nothing follows.
+  if (isComma(reading, after.first)) return false;
   if (form.cue.act && source === null && !isWordsOf(clause)) return false;
   if (source === null && form.feminine && isSign(reading, after.first)) return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;

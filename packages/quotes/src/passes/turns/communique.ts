@@ -6,6 +6,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { sourceKind } from "../../source/source-kind.ts";
 import { isKnown } from "../../source/speaker-start.ts";
+import { TITLE } from "../colon-line/entry.ts";
 import { isInterview } from "./answers.ts";
 import {
   isCall,
@@ -84,7 +85,9 @@ function findOpening(
     const from = numberOf(post.content[0]!.first) + 1;
     return { from, source: null, author: wordsOf(reading, post.source!), strict: false };
   }
-  const line = lines.find(({ rule }) => rule === "headline-colon" || rule === "line-colon");
+  const line = lines.find(
+    ({ rule }) => rule === "headline-colon" || rule === "line-colon" || rule === TITLE,
+  );
   if (line !== undefined && numberOf(line.cue) <= 1) {
     const from = numberOf(line.cue) + 1;
     const author = wordsOf(reading, line.source!);
@@ -95,7 +98,7 @@ function findOpening(
       reports.length * 5 <= (rest.some((range) => isPious(reading, range)) ? rest.length : 0) &&
       rest.some((range) => isFirstPerson(reading, range))
     )
-      return { from, source: null, author, strict: true };
+      return { from, source: line.rule === TITLE ? line.source : null, author, strict: true };
   }
   return titled(reading, paragraphs, openers);
 }

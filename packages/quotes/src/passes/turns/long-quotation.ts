@@ -1,12 +1,24 @@
-import type { Range } from "../../reading/frame.ts";
+import type { Frame, Range } from "../../reading/frame.ts";
 import { type Reading, sentenceStart } from "../../reading/reading.ts";
 import { finiteCue, isColon } from "../../reading/tests-on-tokens.ts";
 import { readAfterVerb } from "../../source/after-verb.ts";
 import { paragraphsOf, withoutMarks } from "./paragraph.ts";
 import type { Turn } from "./turn.ts";
 
-/** A quotation that is left open at the end of a paragraph goes on in the next ones: repeated opening marks, or down to the closing mark. */
-export function longQuotations(reading: Reading): Turn[] {
+/**
+ * A quotation that is left open at the end of a paragraph goes on in the next ones: repeated opening marks, or down to the closing mark. Where a
+ * verb reports it (one of `others`, or at the end of the paragraph before) all of it is one statement, else each paragraph is.
+ */
+export function longQuotations(reading: Reading, others: readonly Frame[]): Turn[] {
+  const reports = new Map<number, Frame>();
+  for (const frame of others)
+    if (
+      frame.kind === "quote" &&
+      frame.cue >= 0 &&
+      frame.content.length === 1 &&
+      !reports.has(frame.content[0]!.first)
+    )
+      reports.set(frame.content[0]!.first, frame);
   const { quotations, quotationOf, tokens } = reading;
   const paragraphs = paragraphsOf(reading);
   const found: Turn[] = [];
@@ -26,25 +38,47 @@ export function longQuotations(reading: Reading): Turn[] {
       else if (tokens[paragraphs[next]!.first]!.kind !== "open-quote" && quotations.length > 400)
         break;
     }
-    const stop = close >= 0 ? close : lastWithMark(reading, paragraphs, number);
-    if (own && stop > number)
-      found.push({
-        first: last.open + 1,
-        end,
-        ...(announcedBy(reading, paragraphs[number - 1]) ?? {
-          rule: "long-quotation",
-          source: null,
-        }),
-      });
+    const stop = untilNarrated(
+      reading,
+      paragraphs,
+      number,
+      close >= 0 ? close : lastWithMark(reading, paragraphs, number),
+    );
+    const more: Range[] = [];
     for (let next = number + 1; next <= stop; next++) {
       const said = withoutMarks(reading, paragraphs[next]!);
-      if (said !== null)
-        found.push({ ...said, rule: "long-quotation", source: null, goesOnFrom: last.open + 1 });
+      if (said !== null) more.push(said);
+    }
+    const begin = { first: last.open + 1, end: reading.forms[end - 1] === "." ? end - 1 : end };
+    const report = reports.get(last.open + 1);
+    const announced = own && stop > number ? announcedBy(reading, paragraphs[number - 1]) : null;
+    if (report !== undefined && more.length > 0)
+      found.push({ ...begin, rule: report.rule, source: report.source, more, of: report });
+    else if (announced !== null) found.push({ ...begin, ...announced, more });
+    else {
+      if (own && stop > number) found.push({ ...begin, rule: "long-quotation", source: null });
+      for (const said of more) found.push({ ...said, rule: "long-quotation", source: null });
     }
     number = Math.max(number, stop);
   }
   return found;
 }
+
+/** The last paragraph of the quotation: one without a mark of its own that begins جاء ذلك … is told by the reporter, who forgot to close it. */
+function untilNarrated(
+  reading: Reading,
+  paragraphs: readonly Range[],
+  number: number,
+  stop: number,
+): number {
+  for (let next = number + 1; next <= stop; next++) {
+    const { first } = paragraphs[next]!;
+    if (NARRATING.test(reading.forms[first]!)) return next - 1;
+  }
+  return stop;
+}
+
+const NARRATING = /^و?(?:جاء|ياتي|يذكر|كان|يشار)$/;
 
 /** وكتب | الروائي فلان في صفحته: over the quotation. */
 function announcedBy(

@@ -44,10 +44,19 @@ export function afterComma(scan: Scan, comma: number): number {
     return camp;
   }
   if (/^و(?:هو|هي|هم|هما|نحن|انا)$/.test(form)) return asideEnd(reading, index + 1, end);
+  // ناشدت النائبة، | وقد وصلت لتفقد النازحين، المجلس …: what she did meanwhile, between commas.
+  if (form === "وقد" && source !== null && source.end === comma) {
+    const next = asideEnd(reading, index + 1, end);
+    if (isComma(reading, next)) return next;
+  }
   // 16 جماعة سياسية، | بينها تيار الوسط، …
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
+  if (wasAside && RECEIVED.test(form)) {
+    const next = asideEnd(reading, index + 1, end);
+    if (isComma(reading, next)) return next;
+  }
   if (isVerbal(reading, index)) {
     if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
@@ -68,6 +77,11 @@ export function afterComma(scan: Scan, comma: number): number {
     index,
     nounPhraseEnd(reading, index, end, scan.form.cue, !takesPerson(scan)),
   );
+  // …، | طبيب بقي في المدينة، أن …: an indefinite title with a clause that tells of him.
+  if (is(reading, index, ROLE) && !is(reading, index, DEFINITE) && isVerbal(reading, next)) {
+    const told = asideEnd(reading, next + 1, end);
+    if (isComma(reading, told) && clauseAfter(reading, told + 1) >= 0) return told;
+  }
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
   const personal =
@@ -144,6 +158,9 @@ function behindApposition({ reading, end, form: { cue } }: Scan, index: number):
   const next = nounPhraseEnd(reading, index, end, cue);
   return isComma(reading, next) ? next : index;
 }
+
+/** في بيان، | تلقت الوكالة نسخة منه، إن …: how the paper came to the reporter. */
+const RECEIVED = /^(?:و?قد)?(?:تلق|اطلع|حصل|تسلم|ورد|وصل|تابع|نشر|تلقا|تسلم)ت?(?:ه|ها)?$/;
 
 const AMONG = /^(?:و?من)?بين(?:ها|هم)$/;
 

@@ -30,6 +30,9 @@ export function isVerbal(reading: Reading, index: number): boolean {
   return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
 }
 
+const FEARING = /^خشيت(?:ه|ها|هم|هما)$/;
+const LONGING = /^رغبت(?:ه|ها|هم|هما)$/;
+
 /** رئيس المركز، | واثق الهاشمي، أن: between commas, a word and a family name. */
 function isNameBehindComma(reading: Reading, index: number): boolean {
   if (!isComma(reading, index - 1) || !isComma(reading, index + 2)) return false;
@@ -59,8 +62,15 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;
   if (isImam(reading, index)) return true;
+  // تتمنى | أم فرح أن …: right behind the verb a mother, and no "or".
+  if (form === "ام" && index === scan.verb + 1 && reading.tokens[index + 1]?.kind === "word")
+    return true;
   if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
   if (isActLikeVerb(scan, index)) return true;
+  // فأعلنت | رغبتها في …
+  if (LONGING.test(form) && scan.form.cue.takes.has("object")) return true;
+  // وأبدى المتطوع | خشيته على رفاقه
+  if (scan.source?.end === index && FEARING.test(form)) return true;
   if (isAlone(reading, index)) return false;
   // أخبره | وبالوثائق عن …: a preposition is attached behind the و too.
   if (/^[وف](?:بال|لل)./.test(form)) return false;
@@ -149,6 +159,8 @@ export function isNameAfterMorning(reading: Reading, index: number): boolean {
 export function isManner(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (!/ا$/.test(form) || is(reading, index, ROLE | BODY)) return false;
+  // قدم | مقترحا
+  if (form === "مقترحا" && !isComma(reading, index - 1)) return false;
   // وأضاف | مستفيضا في الشرح أن …
   if (reading.kinds[index] === 0 && /^م(?:ت|ست).{3,}ا$/.test(form)) return true;
   // فأجاب | مبتسما: «…»

@@ -11,6 +11,7 @@ import {
   GIVEN_NAME,
   OCCASION,
   OWNED,
+  PREPOSITION,
   PRONOUN_PREPOSITION,
   QUANTIFIER,
   RELATIVE,
@@ -78,12 +79,29 @@ function isHeldNot({ reading, form, source }: Scan, index: number): boolean {
 
 /** Right behind the verb, or with words between that tell when: عبر كذلك | عن …, أوصت، الثلاثاء، | باتهام …. */
 function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
+  if (isBehindAside(reading, verb, index)) return true;
   if (index - verb > 5) return false;
   for (let between = verb + 1; between < index; between++) {
     if (is(reading, between, ADVERB | PRONOUN_PREPOSITION) || isComma(reading, between)) continue;
     if (!/^و?(?:كذلك|ايضا)$/.test(reading.forms[between]!)) return false;
   }
   return true;
+}
+
+/** وطالبت، في البيان نفسه، | بإنهاء الملف. */
+function isBehindAside(reading: Reading, verb: number, index: number): boolean {
+  if (!isComma(reading, verb + 1) || !isComma(reading, index - 1) || index - verb >= ASIDE)
+    return false;
+  return is(reading, verb + 2, PREPOSITION) && commaBehind(reading, verb + 2) === index - 1;
+}
+
+/** Tokens of an aside between two commas. */
+const ASIDE = 12;
+
+function commaBehind(reading: Reading, from: number): number {
+  let index = from;
+  while (index < from + ASIDE && !isComma(reading, index)) index++;
+  return index;
 }
 
 function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
@@ -176,6 +194,8 @@ function holdsObject({ reading, form, second }: Scan): boolean {
   const { class: name, takes } = form.cue;
   if (second < 0 || !takes.has("object") || takes.has("addressee")) return false;
   if (name === "accuse" || name === "describe") return false;
+  // عرضت واشنطن | مساعدة بغداد على …: help is what is offered, and no woman who helps.
+  if (form.cue.lemma === "عرض" && /^(?:ال)?مساعده$/.test(reading.forms[second]!)) return true;
   return !is(reading, second, ROLE | BODY) && is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
 }
 

@@ -52,6 +52,8 @@ export function isObject(scan: Scan, index: number): boolean {
   // وحث | سائر القوى على …: all whom he calls on.
   const joined = /^[وف]/.test(reading.forms[scan.verb]!);
   if (joined && form.cue.takes.has("addressee") && !form.feminine && ALL.test(word)) return true;
+  // ودعت | وسائل الإعلام إلى …: the media are called on, and call on nobody.
+  if (joined && form.cue.class === "demand" && word === "وسائل") return true;
   if (disagrees(reading, index, form)) return true;
   // وعلل | موقفه بأن …: what is explained.
   if (form.cue.class === "explain" && is(reading, index, OWNED))

@@ -1,6 +1,14 @@
 import { bare } from "../../lexicon/bare.ts";
 import { OCCASIONS } from "../../lexicon/function-words.ts";
-import { BODY, COMPLEMENTISER, DEFINITE, OWNED, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  COMPLEMENTISER,
+  DEFINITE,
+  OWNED,
+  PREPOSITION,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { isAdjective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -28,7 +36,10 @@ export function prepositionEnd(scan: Scan, index: number): number {
   // في | هذا السياق
   if (POINTING.has(reading.forms[next]!) && is(reading, next + 1, DEFINITE) && next + 1 < end)
     next++;
+  // للصحفيين | وجود اتفاق: a plural with its article and ن takes no genitive.
+  if (/^لل.{3,}ين$/.test(form) && !is(reading, index + 1, DEFINITE)) return index + 1;
   if (is(reading, next, PREPOSITION) && next > index) return next;
+  if (isPaperAlone(scan, next)) return next + 1;
   const after = nounPhraseEnd(reading, next, end, scan.form.cue);
   if (OCCASIONS.has(bare(reading.forms[next]!)) || after > next)
     return outletNameEnd(reading, qualitiesEnd(reading, after, end), end);
@@ -45,6 +56,18 @@ function outletNameEnd(reading: Reading, index: number, end: number): number {
     return open;
   return Math.min(end, reading.quotations[reading.quotationOf[open]!]!.close + 1);
 }
+
+/** أعلنت الوزارة في بيان | القبض على …: the act behind the paper is what it reports, where the verb waits for it. */
+function isPaperAlone({ reading, form, second }: Scan, paper: number): boolean {
+  if (second >= 0 || !form.cue.takes.has("object") || !PAPER.test(reading.forms[paper]!))
+    return false;
+  const act = paper + 1;
+  // في بيان | نشر على موقعها
+  if (/^نشر(?:ت|ه|ها|ته|تها)?$/.test(reading.forms[act]!)) return false;
+  return is(reading, act, ACT_NOUN) && !is(reading, act, BODY | ROLE);
+}
+
+const PAPER = /^(?:بيان|بلاغ|تصريح|تغريده|تدوينه|منشور|برقيه)$/;
 
 const POINTING = wordSet("هذا هذه ذلك تلك ذات نفس");
 

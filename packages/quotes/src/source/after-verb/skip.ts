@@ -2,11 +2,14 @@ import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
   ADVERB,
   ATTRIBUTING,
+  BODY,
+  CITY,
   CLAUSE_OPENER,
   COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
   MONTH,
+  PLACE,
   PREPOSITION,
   PRONOUN_PREPOSITION,
   RELATIVE,
@@ -91,6 +94,10 @@ export function skip(scan: Scan, index: number): number {
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
     const described = describesSource(scan, index);
+    if (!described && tellsOfOccasion(scan, index)) {
+      scan.source = { first: scan.source!.first, end: index - 2 };
+      return relativeEnd(scan, index + 1);
+    }
     if (!(scan.aside || described) || isJoinedOn(reading, index)) return -1;
     const clause = relativeEnd(scan, index + 1);
     if (described && tellsWho(scan, index, clause))
@@ -174,6 +181,15 @@ function describesSource({ reading, source }: Scan, index: number): boolean {
     is(reading, source.first, ROLE | COLLECTIVE) &&
     !is(reading, source.first + 1, DEFINITE) &&
     !is(reading, source.first, DEFINITE)
+  );
+}
+
+/** قال القائد في مراسم | أقيمت بقاعدة إن …: a verb behind an indefinite noun that في governs tells of that occasion. */
+function tellsOfOccasion({ reading, source }: Scan, index: number): boolean {
+  if (source === null || source.end !== index || index - 2 <= source.first) return false;
+  const noun = index - 1;
+  return (
+    reading.forms[index - 2] === "في" && !is(reading, noun, DEFINITE | BODY | ROLE | CITY | PLACE)
   );
 }
 

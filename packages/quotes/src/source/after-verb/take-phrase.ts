@@ -72,7 +72,9 @@ function isAsked({ reading, form, second }: Scan, index: number): boolean {
   if (!form.cue.takes.has("addressee") || form.cue.class === "accuse" || second < 0) return false;
   // فتح الله is a name.
   if (reading.forms[index + 1] === "الله") return false;
-  if (!is(reading, second, ROLE | BODY | COLLECTIVE)) return false;
+  // ناشد | الأطراف كافة ضبط النفس, | حلفاءها عدم سحب الجنود
+  const people = ROLE | BODY | COLLECTIVE | QUANTIFIER | DEFINITE | OWNED;
+  if (!is(reading, second, people) || is(reading, second, ACT_NOUN)) return false;
   return is(reading, index, ACT_NOUN) && !is(reading, index, ROLE | BODY | OWNED);
 }
 

@@ -55,6 +55,11 @@ export function extendByWord(
     return index + 1;
   }
   if (!role && !is(reading, index, BODY) && isVerbal(reading, index)) {
+    // عضو المجلس | وسمي الفهداوي, القيادي في الحزب | هيمن شيخاني
+    if (phrase.person && phrase.closed && isNameOfVerb(reading, index)) {
+      phrase.named = true;
+      return index + 1;
+    }
     if (!isNameLikeVerb(reading, index, first, phrase)) return -1;
     phrase.named = true;
     phrase.closed = true;
@@ -164,6 +169,13 @@ function isOutlet({ forms }: Reading, index: number): boolean {
 
 function isVerbal(reading: Reading, index: number): boolean {
   return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
+}
+
+/** A given name that is spelled like a verb, in front of another name. */
+function isNameOfVerb(reading: Reading, index: number): boolean {
+  if (!is(reading, index, GIVEN_NAME) || clearFiniteCue(reading, index) !== undefined) return false;
+  const after = reading.tokens[index + 1];
+  return after?.kind === "word" && !is(reading, index + 1, PREPOSITION | COMPLEMENTISER);
 }
 
 /** جيمس | تيري, حسن دانائي | فر: behind a name and in front of a pause or أن, what could be a verb is a family name. */

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { DEFINITE, PREPOSITION } from "../../lexicon/kinds.ts";
 import {
   isActNoun,
+  isActShape,
   isAdjective,
   isBody,
   isCollective,
@@ -28,6 +29,10 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     if (NATIONALS.has(form)) return index + 1;
     const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
+    if (!quality && isDeed(reading, index)) return -1;
+    // مصدر حكومي | القاعدة: behind a quality without the article no genitive.
+    if (!quality && !isRole(form) && isDefinite(form) && (isBody(form) || isCommonNoun(form)))
+      return -1;
     if (!quality && !isRole(form)) {
       phrase.named = true;
       phrase.closed = true;
@@ -44,6 +49,14 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     phrase.named = true;
   }
   return index + 1;
+}
+
+/** مصدر سياسي | تمرير الاتفاق, مصدر سياسي آخر | تمريرها: what he speaks of, behind his quality. */
+function isDeed({ forms }: Reading, index: number): boolean {
+  const form = forms[index]!;
+  if (/^ت..ي.(?:ها|هم)$/.test(form)) return true;
+  const next = forms[index + 1] ?? "";
+  return isActShape(form) && isDefinite(next) && !next.endsWith("ي");
 }
 
 /** أحد مرشحي | الحشد: a plural in front of its genitive, and not his. */

@@ -16,7 +16,14 @@ import {
   PREPOSITION,
   ROLE,
 } from "../../lexicon/kinds.ts";
-import { isActNoun, isAdjective, isBody, isCommonNoun, isRole } from "../../lexicon/word-kinds.ts";
+import {
+  isActNoun,
+  isActShape,
+  isAdjective,
+  isBody,
+  isCommonNoun,
+  isRole,
+} from "../../lexicon/word-kinds.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 
@@ -44,6 +51,8 @@ function isDeed(reading: Reading, index: number): boolean {
 export function isFamilyName(reading: Reading, index: number, first: number): boolean {
   const form = reading.forms[index]!;
   if (is(reading, index, ACT_NOUN) || isActNoun(bare(form)) || /ات$/.test(form)) return false;
+  // سالم العكيدي | الاستلام
+  if (/^الا(?:ست)?.{2}ا.$/.test(form) && isActShape(bare(form))) return false;
   // ووصف الهاشمي | العيثاوي بأنه …: two family names are two men.
   if (index - 1 === first && /^ال.{2,}ي$/.test(reading.forms[first]!)) return false;
   if (form.endsWith("ي") || is(reading, index - 1, GIVEN_NAME)) return true;
