@@ -41,7 +41,7 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   const comma = isComma(reading, verb - 1);
   if (!comma && !topic) return null;
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
-  const first = topic || was ? begin + 1 : begin;
+  const first = topic || was || isJoinedVerb(reading, begin) ? begin + 1 : begin;
   if (is(reading, first, PREPOSITION)) return null;
   const end = withApposition(reading, nounPhraseEnd(reading, first, verb), verb);
   if (!topic && !was && !startsSpeaker(reading, first) && !isDescribedThing(reading, first, end))
@@ -58,6 +58,12 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
       return null;
   }
   return { subject: { first, end }, start: begin, kind: was ? "was" : topic ? "topic" : "plain" };
+}
+
+/** وأمر | العبادي، بالتحقيق، قائلا …: where a sentence begins, an unknown word with و in front of a family name is a verb. */
+function isJoinedVerb(reading: Reading, begin: number): boolean {
+  if (reading.kinds[begin] !== 0 || !/^و.{3,}[^يا]$/.test(reading.forms[begin]!)) return false;
+  return is(reading, begin + 1, DEFINITE) && /^ال.{3,}ي$/.test(reading.forms[begin + 1]!);
 }
 
 /** Behind غير أن, إلا أن and لكن, which put their subject in front of its verb. */

@@ -5,6 +5,7 @@ import {
   ADVERB,
   BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -50,6 +51,13 @@ const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
 /** قيادي في | هذه القوات */
 const POINTING = /^هذ[اه]$/;
+
+/** ممثلو | هذه الكتلة, رئيسة | هذه الجمعية: behind a head that waits for its genitive, one that was named before. */
+function isPointedAt(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
+  if (phrase.closed || phrase.described || index !== first + 1) return false;
+  if (!/^(?:هذ[اه]|ذلك|تلك)$/.test(reading.forms[index]!)) return false;
+  return is(reading, index + 1, DEFINITE) && is(reading, index + 1, BODY | COLLECTIVE);
+}
 
 /** بشؤون, بالشأن, بقضايا, بملف: what an expert knows. */
 const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
@@ -155,6 +163,11 @@ function extend(
   // رئيس الوزراء | المنتهية ولايته
   if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
     return Math.min(end, index + 2);
+  const pointedAt = index + 1 < end && isPointedAt(reading, index, first, phrase);
+  if (pointedAt) {
+    phrase.closed = true;
+    return index + 2;
+  }
   if (COUNTERPART.test(form) || beginsObject(reading, index, first, phrase, cue)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
@@ -194,6 +207,8 @@ function extend(
   const place = joinedPlace(reading, index, end);
   if (place >= 0) return place;
   if (is(reading, index, DEFINITE) && COMPOUND.has(forms[index - 1]!)) return index + 1;
+  // أحد | كبار المسؤولين
+  if (form === "كبار" && !phrase.closed && is(reading, index + 1, DEFINITE)) return index + 1;
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
   if (form === "صباح" && phrase.person && phrase.closed && isNameOfMorning(reading, index)) {

@@ -66,6 +66,7 @@ export function afterComma(scan: Scan, comma: number): number {
     APPOSITION.has(form) ||
     is(reading, index, GIVEN_NAME) ||
     !is(reading, index, COMMON_NOUN) ||
+    isFullName(reading, index, next) ||
     (next - index <= 5 && !is(reading, index, ACT_NOUN | OWNED) && isComma(reading, next));
   if (
     personal &&
@@ -78,6 +79,13 @@ export function afterComma(scan: Scan, comma: number): number {
     return next;
   }
   return index;
+}
+
+/** رئيس الوحدة، | متين الجادرجي إن …: whatever the first word means, with a family name behind it in front of أن it is a name. */
+function isFullName(reading: Reading, index: number, next: number): boolean {
+  const length = next - index;
+  if (length < 2 || length > 4 || !/^ال.{3,}ي$/.test(reading.forms[next - 1]!)) return false;
+  return !is(reading, index, DEFINITE | ACT_NOUN | OWNED) && clauseAfter(reading, next) >= 0;
 }
 
 /** …، سعد | المدرس، …, …، الشيخ سعود بن عبدالله | المعجب، …: in front of a pause or أن a definite word behind a name belongs to it. */

@@ -66,6 +66,12 @@ export function extendByWord(
   if (phrase.person && /^م(?:ت|ست).{3,}ا$/.test(form) && !is(reading, index, GIVEN_NAME | ROLE))
     return -1;
   const clitic = form.charAt(0);
+  // حميد | وحيدي، …
+  if (clitic === "و" && isFamilyNameWithWaw(reading, index)) {
+    phrase.named = true;
+    phrase.closed = true;
+    return index + 1;
+  }
   if (
     clitic === "و" &&
     form.length > 3 &&
@@ -127,6 +133,13 @@ function isByDeed(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (!/^ب.{3,}/.test(form) || is(reading, index, GIVEN_NAME) || LEADS.has(form)) return false;
   return isActNoun(form.slice(1)) && !is(reading, index, COMMON_NOUN);
+}
+
+/** سمير | وهدان: behind a first name, an unknown word in front of a pause has the و as its own letter. */
+function isFamilyNameWithWaw(reading: Reading, index: number): boolean {
+  if (reading.kinds[index] !== 0 || !is(reading, index - 1, GIVEN_NAME)) return false;
+  if (reading.forms[index]!.length < 5 || !/ي$/.test(reading.forms[index]!)) return false;
+  return reading.tokens[index + 1]?.kind === "punctuation";
 }
 
 /** A word of no kind in front of a pause, أن or a preposition, and none with a preposition attached. */
