@@ -1,4 +1,5 @@
 import { bare } from "../lexicon/bare.ts";
+import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
 import { SELVES } from "../lexicon/function-words.ts";
 import {
@@ -51,6 +52,14 @@ const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
 /** قيادي في | هذه القوات */
 const POINTING = /^هذ[اه]$/;
+
+/** Those who are sent to a country: what they call for, or a name, stands behind it. */
+function isEnvoyTo(reading: Reading, index: number, first: number, end: number): boolean {
+  const { forms } = reading;
+  if (!/^[وف]?(?:ال)?(?:مبعوث|مبعوثه|موفد|موفده)$/.test(forms[first]!) || index + 2 >= end)
+    return false;
+  return COUNTRIES.has(forms[index + 1]!);
+}
 
 /** ممثلو | هذه الكتلة, رئيسة | هذه الجمعية: behind a head that waits for its genitive, one that was named before. */
 function isPointedAt(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
@@ -181,6 +190,11 @@ function extend(
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
   if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
+  // دعا مبعوث الأمم المتحدة | إلى اليمن إلى …
+  if (form === "الي" && depth === 0 && isEnvoyTo(reading, index, first, end)) {
+    phrase.closed = true;
+    return index + 2;
+  }
   const own = form === "عن" && depth === 0 && !phrase.named && isMemberOf(reading, index, first);
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;

@@ -12,6 +12,7 @@ import {
   TIME,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import {
   clauseAfter,
@@ -85,7 +86,10 @@ export function afterComma(scan: Scan, comma: number): number {
 function isFullName(reading: Reading, index: number, next: number): boolean {
   const length = next - index;
   if (length < 2 || length > 4 || !/^ال.{3,}ي$/.test(reading.forms[next - 1]!)) return false;
-  return !is(reading, index, DEFINITE | ACT_NOUN | OWNED) && clauseAfter(reading, next) >= 0;
+  if (is(reading, index, DEFINITE | ACT_NOUN)) return false;
+  // نورة is written with ة.
+  if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;
+  return isColon(reading, next) || clauseAfter(reading, next) >= 0;
 }
 
 /** …، سعد | المدرس، …, …، الشيخ سعود بن عبدالله | المعجب، …: in front of a pause or أن a definite word behind a name belongs to it. */

@@ -66,6 +66,12 @@ export function extendByWord(
   if (phrase.person && /^م(?:ت|ست).{3,}ا$/.test(form) && !is(reading, index, GIVEN_NAME | ROLE))
     return -1;
   const clitic = form.charAt(0);
+  // رياض عز | الدين
+  if (form === "الدين" && OF_FAITH.test(before)) {
+    phrase.named = true;
+    phrase.closed = true;
+    return index + 1;
+  }
   // حميد | وحيدي، …
   if (clitic === "و" && isFamilyNameWithWaw(reading, index)) {
     phrase.named = true;
@@ -194,6 +200,10 @@ function isNameLikeVerb(
   if (next === undefined || next.kind !== "word") return true;
   return is(reading, index + 1, COMPLEMENTISER) || /^(?:في|لل.+)$/.test(reading.forms[index + 1]!);
 }
+
+/** First halves of names that end in الدين. */
+const OF_FAITH =
+  /^و?(?:عز|نور|صلاح|علاء|ضياء|بهاء|سعد|شمس|جمال|محيي|محي|سيف|تاج|بدر|نجم|زين|فخر|كمال|خير|عماد|حسام|شهاب|شرف|برهان|معين|قطب|رشيد|جلال|ناصر|صفي|ولي|ظهير|نظام|غياث)$/;
 
 /** المتحدث | باسمها. */
 const OWN_NAME = /^(?:باسم(?:ه|ها|هم)|بالاعمال|بالنيابه|بالانابه|بالوكاله)$/;

@@ -96,7 +96,9 @@ function isLeaderName(reading: Reading, index: number, first: number): boolean {
 /** An adjective by its ending behind a definite noun; not behind a family name that stands alone. */
 function isNisba(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
   const form = reading.forms[index]!;
-  if (!/(?:ي|يه)$/.test(form) || !is(reading, index - 1, DEFINITE)) return false;
+  if (!/(?:ي|يه)$/.test(form)) return false;
+  // والبحث | العلمي
+  if (!is(reading, index - 1, DEFINITE) && !/^وال/.test(reading.forms[index - 1]!)) return false;
   if (isActNoun(bare(form)) || is(reading, index, COLLECTIVE)) return false;
   return !(phrase.named && index - 1 === first);
 }
