@@ -20,6 +20,7 @@ const registry = createRegistry({
   camps: [
     { phrase: "قائد شرطة", faction: "government", weak: true },
     { phrase: "ضابط", faction: "unnamed", weak: true },
+    { phrase: "عاما", faction: "civil", head: true, weak: true },
   ],
   nations: [
     {
@@ -95,6 +96,26 @@ describe("a post again", () => {
         ["قائد شرطة الميناء", "role"],
       ]),
     ).toEqual(["سامر الحلفي", null, "سامر الحلفي"]);
+  });
+});
+
+describe("names", () => {
+  test("behind a body that is only pointed at", () => {
+    const text = "وقالت رئيسة هذه الجمعية جانيت بولسيان إن البرد قارس.";
+    expect(namesOf(text, [["رئيسة هذه الجمعية جانيت بولسيان", "named"]])).toEqual([
+      "جانيت بولسيان",
+    ]);
+  });
+
+  test("with an age in brackets behind the family name tell of a private person", () => {
+    const text = "تنحدر جنان بولسيان (31 عاما) من أسرة فقيرة. تقول جنان إنها تحب الغناء.";
+    const [again] = linked(text.slice(text.indexOf("تقول")), [["جنان", "named"]]);
+    const from = text.indexOf("جنان إنها");
+    const span = { start: from, end: from + "جنان".length };
+    const source = { span, kind: "named" as const, antecedent: null };
+    const [told] = link(registry, prepare(text), [{ id: "s1", source }]);
+    expect(again?.faction).toBeNull();
+    expect(told?.faction?.label).toBe("civil");
   });
 });
 
