@@ -99,6 +99,18 @@ describe("a post again", () => {
   });
 });
 
+describe("one of them", () => {
+  test("is never the man who spoke before, but of their camp where several did", () => {
+    const text = "قال سامر الحلفي إن الماء نظيف. وقال أحدهم إنه عطشان.";
+    const sources: Source[] = [
+      ["سامر الحلفي", "named"],
+      ["أحدهم", "named"],
+    ];
+    expect(namesOf(text, sources)).toEqual(["سامر الحلفي", null]);
+    expect(linked(text, sources)[1]?.faction?.label).toBe("unnamed");
+  });
+});
+
 describe("names", () => {
   test("behind a body that is only pointed at", () => {
     const text = "وقالت رئيسة هذه الجمعية جانيت بولسيان إن البرد قارس.";

@@ -105,6 +105,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return fromAntecedent(context, statement, progress);
   }
   const { registry, people } = context;
+  if (isOnly(phrase, ONE_OF_THEM)) return oneOfThem(context, statement, progress);
   const full = fullPerson(context, phrase, statement, place);
   if (full !== null)
     return ofPerson(context, full, phrase, full.actor ? "registered-person" : "local-person");
@@ -183,6 +184,21 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     };
   }
   return NOTHING;
+}
+
+/** One or some of those of whom the text has just told. */
+const ONE_OF_THEM = wordSet("أحدهم إحداهن أحدهما إحداهما بعضهم بعضهن");
+
+/** وقال | أحدهم: of the camp of those who spoke before, but never the man or body who did. */
+function oneOfThem(context: Context, statement: SourcedStatement, progress: Progress): Resolution {
+  const before = fromAntecedent(context, statement, progress);
+  const label = context.registry.unnamed;
+  if (before.actor === null || label === null) return before;
+  return {
+    actor: null,
+    faction: { label, by: "registry", reason: "one of several" },
+    rule: "unnamed",
+  };
 }
 
 /** "زوجة الرئيس" after "فلانة، زوجة الرئيس فلان": the relative whom the text named. */
