@@ -98,9 +98,9 @@ function speakerStart(
     index++;
   } else if (forms[opener] === "كما") return { first: -1, lemma, owner };
   if (/^(?:جاء|ورد)$/.test(forms[index] ?? "")) index++;
-  // كما قالت | في حديث مع القناة: where she said it.
+  // …، كما قالت | في حديث مع القناة: where she said it, behind a clause that has ended.
   if (verb !== undefined && forms[opener] === "كما" && isWhere(reading, index, verb.cue.lemma))
-    return { first: index, lemma, owner: true };
+    return { first: isPunctuation(reading, opener - 1) ? index : -1, lemma, owner: true };
   if (forms[index] === "في") index++;
   if (/ما$/.test(forms[opener]!) || /^ل?ما$/.test(forms[index - 1] ?? ""))
     index = behindVerb(reading, index);

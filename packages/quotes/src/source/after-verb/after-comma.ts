@@ -5,9 +5,11 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  OCCASION,
   OWNED,
   PREPOSITION,
   RELATIVE,
+  REPORTING_NOUN,
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
@@ -86,7 +88,8 @@ export function afterComma(scan: Scan, comma: number): number {
 function isFullName(reading: Reading, index: number, next: number): boolean {
   const length = next - index;
   if (length < 2 || length > 4 || !/^ال.{3,}ي$/.test(reading.forms[next - 1]!)) return false;
-  if (is(reading, index, DEFINITE | ACT_NOUN)) return false;
+  if (is(reading, index, DEFINITE | ACT_NOUN | OCCASION | REPORTING_NOUN)) return false;
+  if (/ات$/.test(reading.forms[index]!)) return false;
   // نورة is written with ة.
   if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;
   return isColon(reading, next) || clauseAfter(reading, next) >= 0;
