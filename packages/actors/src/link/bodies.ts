@@ -5,6 +5,7 @@ import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { matchAt } from "../registry/token-trie.ts";
+import { isCommon } from "./counterpart.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 const COUNCIL = "مجلس";
@@ -48,6 +49,7 @@ export function collectBodies(
     const body = actor.kind === "body" ? actor : registry.actors.get(actor.parent ?? "");
     any.put(ANY_ACTOR, firstToken, actor.kind === "person" ? actor : (body ?? actor));
     if (body === undefined || actor.kind === "person") continue;
+    if (isOfAnotherState(registry, document, body, endToken)) continue;
     bodies.put(ANY_ACTOR, firstToken, body);
     if (actor.kind === "body") {
       for (const form of bareForms(document.tokens[firstToken]!.form)) {
@@ -75,6 +77,23 @@ export function collectBodies(
         byWord.put(`${form} ${definite(second)}`, firstToken, body);
   }
   return { byWord, any, heads, longer, last: (place) => bodies.before(ANY_ACTOR, place) };
+}
+
+/** وزارة الداخلية | التركية: the words are a ministry's at home, and the adjective behind them tells that it is none. */
+function isOfAnotherState(
+  { home, nations }: Registry,
+  { tokens }: Document,
+  body: Actor,
+  endToken: number,
+): boolean {
+  if (!home.has(body.faction ?? "")) return false;
+  const next = tokens[endToken];
+  if (next?.kind !== "word" || !next.form.startsWith("ال")) return false;
+  const nation = bareForms(next.form)
+    .map((form) => nations.get(form))
+    .find((one) => one);
+  if (nation === undefined || !isCommon(body)) return false;
+  return (nation.kind === undefined || nation.kind === "state") && !home.has(nation.officials);
 }
 
 /** طالبان … | الحركة: a body that only sources name shortly is meant by the noun of its full name afterwards. */

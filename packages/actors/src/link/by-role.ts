@@ -2,6 +2,7 @@ import { normalize } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { holds } from "../period.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
@@ -27,6 +28,38 @@ export function notePostBehind({ people }: Context, person: Person, { items, nam
   for (const form of bareForms(behind.form))
     people.byHead.put(definite(form), behind.firstToken, person);
 }
+
+/** Notes a speaker by all the words of the post in front of his name or behind it: "قائد شرطة البلدة". */
+export function notePost(context: Context, person: Person, phrase: Phrase, place: number): void {
+  const { items, name } = phrase;
+  if (name === null) return;
+  const front = items.filter(({ firstToken }) => firstToken < name.from);
+  const behind = items.filter(({ firstToken }) => firstToken >= name.to);
+  for (const post of [front, behind]) {
+    const key = postKey(context, post);
+    if (key !== null) context.people.byRole.put(key, place, person);
+  }
+}
+
+/** "قائد شرطة البلدة" after "فلان، قائد شرطة البلدة": the same post in the same words. */
+export function postAgain(context: Context, { items, name }: Phrase, place: number): Person | null {
+  const key = name?.certain ? null : postKey(context, items);
+  return key === null ? null : context.people.byRole.before(key, place - 1);
+}
+
+/** The words of a post that one man holds; null for posts of many, and for a title alone. */
+function postKey({ document: { tokens } }: Context, items: readonly Item[]): string | null {
+  const [head] = items;
+  if (head === undefined || !bareForms(head.form).some((form) => HEADS.has(form))) return null;
+  const words = tokens.slice(head.firstToken, items.at(-1)!.endToken);
+  if (words.length < 2 || words.some(({ kind }) => kind !== "word")) return null;
+  return `= ${words.map(({ form }) => form).join(" ")}`;
+}
+
+/** Posts that one man holds. */
+const HEADS = wordSet(
+  "رئيس رئيسة مدير مديرة قائد قائدة محافظ محافظة قائممقام عميد نقيب نقيبة زعيم زعيمة أمين أمينة متحدث متحدثة ناطق ناطقة سفير سفيرة وزير وزيرة مندوب مندوبة مفوض مفوضة حاكم عمدة والي",
+);
 
 /** "نائب الوزير", "مدير المستشفى": who was called so with the full name of the body; a state's adjective may follow. */
 export function personByRole(context: Context, phrase: Phrase, place: number): Person | null {

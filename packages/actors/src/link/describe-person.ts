@@ -68,7 +68,7 @@ function describes({ registry }: Context, phrase: Phrase, { serves }: Descriptio
 /** The apposition: after a comma or bracket, "وهو", or a role right behind the name. */
 function after({ registry, document }: Context, place: number): Description | null {
   const { tokens } = document;
-  let from = place + 1;
+  let from = hasAge(tokens, place + 2) ? place + 2 : place + 1;
   let next = tokens[from];
   if (next === undefined) return null;
   if (isPause(next)) next = tokens[++from];
@@ -91,6 +91,12 @@ function after({ registry, document }: Context, place: number): Description | nu
     to++;
   }
   return { from, to };
+}
+
+/** ليلى | الخوري (31 عاما): behind the first name the family name, and how old its bearer is. */
+function hasAge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== "word" || tokens[at]?.form !== "(") return false;
+  return tokens[at + 1]?.kind === "number" && /^(?:عاما|سنه)$/.test(tokens[at + 2]?.form ?? "");
 }
 
 /** قال فلان | للقاضي, أمام القاضي: to whom he spoke. */

@@ -6,11 +6,20 @@ import type { Phrase } from "../phrase/phrase.ts";
 import { bodyAsMentioned, personAsKnown } from "./as-mentioned.ts";
 import { authorOf } from "./author-of.ts";
 import { ANY_ACTOR } from "./bodies.ts";
-import { formerHolder, notePostBehind, noteRole, personByRole, voiceBefore } from "./by-role.ts";
+import {
+  formerHolder,
+  notePost,
+  notePostBehind,
+  noteRole,
+  personByRole,
+  postAgain,
+  voiceBefore,
+} from "./by-role.ts";
 import { campBefore } from "./camp-before.ts";
 import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, ownBody } from "./faction-of.ts";
+import { goesOn } from "./goes-on.ts";
 import { isDocument, isNamedAlone, isOnly, isThing, isUnnamed } from "./kind-of-phrase.ts";
 import { localBody } from "./local-body.ts";
 import { withMeantBody } from "./meant-body.ts";
@@ -39,6 +48,7 @@ import {
 } from "./said-again.ts";
 import { isJoint, severalVoices } from "./several-voices.ts";
 import type { SourcedStatement } from "./statement.ts";
+import { voicedBody } from "./voiced-body.ts";
 
 /**
  * Before any source is resolved: notes every person named in full as a speaker, so that a headline with the family
@@ -61,6 +71,7 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
     context.people.note(person, withMeantBody(context, phrase, place), place);
     noteRole(context, person, phrase, place);
     notePostBehind(context, person, phrase);
+    notePost(context, person, phrase, place);
   }
 }
 
@@ -71,13 +82,10 @@ export function resolveSource(context: Context, located: Located, progress: Prog
   if (known !== undefined) return known;
   // A ring of antecedents ends here.
   progress.resolved.set(statement.id, NOTHING);
-  const answer = colleague(
+  const found = localBody(context, located, resolveNew(context, located, progress));
+  const answer = goesOn(
     located,
-    campBefore(
-      context,
-      located,
-      localBody(context, located, resolveNew(context, located, progress)),
-    ),
+    colleague(located, campBefore(context, located, found), progress),
     progress,
   );
   noteHead(located, answer, progress);
@@ -97,6 +105,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return fromAntecedent(context, statement, progress);
   }
   const { registry, people } = context;
+  if (isOnly(phrase, ONE_OF_THEM)) return oneOfThem(context, statement, progress);
   const full = fullPerson(context, phrase, statement, place);
   if (full !== null)
     return ofPerson(context, full, phrase, full.actor ? "registered-person" : "local-person");
@@ -122,7 +131,9 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   const known =
     statement.source.kind === "unnamed"
       ? null
-      : (voiceBefore(context, phrase, place) ?? formerHolder(context, phrase, place));
+      : (voiceBefore(context, phrase, place) ??
+        postAgain(context, phrase, place) ??
+        formerHolder(context, phrase, place));
   if (known !== null) return ofPerson(context, known, phrase, "role-of-person");
   const body = ownBody(registry, phrase.affiliations);
   const called = body === null ? personByRole(context, phrase, place) : null;
@@ -136,6 +147,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
       ofDocument(context, phrase, place, progress) ?? ofLastAuthor(context, located, progress);
     if (answer.actor !== null || answer.faction !== null) return answer;
   }
+  const voiced = voicedBody(context, phrase, place);
+  if (voiced !== null) return voiced;
   const office = ofBureau(context, phrase, progress.lastPerson);
   if (office !== null) return office;
   const before = mentionedBefore(context, phrase, statement, place);
@@ -171,6 +184,21 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     };
   }
   return NOTHING;
+}
+
+/** One or some of those of whom the text has just told. */
+const ONE_OF_THEM = wordSet("أحدهم إحداهن أحدهما إحداهما بعضهم بعضهن");
+
+/** وقال | أحدهم: of the camp of those who spoke before, but never the man or body who did. */
+function oneOfThem(context: Context, statement: SourcedStatement, progress: Progress): Resolution {
+  const before = fromAntecedent(context, statement, progress);
+  const label = context.registry.unnamed;
+  if (before.actor === null || label === null) return before;
+  return {
+    actor: null,
+    faction: { label, by: "registry", reason: "one of several" },
+    rule: "unnamed",
+  };
 }
 
 /** "زوجة الرئيس" after "فلانة، زوجة الرئيس فلان": the relative whom the text named. */

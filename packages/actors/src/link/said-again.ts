@@ -11,8 +11,11 @@ import type { SourcedStatement } from "./statement.ts";
 
 /** Keeps the answer for a source without a name, for when its first word comes again alone: "المصدر", "المسؤول". */
 export function noteHead({ phrase }: Located, answer: Resolution, { byHead }: Progress): void {
-  if (phrase === null || phrase.name !== null || phrase.items.length === 0) return;
-  if (answer.faction === null || answer.rule === "antecedent") return;
+  if (phrase === null || phrase.items.length === 0) return;
+  // اللجنة | الوزارية العليا: the qualities of a body look like a name.
+  if (phrase.name !== null && (phrase.name.certain || answer.actor?.kind !== "body")) return;
+  const known = answer.faction !== null || answer.actor?.kind === "body";
+  if (!known || answer.rule === "antecedent") return;
   for (const form of bareForms(phrase.items[0]!.form)) byHead.set(definite(form), answer);
 }
 

@@ -84,8 +84,11 @@ const DELEGATE =
   /^[وفبل]{0,2}(?:ال)?(?:سفير|سفيره|سفاره|مندوب|مندوبه|قنصل|قنصليه|قائم|مبعوث|مبعوثه)$/;
 const ACCREDITED_IN = wordSet("في لدى إلى");
 
-/** Adjectives and second subjects between a body and the adjective of its state: "السلطات الأمنية | التركية", "وزير التربية | والتعليم المصري". */
-const INNER_ADJECTIVE = /^(?:ال.+[يه]|وال.+)$/;
+/**
+ * Adjectives and second subjects between a body and the adjective of its state: "السلطات الأمنية | التركية", "وزير التربية | والتعليم المصري", "وزيرة
+ * الثقافة | وتنمية المعرفة الساحلية".
+ */
+const INNER_ADJECTIVE = /^(?:ال.+[يه]|وال.+|و.{3,}ه)$/;
 const REACH = 3;
 
 function isForeign(items: readonly Item[], index: number): boolean {

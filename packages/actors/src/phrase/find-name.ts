@@ -4,7 +4,7 @@ import { isDefinite } from "../lexicon/lookup.ts";
 import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { areOfSomebody, isBureau, isSomebodysWork } from "./is-of-others.ts";
-import { type Item, isNameWord } from "./item.ts";
+import { type Item, isNameWord, isPointing } from "./item.ts";
 
 const LONGEST = 7;
 /** Second words of names such as صلاح الدين and عبد الله, which are ranks elsewhere. */
@@ -219,7 +219,9 @@ function nameAtEnd(items: readonly Item[]): { start: number; end: number; score:
   while (start < items.length && items[start]!.form.startsWith("ال")) start++;
   const before = items[start - 1];
   if (items.length - start < 2 || before === undefined) return null;
-  if (before.traits.has("complement") || namesBody(before)) return null;
+  if (before.traits.has("complement")) return null;
+  // رئيسة هذه الجمعية | إليز بوغوسيان: a body that was named before has no name here.
+  if (namesBody(before) && !isPointing(items[start - 2])) return null;
   return { start, end: items.length, score: 3 };
 }
 

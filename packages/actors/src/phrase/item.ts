@@ -37,10 +37,16 @@ export type Trait =
   | "accredited"
   | "governed";
 
+/** هذه, تلك: in front of what was named before. */
+export function isPointing(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:هذ[اه]|ذلك|تلك)$/.test(item.form);
+}
+
 /** Whether an item is a plain word that a name could be made of. */
 export function isNameWord(item: Item): boolean {
   if (item.actor !== null) return item.actor.kind === "person" && !item.traits.has("governed");
   if (item.traits.has("given")) return true;
+  if (isPointing(item)) return false;
   if (
     item.camp !== null ||
     item.nation !== null ||

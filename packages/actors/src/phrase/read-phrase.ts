@@ -75,6 +75,8 @@ function standsAlone(items: readonly Item[], index: number): boolean {
   const after = items[index + 1];
   if (isTitle(items[index]!) && after !== undefined && !after.afterBreak) return false;
   if (before?.traits.has("named-after") && !items[index]!.afterBreak) return false;
+  // زين الدين | زيدان
+  if (before?.form === "الدين" && !items[index]!.afterBreak) return false;
   // In "سيروان ملا رشيد" the title stands inside the name.
   const inner =
     before !== undefined && isTitle(before) && !isDefinite(before.form) ? items[index - 2] : before;

@@ -12,7 +12,7 @@ import {
 } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Frame } from "../reading/frame.ts";
+import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import {
   clauseAfter,
@@ -25,6 +25,7 @@ import { type Agreement, agreementOfSource, agrees } from "../resolve/agreement.
 import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
+import { crowdBefore } from "../source/crowd.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 import { isAddressed } from "./finite-verb/stand/addressed.ts";
 import { isRecorded, WAVED } from "./finite-verb/stand.ts";
@@ -116,7 +117,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       entry: form.cue,
       start: index,
       cuts: true,
-      source: actingSubject(reading, index, form.cue.class === "say" ? speaks : reported),
+      source: speakerOf(reading, index, form, form.cue.class === "say" ? speaks : reported),
       kind: after.kind,
       content:
         after.kind === "quote"
@@ -153,6 +154,19 @@ export function isNounThere(reading: Reading, index: number): boolean {
   // مقترحا | جديدا
   if (form === "مقترحا" && /^(?!ال).{3,}ا$/.test(reading.forms[index + 1] ?? "")) return true;
   return !parted || (form === "ملاحظه" && clauseAfter(reading, index + 1) < 0);
+}
+
+/** Who acts in the clause; a plural in ين has no body for its subject where people stand in front of it. */
+function speakerOf(
+  reading: Reading,
+  index: number,
+  { cue, plural }: CueForm,
+  speaks: (index: number) => boolean,
+): Range | null {
+  const actor = actingSubject(reading, index, speaks);
+  if (!plural || !CALLED.has(cue.lemma) || !/ين$/.test(reading.forms[index]!)) return actor;
+  if (actor !== null && !is(reading, actor.first, BODY)) return actor;
+  return crowdBefore(reading, index) ?? actor;
 }
 
 const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;

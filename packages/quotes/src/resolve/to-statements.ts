@@ -3,6 +3,7 @@ import { COMPLEMENTISER } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { actorBefore, actorInSentence } from "../source/acting-subject.ts";
+import { crowdEventBefore } from "../source/crowd.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
@@ -79,10 +80,17 @@ function speakerOf(
   if (named !== null && frame.rule === "communique") return { source: null, actor: named };
   if (named !== null)
     return { source: named, actor: actorMeant(reading, named, sure, container, reported) };
-  const near = fittingActor(reading, sure, container, reported);
+  const near =
+    fittingActor(reading, sure, container, reported) ?? crowdUnderstood(reading, sure, container);
   return near !== null && speaksInPlace(reading, frame, near)
     ? { source: near, actor: null }
     : { source: null, actor: near };
+}
+
+/** وتجددت | المظاهرات …، مطالبين بـ…: a plural participle at the side of what a crowd does. */
+function crowdUnderstood(reading: Reading, { frame }: Sure, container: number): Range | null {
+  if (container >= 0 || frame.rule !== "participle-object") return null;
+  return /ين$/.test(reading.forms[frame.cue]!) ? crowdEventBefore(reading, frame.cue) : null;
 }
 
 /** تابعت الصيدلانية … الأعلام. | هي تخشى …: whom a pronoun at the head of its clause stands for, where the sentence before reports nothing. */

@@ -51,10 +51,19 @@ function fromOpening(reading: Reading, before: number, speaks: Speaks): Range | 
   const begin = behindOpening(reading, before);
   const opening = reading.forms[begin]!;
   if (before - begin > FAR || WHEN.test(opening) || ASKS.test(opening)) return null;
+  const guest = guestAt(reading, begin, before);
+  if (guest >= 0) return guest === 0 ? null : phraseAt(reading, guest, before);
   const topic = topicSubject(reading, begin, before);
   if (topic === null) return actorFrom(reading, begin, before, speaks);
   for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
   return topic;
+}
+
+/** وكان في استقبال | الضيف رئيس الإقليم: who is met acts, and not who meets him; 0 where a pronoun names him, -1 where nobody is met. */
+function guestAt({ forms }: Reading, begin: number, before: number): number {
+  if (!/^[وف]?كان(?:ت)?$/.test(forms[begin]!) || forms[begin + 1] !== "في") return -1;
+  if (/^استقبال(?:ه|ها|هم)$/.test(forms[begin + 2] ?? "")) return 0;
+  return forms[begin + 2] === "استقبال" && begin + 3 < before ? begin + 3 : -1;
 }
 
 /** The first title, body, group or name that acts in the clause that begins at `begin`. */

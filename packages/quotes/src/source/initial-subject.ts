@@ -42,7 +42,7 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   const comma = isComma(reading, verb - 1);
   if (!comma && !topic) return null;
   if (topic && !comma && !reading.forms[verb]!.startsWith("ف")) return null;
-  const first = topic || was ? begin + 1 : begin;
+  const first = topic || was || isJoinedVerb(reading, begin) ? begin + 1 : begin;
   if (is(reading, first, PREPOSITION)) return null;
   const phrase = nounPhraseEnd(reading, first, verb);
   const named =
@@ -65,6 +65,12 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   }
   const start = opener ?? begin;
   return { subject: { first, end }, start, kind: was ? "was" : topic ? "topic" : "plain" };
+}
+
+/** وأمر | العبادي، بالتحقيق، قائلا …: where a sentence begins, an unknown word with و in front of a family name is a verb. */
+function isJoinedVerb(reading: Reading, begin: number): boolean {
+  if (reading.kinds[begin] !== 0 || !/^و.{3,}[^يا]$/.test(reading.forms[begin]!)) return false;
+  return is(reading, begin + 1, DEFINITE) && /^ال.{3,}ي$/.test(reading.forms[begin + 1]!);
 }
 
 /** | كرار، طالب هندسة من النجف، يكتب …: behind a name, the token after a title in apposition, up to the comma behind it. */

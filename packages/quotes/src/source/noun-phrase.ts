@@ -1,10 +1,12 @@
 import { bare } from "../lexicon/bare.ts";
+import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
 import { SELVES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -52,6 +54,21 @@ const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
 
 /** قيادي في | هذه القوات */
 const POINTING = /^هذ[اه]$/;
+
+/** Those who are sent to a country: what they call for, or a name, stands behind it. */
+function isEnvoyTo(reading: Reading, index: number, first: number, end: number): boolean {
+  const { forms } = reading;
+  if (!/^[وف]?(?:ال)?(?:مبعوث|مبعوثه|موفد|موفده)$/.test(forms[first]!) || index + 2 >= end)
+    return false;
+  return COUNTRIES.has(forms[index + 1]!);
+}
+
+/** ممثلو | هذه الكتلة, رئيسة | هذه الجمعية: behind a head that waits for its genitive, one that was named before. */
+function isPointedAt(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
+  if (phrase.closed || phrase.described || index !== first + 1) return false;
+  if (!/^(?:هذ[اه]|ذلك|تلك)$/.test(reading.forms[index]!)) return false;
+  return is(reading, index + 1, DEFINITE) && is(reading, index + 1, BODY | COLLECTIVE);
+}
 
 /** بشؤون, بالشأن, بقضايا, بملف: what an expert knows. */
 const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
@@ -170,6 +187,11 @@ function extend(
   // رئيس الوزراء | المنتهية ولايته
   if (form === "المنتهيه" && /^(?:ولايت|مهام|صلاحي)/.test(forms[index + 1] ?? ""))
     return Math.min(end, index + 2);
+  const pointedAt = index + 1 < end && isPointedAt(reading, index, first, phrase);
+  if (pointedAt) {
+    phrase.closed = true;
+    return index + 2;
+  }
   if (COUNTERPART.test(form) || beginsObject(reading, index, first, phrase, cue)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
@@ -192,6 +214,11 @@ function extend(
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
   if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
   // وكيلة الأمين العام | للشؤون السياسية
+  // دعا مبعوث الأمم المتحدة | إلى اليمن إلى …
+  if (form === "الي" && depth === 0 && isEnvoyTo(reading, index, first, end)) {
+    phrase.closed = true;
+    return index + 2;
+  }
   const own = form === "عن" && depth === 0 && !phrase.named && isMemberOf(reading, index, first);
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;
@@ -218,6 +245,8 @@ function extend(
   const place = joinedPlace(reading, index, end);
   if (place >= 0) return place;
   if (is(reading, index, DEFINITE) && COMPOUND.has(forms[index - 1]!)) return index + 1;
+  // أحد | كبار المسؤولين
+  if (form === "كبار" && !phrase.closed && is(reading, index + 1, DEFINITE)) return index + 1;
   if (QUALITIES.has(bare(form)) && describes(reading, index, first, phrase)) return index + 1;
   const friday = form === "الجمعه" && FRIDAY.has(bare(forms[index - 1]!));
   if (form === "صباح" && phrase.person && phrase.closed && isNameOfMorning(reading, index)) {

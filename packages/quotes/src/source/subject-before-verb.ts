@@ -42,6 +42,8 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
       return null;
   }
   if (first + 1 === end && isGoingOn(reading, first)) return null;
+  // كتب الوزير | يقول: «…»: he stands behind his own verb.
+  if (/^[وف]?كتبت?$/.test(head)) return null;
   if (actPeople(reading, first, end))
     return { first: first + 1, end: peopleEnd(reading, first + 1, end) };
   if (isVerbInFront(reading, first, end)) return wholeSubject(reading, first + 1, end);

@@ -6,6 +6,7 @@ import {
   BODY,
   CLAUSE_OPENER,
   GIVEN_NAME,
+  OCCASION,
   PREPOSITION,
   ROLE,
   VERB,
@@ -97,6 +98,9 @@ function speakerStart(
     index++;
   } else if (forms[opener] === "كما") return { first: -1, lemma, owner };
   if (/^(?:جاء|ورد)$/.test(forms[index] ?? "")) index++;
+  // …، كما قالت | في حديث مع القناة: where she said it, behind a clause that has ended.
+  if (verb !== undefined && forms[opener] === "كما" && isWhere(reading, index, verb.cue.lemma))
+    return { first: isPunctuation(reading, opener - 1) ? index : -1, lemma, owner: true };
   if (forms[index] === "في") index++;
   if (/ما$/.test(forms[opener]!) || /^ل?ما$/.test(forms[index - 1] ?? ""))
     index = behindVerb(reading, index);
@@ -145,6 +149,11 @@ const VIEWS: Readonly<Record<string, string>> = {
 const NORMS = wordSet(
   "رأيت قرأت سمعت علمت فهمت عرفت أرى نرى أعلم نعلم أظن أعرف رأينا علمنا ينص تنص نص نصت يقتضي تقتضي يقتضيه تقتضيه يقضي تقضي جرت يتطلب تتطلب يتطلبه تتطلبه يلزم ينبغي يجب",
 );
+
+function isWhere(reading: Reading, index: number, lemma: string): boolean {
+  if (reading.forms[index] !== "في" || lemma === "جاء" || lemma === "ورد") return false;
+  return is(reading, index + 1, OCCASION);
+}
 
 /** ما قال | للمحققين، …, ما قال | أمام المحكمة: behind a verb with its pause, a listener is all that follows. */
 function isTold(reading: Reading, index: number): boolean {

@@ -8,6 +8,7 @@ import {
   WAS_FORM,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { opensNext } from "../../source/before-verb.ts";
@@ -113,8 +114,17 @@ const WHEN = /^[وف]?(?:حتي|كلما|ريثما)$/;
 
 /** وتعد | إيران أكبر داعم …: with its only noun right behind it the verb tells what something is held to be. */
 function isPassive({ reading, form, source }: SpokenClause): boolean {
+  if (source !== null && isOneOfMany(reading, source)) return true;
   if (form.cue.lemma !== "عد" || form.pronoun) return false;
   return source === null || !is(reading, source.first, ROLE | COLLECTIVE);
+}
+
+/** وتعتبر | الجمعية من الجمعيات العريقة: what it is one of. */
+function isOneOfMany(reading: Reading, { first, end }: Range): boolean {
+  if (is(reading, first, ROLE | COLLECTIVE)) return false;
+  for (let index = first + 1; index + 1 < end; index++)
+    if (reading.forms[index] === "من") return /ات$/.test(reading.forms[index + 1]!);
+  return false;
 }
 
 /** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */
@@ -130,7 +140,7 @@ const LONGEST = 30;
 
 /** Words behind which the earlier speaker goes on: لكنه | تعهد بـ…, فيما | أشار إلى …, وقد | عبر عن …. */
 const CONTINUES = wordSet(
-  "وقد فقد إذ لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن فيما بينما وفيما وبينما حيث كما ثم و ف",
+  "وقد فقد إذ لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن فيما بينما وفيما وبينما حيث كما ثم بل و ف",
 );
 
 /** إلا أنه, غير أنها. */

@@ -101,7 +101,7 @@ function isNationalWithName(reading: Reading, index: number): boolean {
 }
 
 /** وسارع | العبادي إلى …: a definite word in ي that is neither a quality nor one of these things. */
-function isFamilyName(reading: Reading, index: number): boolean {
+export function isFamilyName(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   return (
     /^ال.{3,}ي$/.test(form) && !is(reading, index, ADJECTIVE | VERB) && !THINGS_IN_YA.has(form)
@@ -122,10 +122,18 @@ export function holdsName(reading: Reading, index: number, before: number): bool
   return false;
 }
 
+/** | وأمر الوزير بفتح تحقيق: the verb, which is written without the madda of آمر. */
+function isOrdering({ forms, tokens, document }: Reading, index: number): boolean {
+  if (!/^[وف]?امر$/.test(forms[index]!)) return false;
+  const { start, end } = tokens[index]!;
+  return !document.text.slice(start, end).includes("\u0622");
+}
+
 /** A title, body or group; no preposition written like one, and no verb: أمام الضيوف, وطالب | العميد. */
 export function isTitle(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
-  if (isFront(reading, index) || form === "اخري" || form === "الامر") return false;
+  if (isFront(reading, index) || isOrdering(reading, index)) return false;
+  if (form === "اخري" || form === "الامر") return false;
   if (isAdjectiveOf(reading, index)) return false;
   if (/^[وف]?طالب$/.test(form) && is(reading, index + 1, DEFINITE | ROLE | BODY)) return false;
   if (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form))) return true;

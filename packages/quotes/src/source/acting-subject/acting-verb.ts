@@ -2,6 +2,7 @@ import { DEFINITE, VERB, WAS_FORM } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { finiteCue } from "../../reading/tests-on-tokens.ts";
 import { isFront, startsSpeaker } from "../speaker-start.ts";
+import { isFamilyName } from "./acting-name.ts";
 
 /** A verb whose subject may follow, in a clause that begins at `begin`. */
 export function isActingVerb(reading: Reading, index: number, begin: number): boolean {
@@ -30,7 +31,9 @@ function isUnknownVerb(reading: Reading, index: number, begin: number): boolean 
   if (index !== begin || reading.kinds[index] !== 0) return false;
   if (!/.{3,}ت$|^وو?.{3,4}$/.test(reading.forms[index]!)) return false;
   const name = reading.forms[index + 1] ?? "";
-  if (!startsSpeaker(reading, index + 1) || isFront(reading, index + 1)) return false;
+  // وأمر | العبادي بالتحقيق
+  if (!startsSpeaker(reading, index + 1) && !isFamilyName(reading, index + 1)) return false;
+  if (isFront(reading, index + 1)) return false;
   if (/.{3,}ت$/.test(reading.forms[index]!)) return true;
   // وجدي غنيم : …, وخاسر اعتنقت …: a name with و.
   if (/(?:ت|ه|ها|هم)$|^[يت]/.test(name)) return false;

@@ -1,4 +1,5 @@
 import {
+  ACT_SHAPE,
   BODY,
   CLAUSE_OPENER,
   COMMON_NOUN,
@@ -57,6 +58,9 @@ function isVerbInFront(reading: Reading, index: number, begin: number): boolean 
   if (!named && !is(reading, index, DEFINITE | ROLE)) return false;
   const opens = verb === begin || isComma(reading, verb - 1) || reading.forms[verb - 1] === "ثم";
   if (!opens) return false;
+  // تراجع | المتحدث عن تصريحه وقال …
+  if (verb === begin && is(reading, verb, ACT_SHAPE) && /^ت[^ا]/.test(reading.forms[verb]!))
+    return is(reading, index, ROLE) && is(reading, index, DEFINITE);
   return (
     finiteCue(reading, verb) !== undefined ||
     /^[وف]../.test(reading.forms[verb]!) ||

@@ -5,13 +5,16 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  OCCASION,
   OWNED,
   PREPOSITION,
   RELATIVE,
+  REPORTING_NOUN,
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import {
   clauseAfter,
@@ -89,6 +92,7 @@ export function afterComma(scan: Scan, comma: number): number {
     APPOSITION.has(form) ||
     is(reading, index, GIVEN_NAME) ||
     !is(reading, index, COMMON_NOUN) ||
+    isFullName(reading, index, next) ||
     (next - index <= 5 && !is(reading, index, ACT_NOUN | OWNED) && isComma(reading, next));
   if (
     personal &&
@@ -101,6 +105,17 @@ export function afterComma(scan: Scan, comma: number): number {
     return next;
   }
   return index;
+}
+
+/** رئيس الوحدة، | متين الجادرجي إن …: whatever the first word means, with a family name behind it in front of أن it is a name. */
+function isFullName(reading: Reading, index: number, next: number): boolean {
+  const length = next - index;
+  if (length < 2 || length > 4 || !/^ال.{3,}ي$/.test(reading.forms[next - 1]!)) return false;
+  if (is(reading, index, DEFINITE | ACT_NOUN | OCCASION | REPORTING_NOUN)) return false;
+  if (/ات$/.test(reading.forms[index]!)) return false;
+  // نورة is written with ة.
+  if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;
+  return isColon(reading, next) || clauseAfter(reading, next) >= 0;
 }
 
 /** …، سعد | المدرس، …, …، الشيخ سعود بن عبدالله | المعجب، …: in front of a pause or أن a definite word behind a name belongs to it. */

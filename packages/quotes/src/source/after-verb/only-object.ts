@@ -23,7 +23,9 @@ export function isOnlyObject(
   if (!goesOn(reading, verb, form.cue.lemma)) return false;
   const names = !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN);
   if (form.pronoun || is(reading, source.first, ROLE) || names) return false;
-  return source.first === verb + 1 && source.end === content;
+  if (source.first !== verb + 1) return false;
+  // بل اتهم | المسؤولين في بيانه بـ…
+  return source.end === content || reading.forms[verb - 1] === "بل";
 }
 
 /** كما وصفت | التقارير عن الحادث بأنها …: with one noun only, it is what she describes, where that is nobody. */
@@ -39,7 +41,7 @@ function isQuotedOther(reading: Reading, { cue }: CueForm, first: number): boole
 
 /** The verb is joined to what was said before: ويتهم, لكنه يتوعد, ثم أمهل, كما وصفت. */
 function goesOn({ forms }: Reading, verb: number, lemma: string): boolean {
-  if (/^و?(?:لكنه|لكنها|لكنهم|ثم|كما)$/.test(forms[verb - 1] ?? "")) return true;
+  if (/^و?(?:لكنه|لكنها|لكنهم|ثم|كما|بل)$/.test(forms[verb - 1] ?? "")) return true;
   const spelled = forms[verb]!;
   return /^[وف]/.test(spelled) && (lemma !== "وصف" || /^[وف]و/.test(spelled));
 }

@@ -52,9 +52,13 @@ export function skip(scan: Scan, index: number): number {
   if (is(reading, index, COMPLEMENTISER) && TO_COME.test(forms[index - 1]!))
     return relativeEnd(scan, index + 1);
   if (PRONOUN_OBJECT.test(form) || areHisWords(scan, index)) return index + 1;
-  const addressed = scan.form.cue.takes.has("addressee");
+  const accuses = scan.form.cue.class === "accuse";
+  const addressed = accuses || scan.form.cue.takes.has("addressee");
   const called = addressed ? calledSoEnd(reading, index, end) : index;
-  if (called > index) return called;
+  if (called > index) {
+    if (accuses && scan.second < 0) scan.second = index;
+    return called;
+  }
   const outlet = outletEnd(reading, index, end);
   if (outlet > index) return outlet;
   // في مقابلة | نشرتها الصحيفة
@@ -92,6 +96,7 @@ export function skip(scan: Scan, index: number): number {
     return index + 1;
   if (is(reading, index, PRONOUN_PREPOSITION)) return index + 1;
   if (isManner(reading, index)) return asideEnd(reading, index + 1, end);
+  if (writesSaying(scan, index)) return index + 1;
   if (isVerbal(reading, index)) {
     const described = describesSource(scan, index);
     if (!described && tellsOfOccasion(scan, index)) {
@@ -173,6 +178,11 @@ function knownAsEnd(
 
 const WHILE = /^وه(?:و|ي|م|ما)$/;
 const JOINING = /^و?(?:كذلك|ايضا)$/;
+
+/** كتب الوزير | يقول: «…»: the second verb only leads up to the words. */
+function writesSaying({ reading, source, form }: Scan, index: number): boolean {
+  return form.cue.lemma === "كتب" && source !== null && /^[يت]قول$/.test(reading.forms[index]!);
+}
 
 /** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */
 function describesSource({ reading, source }: Scan, index: number): boolean {

@@ -16,7 +16,7 @@ import {
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isActShape, isCollective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { lastLetter } from "../../reading/raw-letters.ts";
+import { endsInTehMarbuta, lastLetter } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
@@ -61,10 +61,20 @@ export function takePhrase(scan: Scan, index: number): number {
   const listener = is(reading, index, COMMON_NOUN | COLLECTIVE | ROLE);
   // وتابع أردوغان | حديثه قائلا
   const his = is(reading, index, ACT_NOUN) && lastLetter(reading, index) === "ه";
-  if (his) return next;
+  if (his || isThing(scan, index)) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;
+}
+
+/** وأضاف الحزب | صورة للضحية: behind a body a thing without the article is no part of who speaks. */
+function isThing({ reading, source }: Scan, index: number): boolean {
+  if (source === null || !is(reading, source.first, BODY) || is(reading, source.first, ROLE))
+    return false;
+  if (!is(reading, source.end - 1, DEFINITE)) return false;
+  if (!is(reading, index, ACCUSATIVE) && !endsInTehMarbuta(reading, index)) return false;
+  const speaks = ROLE | BODY | COLLECTIVE | GIVEN_NAME | QUANTIFIER | DEFINITE;
+  return is(reading, index, COMMON_NOUN) && !is(reading, index, speaks);
 }
 
 /** ويناشدون وزير الموارد | فتح السد: behind whom they call on, the deed that they ask of him. */

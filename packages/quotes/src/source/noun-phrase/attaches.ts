@@ -45,7 +45,7 @@ export function attaches(
     return index - 1 === first && reading.forms[first] === "اكثر";
   if (reading.tokens[index + 1]!.kind !== "word") return false;
   if (OCCASIONS.has(next) || isHerWord(next) || isDay(reading, index + 1)) return false;
-  if (isAdverb(next) || MONTHS.has(next) || isPreposition(next)) return false;
+  if (TIMES.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next)) return false;
   if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
   if ((MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
   const place = PLACING.has(bare(reading.forms[index - 1]!));
@@ -81,6 +81,11 @@ export function attaches(
       return false;
   }
 }
+
+/** تركيا في | الأشهر الأخيرة, الوزير في | الأيام الماضية: when. */
+const TIMES = wordSet(
+  "الأيام الأسابيع الأشهر الشهور السنوات السنين الأعوام الساعات الدقائق الآونة الفترة اليومين الأسبوعين الشهرين السنتين العامين الوقت",
+);
 
 const ISSUED = /^(?:ال)?صادره?$/;
 /** Papers behind which عن tells of whom they come: بيان | عن المكتب. */

@@ -71,6 +71,18 @@ export function extendByWord(
   if (phrase.person && /^م(?:ت|ست).{3,}ا$/.test(form) && !is(reading, index, GIVEN_NAME | ROLE))
     return -1;
   const clitic = form.charAt(0);
+  // رياض عز | الدين
+  if (form === "الدين" && OF_FAITH.test(before)) {
+    phrase.named = true;
+    phrase.closed = true;
+    return index + 1;
+  }
+  // حميد | وحيدي، …
+  if (clitic === "و" && isFamilyNameWithWaw(reading, index)) {
+    phrase.named = true;
+    phrase.closed = true;
+    return index + 1;
+  }
   if (
     clitic === "و" &&
     form.length > 3 &&
@@ -134,6 +146,13 @@ function isByDeed(reading: Reading, index: number): boolean {
   return isActNoun(form.slice(1)) && !is(reading, index, COMMON_NOUN);
 }
 
+/** سمير | وهدان: behind a first name, an unknown word in front of a pause has the و as its own letter. */
+function isFamilyNameWithWaw(reading: Reading, index: number): boolean {
+  if (reading.kinds[index] !== 0 || !is(reading, index - 1, GIVEN_NAME)) return false;
+  if (reading.forms[index]!.length < 5 || !/ي$/.test(reading.forms[index]!)) return false;
+  return reading.tokens[index + 1]?.kind === "punctuation";
+}
+
 /** A word of no kind in front of a pause, أن or a preposition, and none with a preposition attached. */
 function isUnknownName(reading: Reading, index: number): boolean {
   if (reading.tokens[index]?.kind !== "word" || reading.kinds[index] !== 0) return false;
@@ -193,6 +212,10 @@ function isNameLikeVerb(
   if (next === undefined || next.kind !== "word") return true;
   return is(reading, index + 1, COMPLEMENTISER) || /^(?:في|لل.+)$/.test(reading.forms[index + 1]!);
 }
+
+/** First halves of names that end in الدين. */
+const OF_FAITH =
+  /^و?(?:عز|نور|صلاح|علاء|ضياء|بهاء|سعد|شمس|جمال|محيي|محي|سيف|تاج|بدر|نجم|زين|فخر|كمال|خير|عماد|حسام|شهاب|شرف|برهان|معين|قطب|رشيد|جلال|ناصر|صفي|ولي|ظهير|نظام|غياث)$/;
 
 /** المتحدث | باسمها. */
 const OWN_NAME = /^(?:باسم(?:ه|ها|هم)|بالاعمال|بالنيابه|بالانابه|بالوكاله)$/;

@@ -1,6 +1,15 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
-import { COLLECTIVE, DEFINITE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  ROLE,
+  TIME,
+} from "../../lexicon/kinds.ts";
 import { TITLE_ADJECTIVES } from "../../lexicon/source-words.ts";
 import {
   isActNoun,
@@ -47,6 +56,8 @@ export function extendClosed(
     const third = index - first === 2 && is(reading, first, GIVEN_NAME);
     if (third && /^ال.{3,}ي$/.test(form) && !is(reading, index - 1, DEFINITE | ROLE))
       return index + 1;
+    // حكومة بشار | الأسد
+    if (phrase.body && isLeaderName(reading, index, first)) return index + 1;
     const before = isName(reading.forms[index - 1]!);
     // كامل ثجيل | العباسي
     if (phrase.named && before && /^ال.{3,}ي$/.test(form) && index - 1 > first) return index + 1;
@@ -80,10 +91,19 @@ export function extendClosed(
   return index + 1;
 }
 
+/** Behind a body and a first name, a definite word that names neither office nor body is the family name. */
+function isLeaderName(reading: Reading, index: number, first: number): boolean {
+  if (index - 2 !== first || !is(reading, index - 1, GIVEN_NAME)) return false;
+  if (is(reading, index - 1, DEFINITE | COMMON_NOUN)) return false;
+  return !is(reading, index, ROLE | BODY | COLLECTIVE | ACT_NOUN | TIME);
+}
+
 /** An adjective by its ending behind a definite noun; not behind a family name that stands alone. */
 function isNisba(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
   const form = reading.forms[index]!;
-  if (!/(?:ي|يه)$/.test(form) || !is(reading, index - 1, DEFINITE)) return false;
+  if (!/(?:ي|يه)$/.test(form)) return false;
+  // والبحث | العلمي
+  if (!is(reading, index - 1, DEFINITE) && !/^وال/.test(reading.forms[index - 1]!)) return false;
   if (isActNoun(bare(form)) || is(reading, index, COLLECTIVE)) return false;
   return !(phrase.named && index - 1 === first);
 }
@@ -102,7 +122,16 @@ const KINDS =
 
 /** عدد من المسؤولين | السياسيين, القادة | العسكريين: a plural of ي behind a definite plural tells what kind they are. */
 function arePolitical({ forms }: Reading, index: number, { named }: Phrase): boolean {
-  if (named || !KINDS.test(forms[index]!)) return false;
+  if (named) return false;
+  const before = forms[index - 1]!;
+  // السياسيين | العراقيين, المسؤولون | الأميركيون
+  const nation = /^ال.{3,}(يين|يون)$/.exec(forms[index]!)?.[1];
+  if (nation !== undefined && /^ال/.test(before) && before.endsWith(nation.slice(1))) return true;
+  if (
+    !KINDS.test(forms[index]!) &&
+    !(/^ال/.test(forms[index]!) && NATIONALS.has(forms[index]!.slice(2)))
+  )
+    return false;
   return isDefinite(forms[index - 1]!) && isCollective(forms[index - 1]!);
 }
 

@@ -13,6 +13,7 @@ import {
   isRole,
 } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
 import { NATIONALS } from "./qualities.ts";
@@ -41,7 +42,7 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   }
   // سلطنة | عمان
   if (isDefinite(form) || PLACES.has(form)) phrase.closed = true;
-  else if (isOwned(form)) phrase.closed = true;
+  else if (isOwned(form) || isOwnedPlural(reading, index)) phrase.closed = true;
   else if ((isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isRole(form) && !isBody(form))
     phrase.described = !is(reading, index + 1, DEFINITE);
   else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isThing(reading, index)) {
@@ -62,6 +63,13 @@ function isDeed({ forms }: Reading, index: number): boolean {
 /** أحد مرشحي | الحشد: a plural in front of its genitive, and not his. */
 function isConstruct(reading: Reading, form: string, index: number): boolean {
   return form.endsWith("ي") && isCollective(`${form}ن`) && is(reading, index + 1, DEFINITE);
+}
+
+/** أحد | ممثليه, بعض | مسؤوليها: whose they are closes the phrase. */
+function isOwnedPlural(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/..ي(?:ه|ها|هم)$/.test(form) || endsInTehMarbuta(reading, index)) return false;
+  return isCollective(form.replace(/(?:ه|ها|هم)$/, "ن"));
 }
 
 const LEADERS = /^(?:قاده|ممثلو|مسؤولو)$/;

@@ -1,6 +1,14 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
 import { PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
-import { isBody, isCollective, isCommonNoun, isOwned, isRole } from "../../lexicon/word-kinds.ts";
+import {
+  isAdjective,
+  isBody,
+  isCollective,
+  isCommonNoun,
+  isOwned,
+  isRole,
+} from "../../lexicon/word-kinds.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isKnown, isOwnedRole, withoutTanwin } from "../speaker-start.ts";
 import type { Phrase } from "./phrase.ts";
@@ -23,10 +31,16 @@ export function counts({ forms, tokens }: Reading, first: number): boolean {
   return noun !== form && isKnown(noun);
 }
 
+/** تونس | تضامنها, ميانمار | التقرير: what is no quality (كوريا | الشمالية) is no part of a country's name. */
+function isAnother(next: string): boolean {
+  if (isOwned(next) || QUANTIFIERS.has(next)) return true;
+  return isDefinite(next) && !isAdjective(next) && !/(?:ي|يه)$/.test(next);
+}
+
 /** Takes in the head: whether the phrase can end behind it. */
 export function openPhrase(phrase: Phrase, form: string, next: string, owned: boolean): void {
   if (QUANTIFIERS.has(form)) return;
-  if (PLACES.has(form)) phrase.closed = true;
+  if (PLACES.has(form) || (COUNTRIES.has(form) && isAnother(next))) phrase.closed = true;
   if (isCollective(form) && !isDefinite(form)) return;
   phrase.closed ||=
     isDefinite(form) ||

@@ -1,0 +1,40 @@
+import { COLLECTIVE, COMPLEMENTISER, DEFINITE, RELATIVE, ROLE } from "../lexicon/kinds.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Range } from "../reading/frame.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
+import { nounPhraseEnd } from "./noun-phrase.ts";
+
+/** How far in front of the participle a crowd is looked for. */
+const NEAR = 18;
+
+/** What crowds do together: its people are who calls for something. */
+const EVENTS = wordSet(
+  "مظاهرة مظاهرات تظاهرة تظاهرات احتجاج احتجاجات اعتصام اعتصامات مسيرة مسيرات وقفة وقفات إضراب إضرابات تجمع تجمعات",
+);
+
+/**
+ * فتحت القوات النار على | متظاهرين شباب مطالبين بـ…: a plural of people in the oblique case in front of the participle that agrees with it; or null.
+ */
+export function crowdBefore(reading: Reading, participle: number): Range | null {
+  const begin = Math.max(sentenceStart(reading, participle), participle - NEAR);
+  for (let index = participle - 1; index >= begin; index--) {
+    if (is(reading, index, COMPLEMENTISER | RELATIVE)) return null;
+    if (!is(reading, index, COLLECTIVE) || is(reading, index, ROLE)) continue;
+    if (!/^(?:ال)?م.{3,}ين$/.test(reading.forms[index]!)) continue;
+    const end = nounPhraseEnd(reading, index, participle);
+    return { first: index, end };
+  }
+  return null;
+}
+
+/** وتجددت | المظاهرات في المدينة، مطالبين بـ…: the crowd is understood in what it does; or null. */
+export function crowdEventBefore(reading: Reading, participle: number): Range | null {
+  const begin = Math.max(sentenceStart(reading, participle), participle - NEAR);
+  for (let index = participle - 1; index >= begin; index--) {
+    if (is(reading, index, COMPLEMENTISER | RELATIVE)) return null;
+    const form = reading.forms[index]!;
+    const noun = is(reading, index, DEFINITE) ? form.slice(2) : form;
+    if (EVENTS.has(noun)) return { first: index, end: index + 1 };
+  }
+  return null;
+}
