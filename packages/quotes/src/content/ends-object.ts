@@ -33,10 +33,15 @@ function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boole
   const form = reading.forms[index]!;
   // استقالة الوزير | رغم تراجعه عنها: of the same man, and part of what is told.
   if (/رغم$/.test(form)) return verbless && !isOwned(reading, index + 1);
+  // حظرا للتجول | وسط تقارير عن …: in the midst of what the reporter sees.
+  if (form === "وسط" && AMIDST.test(reading.forms[index + 1] ?? "")) return true;
   if (form === "اثر" || form === "وسط") return reading.tokens[index - 1]!.kind === "close-quote";
   if (ON.test(form)) return ACCOUNT.test(reading.forms[index + 1] ?? "");
   return isOfSamePaper(reading, index);
 }
+
+const AMIDST =
+  /^(?:تقارير|انباء|مخاوف|توقعات|دعوات|انتقادات|تحذيرات|اتهامات|جدل|غضب|ترحيب|اجواء|ترقب|صمت|توتر|توترات|تكهنات|شكوك|احتجاجات|غياب|اجراءات|حاله|رفض|استياء|قلق|تصاعد|تزايد|استمرار|تبادل)$/;
 
 /** تراجعه, خسارتها, and not حادثة. */
 function isOwned(reading: Reading, index: number): boolean {
@@ -60,13 +65,16 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
     if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ما" && reading.forms[index + 1] === "قد") return true;
     if (form === "موجها") return true;
-    if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
+    // …، إن | لم تلب المطالب: on a condition.
+    if (form === "ان" && is(reading, index, COMPLEMENTISER))
+      return !/^ل[من]$/.test(reading.forms[index + 1] ?? "");
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
     if (form === "قبل" && reading.forms[index + 1] === "ان")
       return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
   if (WITHOUT_PAUSE.has(form) && goesOnAtOnce(reading, index, verbless)) return true;
+  if (form === "وهو" && reading.forms[index + 1] === "ما") return true;
   if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
     return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
@@ -79,11 +87,15 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
     return is(reading, index + 1, VERB) || clearFiniteCue(reading, index + 1) !== undefined;
   if (form.length < 4) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
-  if (is(reading, index - 1, RELATIVE) || /^[وفبلكم]?ما$/.test(reading.forms[index - 1]!))
-    return false;
+  if (is(reading, index - 1, RELATIVE) || NAMED.test(reading.forms[index - 1]!)) return false;
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
+  // …، | ورددوا هتافات: a plural in the perfect, whose subject is in its ending.
+  if (/^و.{3,}وا$/.test(form) && isComma(reading, index - 1)) return true;
   return clearFiniteCue(reading, index)?.pronoun === true;
 }
+
+/** ما | وصفوه بـ…, من | وصفتهم بـ…. */
+const NAMED = /^(?:[وفبلكم]?ما|[وفبل]?من|ممن)$/;
 
 /** …، وفي | الوقت نفسه تفتح تركيا أبوابها: the next clause. */
 function isAtTheSameTime(reading: Reading, index: number): boolean {

@@ -26,7 +26,7 @@ import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
-import { readByWhom } from "./nominal/by-whom.ts";
+import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { readDeclared } from "./nominal/declared.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
@@ -70,7 +70,7 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   const noun = withoutClitic(singular);
   const entry = STAND_NOUNS.get(singular) ?? STAND_NOUNS.get(noun);
   const stand =
-    readStand(reading, cue, entry) ?? readByWhom(reading, cue, entry ?? chargeOf(noun), end);
+    readStand(reading, cue, entry, end) ?? readByWhom(reading, cue, entry ?? chargeOf(noun), end);
   if (stand !== null) return stand;
   if (!SAYING_NOUNS.has(singular) && !SAYING_NOUNS.has(noun)) return null;
   const lemma = SAYING_NOUNS.has(singular) ? singular : noun;
@@ -86,7 +86,12 @@ function chargeOf(noun: string): Cue | undefined {
 }
 
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */
-function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame | null {
+function readStand(
+  reading: Reading,
+  cue: number,
+  entry: Cue | undefined,
+  end: number,
+): Frame | null {
   if (entry === undefined || is(reading, cue - 1, VERB)) return null;
   if (CONDITION.test(reading.forms[cue - 1] ?? "")) return null;
   const form = {
@@ -105,16 +110,24 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
     source.end - source.first <= 2 &&
     /^ال.{2,}ي$/.test(head) &&
     !is(reading, source.first, ADJECTIVE);
-  if (!named && !is(reading, source.first, ROLE | BODY | COLLECTIVE | PLACE)) return null;
+  if (!named && !PEOPLES.test(head) && !is(reading, source.first, SPEAKS)) return null;
   if (kind === "object" && is(reading, first, VERB)) return null;
   if (isQualityOf(reading, cue)) return null;
   if (head === "الامر" || speaksBetween(reading, source.end, first)) return null;
-  const asked = demandIn(reading, source, entry);
-  const own = asked < 0 ? source : { first: source.first, end: asked };
+  const asked = demandIn(reading, { first: source.first, end: first }, entry);
+  const called = entry.takes.has("addressee")
+    ? beforeAccused(reading, source.first, source.end, end)
+    : source.end;
+  const own = { first: source.first, end: asked < 0 ? called : Math.min(asked, called) };
   const speaker = isMeans(reading, cue, entry) ? causedBefore(reading, cue) : own;
   const frame = make(reading, cue, entry.verbalNoun, speaker, kind, asked < 0 ? first : asked);
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
 }
+
+const SPEAKS = ROLE | BODY | COLLECTIVE | PLACE;
+
+/** مطالبة | الأكراد, رفض | الفلسطينيين: a people. */
+const PEOPLES = /^ال(?:اكراد|كرد|عرب|تركمان|شيعه|سنه|(?:عراقي|فلسطيني|سوري|ايزيدي|مسيحي)ين)$/;
 
 /** مطالبات | حقوقية بـ…: what kind of demands they are, and no woman who makes them. */
 function isQualityOf({ forms }: Reading, cue: number): boolean {
@@ -138,6 +151,8 @@ function demandIn({ forms }: Reading, { first, end }: Range, entry: Cue): number
 
 /** رد النائب | بمطالبة الحكومة بتعويضات, ما دفع الحلف إلى | تحذير أنقرة من …: what somebody else does; the genitive is whom he turns to. */
 function isMeans({ forms }: Reading, cue: number, { takes }: Cue): boolean {
+  // بمطلب | إسرائيل: what is wanted, and no act.
+  if (/مطا?لب$/.test(forms[cue]!)) return false;
   if (!takes.has("addressee")) return false;
   return /^ب/.test(forms[cue]!) || forms[cue - 1] === "الي";
 }

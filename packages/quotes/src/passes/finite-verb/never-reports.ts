@@ -65,6 +65,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
     return true;
   if (withholdsName(reading, verb)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
+  // لم تكن | تتوقع الفوز: what nobody held, and nobody said.
+  if (cue.class === "expect" && /^[يت]كن$/.test(before)) return true;
   if (isSubjunctive(reading, verb, form) || isNamedSo(before, form)) return true;
   if (isNounThere(before, form) && !isReply(reading, verb, form)) return true;
   if (isLonging(reading, verb, form)) return true;
@@ -123,10 +125,10 @@ function isSubjunctive({ forms }: Reading, verb: number, { shape }: CueForm): bo
   );
 }
 
-/** ما | وصفه بـ…, بما | اعتبره …: a name that somebody gives to a thing in passing. */
+/** ما | وصفه بـ…, بما | اعتبره …, من | وصفهم بـ…: a name that somebody gives to a thing in passing. */
 function isNamedSo(before: string, { cue, pronoun }: CueForm): boolean {
   if (!NAMING.has(cue.lemma)) return false;
-  return /^[وفبلكم]?ما$/.test(before) && pronoun;
+  return /^(?:[وفبلكم]?ما|[وفبل]?من|ممن)$/.test(before) && pronoun;
 }
 
 const NAMING = new Set(["وصف", "اعتبر", "سمى", "عد"]);

@@ -43,6 +43,14 @@ export function skip(scan: Scan, index: number): number {
   const form = forms[index]!;
   if (withholdsName(reading, index))
     return asideEnd(reading, withheldEnd(reading, index, end), end);
+  const published = broughtOut(scan, index);
+  if (published >= 0) {
+    const { first } = scan.source!;
+    // دراسة نشرت | أمس: when, and not by whom.
+    const bare = BROUGHT_OUT.test(forms[published - 1]!);
+    scan.source = { first, end: bare ? published - 1 : published };
+    if (published > index) return published;
+  }
   const known = knownAsEnd(reading, index, end);
   if (known > index) return known;
   // المحادثات المقرر | أن يجريها الوزير، …
@@ -51,7 +59,11 @@ export function skip(scan: Scan, index: number): number {
   if (PRONOUN_OBJECT.test(form) || areHisWords(scan, index)) return index + 1;
   const addressed = scan.form.cue.takes.has("addressee");
   const called = addressed ? calledSoEnd(reading, index, end) : index;
-  if (called > index) return called;
+  if (called > index) {
+    // اتهم | من وصفهم بـ"المندسين" بافتعال العنف: the accused is part of the charge.
+    if (scan.form.cue.class === "accuse" && scan.second < 0) scan.second = index;
+    return called;
+  }
   const outlet = outletEnd(reading, index, end);
   if (outlet > index) return outlet;
   // في مقابلة | نشرتها الصحيفة
@@ -166,6 +178,21 @@ function knownAsEnd(
 
 const WHILE = /^وه(?:و|ي|م|ما)$/;
 const JOINING = /^و?(?:كذلك|ايضا)$/;
+
+/** ذكر تقرير | أصدرته المنظمة أن …, قالت دراسة | نشرت أمس إن …: who brought the paper out, and when. */
+function broughtOut(scan: Scan, index: number): number {
+  const { reading, source } = scan;
+  const { forms } = reading;
+  if (source === null || source.end !== index || !PAPER.test(forms[source.first]!)) return -1;
+  // دراسة أعدتها | الجامعة: the verb was read as a word of the phrase.
+  const verb = index - 1 > source.first && BROUGHT_OUT.test(forms[index - 1]!) ? index - 1 : index;
+  return BROUGHT_OUT.test(forms[verb]!) ? relativeEnd(scan, verb + 1) : -1;
+}
+
+const PAPER =
+  /^(?:تقرير|بيان|دراسه|استطلاع|وثيقه|وثائق|مذكره|احصاءات|احصائيه|احصائيات|رساله|بحث|تحقيق|مقال|تسجيل)$/;
+const BROUGHT_OUT =
+  /^(?:(?:نشر|اصدر|اعد|وضع|قدم|رفع|كتب|بث)(?:ت|وا)?(?:ه|ها)|اجر(?:ا|ت|و)(?:ه|ها)|(?:نشر|صدر|اعد|رفع)ت?)$/;
 
 /** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */
 function describesSource({ reading, source }: Scan, index: number): boolean {
