@@ -1,4 +1,4 @@
-import { COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import { ACT_NOUN, COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
@@ -69,6 +69,9 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
     if (form === "ان" && is(reading, index, COMPLEMENTISER))
       return !/^ل[من]$/.test(reading.forms[index + 1] ?? "");
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
+    // دعا إلى الهدوء، | بعد مقتل ستة: upon what the reporter says it was.
+    if (verbless && /^(?:بعد|عقب|غداه|بعيد)$/.test(form) && is(reading, index + 1, ACT_NOUN))
+      return true;
     if (form === "قبل" && reading.forms[index + 1] === "ان")
       return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;

@@ -6,6 +6,7 @@ import {
   COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   MONTH,
   PREPOSITION,
   PRONOUN_PREPOSITION,
@@ -30,6 +31,7 @@ import {
   isVerbal,
 } from "./constituent.ts";
 import { outletEnd } from "./outlet-end.ts";
+import { leadsToPost } from "./posted-to.ts";
 import { prepositionEnd } from "./preposition-end.ts";
 import { relativeEnd } from "./relative-end.ts";
 import type { Scan } from "./scan.ts";
@@ -43,6 +45,15 @@ export function skip(scan: Scan, index: number): number {
   const form = forms[index]!;
   if (withholdsName(reading, index))
     return asideEnd(reading, withheldEnd(reading, index, end), end);
+  if (leadsToPost(scan, index)) {
+    const named = reading.kinds[index + 2] === 0 || is(reading, index + 2, GIVEN_NAME);
+    const post =
+      named && tokens[index + 2]?.kind === "word"
+        ? nounPhraseEnd(reading, index + 2, end, scan.form.cue)
+        : index + 2;
+    scan.source = { first: scan.source!.first, end: post };
+    return post;
+  }
   const published = broughtOut(scan, index);
   if (published >= 0) {
     const { first } = scan.source!;
