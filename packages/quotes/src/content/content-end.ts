@@ -60,6 +60,11 @@ export function contentEnd(
     const number = quotationOf[index]!;
     if (number >= 0 && quotations[number]!.open === index && quotations[number]!.closed) {
       index = quotations[number]!.close;
+      // "… ويحمي الحدود."، وحال التوصل …: the words have had their full stop.
+      if (forms[index - 1] === "." && isComma(reading, index + 1)) {
+        index++;
+        break;
+      }
       limit = Math.max(limit, Math.min(index + 1, reading.tokens.length));
       if (index >= limit) break;
       if (limit < reading.tokens.length) limit = Math.max(limit, sentenceEnd(reading, index));

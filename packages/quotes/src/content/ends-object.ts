@@ -1,4 +1,11 @@
-import { ACT_NOUN, COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  QUANTIFIER,
+  RELATIVE,
+  VERB,
+} from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
@@ -53,6 +60,7 @@ function isOwned(reading: Reading, index: number): boolean {
 export function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
   const form = reading.forms[index]!;
   if (isComma(reading, index - 1)) {
+    if (/^(?:و?من)?بينهم$|^من$/.test(form) && areCounted(reading, index)) return false;
     if (AFTER_OBJECT.has(form)) {
       if (form === "وذلك") return !goesOnWith(reading.forms[index + 1] ?? "");
       // …، بما | في ذلك العاصمة
@@ -96,6 +104,19 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   if (/^و.{3,}وا$/.test(form) && isComma(reading, index - 1)) return true;
   return clearFiniteCue(reading, index)?.pronoun === true;
 }
+
+/** مقتل 13 شخصا، | بينهم طفلان, …، | من بينهم أحد عشر: who some of those are whom the object counts. */
+function areCounted({ forms, tokens, kinds }: Reading, index: number): boolean {
+  if (forms[index] === "من" && !/^بينهم$/.test(forms[index + 1] ?? "")) return false;
+  for (let before = index - 2; before >= Math.max(0, index - COUNTED); before--) {
+    if (tokens[before]!.kind === "number") return true;
+    if ((kinds[before]! & QUANTIFIER) !== 0 && tokens[before + 1]!.kind === "word") return true;
+  }
+  return false;
+}
+
+/** Tokens between the number and the comma. */
+const COUNTED = 6;
 
 /** ما | وصفوه بـ…, من | وصفتهم بـ…. */
 const NAMED = /^(?:[وفبلكم]?ما|[وفبل]?من|ممن)$/;
