@@ -110,7 +110,10 @@ function readStand(
     source.end - source.first <= 2 &&
     /^ال.{2,}ي$/.test(head) &&
     !is(reading, source.first, ADJECTIVE);
-  if (!named && !PEOPLES.test(head) && !is(reading, source.first, SPEAKS)) return null;
+  const people = PEOPLES.test(head) && (entry.lemma === "طالب" || entry.class === "reject");
+  if (!named && !people && !is(reading, source.first, SPEAKS)) return null;
+  // رفض مطلب النقابة، بحجة أن …: what is wanted stands right behind it.
+  if (isWanted(reading, cue) && (kind === "clause" || isComma(reading, first - 1))) return null;
   if (kind === "object" && is(reading, first, VERB)) return null;
   if (isQualityOf(reading, cue)) return null;
   if (head === "الامر" || speaksBetween(reading, source.end, first)) return null;
@@ -152,9 +155,14 @@ function demandIn({ forms }: Reading, { first, end }: Range, entry: Cue): number
 /** رد النائب | بمطالبة الحكومة بتعويضات, ما دفع الحلف إلى | تحذير أنقرة من …: what somebody else does; the genitive is whom he turns to. */
 function isMeans({ forms }: Reading, cue: number, { takes }: Cue): boolean {
   // بمطلب | إسرائيل: what is wanted, and no act.
-  if (/مطا?لب$/.test(forms[cue]!)) return false;
+  if (isWanted({ forms }, cue)) return false;
   if (!takes.has("addressee")) return false;
   return /^ب/.test(forms[cue]!) || forms[cue - 1] === "الي";
+}
+
+/** مطلب, مطالب. */
+function isWanted({ forms }: Pick<Reading, "forms">, cue: number): boolean {
+  return /مطا?لب$/.test(forms[cue]!);
 }
 
 /** دفع | مسؤولين في الحلف إلى تحذير …: who is brought to do so. */

@@ -129,7 +129,8 @@ const NAME = 6;
 /** نسبت صحيفة | لفلان القول إن …: whose words they are said to be, behind ل. */
 function isGivenTo({ forms, kinds }: Reading, verb: number, index: number): boolean {
   if (!/نسب/.test(forms[verb]!) || !/^ل.../.test(forms[index]!)) return false;
-  if ((kinds[index]! & MEDIUM) !== 0) return false;
+  if ((kinds[index]! & MEDIUM) !== 0 || /^لل(?:انباء|اخبار|صحافه|اعلام)$/.test(forms[index]!))
+    return false;
   for (let ahead = index + 1; ahead < index + OWNER; ahead++)
     if (SAYING.test(forms[ahead] ?? "")) return true;
   return false;

@@ -167,7 +167,7 @@ function isTold(reading: Reading, index: number): boolean {
 
 /** The verb tells who says it by its ending; a bare perfect may be a passive (كما ذكر), and with a pronoun it describes one word of the clause. */
 function tellsNobody({ cue, shape, feminine, plural, pronoun }: CueForm): boolean {
-  if (pronoun || !(cue.takes.has("clause") || cue.takes.has("quote"))) return false;
+  if (pronoun || !TELLING.has(cue.class)) return false;
   return shape === "imperfect" || feminine || plural || cue.lemma === "قال";
 }
 
@@ -179,6 +179,21 @@ function whoActs(reading: Reading, opener: number, { feminine, plural }: CueForm
   const asked = plural ? "plural" : feminine ? "feminine" : "masculine";
   return own === asked ? actor : null;
 }
+
+/** كما تقول, كما أعلنت; not كما وعدت, كما يتوقع. */
+const TELLING: ReadonlySet<string> = new Set([
+  "say",
+  "affirm",
+  "announce",
+  "explain",
+  "add",
+  "note",
+  "inform",
+  "reveal",
+  "claim",
+  "admit",
+  "describe",
+]);
 
 /** A stop behind the verb, or where it was said. */
 function isSaidAlone(reading: Reading, index: number): boolean {

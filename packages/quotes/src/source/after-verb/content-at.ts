@@ -22,7 +22,7 @@ import { governedContent, governsClause } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isNameWithB } from "./constituent.ts";
 import { colonAt, HOLDS, quotationAt } from "./content-at/quotation-at.ts";
-import { asksAt, isThatAlone, saysBare } from "./content-at/without-mark.ts";
+import { asksAt, isThatAlone, promisesBare, saysBare } from "./content-at/without-mark.ts";
 import { feelingOwned } from "./feeling-owned.ts";
 import { contentBehind, objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
@@ -48,6 +48,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
+  if (promisesBare(scan, index)) return { source, kind: "object", first: index };
   if (
     scan.settled ||
     scan.second >= 0 ||
@@ -80,6 +81,9 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
 function uncovers({ reading, form, verb, source, second, settled }: Scan, index: number): boolean {
   if (form.cue.lemma !== "كشف" || reading.forms[index] !== "عن") return false;
   if (/^(?:عوضا|بدلا|فضلا|ناهيك|رغما|بعيدا)$/.test(reading.forms[index - 1]!)) return false;
+  // والإعلان | عن رؤية واضحة: of the noun.
+  if (index - 1 > second && is(reading, index - 1, ACT_NOUN)) return false;
+  if (reading.forms[index - 1]!.startsWith("وال")) return false;
   return source === null && !settled && second === verb + 1 && !form.pronoun;
 }
 

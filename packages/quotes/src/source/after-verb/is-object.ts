@@ -48,7 +48,8 @@ export function isObject(scan: Scan, index: number): boolean {
   const word = reading.forms[index]!;
   if (KINSFOLK.test(word) || OUR_OWN.test(word)) return false;
   // مطالب | المحتجين بـ…: behind a noun the oblique case is a genitive.
-  if (isOblique(reading, index) && form.shape !== "verbal-noun") return true;
+  if (isOblique(reading, index) && !(form.shape === "verbal-noun" && form.cue.lemma === "طالب"))
+    return true;
   // أعلن | الادعاء العام إحالة …
   if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
   // وحث | سائر القوى على …: all whom he calls on.

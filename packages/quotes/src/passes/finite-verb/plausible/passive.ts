@@ -7,6 +7,7 @@ const HANDED_IN =
   /^(?:طلب|طلبات|استئناف|ترشيح|ترشح|دعوا|عرض|اقتراح|مقترح|طعن|التماس|تظلم)(?:ه|ها|هم)$/;
 /** أحد أبرز …, من أهم …: one of several of a kind. */
 const ONE_OF = /^(?:احد|احدي|من|واحدا?|واحده)$/;
+const RANK = /^(?:اول|ثاني|ثالث|رابع|خامس|احد|احدي|من|اكبر|اهم|ابرز|اكثر|افضل|واحده)$/;
 const HELD = new Set(["اعتبر", "عد"]);
 
 /**
@@ -22,5 +23,9 @@ export function isUndergone({ reading, verb, form, place, after }: SpokenClause)
     return /^ب.../.test(first) && !is(reading, after.first, PLACE | BODY | ROLE);
   }
   if (form.cue.class === "reject") return is(reading, verb - 1, RELATIVE) && HANDED_IN.test(next);
-  return HELD.has(form.cue.lemma) && ONE_OF.test(next) && after.first > verb + 1;
+  if (!HELD.has(form.cue.lemma)) return false;
+  // وتعتبر إندونيسيا | ثاني دولة …
+  const ranks = form.shape === "imperfect" && RANK.test(reading.forms[after.first]!);
+  if (ranks && after.first === verb + 2 && is(reading, verb + 1, PLACE)) return true;
+  return ONE_OF.test(next) && after.first > verb + 1;
 }
