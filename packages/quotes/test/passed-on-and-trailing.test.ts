@@ -80,6 +80,13 @@ describe("demands as nouns", () => {
     expect(all(text)).toEqual([statement]);
   });
 
+  test.each([
+    "مطالب برلمانية بترجمة الأرقام لواقع ملموس",
+    "ورفضت الشركة مطلب النقابات، بحجة أن الميزانية لا تكفي.",
+  ])("NOT what kind of demands they are, nor a reason behind them: %s", (text) => {
+    expect(read(text).filter(({ cue }) => cue === "مطالبة")).toEqual([]);
+  });
+
   test("a deed announced, behind the name of the one who announces it", () => {
     expect(all("ورافق ذلك إعلان رئيس الوزراء سالم الجابري رصد أموال للمدينة.")).toEqual([
       "رئيس الوزراء سالم الجابري: رصد أموال للمدينة",

@@ -134,7 +134,7 @@ const PEOPLES = /^ال(?:اكراد|كرد|عرب|تركمان|شيعه|سنه|(
 
 /** مطالبات | حقوقية بـ…: what kind of demands they are, and no woman who makes them. */
 function isQualityOf({ forms }: Reading, cue: number): boolean {
-  return /ات$/.test(forms[cue]!) && /^(?!ال).+يه$/.test(forms[cue + 1] ?? "");
+  return /(?:ات|مطا?لب)$/.test(forms[cue]!) && /^(?!ال).+يه$/.test(forms[cue + 1] ?? "");
 }
 
 /** دعوات الرئيس للحوار، | لفت الوزير إلى أن …: another verb tells what follows. */

@@ -58,7 +58,7 @@ export function disagrees(relative: string, reading: Reading, verb: number): boo
   if (cue.feminine) return false;
   if (!/^و?التي$/.test(relative)) return false;
   // القضية التي | يتهم فلان بالوقوف وراءها: a passive, of another.
-  if (cue.cue.class === "accuse") return true;
+  if (cue.cue.lemma === "اتهم") return true;
   // المحكمة التي | طالب الادعاء فيها …
   for (let index = verb + 1; index <= verb + 2; index++)
     if (/^(?:في|ب|عن|ل)ها$/.test(reading.forms[index] ?? "")) return true;

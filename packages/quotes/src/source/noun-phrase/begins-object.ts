@@ -42,7 +42,7 @@ export function beginsObject(
 /** انتقد الشيخ خالد | تصريحات النائب: behind a name the words of another. */
 function isWordsOfAnother(reading: Reading, index: number, { named }: Phrase): boolean {
   if (!is(reading, index, REPORTING_NOUN) || is(reading, index, DEFINITE)) return false;
-  if (!/ات$/.test(reading.forms[index]!)) return false;
+  if (!/^(?!و).+ات$/.test(reading.forms[index]!)) return false;
   return named || is(reading, index - 1, GIVEN_NAME);
 }
 

@@ -18,7 +18,7 @@ export function isUndergone({ reading, verb, form, place, after }: SpokenClause)
   const next = reading.forms[verb + 1] ?? "";
   if (form.pronoun || form.plural) return false;
   // القضية التي | يتهم فلان بالوقوف وراءها, النائب الذي | اتهم بالفساد: no accused stands in front of the charge.
-  if (form.cue.class === "accuse" && place.place === "relative") {
+  if (form.cue.lemma === "اتهم" && place.place === "relative") {
     const first = reading.forms[after.first]!;
     return /^ب.../.test(first) && !is(reading, after.first, PLACE | BODY | ROLE);
   }

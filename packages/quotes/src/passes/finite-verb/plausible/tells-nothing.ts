@@ -1,4 +1,4 @@
-import { DEFINITE, RELATIVE } from "../../../lexicon/kinds.ts";
+import { ACT_NOUN, DEFINITE, RELATIVE } from "../../../lexicon/kinds.ts";
 import { is } from "../../../reading/reading.ts";
 import type { SpokenClause } from "../clause.ts";
 
@@ -15,7 +15,7 @@ export function tellsNothing(clause: SpokenClause): boolean {
   const { reading, form, after } = clause;
   const word = reading.forms[after.first]!;
   if (/^(?:ذلك|هذا)$/.test(word) && TELLING.has(form.cue.class))
-    return !is(reading, after.first + 1, DEFINITE | RELATIVE);
+    return !is(reading, after.first + 1, ACT_NOUN | DEFINITE | RELATIVE);
   return form.cue.lemma === "تحدث" && isWork(clause);
 }
 
