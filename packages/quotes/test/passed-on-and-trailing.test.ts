@@ -87,6 +87,13 @@ describe("demands as nouns", () => {
     expect(read(text).filter(({ cue }) => cue === "مطالبة")).toEqual([]);
   });
 
+  test.each([
+    ["ولم يتردد النائب في التنديد بالهجوم على السوق.", "النائب: بالهجوم على السوق"],
+    ["وبادر الوزير بالإعلان عن هدنة في المدينة.", "الوزير: هدنة في المدينة"],
+  ])("behind a verb that only tells how somebody set about speaking: %s", (text, statement) => {
+    expect(all(text)).toEqual([statement]);
+  });
+
   test("a deed announced, behind the name of the one who announces it", () => {
     expect(all("ورافق ذلك إعلان رئيس الوزراء سالم الجابري رصد أموال للمدينة.")).toEqual([
       "رئيس الوزراء سالم الجابري: رصد أموال للمدينة",

@@ -92,7 +92,8 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
-  if (!verbless || !/^و../.test(form)) return false;
+  // أحر التعازي | وأصدق المواساة: more of the same.
+  if (!verbless || !/^و../.test(form) || form === "واصدق") return false;
   // يعارض القانون | وقد فازت قائمته …
   if (form === "وقد")
     return is(reading, index + 1, VERB) || clearFiniteCue(reading, index + 1) !== undefined;

@@ -29,6 +29,7 @@ import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
 import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { readDeclared } from "./nominal/declared.ts";
+import { readLightVerb } from "./nominal/light-verb.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
 import { readPretext } from "./nominal/pretext.ts";
 import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
@@ -47,8 +48,11 @@ const CONDITION = /^[وف]?(?:لو|اذا)$/;
 export function nominals(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let cue = 0; cue < reading.tokens.length; cue++) {
-    if (!is(reading, cue, REPORTING_NOUN)) continue;
-    const frame = readNoun(reading, cue);
+    // سارع and بادر are verbs, or known as nothing.
+    const light = is(reading, cue, VERB) || reading.kinds[cue] === 0;
+    if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
+    const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
+    const frame = noun ?? (light ? readLightVerb(reading, cue) : null);
     if (frame !== null) frames.push(frame);
   }
   return frames;
