@@ -120,7 +120,7 @@ function readStand(
   if (isWanted(reading, cue) && (kind === "clause" || isComma(reading, first - 1))) return null;
   if (kind === "object" && is(reading, first, VERB)) return null;
   if (isQualityOf(reading, cue)) return null;
-  if (head === "الامر" || speaksBetween(reading, source.end, first)) return null;
+  if (/^ال(?:امر|مساعده)$/.test(head) || speaksBetween(reading, source.end, first)) return null;
   const asked = demandIn(reading, { first: source.first, end: first }, entry);
   const called = entry.takes.has("addressee")
     ? beforeAccused(reading, source.first, source.end, end)
