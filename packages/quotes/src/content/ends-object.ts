@@ -79,7 +79,7 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
     // دعا إلى الهدوء، | بعد مقتل ستة: upon what the reporter says it was.
     if (verbless && /^(?:بعد|عقب|غداه|بعيد)$/.test(form) && is(reading, index + 1, ACT_NOUN))
-      return true;
+      return !isDescribedBehind(reading, index);
     if (form === "قبل" && reading.forms[index + 1] === "ان")
       return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
@@ -105,6 +105,16 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   if (/^و.{3,}وا$/.test(form) && isComma(reading, index - 1)) return true;
   return clearFiniteCue(reading, index)?.pronoun === true;
 }
+
+/** وصف القرار، | بعد صدوره بيوم، بأنه …: the description is still to come. */
+function isDescribedBehind(reading: Reading, index: number): boolean {
+  for (let ahead = index + 2; ahead < index + DESCRIBED; ahead++)
+    if (isComma(reading, ahead) && /^بان(?:ه|ها|هم|هما)$/.test(reading.forms[ahead + 1] ?? ""))
+      return true;
+  return false;
+}
+
+const DESCRIBED = 30;
 
 /** مقتل 13 شخصا، | بينهم طفلان, …، | من بينهم أحد عشر: who some of those are whom the object counts. */
 function areCounted({ forms, tokens, kinds }: Reading, index: number): boolean {
