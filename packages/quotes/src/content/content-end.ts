@@ -60,6 +60,11 @@ export function contentEnd(
     const number = quotationOf[index]!;
     if (number >= 0 && quotations[number]!.open === index && quotations[number]!.closed) {
       index = quotations[number]!.close;
+      // "… ويحمي الحدود."، وحال التوصل …: the words have had their full stop.
+      if (forms[index - 1] === "." && isComma(reading, index + 1)) {
+        index++;
+        break;
+      }
       limit = Math.max(limit, Math.min(index + 1, reading.tokens.length));
       if (index >= limit) break;
       if (limit < reading.tokens.length) limit = Math.max(limit, sentenceEnd(reading, index));
@@ -76,6 +81,8 @@ export function contentEnd(
     if (object && index > first && isPart(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
     if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
+    // التي | لم تحرك ساكنا: a verb stands behind it.
+    if (forms[index] === "لم") verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
   }
   let end = Math.min(index, limit);
@@ -136,14 +143,14 @@ function ends(reading: Reading, index: number): boolean {
   // أنها «تسير ببطء»، | بعد أن …: what the reporter adds to words of his source.
   if (isComma(reading, index - 1) && form === "بعد" && next === "ان")
     return reading.tokens[index - 2]?.kind === "close-quote";
-  if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return true;
+  if (comma && OWN_VOICE_AFTER_COMMA.has(form)) return !isOfSameSubject(reading, index);
   if (comma && (FOLLOWS.has(form) || (form === "وذلك" && !goesOnWith(next)))) return true;
   if (comma && COMES.test(form) && POINTING.test(next)) return true;
   if (isComma(reading, index - 1) && form === "في" && STEPS.has(next) && isStep(reading, index + 1))
     return true;
   if (reporterAdds(reading, index, comma)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
-  if (comma && form === "وهو" && next === "ما") return true;
+  if (form === "وهو" && next === "ما" && (comma || isDenied(reading, index + 2))) return true;
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   if (comma && isSpanLater(reading, index)) return true;
   if (comma && form === "قبل" && next === "ان" && isNextDeed(reading, index)) return true;
@@ -152,6 +159,27 @@ function ends(reading: Reading, index: number): boolean {
 
 /** بحسب | موعد النشر, وفق | الحاجة: by what something is measured, and nobody's words. */
 const MEASURES = /^(?:ال)?(?:موعد|مواعيد|ظروف|حاجه|حاجات|نوع|حجم|قدره|قدرات|طبيعه)$/;
+
+const INTENDS = new Set(["نوى", "أراد", "رغب", "خطط", "طمح"]);
+
+/** … وهو ما | تنفيه طهران: another's word on it, with or without a pause. */
+function isDenied(reading: Reading, index: number): boolean {
+  const form = clearFiniteCue(reading, index);
+  return form?.pronoun === true && (form.cue.class === "deny" || form.cue.class === "reject");
+}
+
+/** …، وكان | ينوي إرسال المزيد, …، وكانت | له علاقة بهم: of whom the words speak already. */
+function isOfSameSubject(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  const next = reading.forms[index + 1] ?? "";
+  if (!/^وكانت?$/.test(form)) return false;
+  if (/^ل(?:ه|ها|هم|هما|دي(?:ه|ها|هم))$/.test(next)) return true;
+  const cue = clearFiniteCue(reading, index + 1);
+  if (cue !== undefined) return INTENDS.has(cue.cue.lemma);
+  return (
+    /^[يت]..../.test(next) && is(reading, index + 1, VERB) && !is(reading, index + 1, COMMON_NOUN)
+  );
+}
 
 /** …، قبل أن | يضيف …, «…»، قبل أن | يغادر القاعة: another report, or a deed behind the words. */
 function isNextDeed(reading: Reading, index: number): boolean {

@@ -1,4 +1,11 @@
-import { COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  QUANTIFIER,
+  RELATIVE,
+  VERB,
+} from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
@@ -42,10 +49,15 @@ function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boole
   const form = reading.forms[index]!;
   // استقالة الوزير | رغم تراجعه عنها: of the same man, and part of what is told.
   if (/رغم$/.test(form)) return verbless && !isOwned(reading, index + 1);
+  // حظرا للتجول | وسط تقارير عن …: in the midst of what the reporter sees.
+  if (form === "وسط" && AMIDST.test(reading.forms[index + 1] ?? "")) return true;
   if (form === "اثر" || form === "وسط") return reading.tokens[index - 1]!.kind === "close-quote";
   if (ON.test(form)) return ACCOUNT.test(reading.forms[index + 1] ?? "");
   return isOfSamePaper(reading, index);
 }
+
+const AMIDST =
+  /^(?:تقارير|انباء|مخاوف|توقعات|دعوات|انتقادات|تحذيرات|اتهامات|جدل|غضب|ترحيب|اجواء|ترقب|صمت|توتر|توترات|تكهنات|شكوك|احتجاجات|غياب|اجراءات|حاله|رفض|استياء|قلق|تصاعد|تزايد|استمرار|تبادل)$/;
 
 /** تراجعه, خسارتها, and not حادثة. */
 function isOwned(reading: Reading, index: number): boolean {
@@ -57,6 +69,7 @@ function isOwned(reading: Reading, index: number): boolean {
 export function endsObject(reading: Reading, index: number, verbless: boolean): boolean {
   const form = reading.forms[index]!;
   if (isComma(reading, index - 1)) {
+    if (/^(?:و?من)?بينهم$|^من$/.test(form) && areCounted(reading, index)) return false;
     if (AFTER_OBJECT.has(form)) {
       if (form === "وذلك") return !goesOnWith(reading.forms[index + 1] ?? "");
       // …، بما | في ذلك العاصمة
@@ -69,30 +82,64 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
     if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ما" && reading.forms[index + 1] === "قد") return true;
     if (form === "موجها" || concludes(reading, index)) return true;
-    if (form === "ان" && is(reading, index, COMPLEMENTISER)) return true;
+    // …، إن | لم تلب المطالب: on a condition.
+    if (form === "ان" && is(reading, index, COMPLEMENTISER))
+      return !/^ل[من]$/.test(reading.forms[index + 1] ?? "");
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
+    // دعا إلى الهدوء، | بعد مقتل ستة: upon what the reporter says it was.
+    if (verbless && /^(?:بعد|عقب|غداه|بعيد)$/.test(form) && is(reading, index + 1, ACT_NOUN))
+      return !isDescribedBehind(reading, index);
     if (form === "قبل" && reading.forms[index + 1] === "ان")
       return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
     if (form === "من" && /^بين/.test(reading.forms[index + 1] ?? "")) return true;
   }
   if (WITHOUT_PAUSE.has(form) && goesOnAtOnce(reading, index, verbless)) return true;
+  if (form === "وهو" && reading.forms[index + 1] === "ما") return true;
   if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
     return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
   if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
-  if (!verbless || !/^و../.test(form)) return false;
+  // أحر التعازي | وأصدق المواساة: more of the same.
+  if (!verbless || !/^و../.test(form) || form === "واصدق") return false;
   // يعارض القانون | وقد فازت قائمته …
   if (form === "وقد")
     return is(reading, index + 1, VERB) || clearFiniteCue(reading, index + 1) !== undefined;
   if (form.length < 4) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
-  if (is(reading, index - 1, RELATIVE) || /^[وفبلكم]?ما$/.test(reading.forms[index - 1]!))
-    return false;
+  if (is(reading, index - 1, RELATIVE) || NAMED.test(reading.forms[index - 1]!)) return false;
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
+  // …، | ورددوا هتافات: a plural in the perfect, whose subject is in its ending.
+  if (/^و.{3,}وا$/.test(form) && isComma(reading, index - 1)) return true;
   return clearFiniteCue(reading, index)?.pronoun === true;
 }
+
+/** وصف القرار، | بعد صدوره بيوم، بأنه …: the description is still to come. */
+function isDescribedBehind(reading: Reading, index: number): boolean {
+  for (let ahead = index + 2; ahead < index + DESCRIBED; ahead++)
+    if (isComma(reading, ahead) && /^بان(?:ه|ها|هم|هما)$/.test(reading.forms[ahead + 1] ?? ""))
+      return true;
+  return false;
+}
+
+const DESCRIBED = 30;
+
+/** مقتل 13 شخصا، | بينهم طفلان, …، | من بينهم أحد عشر: who some of those are whom the object counts. */
+function areCounted({ forms, tokens, kinds }: Reading, index: number): boolean {
+  if (forms[index] === "من" && !/^بينهم$/.test(forms[index + 1] ?? "")) return false;
+  for (let before = index - 2; before >= Math.max(0, index - COUNTED); before--) {
+    if (tokens[before]!.kind === "number") return true;
+    if ((kinds[before]! & QUANTIFIER) !== 0 && tokens[before + 1]!.kind === "word") return true;
+  }
+  return false;
+}
+
+/** Tokens between the number and the comma. */
+const COUNTED = 6;
+
+/** ما | وصفوه بـ…, من | وصفتهم بـ…. */
+const NAMED = /^(?:[وفبلكم]?ما|[وفبل]?من|ممن)$/;
 
 /** …، وفي | الوقت نفسه تفتح تركيا أبوابها: the next clause. */
 function isAtTheSameTime(reading: Reading, index: number): boolean {

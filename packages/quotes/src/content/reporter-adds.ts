@@ -15,6 +15,7 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   if (POINTS_ELSEWHERE.test(form) && /^(?:\.|:|ايضا)/.test(next)) return true;
   // … | رافضا إعطاء موعد, … | مكتفيا بالقول …
   if (REFUSING.test(form) && DETAILS.test(next.replace(/^ب/, ""))) return true;
+  if (form === "ولم" && WITHHOLDS.test(next) && isDetail(forms, index + 2)) return true;
   if (!comma) return false;
   // …، مكتفيا | بالقول إن …
   if (SUFFICED.test(form) && next.startsWith("ب")) return true;
@@ -49,6 +50,12 @@ function withoutSaying({ forms }: Reading, index: number, comma: boolean): boole
   return (
     comma || DETAILED.test(forms[without + 3] ?? "") || DETAILED.test(forms[without + 4] ?? "")
   );
+}
+
+/** ولم يدل | بالمزيد من التفاصيل, ولم يقدم الوزير | تفاصيل. */
+function isDetail(forms: readonly string[], index: number): boolean {
+  const detailed = (at: number) => DETAILED.test((forms[at] ?? "").replace(/^ب/, ""));
+  return detailed(index) || detailed(index + 1);
 }
 
 const DETAILED = /^(?:مزيدا?|المزيد|تفاصيل|التفاصيل|ايضاحات|ايه|اي|هويته|ذكر|موعدا|اسباب)$/;

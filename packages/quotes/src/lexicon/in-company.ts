@@ -4,7 +4,7 @@ const BLAME =
 /** What somebody comes forward with or offers in words. */
 const WORDS =
   "(?:طلب|شكوي|شكاوي|شكر|تهنئه|تهاني|تعازي|عزاء|اعتذار|اعتذارات|مقترح|مقترحات|اقتراح|اقتراحات|التماس|طعن|احتجاج)";
-const WITH_WORDS = new RegExp(`^ب(?:ال)?${WORDS}(?:ه|ها|هم|ات)?$`);
+const WITH_WORDS = new RegExp(`^ب(?:(?:ال)?${WORDS}(?:ه|ها|هم|ات)?|احر|اصدق|خالص|اسمي|اطيب)$`);
 const OFFERED_WORDS = new RegExp(
   `^(?!طلب$|عزاء|احتجاج)${WORDS}(?:ه|ها|هم|ا)?$|^ال(?:شكر|تعازي|تهاني|عزاء|اعتذار)$`,
 );

@@ -26,9 +26,10 @@ import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
-import { readByWhom } from "./nominal/by-whom.ts";
+import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { readDeclared } from "./nominal/declared.ts";
+import { readLightVerb } from "./nominal/light-verb.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
 import { readPretext } from "./nominal/pretext.ts";
 import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
@@ -47,8 +48,11 @@ const CONDITION = /^[وف]?(?:لو|اذا)$/;
 export function nominals(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let cue = 0; cue < reading.tokens.length; cue++) {
-    if (!is(reading, cue, REPORTING_NOUN)) continue;
-    const frame = readNoun(reading, cue);
+    // سارع and بادر are verbs, or known as nothing.
+    const light = is(reading, cue, VERB) || reading.kinds[cue] === 0;
+    if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
+    const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
+    const frame = noun ?? (light ? readLightVerb(reading, cue) : null);
     if (frame !== null) frames.push(frame);
   }
   return frames;
@@ -70,7 +74,7 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   const noun = withoutClitic(singular);
   const entry = STAND_NOUNS.get(singular) ?? STAND_NOUNS.get(noun);
   const stand =
-    readStand(reading, cue, entry) ?? readByWhom(reading, cue, entry ?? chargeOf(noun), end);
+    readStand(reading, cue, entry, end) ?? readByWhom(reading, cue, entry ?? chargeOf(noun), end);
   if (stand !== null) return stand;
   if (!SAYING_NOUNS.has(singular) && !SAYING_NOUNS.has(noun)) return null;
   const lemma = SAYING_NOUNS.has(singular) ? singular : noun;
@@ -86,7 +90,12 @@ function chargeOf(noun: string): Cue | undefined {
 }
 
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */
-function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame | null {
+function readStand(
+  reading: Reading,
+  cue: number,
+  entry: Cue | undefined,
+  end: number,
+): Frame | null {
   if (entry === undefined || is(reading, cue - 1, VERB)) return null;
   if (CONDITION.test(reading.forms[cue - 1] ?? "")) return null;
   const form = {
@@ -105,20 +114,31 @@ function readStand(reading: Reading, cue: number, entry: Cue | undefined): Frame
     source.end - source.first <= 2 &&
     /^ال.{2,}ي$/.test(head) &&
     !is(reading, source.first, ADJECTIVE);
-  if (!named && !is(reading, source.first, ROLE | BODY | COLLECTIVE | PLACE)) return null;
+  const people = PEOPLES.test(head) && (entry.lemma === "طالب" || entry.class === "reject");
+  if (!named && !people && !is(reading, source.first, SPEAKS)) return null;
+  // رفض مطلب النقابة، بحجة أن …: what is wanted stands right behind it.
+  if (isWanted(reading, cue) && (kind === "clause" || isComma(reading, first - 1))) return null;
   if (kind === "object" && is(reading, first, VERB)) return null;
   if (isQualityOf(reading, cue)) return null;
-  if (head === "الامر" || speaksBetween(reading, source.end, first)) return null;
-  const asked = demandIn(reading, source, entry);
-  const own = asked < 0 ? source : { first: source.first, end: asked };
+  if (/^ال(?:امر|مساعده)$/.test(head) || speaksBetween(reading, source.end, first)) return null;
+  const asked = demandIn(reading, { first: source.first, end: first }, entry);
+  const called = entry.takes.has("addressee")
+    ? beforeAccused(reading, source.first, source.end, end)
+    : source.end;
+  const own = { first: source.first, end: asked < 0 ? called : Math.min(asked, called) };
   const speaker = isMeans(reading, cue, entry) ? causedBefore(reading, cue) : own;
   const frame = make(reading, cue, entry.verbalNoun, speaker, kind, asked < 0 ? first : asked);
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
 }
 
+const SPEAKS = ROLE | BODY | COLLECTIVE | PLACE;
+
+/** مطالبة | الأكراد, رفض | الفلسطينيين: a people. */
+const PEOPLES = /^ال(?:اكراد|كرد|عرب|تركمان|شيعه|سنه|(?:عراقي|فلسطيني|سوري|ايزيدي|مسيحي)ين)$/;
+
 /** مطالبات | حقوقية بـ…: what kind of demands they are, and no woman who makes them. */
 function isQualityOf({ forms }: Reading, cue: number): boolean {
-  return /ات$/.test(forms[cue]!) && /^(?!ال).+يه$/.test(forms[cue + 1] ?? "");
+  return /(?:ات|مطا?لب)$/.test(forms[cue]!) && /^(?!ال).+يه$/.test(forms[cue + 1] ?? "");
 }
 
 /** دعوات الرئيس للحوار، | لفت الوزير إلى أن …: another verb tells what follows. */
@@ -138,8 +158,15 @@ function demandIn({ forms }: Reading, { first, end }: Range, entry: Cue): number
 
 /** رد النائب | بمطالبة الحكومة بتعويضات, ما دفع الحلف إلى | تحذير أنقرة من …: what somebody else does; the genitive is whom he turns to. */
 function isMeans({ forms }: Reading, cue: number, { takes }: Cue): boolean {
+  // بمطلب | إسرائيل: what is wanted, and no act.
+  if (isWanted({ forms }, cue)) return false;
   if (!takes.has("addressee")) return false;
   return /^ب/.test(forms[cue]!) || forms[cue - 1] === "الي";
+}
+
+/** مطلب, مطالب. */
+function isWanted({ forms }: Pick<Reading, "forms">, cue: number): boolean {
+  return /مطا?لب$/.test(forms[cue]!);
 }
 
 /** دفع | مسؤولين في الحلف إلى تحذير …: who is brought to do so. */

@@ -1,5 +1,7 @@
 import { HONORIFICS } from "../lexicon/function-words.ts";
 import {
+  ACT_NOUN,
+  ACT_SHAPE,
   ADJECTIVE,
   BODY,
   COLLECTIVE,
@@ -13,6 +15,7 @@ import {
   ROLE,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
+import { isActNoun } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import {
@@ -65,6 +68,7 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
     else if (forms[index] === "عن" || (forms[index] === "الي" && forms[verb]!.includes("نسب")))
       from = index + 1;
     else if (forms[index] === "لسان" && forms[index - 1] === "علي") from = index + 1;
+    else if (isGivenTo(reading, verb, index)) from = index;
     else if (clauseAfter(reading, index) >= 0 || isTold(reading, index)) return null;
   }
   if (from < 0) return null;
@@ -74,6 +78,8 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
     const form = forms[index]!;
     if (SAYING.test(form)) {
       source ??= { first: from, end: index };
+      const told = deedTold(reading, index, end);
+      if (told >= 0) return make(reading, verb, source, "object", told);
       continue;
     }
     if (NAMELESS.test(form)) {
@@ -121,6 +127,21 @@ function behindDescription(reading: Reading, index: number, end: number): number
   return isComma(reading, comma) ? comma : index;
 }
 
+/** تأكيده | مقتل اثنين, مطالبته | بفتح الطريق, تحذيره من | انهيار السد: the deed that a noun of saying with its owner tells, or -1. */
+function deedTold(reading: Reading, noun: number, end: number): number {
+  const spelled = reading.forms[noun]!;
+  if (!/ه[ام]?$|هما$/.test(spelled) || /^(?:قول|تصريح|وصف)/.test(spelled)) return -1;
+  const first = GOVERNING.test(reading.forms[noun + 1] ?? "") ? noun + 2 : noun + 1;
+  if (first >= end || reading.tokens[first]!.kind !== "word") return -1;
+  if (first > noun + 1) return is(reading, first, COMMON_NOUN | ACT_NOUN | ACT_SHAPE) ? first : -1;
+  if (is(reading, first, DEFINITE | ROLE | BODY)) return -1;
+  if (is(reading, first, ACT_NOUN)) return first;
+  const act = /^ب(?!ال)(.{3,})$/.exec(reading.forms[first]!)?.[1];
+  return act !== undefined && isActNoun(act) ? first : -1;
+}
+
+const GOVERNING = /^(?:من|الي|عن|علي)$/;
+
 /** عن رئيس الأركان، | الجنرال كريم رضائي، قوله …: a title with its name between commas; -1 where there is none. */
 function titledNameEnd(reading: Reading, first: number): number {
   if (!HONORIFICS.has(reading.forms[first] ?? "") && !is(reading, first, GIVEN_NAME)) return -1;
@@ -129,6 +150,18 @@ function titledNameEnd(reading: Reading, first: number): number {
 }
 
 const NAME = 6;
+
+/** نسبت صحيفة | لفلان القول إن …: whose words they are said to be, behind ل. */
+function isGivenTo({ forms, kinds }: Reading, verb: number, index: number): boolean {
+  if (!/نسب/.test(forms[verb]!) || !/^ل.../.test(forms[index]!)) return false;
+  if ((kinds[index]! & MEDIUM) !== 0 || /^لل(?:انباء|اخبار|صحافه|اعلام)$/.test(forms[index]!))
+    return false;
+  for (let ahead = index + 1; ahead < index + OWNER; ahead++)
+    if (SAYING.test(forms[ahead] ?? "")) return true;
+  return false;
+}
+
+const OWNER = 10;
 
 /** نقلت معلومة عن …: what is passed on stands between, so it is no quotation of somebody. */
 function isTold(reading: Reading, index: number): boolean {
@@ -152,7 +185,7 @@ function make(
   reading: Reading,
   verb: number,
   source: Range,
-  kind: "clause" | "quote" | "speech",
+  kind: "clause" | "quote" | "speech" | "object",
   first: number,
 ): Frame | null {
   if (source.end <= source.first) return null;

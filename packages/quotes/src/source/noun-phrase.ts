@@ -29,7 +29,7 @@ import { counts, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
-import { isName, isNamedBehindNation, isNameOfAli } from "./noun-phrase/names.ts";
+import { isName, isNamedBehindNation, isNameOfAli, isSecondName } from "./noun-phrase/names.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
 import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
@@ -178,6 +178,10 @@ function extend(
   // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
   if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
   if (SELVES.has(form)) return index + 1;
+  if (isSecondName(reading, index, first)) {
+    phrase.closed = true;
+    return index + 1;
+  }
   const called = phrase.named ? -1 : calledEnd(reading, index, end);
   if (called >= 0) {
     phrase.named = true;

@@ -24,6 +24,7 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   const first = behindMark(reading, source.first);
   const head = reading.forms[first];
   if (head === undefined) return false;
+  if (/^ال(?:خبر|مقال)$/.test(head) && source.end === first + 1) return true;
   if (/^(?:ال)?وكاله$/.test(head) && isActing(reading, first + 1)) return false;
   if (head === "الوكاله" && (isAboutAtoms(reading) || hasCharge(reading, first))) return false;
   // بوابة | الأهرام
@@ -68,6 +69,7 @@ function isSeveralMedia({ forms }: Reading, first: number): boolean {
 function isCorrespondent(reading: Reading, first: number, end: number): boolean {
   const { forms } = reading;
   if (JOURNALIST.test(forms[first]!) && is(reading, first + 1, MEDIUM)) return true;
+  if (OUR_OWN.test(forms[first]!)) return true;
   // مراسلون | من وكالة فرانس برس
   if (/^(?:ال)?مراسل(?:ون|ين|ي|و)$/.test(forms[first]!)) return forms[first + 1] !== "بلا";
   for (let index = first + 1; index < end; index++)
@@ -84,6 +86,9 @@ function isToldTo({ cues }: Reading, reporter: number): boolean {
 }
 
 const FAR = 10;
+
+/** مراسلنا, موفدتنا: who works for the paper that prints it. */
+export const OUR_OWN: RegExp = /^(?:مراسل|موفد|مندوب)(?:ت|و|ي)?نا$/;
 
 const REPORTER = /^(?:ال)?مراسل(?:ه|نا|تنا|ها|تها)?$/;
 const JOURNALIST = /^(?:لل?|ال)?(?:مصور|صحفي|صحافي|محرر|موفد)(?:ه)?$/;

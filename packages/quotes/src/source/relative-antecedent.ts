@@ -69,6 +69,8 @@ export function disagrees(relative: string, reading: Reading, verb: number): boo
   if (/^و?الذين$/.test(relative)) return true;
   if (cue.feminine) return false;
   if (!/^و?التي$/.test(relative)) return false;
+  // القضية التي | يتهم فلان بالوقوف وراءها: a passive, of another.
+  if (cue.cue.lemma === "اتهم") return true;
   // المحكمة التي | طالب الادعاء فيها …
   for (let index = verb + 1; index <= verb + 2; index++)
     if (/^(?:في|ب|عن|ل)ها$/.test(reading.forms[index] ?? "")) return true;

@@ -1,5 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
+import type { CueForm } from "../../lexicon/cue-types.ts";
 import { COMPLEMENTISERS, MEDIA, NEGATIONS } from "../../lexicon/function-words.ts";
 import {
   ADVERB,
@@ -7,6 +8,7 @@ import {
   CLAUSE_OPENER,
   GIVEN_NAME,
   OCCASION,
+  PASSING_ON,
   PREPOSITION,
   ROLE,
   VERB,
@@ -16,6 +18,8 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { agreementOfSource } from "../../resolve/agreement.ts";
+import { actorInSentence } from "../../source/acting-subject.ts";
 import { isOutlet } from "../../source/outlet.ts";
 import { beginsClause, isBegun } from "./opener.ts";
 
@@ -42,7 +46,7 @@ const SAYING_IT =
   /^(?:قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|زعمه|زعمها|تصريحاته|تصريحاتها|رايه|رايها)$/;
 /** What is followed and does not speak: وفق القانون، بحسب الحاجة. */
 const THINGS = wordSet(
-  "نسخة سيرة تقويم معتقد معتقدات تقاليد أسطورة أساطير تقسيم مخطوط اعتبار تشريع تشريعات تصنيف قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد عقود بند بنود مادة مواد فقرة نوع حجم طبيعة نتائج نتيجة لوائح لائحة مقاييس مقياس مخارج حصة صور لقطات بطاقة معلومات خريطة خرائط صورة رسم أجندة أهواء هوى مزاج وزن سعر أسعار لون زمان أولوية أولويات هدف أهداف عواصم فئة فئات مستوى مستويات درجة كمية كفاءة رغبة رغبات مقتضيات متطلبات احتياجات إمكانات إمكانيات سعة مقدار نسبة قيمة وتيرة تسلسل",
+  "نسخة سيرة تقويم معتقد معتقدات تقاليد أسطورة أساطير تقسيم مخطوط اعتبار تشريع تشريعات تصنيف قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد عقود بند بنود مادة مواد فقرة نوع حجم طبيعة نتائج نتيجة لوائح لائحة مقاييس مقياس مخارج حصة صور لقطات بطاقة معلومات خريطة خرائط صورة رسم أجندة أهواء هوى مزاج وزن سعر أسعار لون زمان أولوية أولويات هدف أهداف محاصصة استحقاق استحقاقات توافق توافقات تفاهمات نمط منطق عواصم فئة فئات مستوى مستويات درجة كمية كفاءة رغبة رغبات مقتضيات متطلبات احتياجات إمكانات إمكانيات سعة مقدار نسبة قيمة وتيرة تسلسل",
 );
 const WINDOW = 40;
 
@@ -50,7 +54,7 @@ const WINDOW = 40;
 export function readAttribution(reading: Reading, opener: number): Attribution | null {
   const { forms } = reading;
   const limit = Math.min(sentenceEnd(reading, opener), opener + WINDOW);
-  const { first, lemma, owner } = speakerStart(reading, opener);
+  const { first, lemma, owner, verb } = speakerStart(reading, opener);
   if (first < 0 || (first >= limit && !owner)) return null;
   const end = speakerEnd(reading, first, limit, beginsClause(reading, opener));
   if (!owner && end === first) return null;
@@ -64,7 +68,8 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
     return null;
   // حسبما نقلت | على موقعها
   if (!owner && is(reading, first, PREPOSITION)) return null;
-  const source = owner ? null : { first, end };
+  const acting = verb === undefined ? null : whoActs(reading, opener, verb);
+  const source = owner ? acting : { first, end };
   const behind = isComma(reading, end) ? end + 1 : end;
   const begins = beginsClause(reading, opener);
   const leads = begins && (!isBegun(reading, opener) || opensContent(forms[behind]));
@@ -75,7 +80,7 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
 function speakerStart(
   reading: Reading,
   opener: number,
-): { first: number; lemma: string; owner: boolean } {
+): { first: number; lemma: string; owner: boolean; verb?: CueForm } {
   const { forms } = reading;
   const view = viewAt(forms, opener);
   if (view !== null) return view;
@@ -105,6 +110,11 @@ function speakerStart(
   if (/ما$/.test(forms[opener]!) || /^ل?ما$/.test(forms[index - 1] ?? ""))
     index = behindVerb(reading, index);
   if (verb !== undefined && PRONOUN.test(forms[index] ?? "")) index++;
+  // كما تصف | ., حسبما قالت | على حسابها: who spoke is understood.
+  if (verb !== undefined && tellsNobody(verb) && isSaidAlone(reading, index))
+    return { first: index, lemma, owner: true, verb };
+  const passed = passedOnFrom(reading, opener, index);
+  if (passed >= 0) return { first: passed, lemma, owner: false };
   // وفق ما قال | للمحققين: to whom, and who spoke is understood.
   if (isTold(reading, index)) return { first: index, lemma, owner: true };
   // كما أوضح | للصحافة حينها الوزير
@@ -147,7 +157,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 
 /** حسب ما ينص عليه الدستور, كما جرت العادة: a rule or a custom. */
 const NORMS = wordSet(
-  "رأيت قرأت سمعت علمت فهمت عرفت أرى نرى أعلم نعلم أظن أعرف رأينا علمنا ينص تنص نص نصت يقتضي تقتضي يقتضيه تقتضيه يقضي تقضي جرت يتطلب تتطلب يتطلبه تتطلبه يلزم ينبغي يجب",
+  "رأيت قرأت سمعت علمت فهمت عرفت أرى نرى أعلم نعلم أظن أعرف رأينا علمنا ينص تنص نص نصت هو هي يقتضي تقتضي يقتضيه تقتضيه يقضي تقضي جرت يتطلب تتطلب يتطلبه تتطلبه يلزم ينبغي يجب",
 );
 
 function isWhere(reading: Reading, index: number, lemma: string): boolean {
@@ -163,6 +173,65 @@ function isTold(reading: Reading, index: number): boolean {
   if (forms[index] === "امام") return is(reading, index, PREPOSITION);
   return /^لل.{3,}$/.test(forms[index] ?? "") && isPunctuation(reading, index + 1);
 }
+
+/** The verb tells who says it by its ending; a bare perfect may be a passive (كما ذكر), and with a pronoun it describes one word of the clause. */
+function tellsNobody({ cue, shape, feminine, plural, pronoun }: CueForm): boolean {
+  if (pronoun || !TELLING.has(cue.class)) return false;
+  return shape === "imperfect" || feminine || plural || cue.lemma === "قال";
+}
+
+/** كان | المتظاهرون غاضبين، بحسب ما قالوا: who acts in the clause, where his verb agrees with him. */
+function whoActs(reading: Reading, opener: number, { feminine, plural }: CueForm): Range | null {
+  const actor = actorInSentence(reading, opener);
+  if (actor === null) return null;
+  const own = agreementOfSource(reading, actor);
+  const asked = plural ? "plural" : feminine ? "feminine" : "masculine";
+  return own === asked ? actor : null;
+}
+
+/** كما تقول, كما أعلنت; not كما وعدت, كما يتوقع. */
+const TELLING: ReadonlySet<string> = new Set([
+  "say",
+  "affirm",
+  "announce",
+  "explain",
+  "add",
+  "note",
+  "inform",
+  "reveal",
+  "claim",
+  "admit",
+  "describe",
+]);
+
+/** A stop behind the verb, or where it was said. */
+function isSaidAlone(reading: Reading, index: number): boolean {
+  const { forms, tokens } = reading;
+  if (index >= tokens.length || reading.sentenceOf[index] !== reading.sentenceOf[index - 1])
+    return true;
+  if (tokens[index]!.kind === "punctuation") return !/^[([:]$/.test(forms[index]!);
+  return /^(?:في|علي|عبر)$/.test(forms[index]!) && SAID_ON.test(forms[index + 1] ?? "");
+}
+
+const SAID_ON =
+  /^(?:حساب|صفح|حديث|تصريح|مقابل|لقاء|بيان|تغريد|تدوين|منشور|كلم|مداخل)(?:ه|ات|ها|ته|تها|اته|اتها)?$/;
+
+/** حسب ما نقلت "رويترز" | عن مصادر أمنية, وفق ما نقلت الوكالة | عن مسؤول: the medium only passes on; -1 where it does not. */
+function passedOnFrom(reading: Reading, opener: number, from: number): number {
+  const { forms } = reading;
+  if (!/ما$/.test(forms[opener]!) && !/^ل?ما$/.test(forms[opener + 1] ?? "")) return -1;
+  const verb = is(reading, from - 1, PASSING_ON) ? from - 1 : from;
+  if (!is(reading, verb, PASSING_ON)) return -1;
+  for (let index = verb + 1; index < verb + MEDIUM_NAME; index++) {
+    if (index >= forms.length || isComma(reading, index)) return -1;
+    if (forms[index] === "عن")
+      return isOutlet(reading, { first: verb + 1, end: index }) ? index + 1 : -1;
+  }
+  return -1;
+}
+
+/** Tokens between the verb and عن. */
+const MEDIUM_NAME = 10;
 
 const LISTENERS = /^ل(?:لصحافه|لصحفيين|لصحافيين|لاعلام|لتلفزيون|رويترز|وسائل)$/;
 const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$/;
@@ -229,11 +298,15 @@ function isThing(form: string): boolean {
 
 /** وفقا لتقرير نشرته | صحيفة …, تقرير | لصحيفة …: the outlet tells itself. */
 function isPrinted(reading: Reading, first: number, end: number): boolean {
+  if (PIECE.test(reading.forms[first]!) && end === first + 1) return true;
   if (!REPORTS.test(reading.forms[first]!)) return false;
   for (let index = first + 1; index < Math.min(end, first + 4); index++)
     if (isMedium(reading, index)) return true;
   return false;
 }
+
+/** الخبر, المقال: a piece of the paper itself. */
+const PIECE = /^ال(?:خبر|مقال|مقاله)$/;
 
 const REPORTS = /^(?:لل?|ال)?(?:تقرير|تقارير|خبر|تحقيق|مقال)$/;
 

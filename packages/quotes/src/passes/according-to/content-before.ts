@@ -47,6 +47,9 @@ function behindConnective(reading: Reading, begin: number, end: number): number 
   if (REMINDS.test(forms[begin]!))
     for (let index = begin + 1; index < Math.min(begin + 4, end); index++)
       if (forms[index] === "ان") return index + 1;
+  // إلا أنها | انضمت إلى …
+  if (/^و?الا$/.test(forms[begin]!) && /^ان(?:ه|ها|هم)?$/.test(forms[begin + 1] ?? ""))
+    return begin + 2;
   if (/^و?(?:بالمقابل|لكن|كذلك|ايضا)$/.test(forms[begin]!)) return begin + 1;
   if (!/^و?(?:علي|من|في|الي)$/.test(forms[begin]!)) return begin;
   if (

@@ -9,7 +9,9 @@ import {
   DEFINITE,
   OWNED,
   PREPOSITION,
+  RELATIVE,
   ROLE,
+  WAS_FORM,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
@@ -76,6 +78,11 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
     return true;
   if (withholdsName(reading, verb)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
+  // لم تكن | تتوقع الفوز: what nobody held, and nobody said.
+  if (cue.class === "expect" && /^[يت]كن$/.test(before)) return true;
+  // الذين كانوا | يتوقعون حلولا: what they had in mind.
+  if (cue.class === "expect" && is(reading, verb - 1, WAS_FORM) && is(reading, verb - 2, RELATIVE))
+    return true;
   if (isSubjunctive(reading, verb, form) || isNamedSo(before, form)) return true;
   if (isNounThere(before, form) && !isReply(reading, verb, form)) return true;
   if (isLonging(reading, verb, form)) return true;
@@ -134,10 +141,10 @@ function isSubjunctive({ forms }: Reading, verb: number, { shape }: CueForm): bo
   );
 }
 
-/** ما | وصفه بـ…, بما | اعتبره …: a name that somebody gives to a thing in passing. */
+/** ما | وصفه بـ…, بما | اعتبره …, من | وصفهم بـ…: a name that somebody gives to a thing in passing. */
 function isNamedSo(before: string, { cue, pronoun }: CueForm): boolean {
   if (!NAMING.has(cue.lemma)) return false;
-  return /^[وفبلكم]?ما$/.test(before) && pronoun;
+  return /^(?:[وفبلكم]?ما|[وفبل]?من|ممن)$/.test(before) && pronoun;
 }
 
 const NAMING = new Set(["وصف", "اعتبر", "سمى", "عد"]);

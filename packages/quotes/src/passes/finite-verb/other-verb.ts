@@ -128,7 +128,7 @@ const OWN_DESCRIPTION = /^[وف]?وصف(?:ه|ها|هم|هما)$/;
 /** وطالبه | بالرحيل, وحذرها | من الحرب: not طالبه, his student, nor حذرها, her caution. */
 const CALLED_ON = /^[وف]?(?:طالب|حذر|وعد|حث)(?:ه|ها|هم|هما)$/;
 
-const ASKED_FOR = /^(?:ب..+|من|علي)$/;
+const ASKED_FOR = /^(?:ب(?:..+)?|من|علي)$/;
 
 /** With و or ف in front, or behind a mark. */
 function opens(reading: Reading, verb: number): boolean {

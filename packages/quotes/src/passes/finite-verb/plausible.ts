@@ -19,7 +19,9 @@ import { isInnerState } from "./inner-state.ts";
 import { isOfPaper } from "./of-paper.ts";
 import { isOpen } from "./open-question.ts";
 import { isOwnVoice } from "./plausible/own-voice.ts";
+import { isUndergone } from "./plausible/passive.ts";
 import { isSated, isSatedBehind } from "./plausible/sated.ts";
+import { tellsNothing } from "./plausible/tells-nothing.ts";
 import { refusesToSpeak } from "./refuses-to-speak.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
 import { isAddressed } from "./stand/addressed.ts";
@@ -69,6 +71,7 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (held && isPassive(clause)) return false;
   if (held && clause.after.source === null && (!clause.subjectBefore || place.place === "relative"))
     return false;
+  if (isUndergone(clause) || tellsNothing(clause)) return false;
   if (!isStand(reading, form, after.first, source)) return false;
   if (place.place === "inside") return false;
   // لكنه لم | ينف …: nothing was said.

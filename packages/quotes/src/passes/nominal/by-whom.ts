@@ -54,7 +54,7 @@ export function readByWhom(
 }
 
 /** انتقادات من الصحافة | لصمت الحكومة: whom or what they are against is no part of the speaker's phrase. */
-function beforeAccused(reading: Reading, first: number, last: number, end: number): number {
+export function beforeAccused(reading: Reading, first: number, last: number, end: number): number {
   let index = first + 1;
   while (index < last && (OF_A_BODY.test(reading.forms[index]!) || !isAgainst(reading, index, end)))
     index++;
@@ -62,7 +62,7 @@ function beforeAccused(reading: Reading, first: number, last: number, end: numbe
 }
 
 /** الاتحاد | لكرة القدم, المنظمة | لحقوق الإنسان. */
-const OF_A_BODY = /^ل(?:كره|حقوق|شوون|مكافحه|حمايه|دعم)$/;
+const OF_A_BODY = /^ل(?:كره|حقوق|شوون|مكافحه|حمايه|دعم|امم)$/;
 
 /** What the noun governs; of a demand an act behind ل too. */
 function contentOf(reading: Reading, index: number, entry: Cue, end: number): number {

@@ -64,7 +64,7 @@ export function readDeclared(
   });
 }
 
-const TO_COME = /^[وف]?(?:منذ|موعد|قبل|قبيل|انتظار|بانتظار|ترقب|لحين|حتي|دون|عدم|احتمال|امكانيه)$/;
+const TO_COME = /^[وف]?(?:موعد|قبل|قبيل|انتظار|بانتظار|ترقب|لحين|حتي|دون|عدم|احتمال|امكانيه)$/;
 
 /** An office, a body, a place, or a name. */
 function canSpeak(reading: Reading, index: number): boolean {
@@ -79,6 +79,8 @@ function canSpeak(reading: Reading, index: number): boolean {
 /** تخصيص, سيطرتها, بانتماء, عن | وقف: the deed or fact that is told. */
 function isTold(reading: Reading, index: number, verb: string): boolean {
   const form = reading.forms[index]!;
+  // إعلان الحكومة | "دحر" التنظيم
+  if (reading.tokens[index]!.kind === "open-quote") return is(reading, index + 1, ACT_NOUN);
   if (reading.tokens[index]!.kind !== "word") return false;
   // عن | وقف النار, and not عن | موقفه.
   if (form === (verb === "أعلن" ? "عن" : "علي"))

@@ -40,6 +40,8 @@ export function afterComma(scan: Scan, comma: number): number {
   const form = reading.forms[index]!;
   const wasAside = scan.aside;
   scan.aside = false;
+  // ندد الشيخ، فلان، | بما سماه …
+  if (form === "بما" && reading.forms[index + 1] !== "في") return index;
   if (clauseAfter(reading, index) >= 0 || withholdsName(reading, index)) return index;
   const camp = joinedCampEnd(scan, comma);
   if (camp >= 0) {

@@ -23,16 +23,17 @@ import { governedContent, governsClause } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { isNameWithB } from "./constituent.ts";
 import { colonAt, HOLDS, quotationAt } from "./content-at/quotation-at.ts";
-import { asksAt, isThatAlone, saysBare } from "./content-at/without-mark.ts";
+import { asksAt, isThatAlone, promisesBare, saysBare } from "./content-at/without-mark.ts";
 import { feelingOwned } from "./feeling-owned.ts";
 import { contentBehind, objectInSource, speakerBefore } from "./object-in-source.ts";
 import { isOnlyObject, isTold } from "./only-object.ts";
+import { leadsToPost } from "./posted-to.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 import { timePhraseEnd } from "./time-phrase.ts";
 
 /** The content, if it begins at `index`; an answer of kind `none` where nothing can follow. */
 export function contentAt(scan: Scan, index: number): AfterVerb | null {
-  const { reading, form, source } = scan;
+  const { reading, form, source, second } = scan;
   if (isNameWithB(scan, index)) return null;
   if (form.cue.lemma === "أخفى") {
     const first = feelingOwned(reading, scan.verb);
@@ -48,6 +49,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
+  if (promisesBare(scan, index)) return { source, kind: "object", first: index };
   if (
     scan.settled ||
     scan.second >= 0 ||
@@ -55,7 +57,12 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     isBehindVerb(scan, index) ||
     (scan.aside && !form.cue.takes.has("في"))
   ) {
+    if (leadsToPost(scan, index)) return null;
     const governed = governedContent(reading, index, form.cue, scan.end);
+    if (governed >= 0 && uncovers(scan, index)) {
+      const speaker = { first: second, end: nounPhraseEnd(reading, second, index, form.cue) };
+      return { source: speaker, kind: "object", first: governed };
+    }
     if (governed >= 0 && isOnlyObject(scan, index))
       return { source: null, kind: "object", first: isTold(scan) ? source!.first : governed };
     if (governed >= 0 && holdsObject(scan)) return { source, kind: "object", first: scan.second };
@@ -69,6 +76,16 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
+}
+
+/** كشفت اعترافات المتهم | عن مخزن: the verb takes the thing itself or عن, and not both, so the noun in front is the subject. */
+function uncovers({ reading, form, verb, source, second, settled }: Scan, index: number): boolean {
+  if (form.cue.lemma !== "كشف" || reading.forms[index] !== "عن") return false;
+  if (/^(?:عوضا|بدلا|فضلا|ناهيك|رغما|بعيدا)$/.test(reading.forms[index - 1]!)) return false;
+  // والإعلان | عن رؤية واضحة: of the noun.
+  if (index - 1 > second && is(reading, index - 1, ACT_NOUN)) return false;
+  if (reading.forms[index - 1]!.startsWith("وال")) return false;
+  return source === null && !settled && second === verb + 1 && !form.pronoun;
 }
 
 /** الذي اعتبرته بغداد | غير قانوني: what it is held not to be, behind who holds it so. */

@@ -37,6 +37,7 @@ import { isComma } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
 import { isNamedBehindNation } from "../noun-phrase/names.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
+import { OUR_OWN } from "../outlet.ts";
 import { isOwnedRole } from "../speaker-start.ts";
 import { areReports, isPaperOf, OBJECT_NEEDED } from "./papers.ts";
 import type { Scan } from "./scan.ts";
@@ -45,8 +46,10 @@ import type { Scan } from "./scan.ts";
 export function isObject(scan: Scan, index: number): boolean {
   const { reading, form } = scan;
   const word = reading.forms[index]!;
-  if (KINSFOLK.test(word)) return false;
-  if (isOblique(reading, index)) return true;
+  if (KINSFOLK.test(word) || OUR_OWN.test(word)) return false;
+  // مطالب | المحتجين بـ…: behind a noun the oblique case is a genitive.
+  if (isOblique(reading, index) && !(form.shape === "verbal-noun" && form.cue.lemma === "طالب"))
+    return true;
   // أعلن | الادعاء العام إحالة …
   if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
   // وحث | سائر القوى على …: all whom he calls on.

@@ -8,6 +8,7 @@ import {
   COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   MONTH,
   PLACE,
   PREPOSITION,
@@ -33,6 +34,7 @@ import {
   isVerbal,
 } from "./constituent.ts";
 import { outletEnd } from "./outlet-end.ts";
+import { leadsToPost } from "./posted-to.ts";
 import { prepositionEnd } from "./preposition-end.ts";
 import { relativeEnd } from "./relative-end.ts";
 import type { Scan } from "./scan.ts";
@@ -46,6 +48,23 @@ export function skip(scan: Scan, index: number): number {
   const form = forms[index]!;
   if (withholdsName(reading, index))
     return asideEnd(reading, withheldEnd(reading, index, end), end);
+  if (leadsToPost(scan, index)) {
+    const named = reading.kinds[index + 2] === 0 || is(reading, index + 2, GIVEN_NAME);
+    const post =
+      named && tokens[index + 2]?.kind === "word"
+        ? nounPhraseEnd(reading, index + 2, end, scan.form.cue)
+        : index + 2;
+    scan.source = { first: scan.source!.first, end: post };
+    return post;
+  }
+  const published = broughtOut(scan, index);
+  if (published >= 0) {
+    const { first } = scan.source!;
+    // دراسة نشرت | أمس: when, and not by whom.
+    const bare = BROUGHT_OUT.test(forms[published - 1]!);
+    scan.source = { first, end: bare ? published - 1 : published };
+    if (published > index) return published;
+  }
   const known = knownAsEnd(reading, index, end);
   if (known > index) return known;
   // المحادثات المقرر | أن يجريها الوزير، …
@@ -56,6 +75,7 @@ export function skip(scan: Scan, index: number): number {
   const addressed = accuses || scan.form.cue.takes.has("addressee");
   const called = addressed ? calledSoEnd(reading, index, end) : index;
   if (called > index) {
+    // اتهم | من وصفهم بـ"المندسين" بافتعال العنف: the accused is part of the charge.
     if (accuses && scan.second < 0) scan.second = index;
     return called;
   }
@@ -183,6 +203,21 @@ const JOINING = /^و?(?:كذلك|ايضا)$/;
 function writesSaying({ reading, source, form }: Scan, index: number): boolean {
   return form.cue.lemma === "كتب" && source !== null && /^[يت]قول$/.test(reading.forms[index]!);
 }
+
+/** ذكر تقرير | أصدرته المنظمة أن …, قالت دراسة | نشرت أمس إن …: who brought the paper out, and when. */
+function broughtOut(scan: Scan, index: number): number {
+  const { reading, source } = scan;
+  const { forms } = reading;
+  if (source === null || source.end !== index || !PAPER.test(forms[source.first]!)) return -1;
+  // دراسة أعدتها | الجامعة: the verb was read as a word of the phrase.
+  const verb = index - 1 > source.first && BROUGHT_OUT.test(forms[index - 1]!) ? index - 1 : index;
+  return BROUGHT_OUT.test(forms[verb]!) ? relativeEnd(scan, verb + 1) : -1;
+}
+
+const PAPER =
+  /^(?:تقرير|بيان|دراسه|استطلاع|وثيقه|وثائق|مذكره|احصاءات|احصائيه|احصائيات|رساله|بحث|تحقيق|مقال|تسجيل)$/;
+const BROUGHT_OUT =
+  /^(?:(?:نشر|اصدر|اعد|وضع|قدم|رفع|كتب|بث)(?:ت|وا)?(?:ه|ها)|اجر(?:ا|ت|و)(?:ه|ها)|(?:نشر|صدر|اعد|رفع)ت?)$/;
 
 /** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */
 function describesSource({ reading, source }: Scan, index: number): boolean {

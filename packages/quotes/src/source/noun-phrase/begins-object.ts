@@ -9,6 +9,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   QUANTIFIER,
+  REPORTING_NOUN,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -25,7 +26,9 @@ export function beginsObject(
   phrase: Phrase,
   cue: Cue | null,
 ): boolean {
-  if (cue === null || !takesSomebody(cue) || phrase.named) return false;
+  if (cue === null || !takesSomebody(cue)) return false;
+  if (isWordsOfAnother(reading, index, phrase)) return true;
+  if (phrase.named) return false;
   if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
   if (/^[^ا].{2,}(?:ون)$/.test(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
   // ثلاثة محامين | الوزير
@@ -34,6 +37,13 @@ export function beginsObject(
   if (index - 1 === first && isPeopleBehindPeople(reading, index)) return true;
   if (isBodyBehindPaper(reading, index, first)) return true;
   return isTitleBehindBody(reading, index, first, phrase);
+}
+
+/** انتقد الشيخ خالد | تصريحات النائب: behind a name the words of another. */
+function isWordsOfAnother(reading: Reading, index: number, { named }: Phrase): boolean {
+  if (!is(reading, index, REPORTING_NOUN) || is(reading, index, DEFINITE)) return false;
+  if (!/^(?!و).+ات$/.test(reading.forms[index]!)) return false;
+  return named || is(reading, index - 1, GIVEN_NAME);
 }
 
 function takesSomebody({ takes, class: name }: Cue): boolean {

@@ -1,4 +1,5 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
 import { KIN, LEADS, MEDIA } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
@@ -164,7 +165,10 @@ function isUnknownName(reading: Reading, index: number): boolean {
 /** وأكد رئيسي | رفضه …: what he does is no part of his name. */
 function isHisDeed(reading: Reading, index: number): boolean {
   if (!is(reading, index, ACT_NOUN) || is(reading, index, GIVEN_NAME)) return false;
-  return lastLetter(reading, index) === "ه";
+  if (lastLetter(reading, index) === "ه") return true;
+  // وجددت تونس | تضامنها …
+  const before = reading.forms[index - 1]!.replace(/^و(?=...)/, "");
+  return /..ها$/.test(reading.forms[index]!) && COUNTRIES.has(before);
 }
 
 function isWithHis(reading: Reading, index: number): boolean {

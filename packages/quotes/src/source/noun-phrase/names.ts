@@ -88,6 +88,18 @@ export function isNamedBehindNation(reading: Reading, index: number): boolean {
   return kinds[index + 2] === 0 && !/^[بلكوفيتن]/.test(forms[index + 2]!);
 }
 
+/** إقليم كردستان | العراق, حكومة بشار | الأسد: what goes with the name right in front of it. */
+export function isSecondName(reading: Reading, index: number, first: number): boolean {
+  const form = reading.forms[index]!;
+  const before = reading.forms[index - 1]!;
+  if (form === "العراق") return /^[وبل]?كو?ردستان$/.test(before);
+  if (index - 1 === first || !FAMILIES.test(form)) return false;
+  return is(reading, index - 1, GIVEN_NAME) && !is(reading, index - 1, ROLE | ACT_NOUN);
+}
+
+/** Family names without the ending of one. */
+const FAMILIES = /^ال(?:اسد|صدر|حكيم|شرع|فياض|خنجر|مالح|معلم)$/;
+
 /** A word that is no known noun, title or body. */
 export function isName(form: string): boolean {
   if (GIVEN_NAMES.has(form)) return true;

@@ -1,4 +1,12 @@
-import { BODY, COMMON_NOUN, DEFINITE, ROLE } from "../../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  ADVERB,
+  BODY,
+  COMMON_NOUN,
+  DEFINITE,
+  QUANTIFIER,
+  ROLE,
+} from "../../../lexicon/kinds.ts";
 import type { Range } from "../../../reading/frame.ts";
 import { is, type Reading } from "../../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../../reading/tests-on-tokens.ts";
@@ -50,6 +58,20 @@ export function saysBare({ reading, form, verb, source }: Scan, index: number): 
     BEGINS.test(reading.forms[index]!) &&
     isDefinitePerson(reading, source)
   );
+}
+
+/** وتتعهد فرنسا | تسليم معدات, وتعهدت | استعادة السيطرة: the deed that is promised, without its ب. */
+export function promisesBare(
+  { reading, form, verb, source, settled }: Scan,
+  index: number,
+): boolean {
+  if (form.cue.lemma !== "تعهد" || form.shape === "verbal-noun" || form.pronoun) return false;
+  if (!is(reading, index, ACT_NOUN) || is(reading, index, DEFINITE | ROLE | BODY | QUANTIFIER))
+    return false;
+  if (/^(?:كل|جميع|كافه|اي)$/.test(reading.forms[index]!)) return false;
+  if (source === null && !settled) return index === verb + 1 && /^[وف]ت/.test(reading.forms[verb]!);
+  if (source === null || source.first < verb) return index === verb + 1;
+  return source.end === index || (source.end === index - 1 && is(reading, index - 1, ADVERB));
 }
 
 /** Not مصدر | لم يذكر اسمه: behind an indefinite noun it tells of him. */

@@ -1,0 +1,31 @@
+import { BODY, PLACE, RELATIVE, ROLE } from "../../../lexicon/kinds.ts";
+import { is } from "../../../reading/reading.ts";
+import type { SpokenClause } from "../clause.ts";
+
+/** What one hands in, and others accept or refuse. */
+const HANDED_IN =
+  /^(?:طلب|طلبات|استئناف|ترشيح|ترشح|دعوا|عرض|اقتراح|مقترح|طعن|التماس|تظلم)(?:ه|ها|هم)$/;
+/** أحد أبرز …, من أهم …: one of several of a kind. */
+const ONE_OF = /^(?:احد|احدي|من|واحدا?|واحده)$/;
+const RANK = /^(?:اول|ثاني|ثالث|رابع|خامس|احد|احدي|من|اكبر|اهم|ابرز|اكثر|افضل|واحده)$/;
+const HELD = new Set(["اعتبر", "عد"]);
+
+/**
+ * Unvowelled passives: الذي | رفض طلبه للجوء (his own request, which others refused), ويعتبر | أحد أبرز القادة (everybody holds him so). What somebody
+ * undergoes he does not say.
+ */
+export function isUndergone({ reading, verb, form, place, after }: SpokenClause): boolean {
+  const next = reading.forms[verb + 1] ?? "";
+  if (form.pronoun || form.plural) return false;
+  // القضية التي | يتهم فلان بالوقوف وراءها, النائب الذي | اتهم بالفساد: no accused stands in front of the charge.
+  if (form.cue.lemma === "اتهم" && place.place === "relative") {
+    const first = reading.forms[after.first]!;
+    return /^ب.../.test(first) && !is(reading, after.first, PLACE | BODY | ROLE);
+  }
+  if (form.cue.class === "reject") return is(reading, verb - 1, RELATIVE) && HANDED_IN.test(next);
+  if (!HELD.has(form.cue.lemma)) return false;
+  // وتعتبر إندونيسيا | ثاني دولة …
+  const ranks = form.shape === "imperfect" && RANK.test(reading.forms[after.first]!);
+  if (ranks && after.first === verb + 2 && is(reading, verb + 1, PLACE)) return true;
+  return ONE_OF.test(next) && after.first > verb + 1;
+}

@@ -1,0 +1,55 @@
+import { cueIndex } from "../../lexicon/cue-index.ts";
+import { BODY, COLLECTIVE, DEFINITE, GIVEN_NAME, PLACE, ROLE } from "../../lexicon/kinds.ts";
+import type { Frame } from "../../reading/frame.ts";
+import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { governedContent } from "../../source/governed.ts";
+import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { nounFrame } from "./noun-frame.ts";
+
+/** Verbs that only tell how somebody set about speaking. */
+const LIGHT = /^[وف]?(?:سارع|بادر|تبادر|يبادر|يتردد|تتردد|تردد|يغفل|تغفل)(?:ت|وا)?$/;
+/** الإعراب, بالإعلان: what he set about, behind ب, إلى, في or عن. */
+const SPEAKING = /^(ب)?ال(اعلان|اعراب|تعبير|تنديد|ترحيب|تحذير|دعوه|مطالبه)$/;
+const LEADING = /^(?:الي|في|عن)$/;
+const VERBS: Readonly<Record<string, string>> = {
+  اعلان: "أعلن",
+  اعراب: "أعرب",
+  تعبير: "عبر",
+  تنديد: "ندد",
+  ترحيب: "رحب",
+  تحذير: "حذر",
+  دعوه: "دعا",
+  مطالبه: "طالب",
+};
+/** Words between the two. */
+const FAR = 8;
+
+/** سارعت الدول | في الإعراب عن دعمها, بادر الوزير | بالإعلان عن هدنة: the subject of the first verb says it. */
+export function readLightVerb(reading: Reading, verb: number): Frame | null {
+  if (!LIGHT.test(reading.forms[verb]!)) return null;
+  const end = sentenceEnd(reading, verb);
+  for (let cue = verb + 1; cue < Math.min(end - 1, verb + FAR); cue++) {
+    if (isPunctuation(reading, cue)) return null;
+    const [, attached, noun] = SPEAKING.exec(reading.forms[cue]!) ?? [];
+    if (noun === undefined) continue;
+    if (attached === undefined && !LEADING.test(reading.forms[cue - 1]!)) return null;
+    const entry = cueIndex().cues.find(({ lemma }) => lemma === VERBS[noun])!;
+    const first = governedContent(reading, cue + 1, entry, end);
+    if (first < 0) return null;
+    const stop = attached === undefined ? cue - 1 : cue;
+    const named = verb + 1 < stop && is(reading, verb + 1, SPEAKER);
+    return nounFrame({
+      rule: "stand-noun-object",
+      cue,
+      lemma: entry.verbalNoun,
+      entry,
+      source: named ? { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, stop) } : null,
+      kind: "object",
+      first,
+    });
+  }
+  return null;
+}
+
+const SPEAKER = ROLE | BODY | COLLECTIVE | PLACE | GIVEN_NAME | DEFINITE;
