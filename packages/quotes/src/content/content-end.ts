@@ -13,6 +13,7 @@ import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { endsObject } from "./ends-object.ts";
 import { GOES_ON, goesOnWith, RUNS_OUT } from "./goes-on.ts";
 import { reporterAdds } from "./reporter-adds.ts";
+import { isOfSameSubject } from "./same-subject.ts";
 import { isSiteName } from "./site-name.ts";
 
 const CONTRAST = wordSet("فيما بينما وفيما وبينما");
@@ -160,25 +161,10 @@ function ends(reading: Reading, index: number): boolean {
 /** بحسب | موعد النشر, وفق | الحاجة: by what something is measured, and nobody's words. */
 const MEASURES = /^(?:ال)?(?:موعد|مواعيد|ظروف|حاجه|حاجات|نوع|حجم|قدره|قدرات|طبيعه)$/;
 
-const INTENDS = new Set(["نوى", "أراد", "رغب", "خطط", "طمح"]);
-
 /** … وهو ما | تنفيه طهران: another's word on it, with or without a pause. */
 function isDenied(reading: Reading, index: number): boolean {
   const form = clearFiniteCue(reading, index);
   return form?.pronoun === true && (form.cue.class === "deny" || form.cue.class === "reject");
-}
-
-/** …، وكان | ينوي إرسال المزيد, …، وكانت | له علاقة بهم: of whom the words speak already. */
-function isOfSameSubject(reading: Reading, index: number): boolean {
-  const form = reading.forms[index]!;
-  const next = reading.forms[index + 1] ?? "";
-  if (!/^وكانت?$/.test(form)) return false;
-  if (/^ل(?:ه|ها|هم|هما|دي(?:ه|ها|هم))$/.test(next)) return true;
-  const cue = clearFiniteCue(reading, index + 1);
-  if (cue !== undefined) return INTENDS.has(cue.cue.lemma);
-  return (
-    /^[يت]..../.test(next) && is(reading, index + 1, VERB) && !is(reading, index + 1, COMMON_NOUN)
-  );
 }
 
 /** …، قبل أن | يضيف …, «…»، قبل أن | يغادر القاعة: another report, or a deed behind the words. */

@@ -147,7 +147,7 @@ function genderOf(participle: string): Agreement {
 }
 
 /** قدم | مقترحا, | ملاحظة على الخطة: nouns, but …، | مقترحا تمديد المهلة, …، | ملاحظة أن …. */
-export function isNounThere(reading: Reading, index: number): boolean {
+function isNounThere(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (form !== "مقترحا" && form !== "ملاحظه") return false;
   const parted = isComma(reading, index - 1) || reading.tokens[index - 1]?.kind === "close-quote";

@@ -18,6 +18,7 @@ import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { pronounBefore } from "./pronoun-before.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
 import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
 import { firstSpeaker, looksLikeSpeaker, wholeSubject } from "./subject-before-verb.ts";
@@ -37,10 +38,13 @@ export interface BeforeVerb {
 /** وبجواره كرر الرئيس …, وخارج القاعة أبلغ نائب …: where it was, before the verb. */
 const WHERE =
   /^و?(?:خارج|داخل|خلف|فوق|تحت|قرب|(?:بجوار|بجانب|امام|خلف|قرب|عند|لدي)(?:ه|ها|هم|هما))$/;
+
 const PARTICLES = wordSet(
   "قد فقد وقد لقد ولقد أيضا كذلك سبق أن ثم كما مازال مازالت لازال لازالت لايزال",
 );
+
 const LONGEST = 24;
+
 /** وسعيا لطمأنة السوق | قال …, وجاء | رد الضباط أنهم …: what for, and a verb that has its subject behind it. */
 const NO_SUBJECT =
   /^[وف]?(?:سعيا|تمهيدا|استعدادا|تحسبا|تجنبا|تفاديا|تاكيدا|حرصا|تنفيذا|تلبيه|جاء|جاءت|ياتي|تاتي|اتي|اتت)$/;
@@ -49,6 +53,7 @@ const NO_SUBJECT =
 function isWeek({ forms }: Reading, index: number): boolean {
   return /^و?ال(?:اسبوع|شهر|عام|سنه)$/.test(forms[index]!) && WHICH.has(forms[index + 1] ?? "");
 }
+
 /** وحين سئل عن الحل أجاب: what stands between is another clause. */
 const WHEN = /^و?(?:حين|حينما|عندما|لما|بعدما)$/;
 
@@ -199,23 +204,6 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (was >= 0) return { place: "after-was", subject, start: was, nested };
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
-}
-
-const PRONOUN = /^[وف]?(?:هو|هي)$/;
-const ASIDES = wordSet("نفسه نفسها بدوره بدورها ثم اليوم أيضا كذلك هنا لا");
-
-/** …، | وهي من ثم تنصح بـ…, | وهو بدوره يؤكد …: a pronoun at the head of the clause, and nothing but small words behind it. */
-function pronounBefore(reading: Reading, verb: number, begin: number): Range | null {
-  const { forms } = reading;
-  let index = verb - 1;
-  if (!ASIDES.has(forms[index] ?? "")) return null;
-  for (; index > begin && index > verb - 4; index--) {
-    const small = ASIDES.has(forms[index]!) || (forms[index] === "من" && forms[index + 1] === "ثم");
-    if (!small) break;
-  }
-  if (!PRONOUN.test(forms[index]!)) return null;
-  if (index > begin && !isPunctuation(reading, index - 1)) return null;
-  return { first: index, end: index + 1 };
 }
 
 function isUnknownVerb({ forms, kinds }: Reading, index: number): boolean {

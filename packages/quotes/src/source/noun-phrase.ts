@@ -1,21 +1,18 @@
 import { bare } from "../lexicon/bare.ts";
-import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
 import { SELVES } from "../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
   CLAUSE_OPENER,
-  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
-  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
 } from "../lexicon/kinds.ts";
-import { isAdjective, isAdverb, isPreposition, isRole } from "../lexicon/word-kinds.ts";
+import { isAdjective, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -23,6 +20,13 @@ import { isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { governedContent } from "./governed.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { beginsObject } from "./noun-phrase/begins-object.ts";
+import {
+  BELONGING,
+  COUNTERPART,
+  isEnvoyTo,
+  isPointedAt,
+  POINTING,
+} from "./noun-phrase/behind-head.ts";
 import { calledEnd } from "./noun-phrase/called.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { counts, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
@@ -30,16 +34,16 @@ import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
 import { isName, isNamedBehindNation, isNameOfAli, isSecondName } from "./noun-phrase/names.ts";
+import {
+  isMother,
+  isMotherName,
+  isNameOfMorning,
+  NOBILIARY,
+} from "./noun-phrase/names-like-words.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
 import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
-
-/** طمأن الوزير | نظيره الأميركي: whom he speaks to. */
-const COUNTERPART = /^(?:نظيره|نظيرها|نظيرته|نظيرتها|نظيريه|نظراءه|نظرائه|نظراءها|نظرائها)$/;
-
-/** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
-const BELONGING = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
 
 /** ضابطا | كبيرا, مصدرا | حكوميا: a quality with the alef of its noun. */
 function isAccusativeQuality(form: string): boolean {
@@ -47,27 +51,6 @@ function isAccusativeQuality(form: string): boolean {
   return (
     quality !== form && (QUALITIES.has(quality) || isAdjective(quality) || quality.endsWith("ي"))
   );
-}
-
-/** Small words within European names. */
-const NOBILIARY = /^(?:فان|فون|دي|دو|دا)$/;
-
-/** قيادي في | هذه القوات */
-const POINTING = /^هذ[اه]$/;
-
-/** Those who are sent to a country: what they call for, or a name, stands behind it. */
-function isEnvoyTo(reading: Reading, index: number, first: number, end: number): boolean {
-  const { forms } = reading;
-  if (!/^[وف]?(?:ال)?(?:مبعوث|مبعوثه|موفد|موفده)$/.test(forms[first]!) || index + 2 >= end)
-    return false;
-  return COUNTRIES.has(forms[index + 1]!);
-}
-
-/** ممثلو | هذه الكتلة, رئيسة | هذه الجمعية: behind a head that waits for its genitive, one that was named before. */
-function isPointedAt(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
-  if (phrase.closed || phrase.described || index !== first + 1) return false;
-  if (!/^(?:هذ[اه]|ذلك|تلك)$/.test(reading.forms[index]!)) return false;
-  return is(reading, index + 1, DEFINITE) && is(reading, index + 1, BODY | COLLECTIVE);
 }
 
 /** بشؤون, بالشأن, بقضايا, بملف: what an expert knows. */
@@ -217,13 +200,13 @@ function extend(
   // رئيس الاتحاد | وهو مؤيد للفكرة
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
   if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
-  // وكيلة الأمين العام | للشؤون السياسية
   // دعا مبعوث الأمم المتحدة | إلى اليمن إلى …
   if (form === "الي" && depth === 0 && isEnvoyTo(reading, index, first, end)) {
     phrase.closed = true;
     return index + 2;
   }
   const own = form === "عن" && depth === 0 && !phrase.named && isMemberOf(reading, index, first);
+  // وكيلة الأمين العام | للشؤون السياسية
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;
   // المحلل المعني | بشؤون المنطقة
@@ -267,28 +250,9 @@ function extend(
   return extendByWord(reading, index, first, phrase);
 }
 
-/** الناطقة باسمها | أم مروان. */
-function isMother(reading: Reading, index: number, { person, closed, named }: Phrase): boolean {
-  if (!person || !closed || named || reading.tokens[index + 1]?.kind !== "word") return false;
-  return reading.kinds[index + 1] === 0 || is(reading, index + 1, GIVEN_NAME);
-}
-
-/** جامع | أم القرى, ميناء | أم قصر: a place whose name begins like "or". */
-function isMotherName(reading: Reading, index: number): boolean {
-  // الجوهرة اف | ام
-  if (reading.forms[index - 1] === "اف") return false;
-  return is(reading, index + 1, DEFINITE) || reading.forms[index + 1] === "قصر";
-}
-
 /** فرد القائد | مبتسما: «…»: how it was said, right before the words. */
 function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
   return next.kind === "open-quote" || forms[index + 1] === ":";
-}
-
-/** القيادي | صباح بينجويني, and not صباح الخميس. */
-function isNameOfMorning({ forms, tokens }: Reading, index: number): boolean {
-  const next = forms[index + 1] ?? "";
-  return tokens[index + 1]?.kind === "word" && !isAdverb(next) && !isPreposition(next);
 }

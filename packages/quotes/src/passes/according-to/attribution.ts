@@ -1,27 +1,25 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { COMPLEMENTISERS, MEDIA, NEGATIONS } from "../../lexicon/function-words.ts";
 import {
   ADVERB,
   BODY,
-  CLAUSE_OPENER,
-  GIVEN_NAME,
   OCCASION,
   PASSING_ON,
   PREPOSITION,
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
-import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
+import { isBody } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
-import { agreementOfSource } from "../../resolve/agreement.ts";
-import { actorInSentence } from "../../source/acting-subject.ts";
 import { isOutlet } from "../../source/outlet.ts";
 import { beginsClause, isBegun } from "./opener.ts";
+import { isMedium, isPrinted } from "./printed.ts";
+import { opensContent, speakerEnd } from "./speaker-end.ts";
+import { isSaidAlone, tellsNobody, whoActs } from "./told-by-verb.ts";
 
 /** Whose word it is, and where the phrase that says so ends. */
 export interface Attribution {
@@ -40,14 +38,18 @@ const LEMMAS: readonly (readonly [RegExp, string])[] = [
   [/نقلا/, "نقل"],
   [/استناد/, "استنادا"],
 ];
+
 const WORDS_OF =
   /^(?:قول|تعبير|وصف|تصريح|تصريحات|تاكيد|راي|ما|بيان|رواية|روايه|كلام|لسان|زعم|تقدير|تقديرات|قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|تصريحاته)$/;
+
 const SAYING_IT =
   /^(?:قوله|تعبيره|وصفه|قولها|تعبيرها|وصفها|تعبيرهم|قولهم|زعمه|زعمها|تصريحاته|تصريحاتها|رايه|رايها)$/;
+
 /** What is followed and does not speak: وفق القانون، بحسب الحاجة. */
 const THINGS = wordSet(
   "نسخة سيرة تقويم معتقد معتقدات تقاليد أسطورة أساطير تقسيم مخطوط اعتبار تشريع تشريعات تصنيف قانون قوانين دستور خطة خطط قواعد قاعدة آلية آليات جدول جداول اتفاق اتفاقية اتفاقات شروط شرط مبدأ مبادئ أسس معايير معيار نظام أنظمة رؤية سياسة سياسات حاجة موعد مواعيد ضوابط منهج نهج صيغة نموذج ترتيب توقيت إجراءات مصلحة حالة سياق سياقات أعراف عرف ظروف قدرة قدرات استراتيجية برنامج عقد عقود بند بنود مادة مواد فقرة نوع حجم طبيعة نتائج نتيجة لوائح لائحة مقاييس مقياس مخارج حصة صور لقطات بطاقة معلومات خريطة خرائط صورة رسم أجندة أهواء هوى مزاج وزن سعر أسعار لون زمان أولوية أولويات هدف أهداف محاصصة استحقاق استحقاقات توافق توافقات تفاهمات نمط منطق عواصم فئة فئات مستوى مستويات درجة كمية كفاءة رغبة رغبات مقتضيات متطلبات احتياجات إمكانات إمكانيات سعة مقدار نسبة قيمة وتيرة تسلسل",
 );
+
 const WINDOW = 40;
 
 /** بحسب | المرصد, وفقا لـ | مصدر في الشرطة, على حد | قوله; `null` for outlets, things, and phrases without a speaker. */
@@ -174,48 +176,6 @@ function isTold(reading: Reading, index: number): boolean {
   return /^لل.{3,}$/.test(forms[index] ?? "") && isPunctuation(reading, index + 1);
 }
 
-/** The verb tells who says it by its ending; a bare perfect may be a passive (كما ذكر), and with a pronoun it describes one word of the clause. */
-function tellsNobody({ cue, shape, feminine, plural, pronoun }: CueForm): boolean {
-  if (pronoun || !TELLING.has(cue.class)) return false;
-  return shape === "imperfect" || feminine || plural || cue.lemma === "قال";
-}
-
-/** كان | المتظاهرون غاضبين، بحسب ما قالوا: who acts in the clause, where his verb agrees with him. */
-function whoActs(reading: Reading, opener: number, { feminine, plural }: CueForm): Range | null {
-  const actor = actorInSentence(reading, opener);
-  if (actor === null) return null;
-  const own = agreementOfSource(reading, actor);
-  const asked = plural ? "plural" : feminine ? "feminine" : "masculine";
-  return own === asked ? actor : null;
-}
-
-/** كما تقول, كما أعلنت; not كما وعدت, كما يتوقع. */
-const TELLING: ReadonlySet<string> = new Set([
-  "say",
-  "affirm",
-  "announce",
-  "explain",
-  "add",
-  "note",
-  "inform",
-  "reveal",
-  "claim",
-  "admit",
-  "describe",
-]);
-
-/** A stop behind the verb, or where it was said. */
-function isSaidAlone(reading: Reading, index: number): boolean {
-  const { forms, tokens } = reading;
-  if (index >= tokens.length || reading.sentenceOf[index] !== reading.sentenceOf[index - 1])
-    return true;
-  if (tokens[index]!.kind === "punctuation") return !/^[([:]$/.test(forms[index]!);
-  return /^(?:في|علي|عبر)$/.test(forms[index]!) && SAID_ON.test(forms[index + 1] ?? "");
-}
-
-const SAID_ON =
-  /^(?:حساب|صفح|حديث|تصريح|مقابل|لقاء|بيان|تغريد|تدوين|منشور|كلم|مداخل)(?:ه|ات|ها|ته|تها|اته|اتها)?$/;
-
 /** حسب ما نقلت "رويترز" | عن مصادر أمنية, وفق ما نقلت الوكالة | عن مسؤول: the medium only passes on; -1 where it does not. */
 function passedOnFrom(reading: Reading, opener: number, from: number): number {
   const { forms } = reading;
@@ -234,6 +194,7 @@ function passedOnFrom(reading: Reading, opener: number, from: number): number {
 const MEDIUM_NAME = 10;
 
 const LISTENERS = /^ل(?:لصحافه|لصحفيين|لصحافيين|لاعلام|لتلفزيون|رويترز|وسائل)$/;
+
 const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$/;
 
 /** حسب ما كشفه | مسؤولون, وفق ما أقر به | المسؤولون: the speaker stands behind the verb. */
@@ -245,41 +206,6 @@ function behindVerb(reading: Reading, index: number): number {
     /^(?:ن?شر|ذكر|كشف|نقل|اورد|اعلن)ت?(?:ه|ها)?$/.test(form);
   if (!verb || is(reading, index, ROLE | BODY)) return index;
   return PRONOUN.test(reading.forms[index + 1] ?? "") ? index + 2 : index + 1;
-}
-
-/** The token after the phrase: at a stop, أن, لم, a verb of its own, a longer quotation. */
-function speakerEnd(reading: Reading, first: number, limit: number, leads: boolean): number {
-  const { forms, tokens } = reading;
-  for (let index = first; index < limit; index++) {
-    const form = forms[index]!;
-    if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
-    if (opensContent(form)) return index;
-    if (index > first) {
-      if (is(reading, index, CLAUSE_OPENER) || (is(reading, index, ADVERB) && !leads)) return index;
-      if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
-      // وفق ما قال محللون | لموقع «…»
-      if (OUTLETS.test(form) && !REPORTS.test(forms[index - 1]!)) return index;
-    }
-    const quotation = reading.quotations[reading.quotationOf[index]!];
-    if (tokens[index]!.kind !== "open-quote") continue;
-    // بحسب كريم | «أخطأت الصواريخ الهدف»
-    const said = quotation!.words > 2 && index > first && is(reading, index - 1, GIVEN_NAME);
-    if (said || quotation!.words > 4) return index;
-  }
-  return limit;
-}
-
-const OUTLETS = /^ل(?:موقع|صحيفه|قناه|وكاله|شبكه|مجله|اذاعه|جريده|تلفزيون|راديو)$/;
-
-/** أن, فإن, فإنه: what is attributed begins behind it. */
-export function opensContent(form: string | undefined): boolean {
-  if (form === undefined) return false;
-  return COMPLEMENTISERS.has(form) || /^ف(?:ان|انه|انها|انهم)$/.test(form);
-}
-
-/** A verb that goes on without the phrase before it (لائحة أصدرتها المنظمة has its object in front). */
-function isOwnVerb(form: string): boolean {
-  return isVerb(form) && !isRole(form) && !isBody(form) && !/(?:ه|ها|هم)$/.test(form);
 }
 
 /** حسب نتائج | المفوضية, وفقا لمعلومات | الوزارة: figures with the body whose they are. */
@@ -294,24 +220,4 @@ function isThing(form: string): boolean {
   const noun = bare(form.replace(/^ل(?!ل)/, ""));
   // وفقا | لتسلسلهم في القائمة
   return THINGS.has(bare(form)) || THINGS.has(noun) || THINGS.has(noun.replace(/(?:هم|ها)$/, ""));
-}
-
-/** وفقا لتقرير نشرته | صحيفة …, تقرير | لصحيفة …: the outlet tells itself. */
-function isPrinted(reading: Reading, first: number, end: number): boolean {
-  if (PIECE.test(reading.forms[first]!) && end === first + 1) return true;
-  if (!REPORTS.test(reading.forms[first]!)) return false;
-  for (let index = first + 1; index < Math.min(end, first + 4); index++)
-    if (isMedium(reading, index)) return true;
-  return false;
-}
-
-/** الخبر, المقال: a piece of the paper itself. */
-const PIECE = /^ال(?:خبر|مقال|مقاله)$/;
-
-const REPORTS = /^(?:لل?|ال)?(?:تقرير|تقارير|خبر|تحقيق|مقال)$/;
-
-function isMedium({ forms, tokens }: Reading, first: number): boolean {
-  if (/^الدولي/.test(forms[first + 1] ?? "")) return false;
-  const head = forms[tokens[first]!.kind === "open-quote" ? first + 1 : first] ?? "";
-  return MEDIA.has(head) || MEDIA.has(bare(head)) || MEDIA.has(head.replace(/^لل?/, ""));
 }

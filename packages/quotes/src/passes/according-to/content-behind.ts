@@ -14,7 +14,7 @@ import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
-import { opensContent } from "./attribution.ts";
+import { opensContent } from "./speaker-end.ts";
 
 /** Words of an apposition between the speaker and فإن. */
 const APPOSITION = 16;

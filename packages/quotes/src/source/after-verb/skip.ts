@@ -1,20 +1,14 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
   ADVERB,
-  ATTRIBUTING,
-  BODY,
-  CITY,
   CLAUSE_OPENER,
-  COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   MONTH,
-  PLACE,
   PREPOSITION,
   PRONOUN_PREPOSITION,
   RELATIVE,
-  ROLE,
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -24,6 +18,14 @@ import { asideEnd, leaderClauseEnd } from "../asides.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
+import { calledSoEnd, knownAsEnd } from "./called-so.ts";
+import {
+  BROUGHT_OUT,
+  broughtOut,
+  describesSource,
+  tellsOfOccasion,
+  tellsWho,
+} from "./clause-of-source.ts";
 import {
   isAttachedAside,
   isDate,
@@ -34,6 +36,7 @@ import {
   isVerbal,
 } from "./constituent.ts";
 import { outletEnd } from "./outlet-end.ts";
+import { parenthesisEnd } from "./parenthesis-end.ts";
 import { leadsToPost } from "./posted-to.ts";
 import { prepositionEnd } from "./preposition-end.ts";
 import { relativeEnd } from "./relative-end.ts";
@@ -141,22 +144,8 @@ export function skip(scan: Scan, index: number): number {
   return index + 1;
 }
 
-/** طالب الوزير | من وصفهم بـ"المندسين" بالانسحاب: whom he calls so is spoken to. */
-function calledSoEnd(
-  { forms, tokens, quotations, quotationOf }: Reading,
-  index: number,
-  end: number,
-) {
-  if (forms[index] !== "من" || !CALLED.test(forms[index + 1] ?? "")) return index;
-  for (let open = index + 2; open < Math.min(index + 6, end); open++)
-    if (tokens[open]!.kind === "open-quote")
-      return Math.min(end, quotations[quotationOf[open]!]!.close + 1);
-  return index;
-}
-
-const CALLED = /^(?:وصف|سما|اسما|يصف|تصف|يسمي|تسمي|دعا)ت?(?:هم|ها|ه)$/;
-
 const BOUNDS = /^(?:نهايه|بدايه|منتصف)$/;
+
 const TO_COME = /^(?:المقرر|المنتظر|المرتقب|المزمع)$/;
 
 /** بشكل | مفاجئ, بصورة | غير مباشرة. */
@@ -170,6 +159,7 @@ function mannerEnd({ forms, tokens }: Reading, index: number, end: number): numb
 
 /** واصفا إياها بأنها …: the object that was named before is no content. */
 const PRONOUN_OBJECT = /^ايا(?:ه|ها|هم|هما)$/;
+
 /** أضاف | قوله: «…» */
 function areHisWords({ reading, verb }: Scan, index: number): boolean {
   return index === verb + 1 && /^قول(?:ه|ها|هم)$/.test(reading.forms[index]!);
@@ -178,25 +168,9 @@ function areHisWords({ reading, verb }: Scan, index: number): boolean {
 /** Verbs of publishing with what they publish attached; some are nouns with an owner elsewhere. */
 const PUBLISHED =
   /^(?:نشر|نشرت|ينشر|تنشر|بث|بثت|اجرا|اجرت|اورد|اوردت|نقل|نقلت|القا|القت|عقد|عقدت|اصدر|اصدرت|اذاع|اذاعت|وجه|وجهت)(?:ه|ها)$/;
-/** وزارة الدفاع | أو ما يعرف بـ"البنتاغون": the token behind another name in marks. */
-function knownAsEnd(
-  { forms, tokens, quotations, quotationOf }: Reading,
-  index: number,
-  end: number,
-): number {
-  const first = forms[index] === "او" ? index + 1 : index;
-  if (
-    forms[first] !== "ما" ||
-    !/^(?:يعرف|تعرف|يسمي|تسمي|بات|اصبح|عرف|سمي)$/.test(forms[first + 1] ?? "")
-  )
-    return index;
-  for (let open = first + 2; open < Math.min(first + 5, end); open++)
-    if (tokens[open]!.kind === "open-quote")
-      return Math.min(end, quotations[quotationOf[open]!]!.close + 1);
-  return index;
-}
 
 const WHILE = /^وه(?:و|ي|م|ما)$/;
+
 const JOINING = /^و?(?:كذلك|ايضا)$/;
 
 /** كتب الوزير | يقول: «…»: the second verb only leads up to the words. */
@@ -204,86 +178,11 @@ function writesSaying({ reading, source, form }: Scan, index: number): boolean {
   return form.cue.lemma === "كتب" && source !== null && /^[يت]قول$/.test(reading.forms[index]!);
 }
 
-/** ذكر تقرير | أصدرته المنظمة أن …, قالت دراسة | نشرت أمس إن …: who brought the paper out, and when. */
-function broughtOut(scan: Scan, index: number): number {
-  const { reading, source } = scan;
-  const { forms } = reading;
-  if (source === null || source.end !== index || !PAPER.test(forms[source.first]!)) return -1;
-  // دراسة أعدتها | الجامعة: the verb was read as a word of the phrase.
-  const verb = index - 1 > source.first && BROUGHT_OUT.test(forms[index - 1]!) ? index - 1 : index;
-  return BROUGHT_OUT.test(forms[verb]!) ? relativeEnd(scan, verb + 1) : -1;
-}
-
-const PAPER =
-  /^(?:تقرير|بيان|دراسه|استطلاع|وثيقه|وثائق|مذكره|احصاءات|احصائيه|احصائيات|رساله|بحث|تحقيق|مقال|تسجيل)$/;
-const BROUGHT_OUT =
-  /^(?:(?:نشر|اصدر|اعد|وضع|قدم|رفع|كتب|بث)(?:ت|وا)?(?:ه|ها)|اجر(?:ا|ت|و)(?:ه|ها)|(?:نشر|صدر|اعد|رفع)ت?)$/;
-
-/** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */
-function describesSource({ reading, source }: Scan, index: number): boolean {
-  if (source === null || source.end !== index) return false;
-  return (
-    is(reading, source.first, ROLE | COLLECTIVE) &&
-    !is(reading, source.first + 1, DEFINITE) &&
-    !is(reading, source.first, DEFINITE)
-  );
-}
-
-/** قال القائد في مراسم | أقيمت بقاعدة إن …: a verb behind an indefinite noun that في governs tells of that occasion. */
-function tellsOfOccasion({ reading, source }: Scan, index: number): boolean {
-  if (source === null || source.end !== index || index - 2 <= source.first) return false;
-  const noun = index - 1;
-  return (
-    reading.forms[index - 2] === "في" && !is(reading, noun, DEFINITE | BODY | ROLE | CITY | PLACE)
-  );
-}
-
-/** قالت شابة | تحمل لافتة من كرتون إنها …: a short clause in the imperfect, in front of what is said, tells who she is and belongs to the phrase. */
-function tellsWho({ reading, source }: Scan, index: number, clause: number): boolean {
-  const { forms } = reading;
-  // وزير خليجي | تحدث إلى الصحيفة: a perfect.
-  const woman = /ه$/.test(forms[source!.first]!) || is(reading, source!.first, COLLECTIVE);
-  if (!(woman ? /^[يت]/ : /^ي/).test(forms[index]!) || clause - index > CLAUSE) return false;
-  return (
-    is(reading, clause, COMPLEMENTISER) || isComma(reading, clause) || isColon(reading, clause)
-  );
-}
-
-const CLAUSE = 12;
-
 /** العربية | . نت: a dot without a space on either side. */
 function isWithinName({ tokens }: Reading, index: number): boolean {
   const [before, dot, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return before?.end === dot!.start && dot!.end === behind?.start && behind?.kind === "word";
 }
-
-function parenthesisEnd(reading: Reading, index: number, end: number): number {
-  const form = reading.forms[index]!;
-  if (form === "(" || form === "[") {
-    for (let close = index + 1; close < Math.min(end, index + 30); close++)
-      if (/^[)\]]$/.test(reading.forms[close]!)) return close + 1;
-    return index + 1;
-  }
-  if (/^[-–—]$/.test(form)) return behindDash(reading, index, end);
-  if (/^[/)\]…]$/.test(form)) return index + 1;
-  return -1;
-}
-
-/** اقترح الوزير - بحسب الوكالة - | وقف النار: what stands between two dashes is an aside. */
-function behindDash(reading: Reading, index: number, end: number): number {
-  if (
-    !is(reading, index + 1, ATTRIBUTING | PREPOSITION | RELATIVE) &&
-    !/^وه[وي]$/.test(reading.forms[index + 1] ?? "")
-  )
-    return index + 1;
-  for (let close = index + 2; close < Math.min(end, index + DASHED); close++) {
-    if (reading.forms[close] === reading.forms[index]) return close + 1;
-    if (is(reading, close, COMPLEMENTISER)) break;
-  }
-  return index + 1;
-}
-
-const DASHED = 24;
 
 /** خلال | الاتصال, عقب | اجتماع: words that are adverbs as well. */
 function governsNoun({ forms, tokens }: Reading, index: number): boolean {

@@ -1,0 +1,41 @@
+import { COMPLEMENTISERS, NEGATIONS } from "../../lexicon/function-words.ts";
+import { ADVERB, CLAUSE_OPENER, GIVEN_NAME } from "../../lexicon/kinds.ts";
+import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { REPORTS } from "./printed.ts";
+
+/** The token after the phrase: at a stop, أن, لم, a verb of its own, a longer quotation. */
+export function speakerEnd(reading: Reading, first: number, limit: number, leads: boolean): number {
+  const { forms, tokens } = reading;
+  for (let index = first; index < limit; index++) {
+    const form = forms[index]!;
+    if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
+    if (opensContent(form)) return index;
+    if (index > first) {
+      if (is(reading, index, CLAUSE_OPENER) || (is(reading, index, ADVERB) && !leads)) return index;
+      if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
+      // وفق ما قال محللون | لموقع «…»
+      if (OUTLETS.test(form) && !REPORTS.test(forms[index - 1]!)) return index;
+    }
+    const quotation = reading.quotations[reading.quotationOf[index]!];
+    if (tokens[index]!.kind !== "open-quote") continue;
+    // بحسب كريم | «أخطأت الصواريخ الهدف»
+    const said = quotation!.words > 2 && index > first && is(reading, index - 1, GIVEN_NAME);
+    if (said || quotation!.words > 4) return index;
+  }
+  return limit;
+}
+
+const OUTLETS = /^ل(?:موقع|صحيفه|قناه|وكاله|شبكه|مجله|اذاعه|جريده|تلفزيون|راديو)$/;
+
+/** أن, فإن, فإنه: what is attributed begins behind it. */
+export function opensContent(form: string | undefined): boolean {
+  if (form === undefined) return false;
+  return COMPLEMENTISERS.has(form) || /^ف(?:ان|انه|انها|انهم)$/.test(form);
+}
+
+/** A verb that goes on without the phrase before it (لائحة أصدرتها المنظمة has its object in front). */
+function isOwnVerb(form: string): boolean {
+  return isVerb(form) && !isRole(form) && !isBody(form) && !/(?:ه|ها|هم)$/.test(form);
+}
