@@ -109,6 +109,12 @@ describe("for whom somebody speaks", () => {
     expect(linkOne("عضو في المنتدى يوقع باسم «ابن الدار»", "unnamed").source.actor).toBeNull();
   });
 
+  test("the time of day behind a source is no name, though Sabah is one", () => {
+    const named = (text: string) => linkAll(text, [["مصدر أمني", "unnamed"]])[0]!.source.actor;
+    expect(named("قال مصدر أمني صباح الأحد إن الأمر انتهى.")).toBeNull();
+    expect(linkOne("النائب صباح الساعدي", "named").source.actor?.name).toBe("صباح الساعدي");
+  });
+
   test("how she said it is no part of her name", () => {
     expect(linkOne("المصممة رنا عصام مبتسمة", "named").source.actor?.name).toBe("رنا عصام");
   });

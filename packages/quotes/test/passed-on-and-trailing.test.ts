@@ -34,6 +34,24 @@ describe("a medium that passes on what somebody says", () => {
   });
 });
 
+describe("an agency that does more than tell news", () => {
+  test("is meant by its noun alone, until a news agency is named", () => {
+    const known = "قالت وكالة البيئة إن النهر ملوث. ";
+    expect(all(`${known}وأضافت الوكالة أن المصنع سيغلق.`)).toEqual([
+      "وكالة البيئة: النهر ملوث",
+      "الوكالة: المصنع سيغلق",
+    ]);
+    const passed = "ونقلت وكالة رويترز عن شهود أن المكان مغلق. ";
+    expect(all(`${known}${passed}وأضافت الوكالة أن المصنع سيغلق.`)).toHaveLength(2);
+  });
+});
+
+test("بحسب and a family name end in front of the words quoted", () => {
+  expect(all("وبحسب برويزي «أخطأت الصواريخ مقر الاجتماع».")).toEqual([
+    "برويزي: أخطأت الصواريخ مقر الاجتماع",
+  ]);
+});
+
 describe("an attribution behind the words, with its speaker understood", () => {
   test("he who acts in the clause, where the verb agrees", () => {
     expect(all("وكان المتظاهرون غاضبين من رفع الأسعار، بحسب ما قالوا.")).toEqual([

@@ -19,6 +19,10 @@ const NOW = wordSet(
 const LINKS = wordSet("في لدى من");
 /** بيان صدر | عن …: who sent it. */
 const SENT_BY = wordSet("صدر صدرت صادر صادرة الصادر الصادرة");
+/** Behind a word that is a first name as well they tell that it is the time of day. */
+const DAYS = wordSet(
+  "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة اليوم أمس غد الغد يوم",
+);
 /** على and يحيّي as well, where no title stands before them. */
 const DOUBTFUL = wordSet("علي يحيى");
 
@@ -140,6 +144,8 @@ function endOfPerson(
     return mention.endToken;
   const first = tokens[at]?.form ?? "";
   if (!GIVEN_NAMES.has(first) || (at === start && DOUBTFUL.has(first))) return null;
+  // مصدر أمني | صباح الأحد
+  if (DAYS.has(tokens[at + 1]?.form ?? "")) return null;
   let end = at + 1;
   while (end < tokens.length && end - at < NAME_WORDS) {
     const { kind, form } = tokens[end]!;

@@ -26,7 +26,8 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   if (head === undefined) return false;
   if (/^ال(?:خبر|مقال)$/.test(head) && source.end === first + 1) return true;
   if (/^(?:ال)?وكاله$/.test(head) && isActing(reading, first + 1)) return false;
-  if (head === "الوكاله" && (isAboutAtoms(reading) || hasCharge(reading, first))) return false;
+  if (head === "الوكاله" && (takesUpActing(reading, first) || hasCharge(reading, first)))
+    return false;
   // بوابة | الأهرام
   if (head === "بوابه" && source.end > first + 1) return true;
   if (is(reading, first, MEDIUM) || MEDIA.has(bare(head))) return true;
@@ -183,15 +184,28 @@ function behindMark({ tokens }: Reading, index: number): number {
   return tokens[index]?.kind === "open-quote" ? index + 1 : index;
 }
 
-/** In a text about it, the agency is that of atomic energy. Every text is looked through once. */
-function isAboutAtoms({ document }: Reading): boolean {
-  let about = aboutAtoms.get(document);
-  if (about === undefined) {
-    about = NUCLEAR.test(document.text);
-    aboutAtoms.set(document, about);
+/** The agency of atomic energy in a text about it; elsewhere the one named last in front of the token, where that is no news agency. */
+function takesUpActing(reading: Reading, index: number): boolean {
+  let acting = actingOf.get(reading.document);
+  if (acting === undefined) {
+    acting = new Set(readActing(reading));
+    actingOf.set(reading.document, acting);
   }
-  return about;
+  return acting.has(index);
 }
 
-const aboutAtoms = new WeakMap<object, boolean>();
+const actingOf = new WeakMap<object, ReadonlySet<number>>();
+
+/** The places of الوكالة where it means an agency that acts. Every text is looked through once. */
+function* readActing(reading: Reading): Generator<number> {
+  const { forms, document } = reading;
+  const atoms = NUCLEAR.test(document.text);
+  let acting = false;
+  for (let index = 0; index < forms.length; index++) {
+    if (AGENCY.test(forms[index]!)) acting = isActing(reading, index + 1);
+    else if (forms[index] === "الوكاله" && (atoms || acting)) yield index;
+  }
+}
+
+const AGENCY = /^[وفبلك]?وكاله$/;
 const NUCLEAR = /وكالة (?:الدولية )?(?:ل?ل?طاقة|الطاقة)/;

@@ -20,11 +20,16 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
     }
     const quotation = reading.quotations[reading.quotationOf[index]!];
     if (tokens[index]!.kind !== "open-quote") continue;
-    // بحسب كريم | «أخطأت الصواريخ الهدف»
-    const said = quotation!.words > 2 && index > first && is(reading, index - 1, GIVEN_NAME);
+    const said = quotation!.words > 2 && index > first && isNamed(reading, index - 1);
     if (said || quotation!.words > 4) return index;
   }
   return limit;
+}
+
+/** بحسب كريم | «أخطأت الصواريخ الهدف», بحسب برويزي | «لا خطر علينا»: a first name, or an unknown word of the shape of family names. */
+function isNamed(reading: Reading, index: number): boolean {
+  if (is(reading, index, GIVEN_NAME)) return true;
+  return reading.kinds[index] === 0 && /.{3}ي$/.test(reading.forms[index]!);
 }
 
 const OUTLETS = /^ل(?:موقع|صحيفه|قناه|وكاله|شبكه|مجله|اذاعه|جريده|تلفزيون|راديو)$/;
