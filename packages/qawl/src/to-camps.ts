@@ -41,9 +41,11 @@ function voicesOf(linked: readonly Linked<FoundStatement>[]): readonly string[] 
   const keys = new Map<string, string>();
   let last = "";
   return linked.map(({ id, source }) => {
-    const { actor, link, antecedent } = source;
-    const before = link === "antecedent" ? (keys.get(antecedent ?? last) ?? id) : id;
-    const key = actor?.id ?? before;
+    const { actor, link, antecedent, inherited } = source;
+    // An antecedent of whom nothing is known is a voice all the same.
+    const linked = link === "antecedent";
+    const before = linked || inherited ? (antecedent ?? (linked ? last : null)) : null;
+    const key = actor?.id ?? (before === null ? id : (keys.get(before) ?? id));
     keys.set(id, key);
     last = id;
     return key;

@@ -31,21 +31,22 @@ test("NOT who speaks for no camp at home, nor in a text set at home", () => {
 });
 
 test("an understood speaker of whom nothing else is known is the voice before him", () => {
-  const said = (id: string, antecedent: string | null) =>
+  const said = (id: string, antecedent: string | null, link = "none") =>
     ({
       id,
       faction: null,
       abroad: null,
-      source: { actor: null, antecedent, link: antecedent === null ? "none" : "antecedent" },
+      source: { actor: null, antecedent, link, inherited: antecedent !== null },
     }) as unknown as Linked<FoundStatement>;
   const answers = [
     { civil: 0.9, government: 0.1 },
     { civil: 0.4, government: 0.6 },
   ].map((scores) => ({ scores }) as unknown as Classification);
-  const labels = (antecedent: string | null) =>
-    toCamps([said("s1", null), said("s2", antecedent)], answers, DOMESTIC).map(
+  const labels = (antecedent: string | null, link?: string) =>
+    toCamps([said("s1", null), said("s2", antecedent, link)], answers, DOMESTIC).map(
       ({ label }) => label,
     );
+  expect(labels("s1", "antecedent")).toEqual(["civil", "civil"]);
   expect(labels("s1")).toEqual(["civil", "civil"]);
   expect(labels(null)).toEqual(["civil", "government"]);
 });

@@ -12,7 +12,7 @@ import { WHICH } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
-import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
@@ -90,6 +90,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   }
   // …، قبل أن | يطالب بـ…: what is told next, and part of no report.
   if (opensNext(reading, index)) return none("first", index - 1);
+  // …، إلا أنه | شدد على …: as …، لكنه | شدد, no clause that another reports.
+  if (opensContrast(reading, index)) return none("first", index - 1);
   if (is(reading, index, COMPLEMENTISER)) return none("first", particle, true);
   const kind = tokens[index]!.kind;
   if (
@@ -132,7 +134,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     }
     if (is(reading, index, COMPLEMENTISER)) {
       // غير أن | المتحدث أكد …: no clause that another reports.
-      nested = !/^(?:غير|الا|بيد)$/.test(forms[index - 1] ?? "");
+      nested = !CONTRAST.test(forms[index - 1] ?? "");
       break;
     }
     if (
@@ -227,6 +229,14 @@ export function opensNext({ forms, tokens }: Reading, index: number): boolean {
   if (forms[index] !== "ان" || forms[index - 1] !== "قبل") return false;
   const before = tokens[index - 2]?.kind;
   return before === "punctuation" || before === "close-quote";
+}
+
+const CONTRAST = /^(?:غير|الا|بيد)$/;
+
+/** إلا أنه, غير أنها, behind a comma. */
+function opensContrast(reading: Reading, index: number): boolean {
+  if (!/^ان(?:ه|ها|هم|هما|هن)$/.test(reading.forms[index]!)) return false;
+  return CONTRAST.test(reading.forms[index - 1] ?? "") && isComma(reading, index - 2);
 }
 
 /** | علي خامنئي اتهم …: where a clause begins, in front of another name. */
