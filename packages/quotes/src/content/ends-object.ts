@@ -30,7 +30,6 @@ const ON = /^(?:علي|عبر)$/;
 
 const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
 
-/** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
 /** طالب ببقاء القوات، | فهي تحمي الحدود: a clause of its own. */
 function concludes({ forms, tokens, quotationOf }: Reading, index: number): boolean {
   if (!CONCLUDES.test(forms[index]!) || quotationOf[index]! >= 0) return false;
@@ -40,6 +39,7 @@ function concludes({ forms, tokens, quotationOf }: Reading, index: number): bool
 
 const CONCLUDES = /^ف(?:هو|هي|هم|ال.{2,})$/;
 
+/** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
 
 const WITHOUT_PAUSE = wordSet("رغم برغم إثر وسط على عبر قال قالت جاء ورد أكد أكدت");

@@ -93,7 +93,7 @@ function behindOpener(reading: Reading, { first, end }: Range, direct: boolean):
 
 /** «إن | لم تخرج القوات …», «إن | كنتم …»: if, and no complementiser. */
 const IN_CONDITION =
-  /^(?:لم|لا|شاء|(?!ال).{2,}(?:وا|تم)|(?:كان|كن|استمر|عاد|عد|جاء|جئ|رحل|دخل|ذهب|خرج|بقي|رجع|غادر|ترك|فشل|نجح|حصل|حدث|صح|وافق|رفض|اراد|اردنا|فعل|سقط|انسحب|هاجم|قصف)(?:ت|نا|تا)?)$/;
+  /^(?:لم|لا|شاء|(?!ال).+(?:.وا|[^ا]تم)|(?:كان|كن|استمر|عاد|عد|جاء|جئ|رحل|خرج|بقي|رجع|غادر|نجح|حصل|صح|وافق|اراد|اردنا|سقط|انسحب|هاجم)(?:ت|نا|تا)?|(?:دخل|ذهب|ترك|فشل|حدث|رفض|فعل|قصف)(?:ت|نا|تا))$/;
 
 function shape(reading: Reading, frame: Frame, first: number, end: number): Settled {
   const { tokens, quotations, quotationOf } = reading;

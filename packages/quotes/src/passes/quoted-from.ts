@@ -17,7 +17,7 @@ import {
 } from "../lexicon/kinds.ts";
 import { isActNoun } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
+import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import {
   clauseAfter,
   finiteCue,
@@ -56,6 +56,9 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
   const { forms, tokens } = reading;
   const end = Math.min(sentenceEnd(reading, verb), verb + WINDOW);
   const learned = LEARNED.test(forms[verb]!);
+  // على | علم من مصادر, رفع | علم البلاد: knowledge, and a flag.
+  const opens = verb === sentenceStart(reading, verb) || isPunctuation(reading, verb - 1);
+  if (learned && forms[verb]!.endsWith("علم") && !opens) return null;
   let from = -1;
   for (let index = verb + 1; index < end && from < 0; index++) {
     if (learned) {
@@ -156,8 +159,12 @@ function isGivenTo({ forms, kinds }: Reading, verb: number, index: number): bool
   if (!/نسب/.test(forms[verb]!) || !/^ل.../.test(forms[index]!)) return false;
   if ((kinds[index]! & MEDIUM) !== 0 || /^لل(?:انباء|اخبار|صحافه|اعلام)$/.test(forms[index]!))
     return false;
-  for (let ahead = index + 1; ahead < index + OWNER; ahead++)
-    if (SAYING.test(forms[ahead] ?? "")) return true;
+  for (let ahead = index + 1; ahead < index + OWNER; ahead++) {
+    const form = forms[ahead] ?? "";
+    if (SAYING.test(form)) return true;
+    // نسبت | لجنة التحقيق إلى الوزير قوله: its own first letter.
+    if (form === "الي" || form === "عن") return false;
+  }
   return false;
 }
 

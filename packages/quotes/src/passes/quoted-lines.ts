@@ -1,6 +1,7 @@
-import { BODY, COLLECTIVE, GIVEN_NAME, ROLE } from "../lexicon/kinds.ts";
+import { COLLECTIVE, GIVEN_NAME, ROLE } from "../lexicon/kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
+import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { paragraphsOf } from "./turns/paragraph.ts";
 
@@ -16,7 +17,9 @@ export function quotedLines(reading: Reading): Frame[] {
     const dash = close + 1;
     if (!closed || words < WORDS || dash + 1 >= end || end - dash > NAMED) continue;
     if (!/^[-–—]$/.test(reading.forms[dash]!)) continue;
-    if (!is(reading, dash + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME)) continue;
+    if (!is(reading, dash + 1, ROLE | COLLECTIVE | GIVEN_NAME)) continue;
+    const speaker = nounPhraseEnd(reading, dash + 1, end);
+    if (speaker < end && !(speaker + 1 === end && isPunctuation(reading, speaker))) continue;
     frames.push({
       rule: "line-colon",
       cue: dash,
@@ -25,7 +28,7 @@ export function quotedLines(reading: Reading): Frame[] {
       entry: null,
       start: first,
       cuts: true,
-      source: { first: dash + 1, end: nounPhraseEnd(reading, dash + 1, end) },
+      source: { first: dash + 1, end: speaker },
       kind: "quote",
       content: [{ first: first + 1, end: close }],
     });

@@ -100,6 +100,9 @@ function toSay(
 ): Frame | null {
   const clause = clauseAfter(reading, cue + 1);
   if (clause < 0 || clause >= reading.tokens.length) return null;
+  // لم | يخرج الوزير ليقول …: he has not said it.
+  for (let index = Math.max(sentenceStart(reading, cue), cue - HASTE); index < cue; index++)
+    if (/^[وف]?(?:لم|لن|لا)$/.test(reading.forms[index]!)) return null;
   const source = subjectOf(reading, cue, spoken);
   // جاءت الأرقام | لتؤكد أن …: what things show nobody says.
   if (source === null || !is(reading, source.first, ROLE | COLLECTIVE | GIVEN_NAME)) return null;

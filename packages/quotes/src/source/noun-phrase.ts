@@ -192,7 +192,11 @@ function extend(
   const particle = phrase.named && NOBILIARY.test(form) && tokens[index + 1]?.kind === "word";
   if (particle && /^(?:دير|در|دن|لا)$/.test(forms[index + 1]!) && index + 2 < end) return index + 3;
   if (particle && isName(forms[index + 1]!)) return index + 2;
-  if (form === "ام" && (isMotherName(reading, index) || isMother(reading, index, phrase))) {
+  if (
+    form === "ام" &&
+    index + 1 < end &&
+    (isMotherName(reading, index) || isMother(reading, index, phrase))
+  ) {
     phrase.closed = true;
     return index + 2;
   }
@@ -210,7 +214,7 @@ function extend(
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;
   // المحلل المعني | بشؤون المنطقة
-  if (IN_AFFAIRS.test(form) && depth < NESTED) {
+  if (IN_AFFAIRS.test(form) && depth < NESTED && index + 1 < end) {
     phrase.closed = true;
     return nounPhraseEnd(reading, index + 1, end, cue, phrase.titles, depth + 1);
   }

@@ -28,7 +28,10 @@ export async function run(args: Arguments): Promise<number> {
   });
   const kept = { stances: args.list("stance"), factions: args.list("faction") };
   let failures = unlisted;
-  let ready: Analyser | undefined;
+  const model = args.text("model");
+  // Without a file to read the pack is not made ready; a model of one's own is looked at before anything is written.
+  let ready: Analyser | undefined =
+    model === undefined ? undefined : await createAnalyser(await openPack(model));
   await writeStdout(present.begin());
   for (const file of files) {
     let text: string;
@@ -39,7 +42,7 @@ export async function run(args: Arguments): Promise<number> {
       reportFailure(error);
       continue;
     }
-    ready ??= await createAnalyser(await openPack(args.text("model")));
+    ready ??= await createAnalyser(await openPack(model));
     const article = { text, id: file, ...(published === undefined ? {} : { published }) };
     const analysis = keepStatements(ready(article, thresholds), kept);
     await writeStdout(present.article({ text, analysis }));

@@ -51,6 +51,7 @@ function runId(plan: BatchPlan, pack: Pack, input: string): RunId {
     "input file": input,
     options: JSON.stringify({ columns, to, thresholds, texts, byteOrderMark }),
     "version of qawl": CLI_VERSION,
-    "version of the pack": `${pack.version} ${Buffer.from(model).toString("utf8").replaceAll(/\s+/g, " ")}`,
+    "version of the pack": pack.version,
+    model: Buffer.from(model).toString("utf8").replaceAll(/\s+/g, " "),
   };
 }

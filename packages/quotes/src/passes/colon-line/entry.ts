@@ -1,4 +1,5 @@
 import {
+  ADJECTIVE,
   CLAUSE_OPENER,
   COMMON_NOUN,
   COMPLEMENTISER,
@@ -69,10 +70,16 @@ export function isPortrait(
 export const TITLE = "title-colon";
 
 /** الهيئة: رسالة مفتوحة في ذكرى …, الحركة: بيان يوم القدس, التيار: رسالة من ثلاث فقرات: what the text is, and none of its words. */
-export function isTitleOfPaper({ forms }: Reading, { first, end }: Range): boolean {
-  if (!PAPER.test(forms[first]!)) return false;
-  return end - first <= 3 || TOLD_OF.test(forms[first + 1] ?? "");
+export function isTitleOfPaper(reading: Reading, said: Range): boolean {
+  const { first, end } = said;
+  const next = reading.forms[first + 1] ?? "";
+  if (!PAPER.test(reading.forms[first]!) || isClaim(reading, said)) return false;
+  // الوزير: بيان | كاذب, رئيس الوزراء: نداء من الشعب | لن نتجاهله: what he thinks of it.
+  if (reading.forms.slice(first, end).some((form) => NOT.test(form))) return false;
+  return TOLD_OF.test(next) || (end - first <= 3 && !is(reading, first + 1, ADJECTIVE));
 }
+
+const NOT = /^(?:لن|لم|لا)$/;
 
 const PAPER = /^(?:رساله|بيان|خطاب|نداء|توضيح)$/;
 const TOLD_OF = /^(?:من|في|الي|بشان|حول|مفتوحه?|ثان|عاجل|هام|موجهه?)$/;

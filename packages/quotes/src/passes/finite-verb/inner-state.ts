@@ -73,6 +73,7 @@ const PLURAL = /(?:ون|ين|ات|اكراد)$/;
 const FAR = 60;
 
 function holdsQuotation(reading: Reading, from: number): boolean {
+  if (from >= reading.tokens.length) return false;
   const end = Math.min(sentenceEnd(reading, from), from + FAR);
   for (let index = from; index < end; index++)
     if (reading.tokens[index]!.kind === "open-quote") return true;

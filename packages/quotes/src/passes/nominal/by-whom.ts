@@ -56,9 +56,17 @@ export function readByWhom(
 /** انتقادات من الصحافة | لصمت الحكومة: whom or what they are against is no part of the speaker's phrase. */
 export function beforeAccused(reading: Reading, first: number, last: number, end: number): number {
   let index = first + 1;
-  while (index < last && (OF_A_BODY.test(reading.forms[index]!) || !isAgainst(reading, index, end)))
-    index++;
+  for (; index < last; index++) {
+    if (OF_A_BODY.test(reading.forms[index]!) || isNamed(reading, index)) continue;
+    if (isAgainst(reading, index, end)) break;
+  }
   return index;
+}
+
+/** النائبة | لمياء الخالدي: a name behind a title has the ل as its own letter. */
+function isNamed(reading: Reading, index: number): boolean {
+  if (!is(reading, index - 1, ROLE)) return false;
+  return is(reading, index, GIVEN_NAME) || /^ال.{3,}ي$/.test(reading.forms[index + 1] ?? "");
 }
 
 /** الاتحاد | لكرة القدم, المنظمة | لحقوق الإنسان. */

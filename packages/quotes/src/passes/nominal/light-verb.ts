@@ -7,8 +7,12 @@ import { governedContent } from "../../source/governed.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { nounFrame } from "./noun-frame.ts";
 
-/** Verbs that only tell how somebody set about speaking. */
-const LIGHT = /^[وف]?(?:سارع|بادر|تبادر|يبادر|يتردد|تتردد|تردد|يغفل|تغفل)(?:ت|وا)?$/;
+/** Verbs that only tell how somebody set about speaking: سارع, and لم | يتردد. */
+const HASTENS = /^[وف]?(?:سارع|بادر|تبادر|يبادر)(?:ت|وا)?$/;
+const HESITATES = /^[وف]?(?:يتردد|تتردد|تردد|يغفل|تغفل)(?:ت|وا)?$/;
+const NOT = /^[وف]?(?:لم|لا|ما)$/;
+/** لم | يبادر, لو | سارع, أن | يبادر: he has not done so. */
+const UNREAL = /^[وف]?(?:لم|لا|ما|لن|لو|اذا|ان)$/;
 /** الإعراب, بالإعلان: what he set about, behind ب, إلى, في or عن. */
 const SPEAKING = /^(ب)?ال(اعلان|اعراب|تعبير|تنديد|ترحيب|تحذير|دعوه|مطالبه)$/;
 const LEADING = /^(?:الي|في|عن)$/;
@@ -27,7 +31,9 @@ const FAR = 8;
 
 /** سارعت الدول | في الإعراب عن دعمها, بادر الوزير | بالإعلان عن هدنة: the subject of the first verb says it. */
 export function readLightVerb(reading: Reading, verb: number): Frame | null {
-  if (!LIGHT.test(reading.forms[verb]!)) return null;
+  const before = reading.forms[verb - 1] ?? "";
+  const hastens = HASTENS.test(reading.forms[verb]!) && !UNREAL.test(before);
+  if (!hastens && !(HESITATES.test(reading.forms[verb]!) && NOT.test(before))) return null;
   const end = sentenceEnd(reading, verb);
   for (let cue = verb + 1; cue < Math.min(end - 1, verb + FAR); cue++) {
     if (isPunctuation(reading, cue)) return null;

@@ -72,13 +72,10 @@ function untilNarrated(
   stop: number,
 ): number {
   for (let next = number + 1; next <= stop; next++) {
-    const { first } = paragraphs[next]!;
-    if (NARRATING.test(reading.forms[first]!)) return next - 1;
+    if (isReporters(reading, paragraphs[next]!.first)) return next - 1;
   }
   return stop;
 }
-
-const NARRATING = /^و?(?:جاء|ياتي|يذكر|كان|يشار)$/;
 
 /** وكتب | الروائي فلان في صفحته: over the quotation. */
 function announcedBy(

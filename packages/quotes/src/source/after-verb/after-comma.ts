@@ -177,7 +177,7 @@ function behindApposition({ reading, end, form: { cue } }: Scan, index: number):
 }
 
 /** في بيان، | تلقت الوكالة نسخة منه، إن …: how the paper came to the reporter. */
-const RECEIVED = /^(?:و?قد)?(?:تلق|اطلع|حصل|تسلم|ورد|وصل|تابع|نشر|تلقا|تسلم)ت?(?:ه|ها)?$/;
+const RECEIVED = /^(?:تلق|اطلع|حصل|تسلم|ورد|وصل|تابع|نشر|تلقا)ت?(?:ه|ها)?$/;
 
 const AMONG = /^(?:و?من)?بين(?:ها|هم)$/;
 

@@ -13,19 +13,23 @@ import { relativeEnd } from "./relative-end.ts";
 import type { Scan } from "./scan.ts";
 
 /** ذكر تقرير | أصدرته المنظمة أن …, قالت دراسة | نشرت أمس إن …: who brought the paper out, and when. */
-export function broughtOut(scan: Scan, index: number): number {
+export function broughtOut(scan: Scan, index: number): { sourceEnd: number; end: number } | null {
   const { reading, source } = scan;
   const { forms } = reading;
-  if (source === null || source.end !== index || !PAPER.test(forms[source.first]!)) return -1;
+  if (source === null || source.end !== index || !PAPER.test(forms[source.first]!)) return null;
   // دراسة أعدتها | الجامعة: the verb was read as a word of the phrase.
   const verb = index - 1 > source.first && BROUGHT_OUT.test(forms[index - 1]!) ? index - 1 : index;
-  return BROUGHT_OUT.test(forms[verb]!) ? relativeEnd(scan, verb + 1) : -1;
+  if (!BROUGHT_OUT.test(forms[verb]!)) return null;
+  const end = relativeEnd(scan, verb + 1);
+  // دراسة | نشرت أمس: when, and not by whom; but بيان صدر عن الوزارة.
+  const tellsWho = /ها?$/.test(forms[verb]!) || forms[verb + 1] === "عن";
+  return { sourceEnd: tellsWho ? end : verb, end };
 }
 
 const PAPER =
   /^(?:تقرير|بيان|دراسه|استطلاع|وثيقه|وثائق|مذكره|احصاءات|احصائيه|احصائيات|رساله|بحث|تحقيق|مقال|تسجيل)$/;
 
-export const BROUGHT_OUT: RegExp =
+const BROUGHT_OUT =
   /^(?:(?:نشر|اصدر|اعد|وضع|قدم|رفع|كتب|بث)(?:ت|وا)?(?:ه|ها)|اجر(?:ا|ت|و)(?:ه|ها)|(?:نشر|صدر|اعد|رفع)ت?)$/;
 
 /** كشف نائب | شارك في اللجنة عن …: a verb behind an indefinite speaker tells which one. */

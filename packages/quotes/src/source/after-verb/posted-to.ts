@@ -11,6 +11,7 @@ const FAR = 8;
 export function leadsToPost({ reading, source, form, end }: Scan, index: number): boolean {
   const { forms } = reading;
   if (source === null || source.end !== index || forms[index] !== "الي") return false;
+  if (index + 1 >= end) return false;
   if (!ENVOY.test(forms[source.first]!)) return false;
   if (!is(reading, index + 1, PLACE | CITY) && !COUNTRIES.has(forms[index + 1] ?? "")) return false;
   if (!form.cue.takes.has("إلى")) return true;

@@ -19,13 +19,7 @@ import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
 import { calledSoEnd, knownAsEnd } from "./called-so.ts";
-import {
-  BROUGHT_OUT,
-  broughtOut,
-  describesSource,
-  tellsOfOccasion,
-  tellsWho,
-} from "./clause-of-source.ts";
+import { broughtOut, describesSource, tellsOfOccasion, tellsWho } from "./clause-of-source.ts";
 import {
   isAttachedAside,
   isDate,
@@ -61,12 +55,9 @@ export function skip(scan: Scan, index: number): number {
     return post;
   }
   const published = broughtOut(scan, index);
-  if (published >= 0) {
-    const { first } = scan.source!;
-    // دراسة نشرت | أمس: when, and not by whom.
-    const bare = BROUGHT_OUT.test(forms[published - 1]!);
-    scan.source = { first, end: bare ? published - 1 : published };
-    if (published > index) return published;
+  if (published !== null) {
+    scan.source = { first: scan.source!.first, end: published.sourceEnd };
+    if (published.end > index) return published.end;
   }
   const known = knownAsEnd(reading, index, end);
   if (known > index) return known;

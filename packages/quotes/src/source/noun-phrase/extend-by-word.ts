@@ -147,7 +147,7 @@ function isByDeed(reading: Reading, index: number): boolean {
   return isActNoun(form.slice(1)) && !is(reading, index, COMMON_NOUN);
 }
 
-/** سمير | وهدان: behind a first name, an unknown word in front of a pause has the و as its own letter. */
+/** حميد | وحيدي: behind a first name, an unknown word in ي in front of a pause has the و as its own letter. */
 function isFamilyNameWithWaw(reading: Reading, index: number): boolean {
   if (reading.kinds[index] !== 0 || !is(reading, index - 1, GIVEN_NAME)) return false;
   if (reading.forms[index]!.length < 5 || !/ي$/.test(reading.forms[index]!)) return false;
