@@ -74,7 +74,7 @@ describe("reading with a model of one's own", () => {
       [folder.at("nowhere"), "model-folder-unreadable"],
     ] as const) {
       for (const args of [
-        ["analyse", ARTICLE],
+        ["analyse", "--json", ARTICLE, ARTICLE],
         ["batch", input, "-o", output],
       ]) {
         const { status, stdout, stderr } = await runQawl([...args, "--model", model]);

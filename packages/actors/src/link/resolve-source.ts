@@ -1,5 +1,5 @@
 import { documentNoun } from "../lexicon/document-noun.ts";
-import { bareForms, definite } from "../lexicon/lookup.ts";
+import { bareForms } from "../lexicon/lookup.ts";
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
@@ -38,6 +38,7 @@ import { noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
+import { relativeOf } from "./relative-of.ts";
 import {
   isSaidAgain,
   isTheSource,
@@ -199,18 +200,6 @@ function oneOfThem(context: Context, statement: SourcedStatement, progress: Prog
     faction: { label, by: "registry", reason: "one of several" },
     rule: "unnamed",
   };
-}
-
-/** "زوجة الرئيس" after "فلانة، زوجة الرئيس فلان": the relative whom the text named. */
-function relativeOf(context: Context, phrase: Phrase, place: number): Resolution | null {
-  const [head] = phrase.items;
-  if (head === undefined || !head.traits.has("kin") || head.traits.has("given")) return null;
-  for (const form of bareForms(head.form)) {
-    const person = context.people.byHead.before(definite(form), place - 1);
-    if (person !== null && "words" in person)
-      return ofPerson(context, person, phrase, "role-of-person");
-  }
-  return null;
 }
 
 function fromAntecedent(

@@ -1,12 +1,14 @@
-import type { Document, Token } from "@qawl/arabic";
+import type { Document } from "@qawl/arabic";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { areOfSomebody, isBureau, isSomebodysWork } from "./is-of-others.ts";
 import { type Item, isNameWord, isPointing } from "./item.ts";
+import { isOfPlace, isServant, isState, isStudent } from "./look-alikes.ts";
 
 const LONGEST = 7;
+
 /** Second words of names such as صلاح الدين and عبد الله, which are ranks elsewhere. */
 const INNER_WORDS: ReadonlySet<string> = new Set(["الدين", "الله"]);
 
@@ -68,15 +70,8 @@ function isLikelyName(items: readonly Item[], article: boolean): boolean {
 }
 
 const ALEF_WITH_HAMZA_ABOVE = "\u0623";
+
 const ALEF_WITH_HAMZA_BELOW = "\u0625";
-
-/** رئيس مجلس قضاء | حديثة فلان: the word behind a noun of a place is the place's name. */
-function isOfPlace(before: Item | undefined, tokens: readonly Token[]): boolean {
-  if (before === undefined || before.endToken - before.firstToken < 2) return false;
-  return before.actor === null && OF_PLACE.has(tokens[before.endToken - 1]!.form);
-}
-
-const OF_PLACE = wordSet("قضاء ناحية محافظة بلدية مدينة بلدة قرية");
 
 /** How surely a name begins here: after a title, with a first name, or not at all (0). */
 function startScore(items: readonly Item[], index: number): number {
@@ -120,14 +115,6 @@ function startScore(items: readonly Item[], index: number): number {
   return before.traits.has("role") && !isDefinite(before.form) ? 0.5 : 2;
 }
 
-/** طالب | هندسة, طالب | في …, طالب alone: a student, where no name or family name goes on. */
-function isStudent(items: readonly Item[], index: number): boolean {
-  if (items[index]!.form !== "طالب") return false;
-  const next = items[index + 1];
-  if (next === undefined) return index === 0;
-  return !next.traits.has("given") && !/^ال.+ي$/.test(next.form);
-}
-
 /** كتلة | فلان: the name is the body's; but a body whose own name is whole already has none (مجلس الشورى | فلان). */
 function namesBody({ traits, firstToken, endToken }: Item): boolean {
   return traits.has("named-after") && endToken - firstToken < 2;
@@ -164,23 +151,6 @@ function endOfName(items: readonly Item[], start: number): number {
 
 /** فلان | آل ثاني: the house of which a name is. */
 const HOUSE = "ال";
-
-/** عبد | الأمير: whatever the word behind it means elsewhere, it belongs to the name. */
-function isServant({ form, actor }: Item): boolean {
-  return actor === null && (form === "عبد" || form === "وعبد");
-}
-
-/** قال فلان | متخوفا, قالت فلانة | نفسها: how, and that it was no other. */
-function isState({ form, traits }: Item): boolean {
-  if (traits.has("given")) return false;
-  // قالت المصممة فلانة | مبتسمة
-  const man = /^م\S{3,}ه$/.test(form) ? `${form.slice(0, -1)}ا` : form;
-  return /^مت\S{3,}ا$/.test(form) || STATES.has(man);
-}
-
-const STATES = wordSet(
-  "مخاطبا مشيرا مؤكدا معلقا موضحا منتقدا محذرا مضيفا مبتسما مازحا ساخرا غاضبا باكيا قائلا مطالبا مستغربا مستنكرا مستهجنا معربا مهددا نافيا داعيا نفسه نفسها ذاته ذاتها",
-);
 
 /** A family name that is an adjective of a state, masculine: "أحمد التركي", but "الحدود | الأمريكية". */
 function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {

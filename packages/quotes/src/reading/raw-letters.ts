@@ -8,6 +8,7 @@ interface Written {
 }
 
 const TEH_MARBUTA = "\u0629";
+const ALEF_MADDA = "\u0622";
 const FATHATAN = "\u064B";
 
 /** The last letter or mark of a token as it is written. */
@@ -18,6 +19,12 @@ export function lastLetter({ document, tokens }: Written, index: number): string
 /** مفوضية, and not مفوضيه: the ه of the form is a feminine ending. */
 export function endsInTehMarbuta(written: Written, index: number): boolean {
   return lastLetter(written, index) === TEH_MARBUTA;
+}
+
+/** آمر, and not أمر: the form hides the madda. */
+export function hasMadda({ document, tokens }: Written, index: number): boolean {
+  const { start, end } = tokens[index]!;
+  return document.text.slice(start, end).includes(ALEF_MADDA);
 }
 
 /** مبتسمًا: written with the mark of an indefinite accusative. */

@@ -12,12 +12,13 @@ import { WHICH } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
-import { clearFiniteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { CONTRAST, opensContrast, opensNext, opensWithAli } from "./opens-clause.ts";
 import { pronounBefore } from "./pronoun-before.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
 import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
@@ -222,27 +223,6 @@ const IN_RESPECT = wordSet(
 function isGoverning(reading: Reading, index: number): boolean {
   if (is(reading, index, PREPOSITION)) return true;
   return /^و?(?:بعد|قبل|خلال|عند)(?:ه|ها|هم|هما)$/.test(reading.forms[index]!);
-}
-
-/** قبل أن, behind a comma or a quotation. */
-export function opensNext({ forms, tokens }: Reading, index: number): boolean {
-  if (forms[index] !== "ان" || forms[index - 1] !== "قبل") return false;
-  const before = tokens[index - 2]?.kind;
-  return before === "punctuation" || before === "close-quote";
-}
-
-const CONTRAST = /^(?:غير|الا|بيد)$/;
-
-/** إلا أنه, غير أنها, behind a comma. */
-function opensContrast(reading: Reading, index: number): boolean {
-  if (!/^ان(?:ه|ها|هم|هما|هن)$/.test(reading.forms[index]!)) return false;
-  return CONTRAST.test(reading.forms[index - 1] ?? "") && isComma(reading, index - 2);
-}
-
-/** | علي خامنئي اتهم …: where a clause begins, in front of another name. */
-function opensWithAli(reading: Reading, index: number): boolean {
-  const begins = index === sentenceStart(reading, index) || isPunctuation(reading, index - 1);
-  return begins && reading.tokens[index + 1]?.kind === "word" && reading.kinds[index + 1] === 0;
 }
 
 function none(place: BeforeVerb["place"], start: number, nested = false): BeforeVerb {

@@ -12,29 +12,38 @@ const EVENTS = wordSet(
   "مظاهرة مظاهرات تظاهرة تظاهرات احتجاج احتجاجات اعتصام اعتصامات مسيرة مسيرات وقفة وقفات إضراب إضرابات تجمع تجمعات",
 );
 
-/**
- * فتحت القوات النار على | متظاهرين شباب مطالبين بـ…: a plural of people in the oblique case in front of the participle that agrees with it; or null.
- */
+/** فتحت القوات النار على | متظاهرين شباب مطالبين بـ…: a plural of people in the oblique case in front of the participle that agrees with it; or null. */
 export function crowdBefore(reading: Reading, participle: number): Range | null {
-  const begin = Math.max(sentenceStart(reading, participle), participle - NEAR);
-  for (let index = participle - 1; index >= begin; index--) {
-    if (is(reading, index, COMPLEMENTISER | RELATIVE)) return null;
-    if (!is(reading, index, COLLECTIVE) || is(reading, index, ROLE)) continue;
-    if (!/^(?:ال)?م.{3,}ين$/.test(reading.forms[index]!)) continue;
-    const end = nounPhraseEnd(reading, index, participle);
-    return { first: index, end };
-  }
-  return null;
+  const first = lastBefore(
+    reading,
+    participle,
+    (index) =>
+      is(reading, index, COLLECTIVE) &&
+      !is(reading, index, ROLE) &&
+      /^(?:ال)?م.{3,}ين$/.test(reading.forms[index]!),
+  );
+  return first < 0 ? null : { first, end: nounPhraseEnd(reading, first, participle) };
 }
 
 /** وتجددت | المظاهرات في المدينة، مطالبين بـ…: the crowd is understood in what it does; or null. */
 export function crowdEventBefore(reading: Reading, participle: number): Range | null {
+  const first = lastBefore(reading, participle, (index) => {
+    const form = reading.forms[index]!;
+    return EVENTS.has(is(reading, index, DEFINITE) ? form.slice(2) : form);
+  });
+  return first < 0 ? null : { first, end: first + 1 };
+}
+
+/** The nearest such token in front of the participle, in its clause; -1 where there is none. */
+function lastBefore(
+  reading: Reading,
+  participle: number,
+  fits: (index: number) => boolean,
+): number {
   const begin = Math.max(sentenceStart(reading, participle), participle - NEAR);
   for (let index = participle - 1; index >= begin; index--) {
-    if (is(reading, index, COMPLEMENTISER | RELATIVE)) return null;
-    const form = reading.forms[index]!;
-    const noun = is(reading, index, DEFINITE) ? form.slice(2) : form;
-    if (EVENTS.has(noun)) return { first: index, end: index + 1 };
+    if (is(reading, index, COMPLEMENTISER | RELATIVE)) return -1;
+    if (fits(index)) return index;
   }
-  return null;
+  return -1;
 }

@@ -16,6 +16,7 @@ import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { nameBetweenCommas } from "./name-between-commas.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { CONTRAST } from "./opens-clause.ts";
 import { startsSpeaker, TOPIC } from "./speaker-start.ts";
 import { withheldEnd, withholdsName } from "./withheld-name.ts";
 
@@ -84,7 +85,7 @@ export function withApposition(reading: Reading, comma: number, before: number):
 export function behindContrast({ forms }: Reading, begin: number, verb: number): number {
   if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
   if (forms[begin] === "وان" && /^كانت?$/.test(forms[begin + 1] ?? "")) return begin + 1;
-  const two = /^(?:غير|الا|بيد)$/.test(forms[begin]!) && forms[begin + 1] === "ان";
+  const two = CONTRAST.test(forms[begin]!) && forms[begin + 1] === "ان";
   return two && begin + 2 < verb ? begin + 2 : begin;
 }
 

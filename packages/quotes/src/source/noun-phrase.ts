@@ -12,12 +12,13 @@ import {
   RELATIVE,
   ROLE,
 } from "../lexicon/kinds.ts";
-import { isAdjective, isRole } from "../lexicon/word-kinds.ts";
+import { isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { governedContent } from "./governed.ts";
+import { asks } from "./noun-phrase/asked-of.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { beginsObject } from "./noun-phrase/begins-object.ts";
 import {
@@ -41,26 +42,18 @@ import {
   NOBILIARY,
 } from "./noun-phrase/names-like-words.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
-import { COMPOUND, describes, FRIDAY, QUALITIES } from "./noun-phrase/qualities.ts";
-import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts";
+import {
+  COMPOUND,
+  describes,
+  FRIDAY,
+  isAccusativeQuality,
+  QUALITIES,
+} from "./noun-phrase/qualities.ts";
+import { isAfterGovernor, isOwnedRole } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
-
-/** ضابطا | كبيرا, مصدرا | حكوميا: a quality with the alef of its noun. */
-function isAccusativeQuality(form: string): boolean {
-  const quality = withoutTanwin(form);
-  return (
-    quality !== form && (QUALITIES.has(quality) || isAdjective(quality) || quality.endsWith("ي"))
-  );
-}
 
 /** بشؤون, بالشأن, بقضايا, بملف: what an expert knows. */
 const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
-
-const ASKING: ReadonlySet<string> = new Set(["أراد", "طلب", "التمس"]);
-
-function asks(cue: Cue | null): boolean {
-  return cue !== null && ASKING.has(cue.lemma);
-}
 
 /** وكيلة | للشؤون السياسية */
 const AFFAIRS = /^ل(?:ل)?شؤون$/;

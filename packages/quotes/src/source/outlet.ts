@@ -19,12 +19,15 @@ import { is, type Reading } from "../reading/reading.ts";
 /** What a newspaper, an agency or a channel is, as alternatives of a pattern. */
 export const OUTLET_NOUNS = "صحيفه|جريده|مجله|وكاله|قناه|شبكه|اذاعه|موقع";
 
+/** الخبر, المقال: a piece of the paper itself. */
+export const PIECE: RegExp = /^ال(?:خبر|مقال|مقاله)$/;
+
 /** Whether a phrase names an agency, newspaper or channel: it passes on what others say, and its own telling is no statement. */
 export function isOutlet(reading: Reading, source: Range): boolean {
   const first = behindMark(reading, source.first);
   const head = reading.forms[first];
   if (head === undefined) return false;
-  if (/^ال(?:خبر|مقال)$/.test(head) && source.end === first + 1) return true;
+  if (PIECE.test(head) && source.end === first + 1) return true;
   if (/^(?:ال)?وكاله$/.test(head) && isActing(reading, first + 1)) return false;
   if (head === "الوكاله" && (takesUpActing(reading, first) || hasCharge(reading, first)))
     return false;

@@ -1,6 +1,7 @@
 import { bare } from "../../lexicon/bare.ts";
 import { MEDIA } from "../../lexicon/function-words.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { PIECE } from "../../source/outlet.ts";
 
 /** وفقا لتقرير نشرته | صحيفة …, تقرير | لصحيفة …: the outlet tells itself. */
 export function isPrinted(reading: Reading, first: number, end: number): boolean {
@@ -10,9 +11,6 @@ export function isPrinted(reading: Reading, first: number, end: number): boolean
     if (isMedium(reading, index)) return true;
   return false;
 }
-
-/** الخبر, المقال: a piece of the paper itself. */
-const PIECE = /^ال(?:خبر|مقال|مقاله)$/;
 
 export const REPORTS: RegExp = /^(?:لل?|ال)?(?:تقرير|تقارير|خبر|تحقيق|مقال)$/;
 

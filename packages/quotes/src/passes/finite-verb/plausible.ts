@@ -11,7 +11,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
-import { opensNext } from "../../source/before-verb.ts";
+import { opensNext } from "../../source/opens-clause.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isDescribedByNobody } from "./described-by-nobody.ts";
 import { isInPaper } from "./in-paper.ts";

@@ -15,6 +15,7 @@ import {
 import { isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
+import { hasMadda } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
@@ -123,10 +124,8 @@ export function holdsName(reading: Reading, index: number, before: number): bool
 }
 
 /** | وأمر الوزير بفتح تحقيق: the verb, which is written without the madda of آمر. */
-function isOrdering({ forms, tokens, document }: Reading, index: number): boolean {
-  if (!/^[وف]?امر$/.test(forms[index]!)) return false;
-  const { start, end } = tokens[index]!;
-  return !document.text.slice(start, end).includes("\u0622");
+function isOrdering(reading: Reading, index: number): boolean {
+  return /^[وف]?امر$/.test(reading.forms[index]!) && !hasMadda(reading, index);
 }
 
 /** A title, body or group; no preposition written like one, and no verb: أمام الضيوف, وطالب | العميد. */

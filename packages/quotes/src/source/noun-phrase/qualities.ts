@@ -1,6 +1,8 @@
 import { DEFINITE } from "../../lexicon/kinds.ts";
+import { isAdjective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { withoutTanwin } from "../speaker-start.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** A quality agrees with what it describes: an indefinite one (نائب سابق) with an indefinite noun; none follows a name. */
@@ -28,3 +30,11 @@ export const COMPOUND: ReadonlySet<string> = wordSet("متعدد متعددة ر
 export const NATIONALS: ReadonlySet<string> = wordSet(
   "أكراد كرد كورد عرب أتراك روس أجانب إنجليز تركمان سريان يهود أفارقة",
 );
+
+/** ضابطا | كبيرا, مصدرا | حكوميا: a quality with the alef of its noun. */
+export function isAccusativeQuality(form: string): boolean {
+  const quality = withoutTanwin(form);
+  return (
+    quality !== form && (QUALITIES.has(quality) || isAdjective(quality) || quality.endsWith("ي"))
+  );
+}
