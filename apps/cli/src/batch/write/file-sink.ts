@@ -10,6 +10,9 @@ interface Files {
   readonly journal: string;
 }
 
+/** Where an output grows until it is whole. */
+export const partialOf = (output: string): string => `${output}.partial`;
+
 /**
  * Results to a file that appears under its name when it is whole. Until then they grow in `OUT.partial`; beside it a journal keeps, after each
  * block, how much of the input is done and how long the output is, so that a killed run can go on where its last whole block ended.
@@ -24,7 +27,8 @@ export async function openFileSink(
   head: string,
   complete: (partial: string) => Promise<string> = async (partial) => partial,
 ): Promise<Sink> {
-  const files: Files = { partial: `${path}.partial`, journal: `${path}.partial.journal` };
+  const partial = partialOf(path);
+  const files: Files = { partial, journal: `${partial}.journal` };
   const begun = await writing(path, () => begin(files, id, resume, head));
   const output = await writing(path, () => open(files.partial, "r+"));
   const journal = await writing(path, () => open(files.journal, "a"));

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { createAnalyser } from "qawl";
 import type { Arguments } from "../../arguments/read-arguments.ts";
 import type { WorkerSettings } from "../../batch/block.ts";
 import { createProgress } from "../../batch/progress.ts";
 import { runPool } from "../../batch/run-pool.ts";
+import { partialOf } from "../../batch/write/file-sink.ts";
 import { addBlock, type Written } from "../../batch/write/sink.ts";
 import { openPack } from "../../input/open-pack.ts";
 import { STDIN } from "../../input/read-article-file.ts";
@@ -26,9 +28,10 @@ export async function run(args: Arguments): Promise<number> {
   const pack = await openPack(plan.model);
   // A model of one's own may not fit; that is told once, before a worker meets it.
   if (plan.model !== undefined) await createAnalyser(pack);
+  // Before the output is opened: from its first byte on, there is something to tell of.
+  if (plan.output !== STDIN && !quiet) tellOfInterrupt(plan.output, rereadable);
   const sink = await openOutput(plan, pack, rereadable);
   const progress = createProgress(!quiet);
-  if (plan.output !== STDIN && !quiet) tellOfInterrupt(plan.output, rereadable);
   let written = sink.begun;
   try {
     const blocks = await openInput(plan, written.units);
@@ -53,12 +56,13 @@ function summary({ records, statements, failed }: Written): string {
   return `${count(records, "record")}, ${count(statements, "statement")}${bad}.`;
 }
 
-/** Runs before the program's own handler, which ends it with status 130. */
+/** Runs before the program's own handler, which ends it with status 130. Says nothing as long as nothing stands anywhere. */
 function tellOfInterrupt(output: string, resumable: boolean): void {
+  const partial = partialOf(output);
   const rest = resumable
     ? "--resume goes on from here"
-    : `what was done until now stands in ${output}.partial`;
+    : `what was done until now stands in ${partial}`;
   process.prependOnceListener("SIGINT", () => {
-    process.stderr.write(`\nqawl: interrupted; ${rest}.\n`);
+    if (existsSync(partial)) process.stderr.write(`\nqawl: interrupted; ${rest}.\n`);
   });
 }
