@@ -13,6 +13,7 @@ import { quotedFrom } from "./passes/quoted-from.ts";
 import { quotedLines } from "./passes/quoted-lines.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
+import { trailingVerbs } from "./passes/trailing-verb.ts";
 import { turns } from "./passes/turns.ts";
 import { withoutCaliphate } from "./passes/without-caliphate.ts";
 import { withoutOutlets } from "./passes/without-outlets.ts";
@@ -108,6 +109,7 @@ function findFrames(reading: Reading): Frame[] {
   add(sayingSo(reading, [...byCue.values()]));
   add(accordingTo(reading, [...byCue.values()]));
   add(takenUp(reading, [...byCue.values()]));
+  add(trailingVerbs(reading, [...byCue.values()]));
   add(quotedLines(reading));
   const lines = colonLines(reading, [...byCue.values()]);
   add(lines.filter(({ rule }) => rule !== TITLE));
