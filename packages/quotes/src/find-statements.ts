@@ -13,6 +13,7 @@ import { quotedFrom } from "./passes/quoted-from.ts";
 import { quotedLines } from "./passes/quoted-lines.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
+import { takingOccasion } from "./passes/taking-occasion.ts";
 import { trailingVerbs } from "./passes/trailing-verb.ts";
 import { turns } from "./passes/turns.ts";
 import { withoutCaliphate } from "./passes/without-caliphate.ts";
@@ -107,6 +108,7 @@ function findFrames(reading: Reading): Frame[] {
   add(participles(reading, [...byCue.values()]));
   add(nominals(reading));
   add(sayingSo(reading, [...byCue.values()]));
+  add(takingOccasion(reading, (index) => byCue.has(index)));
   add(accordingTo(reading, [...byCue.values()]));
   add(takenUp(reading, [...byCue.values()]));
   add(trailingVerbs(reading, [...byCue.values()]));
