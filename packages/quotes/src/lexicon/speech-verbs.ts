@@ -94,6 +94,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["حدد", "يحدد", "محدد", "-", "clause", "act"],
     ["استدل", "يستدل", "مستدل", "-", "clause"],
     ["دلل", "يدلل", "مدلل", "-", "على clause"],
+    ["صحح", "يصحح", "مصحح", "-", "clause quote"],
   ],
   affirm: [
     ["أكد", "يؤكد", "مؤكد", "تأكيد", "clause quote object على"],
@@ -108,7 +109,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أيقن", "يوقن", "موقن", "-", "clause"],
     ["حسم", "يحسم", "حاسم", "-", "clause", "noun"],
     ["أعاد", "يعيد", "معيد", "-", "clause object"],
-    ["طمأن", "يطمئن", "مطمئن", "-", "clause quote ب addressee"],
+    ["طمأن", "يطمئن", "مطمئن", "-", "clause quote ب إلى addressee"],
     ["شهد", "يشهد", "شاهد", "-", "clause", "noun"],
     ["بشر", "يبشر", "مبشر", "-", "clause ب", "noun"],
     ["قطع", "يقطع", "-", "-", "clause object", "noun"],
@@ -131,7 +132,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["عدّد", "يعدد", "معدد", "تعداد", "object", "act noun rare"],
     ["استذكر", "يستذكر", "مستذكر", "-", "clause object"],
     ["تذكر", "يتذكر", "متذكر", "-", "clause quote object", "noun"],
-    ["عد", "يعد", "-", "-", "clause object", "noun"],
+    ["عد", "يعد", "عاد", "-", "clause object", "noun"],
   ],
   announce: [
     ["أعلن", "يعلن", "معلن", "إعلان", "clause quote object عن"],

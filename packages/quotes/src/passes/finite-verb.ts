@@ -49,7 +49,7 @@ function isOwnLetter(spelled: string, { cue, shape }: CueForm): boolean {
 }
 
 /** «…»، تعلق فلانة، الباحثة في المركز: what these say stands in front of them, whatever follows the name. */
-const SAYING: ReadonlySet<string> = new Set(["say", "add", "explain"]);
+const SAYING: ReadonlySet<string> = new Set(["say", "add", "explain", "note"]);
 
 function readVerb(found: CueVerb, spoken: ReadonlySet<number>): Frame | null {
   const { reading, verb, form, prefixed } = found;

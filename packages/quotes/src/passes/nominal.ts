@@ -5,11 +5,13 @@ import {
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
+  CUE,
   PLACE,
   PREPOSITION,
   REPORTING_NOUN,
   ROLE,
   VERB,
+  WAS_FORM,
 } from "../lexicon/kinds.ts";
 import {
   CHARGES,
@@ -48,8 +50,8 @@ const CONDITION = /^[وف]?(?:لو|اذا)$/;
 export function nominals(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let cue = 0; cue < reading.tokens.length; cue++) {
-    // سارع and بادر are verbs, or known as nothing.
-    const light = is(reading, cue, VERB) || reading.kinds[cue] === 0;
+    // سارع and بادر are verbs, or known as nothing; يفت is spelled like a verb of the lexicon.
+    const light = is(reading, cue, VERB) || (reading.kinds[cue]! & ~CUE) === 0;
     if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
     const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
     const frame = noun ?? (light ? readLightVerb(reading, cue) : null);
@@ -79,8 +81,18 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   if (!SAYING_NOUNS.has(singular) && !SAYING_NOUNS.has(noun)) return null;
   const lemma = SAYING_NOUNS.has(singular) ? singular : noun;
   const said = speakerAndClause(reading, cue, end);
-  if (said !== null) return make(reading, cue, lemma, said.source, "clause", said.clause);
+  if (said !== null) {
+    const frame = make(reading, cue, lemma, said.source, "clause", said.clause);
+    return frame === null || lemma !== "جواب" ? frame : answered(reading, frame);
+  }
   return readDeclared(reading, cue, lemma, end);
+}
+
+/** …، فكان | جواب القائد أن …: a clause of its own, which ends what was told before it. */
+function answered(reading: Reading, frame: Frame): Frame {
+  const was =
+    is(reading, frame.cue - 1, WAS_FORM) || /^[وف]?جاء$/.test(reading.forms[frame.cue - 1] ?? "");
+  return was ? { ...frame, start: frame.cue - 1, cuts: true } : frame;
 }
 
 /** انتقادات | من المعارضة للحكومة: the verb of a charge. */

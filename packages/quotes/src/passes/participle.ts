@@ -28,7 +28,7 @@ import { readAfterVerb } from "../source/after-verb.ts";
 import { crowdBefore } from "../source/crowd.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 import { isAddressed } from "./finite-verb/stand/addressed.ts";
-import { isRecorded, WAVED } from "./finite-verb/stand.ts";
+import { isRecorded, WAVED, WORDS } from "./finite-verb/stand.ts";
 
 /** How far behind a participle its content may begin (مشيرا، في الوقت نفسه، إلى أن). */
 const NEAR = 14;
@@ -168,8 +168,6 @@ function speakerOf(
   if (actor !== null && !is(reading, actor.first, BODY)) return actor;
   return crowdBefore(reading, index) ?? actor;
 }
-
-const WORDS = /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;
 
 /** عارضا | صورة للموقع, عارضا | الدراسة: what he shows; عارضا | وساطته, عارضا | المساعدة: what he offers. */
 function shows(reading: Reading, index: number): boolean {

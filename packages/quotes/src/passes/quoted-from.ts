@@ -30,7 +30,7 @@ import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../source/withheld-name.ts";
 
 const SAYING =
-  /^(?:القول|قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|(?:تحذير|نفي|زعم|ادعاو|ادعاء|ادعاي|اعتقاد|مطالبت|دعوت|تعهد)(?:ه|ها|هم))$/;
+  /^(?:القول|قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|(?:تحذير|نفي|زعم|ادعاو|ادعاء|ادعاي|اعتقاد|مطالبت|دعوت|تعهد|خشيت|قلق|استياء|رفض|رغبت|شكوا|تخوف|استغراب)(?:ه|ها|هم))$/;
 /** مصدر - لم تذكر هويته -: what the outlet does not say. */
 const NAMELESS = /^ل[من]$/;
 /** لم | تذكر هويته, دون | ذكر اسمه. */
@@ -133,6 +133,8 @@ function behindDescription(reading: Reading, index: number, end: number): number
 /** تأكيده | مقتل اثنين, مطالبته | بفتح الطريق, تحذيره من | انهيار السد: the deed that a noun of saying with its owner tells, or -1. */
 function deedTold(reading: Reading, noun: number, end: number): number {
   const spelled = reading.forms[noun]!;
+  // نقل عن طبيبة | خشيتها من …: what he feels is what is passed on.
+  if (FEELING.test(spelled)) return GOVERNING.test(reading.forms[noun + 1] ?? "") ? noun : -1;
   if (!/ه[ام]?$|هما$/.test(spelled) || /^(?:قول|تصريح|وصف)/.test(spelled)) return -1;
   const first = GOVERNING.test(reading.forms[noun + 1] ?? "") ? noun + 2 : noun + 1;
   if (first >= end || reading.tokens[first]!.kind !== "word") return -1;
@@ -143,7 +145,8 @@ function deedTold(reading: Reading, noun: number, end: number): number {
   return act !== undefined && isActNoun(act) ? first : -1;
 }
 
-const GOVERNING = /^(?:من|الي|عن|علي)$/;
+const FEELING = /^(?:خشيت|قلق|استياء|رغبت|تخوف|استغراب|شكوا)(?:ه|ها|هم)$/;
+const GOVERNING = /^(?:من|الي|عن|علي|في|ازاء|حيال)$/;
 
 /** عن رئيس الأركان، | الجنرال كريم رضائي، قوله …: a title with its name between commas; -1 where there is none. */
 function titledNameEnd(reading: Reading, first: number): number {

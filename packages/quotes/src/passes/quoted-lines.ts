@@ -8,7 +8,7 @@ import { paragraphsOf } from "./turns/paragraph.ts";
 /** Words of a quotation that says something, and tokens that may name its speaker behind the dash. */
 const [WORDS, NAMED] = [3, 18];
 
-/** «…» — | محافظ سابق لنينوى: a line that is a quotation, a dash and who said it. */
+/** «…» — | محافظ سابق لنينوى, «…»: | عضو في المجلس: a line that is a quotation, a dash or a colon, and who said it. */
 export function quotedLines(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (const { first, end } of paragraphsOf(reading)) {
@@ -16,7 +16,7 @@ export function quotedLines(reading: Reading): Frame[] {
     const { close, closed, words } = reading.quotations[reading.quotationOf[first]!]!;
     const dash = close + 1;
     if (!closed || words < WORDS || dash + 1 >= end || end - dash > NAMED) continue;
-    if (!/^[-–—]$/.test(reading.forms[dash]!)) continue;
+    if (!/^[-–—:]$/.test(reading.forms[dash]!)) continue;
     if (!is(reading, dash + 1, ROLE | COLLECTIVE | GIVEN_NAME)) continue;
     const speaker = nounPhraseEnd(reading, dash + 1, end);
     if (speaker < end && !(speaker + 1 === end && isPunctuation(reading, speaker))) continue;

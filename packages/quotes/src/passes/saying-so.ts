@@ -1,7 +1,7 @@
 import { COLLECTIVE, GIVEN_NAME, ROLE, VERB } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
-import { is, type Reading, sentenceStart } from "../reading/reading.ts";
-import { clauseAfter, isColon, isQuotedName } from "../reading/tests-on-tokens.ts";
+import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
+import { clauseAfter, isColon, isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 
@@ -57,12 +57,25 @@ function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): F
   // اكتفى بالقول | قبل أيام إن …
   const next = timePhraseEnd(reading, colon, Math.min(colon + 5, reading.tokens.length));
   const source = subjectOf(reading, cue, spoken);
+  const aside = isComma(reading, next) ? behindAside(reading, next) : -1;
+  if (aside >= 0) return make("by-saying", cue, "قول", source, "clause", { first: aside, end: -1 });
   if (reading.tokens[next]?.kind === "open-quote")
     return make("by-saying", cue, "قول", source, "quote", quoted(reading, next));
   const clause = clauseAfter(reading, next);
   if (clause < 0 || clause >= reading.tokens.length) return null;
   return make("by-saying", cue, "قول", source, "clause", { first: clause, end: -1 });
 }
+
+/** اكتفى بالقول، ردا على سؤال، إن | …: where the clause begins behind what stands between two commas, or -1. */
+function behindAside(reading: Reading, comma: number): number {
+  const end = Math.min(comma + ASIDE, sentenceEnd(reading, comma));
+  let next = comma + 1;
+  while (next < end && !isComma(reading, next)) next++;
+  return next < end ? clauseAfter(reading, next + 1) : -1;
+}
+
+/** Tokens of what stands between commas. */
+const ASIDE = 16;
 
 function behindColon(
   reading: Reading,

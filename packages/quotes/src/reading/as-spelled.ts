@@ -25,6 +25,7 @@ export function asSpelled(
   const damma = hasDamma(text, start);
   const hamza = cues[0]!.cue.lemma.startsWith("\u0622");
   if (cues[0]!.cue.lemma === "هنأ" && isHere(text, end)) return undefined;
+  if (isLike(cues[0]!) && !text.slice(start, end).includes(SHADDA)) return undefined;
   if (!maqsura && !below && !marbuta && !damma && !hamza) return cues;
   const kept = cues.filter(({ shape, cue, pronoun }) => {
     if (maqsura && shape === "imperfect" && !pronoun && cue.imperfect.endsWith("ي")) return false;
@@ -41,6 +42,13 @@ export function asSpelled(
 function isHere(text: string, end: number): boolean {
   return text.charCodeAt(end - 1) === ALEF;
 }
+
+/** شبه دولة, شبه الجزيرة: all but; شبّه likens. */
+function isLike({ cue, shape, feminine, plural, pronoun }: CueForm): boolean {
+  return cue.lemma === "شبه" && shape === "perfect" && !feminine && !plural && !pronoun;
+}
+
+const SHADDA = "\u0651";
 
 /** Behind the first letter of the verb, with و, ف and ا in front or not: كُشفت, وكُشفت, واتُهمت; and اعتُبر. */
 function hasDamma(text: string, start: number): boolean {

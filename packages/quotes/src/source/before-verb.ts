@@ -8,7 +8,6 @@ import {
   ROLE,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
-import { WHICH } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
@@ -23,6 +22,7 @@ import { pronounBefore } from "./pronoun-before.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
 import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
 import { firstSpeaker, looksLikeSpeaker, wholeSubject } from "./subject-before-verb.ts";
+import { isThen, isWeek } from "./then.ts";
 import { comesFrom } from "./where-from.ts";
 
 /** How a verb stands in its clause. */
@@ -49,11 +49,6 @@ const LONGEST = 24;
 /** وسعيا لطمأنة السوق | قال …, وجاء | رد الضباط أنهم …: what for, and a verb that has its subject behind it. */
 const NO_SUBJECT =
   /^[وف]?(?:سعيا|تمهيدا|استعدادا|تحسبا|تجنبا|تفاديا|تاكيدا|حرصا|تنفيذا|تلبيه|جاء|جاءت|ياتي|تاتي|اتي|اتت)$/;
-
-/** والأسبوع الماضي | أعلنت …: when it was. */
-function isWeek({ forms }: Reading, index: number): boolean {
-  return /^و?ال(?:اسبوع|شهر|عام|سنه)$/.test(forms[index]!) && WHICH.has(forms[index + 1] ?? "");
-}
 
 /** وحين سئل عن الحل أجاب: what stands between is another clause. */
 const WHEN = /^و?(?:حين|حينما|عندما|لما|بعدما)$/;
@@ -170,7 +165,7 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     const from = form === "من" && index - 1 >= begin && comesFrom(reading, index);
     if (!from && (form === "ومن" || form === "من" || NO_SUBJECT.test(form)))
       return none("first", index);
-    if (isWeek(reading, index)) return none("first", index);
+    if (isWeek(reading, index) || isThen(reading, index, verb)) return none("first", index);
     if (WHEN.test(form)) return none("first", index);
     if (is(reading, index, CLAUSE_OPENER)) break;
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return none("inside", first);

@@ -29,7 +29,7 @@ import { areFrom } from "./where-from.ts";
 
 /** Words whose ب is a letter of theirs, or that tell how or where something was said. */
 const NOT_WITH_B = wordSet(
-  "بعد بين بيان بغداد بدر بريطانيا بيروت باريس بكر برهم بارزاني بن بل بلاده بدوره بدورها بحسب بشار بوتين بايدن بومبيو برلين بلد بعض بلاد بناء باسم بها به باحث باحثة باحثون برلمان برلماني برلمانيون بيت بوش بلير بريمر بولتون بابل بصرة بهاء باسل باقر بشير بسام بلال بنيامين بعثة بطريرك بابا بجانب بوصفه بصفته باعتباره بينهم بينها بشدة بقوة بوضوح بصراحة بالقول بقوله بقولها بشكل بعيد بدء بنود بداية برئاسة بقيادة بزعامة برتبة بغدادي بسبب بارزان برزاني بأشد بالإجماع بالمقابل بالتالي بذلك بهذا بهذه بمناسبة بالنسبة بحضور بلهجة بحزم بحرارة بلسان بحق بشأن بخصوص بتاريخ بعدها بعدما",
+  "بعد بين بيان بابل بغداد بدر بريطانيا بيروت باريس بكر برهم بارزاني بن بل بلاده بدوره بدورها بحسب بشار بوتين بايدن بومبيو برلين بلد بعض بلاد بناء باسم بها به باحث باحثة باحثون برلمان برلماني برلمانيون بيت بوش بلير بريمر بولتون بابل بصرة بهاء باسل باقر بشير بسام بلال بنيامين بعثة بطريرك بابا بجانب بوصفه بصفته باعتباره بينهم بينها بشدة بقوة بوضوح بصراحة بالقول بقوله بقولها بشكل بعيد بدء بنود بداية برئاسة بقيادة بزعامة برتبة بغدادي بسبب بارزان برزاني بأشد بالإجماع بالمقابل بالتالي بذلك بهذا بهذه بمناسبة بالنسبة بحضور بلهجة بحزم بحرارة بلسان بحق بشأن بخصوص بتاريخ بعدها بعدما",
 );
 
 /** عدد من التغريدات: of how many. */
@@ -130,8 +130,9 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   return -1;
 }
 
-/** طالب الرئيس | بحضور الوزير: what is asked for, and not before whom. */
+/** طالب الرئيس | بحضور الوزير: what is asked for, and not before whom; تمسك | بحق العودة: a right, and not against whom. */
 function isAttendance({ forms }: Reading, index: number, { lemma }: Cue): boolean {
+  if (forms[index] === "بحق") return /^(?:طالب|تمسك|تشبث|اعترف|أقر)$/.test(lemma);
   return forms[index] === "بحضور" && lemma === "طالب";
 }
 
@@ -178,6 +179,9 @@ function isFamilyName(reading: Reading, index: number, noun: string): boolean {
   const form = reading.forms[index]!;
   if (reading.kinds[index] !== 0 || /[اهت]$/.test(form) || form.startsWith("بال")) return false;
   if (isKnownNoun(noun)) return false;
+  // ممثل المالية | بيستون عمر …
+  if (is(reading, index + 1, GIVEN_NAME) && !is(reading, index + 1, PREPOSITION | COMMON_NOUN))
+    return true;
   const before = reading.tokens[index - 1]!.kind === "word" && reading.kinds[index - 1] === 0;
   return is(reading, index - 1, GIVEN_NAME) || (before && is(reading, index - 2, ROLE | DEFINITE));
 }

@@ -86,6 +86,8 @@ function speakerStart(
   const { forms } = reading;
   const view = viewAt(forms, opener);
   if (view !== null) return view;
+  // فسببها، بحسبه، نقص المال
+  if (/حسبه(?:ا|م)?$/.test(forms[opener]!)) return { first: opener + 1, lemma: "حسب", owner: true };
   let index = opener + 1;
   if (forms[opener] === "علي") index++;
   if (forms[index] === "ل" || forms[index] === "عن" || forms[index] === "الي") index++;
@@ -94,7 +96,7 @@ function speakerStart(
   const word = forms[index] ?? "";
   if (WORDS_OF.test(word) || WORDS_OF.test(word.replace(/^ل/, ""))) {
     owner = SAYING_IT.test(word);
-    if (forms[opener] === "علي") lemma = bare(word).replace(/(?:ه|ها|هم)$/, "");
+    if (forms[opener] === "علي" && word !== "ما") lemma = bare(word).replace(/(?:ه|ها|هم)$/, "");
     const next = forms[index + 1] ?? "";
     if (!/^بيان/.test(word) || isBody(next) || isDefinite(next)) index++;
   }
@@ -195,7 +197,7 @@ const MEDIUM_NAME = 10;
 
 const LISTENERS = /^ل(?:لصحافه|لصحفيين|لصحافيين|لاعلام|لتلفزيون|رويترز|وسائل)$/;
 
-const PRONOUN = /^(?:به|بها|عنه|عنها|له|فيه|فيها|اليه)$/;
+const PRONOUN = /^(?:به|بها|عنه|عنها|له|لها|لهم|لي|لنا|فيه|فيها|اليه|الينا)$/;
 
 /** حسب ما كشفه | مسؤولون, وفق ما أقر به | المسؤولون: the speaker stands behind the verb. */
 function behindVerb(reading: Reading, index: number): number {

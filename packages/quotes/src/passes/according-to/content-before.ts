@@ -33,9 +33,20 @@ export function contentBefore(reading: Reading, opener: number): Range {
 function behindDateline(reading: Reading, opener: number): number {
   const begin = sentenceStart(reading, opener);
   for (let index = begin + 2; index < Math.min(begin + DATELINE, opener); index++)
-    if (/^[-–—]+$/.test(reading.forms[index]!) && reading.forms[index - 1] === ")")
-      return index + 1;
+    if (/^[-–—]+$/.test(reading.forms[index]!) && closesPlace(reading, index - 1)) return index + 1;
   return begin;
+}
+
+/** واشنطن (رويترز) | -, بعقوبة (العراق) 19-11 | -. */
+function closesPlace({ forms, tokens }: Reading, index: number): boolean {
+  let at = index;
+  const least = index - DATELINE;
+  while (
+    at > least &&
+    (tokens[at]?.kind === "number" || (at < index && /^[-–/]$/.test(forms[at]!)))
+  )
+    at--;
+  return forms[at] === ")";
 }
 
 const REMINDS = /^و?(?:يذكر|يشار|جدير|تجدر|الجدير)$/;
@@ -47,6 +58,11 @@ function behindConnective(reading: Reading, begin: number, end: number): number 
   if (REMINDS.test(forms[begin]!))
     for (let index = begin + 1; index < Math.min(begin + 4, end); index++)
       if (forms[index] === "ان") return index + 1;
+  // بيد أن | الملف …, والحال أن | آلافا …: what joins it to the sentence before.
+  if (/^و?(?:بيد|غير|الحال|الواقع)$/.test(forms[begin]!) && forms[begin + 1] === "ان")
+    return begin + 2;
+  // ميدانيا، | نفذت الطائرات …
+  if (/^[^ب].{3,}يا$/.test(forms[begin]!) && isComma(reading, begin + 1)) return begin + 2;
   // إلا أنها | انضمت إلى …
   if (/^و?الا$/.test(forms[begin]!) && /^ان(?:ه|ها|هم)?$/.test(forms[begin + 1] ?? ""))
     return begin + 2;

@@ -40,6 +40,8 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   if (first >= sentenceEnd(reading, Math.max(0, end - 1)) - 2) return null;
   const form = reading.forms[first]!;
   const { kind } = reading.tokens[first]!;
+  // «…»، على ما قال ضابط، | في اليوم الذي …: words between marks are whole.
+  if (reading.tokens[before.end - 1]?.kind === "close-quote" && kind !== "open-quote") return null;
   if (kind !== "word" && kind !== "open-quote" && kind !== "number") return null;
   if (/^[وف]..../.test(form) || is(reading, first, CLAUSE_OPENER | RELATIVE)) return null;
   // حسب بيان الناطق، | عقيد أركان حرب فلان: who the speaker is.

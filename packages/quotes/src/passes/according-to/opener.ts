@@ -1,6 +1,7 @@
 import { ATTRIBUTING, OCCASION, PREPOSITION, VERB } from "../../lexicon/kinds.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { TELLING } from "./told-by-verb.ts";
 
 /** A word that attributes what stands around it; `taken` holds the verbs that other passes have read. */
 export function isOpener(reading: Reading, index: number, taken: ReadonlySet<number>): boolean {
@@ -9,6 +10,7 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   const next = reading.forms[index + 1] ?? "";
   if (HIS_VIEW.test(form)) return opensAside(reading, index);
   if (/^[وف]?(?:في|من)$/.test(form)) return isView(reading, index);
+  if (form === "علي" && next === "ما") return isAsSaid(reading, index);
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
   if (form === "فحسب" && !beginsClause(reading, index)) return !isOnly(reading, index);
   if (form !== "كما") return true;
@@ -56,6 +58,12 @@ function isOnly(reading: Reading, index: number): boolean {
     isPunctuation(reading, index + 1) ||
     /^(?:بل|وانما|انما|ولكن|لكن)$/.test(reading.forms[index + 1] ?? "")
   );
+}
+
+/** قتل عشرة، | على ما قالت الشرطة, «…»، | على ما أفاد به ضابط: a verb of telling; not رد على ما قاله الوزير, على ما يبدو. */
+function isAsSaid(reading: Reading, index: number): boolean {
+  const verb = finiteCue(reading, index + 2);
+  return verb !== undefined && TELLING.has(verb.cue.class) && isParted(reading, index);
 }
 
 /** Behind a comma or a quotation: ما ورد على لسان … belongs to its verb. */

@@ -24,7 +24,7 @@ export function whoActs(
 }
 
 /** كما تقول, كما أعلنت; not كما وعدت, كما يتوقع. */
-const TELLING: ReadonlySet<string> = new Set([
+export const TELLING: ReadonlySet<string> = new Set([
   "say",
   "affirm",
   "announce",

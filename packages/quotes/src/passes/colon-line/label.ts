@@ -74,8 +74,19 @@ const MINISTRIES = wordSet(
 
 /** A party, alliance or armed group by the one word that headlines use: الفتح, النصر, صادقون. */
 export function isParty({ forms }: Reading, { first, end }: Range): boolean {
+  if (end - first === 2) return PARTIES_OF_TWO.has(`${forms[first]} ${forms[first + 1]}`);
   return end - first === 1 && PARTIES.has(forms[first]!.replace(/^و(?=ال)/, ""));
 }
+
+/** الحزب left out: الشيوعي العراقي. */
+const PARTIES_OF_TWO: ReadonlySet<string> = new Set([
+  "الشيوعي العراقي",
+  "الشيوعي الكردستاني",
+  "الديمقراطي الكردستاني",
+  "الوطني الكردستاني",
+  "الاسلامي العراقي",
+  "الاتحاد الوطني",
+]);
 
 const PARTIES = wordSet(
   "الفتح النصر الحكمة الإطار صادقون تقدم العزم السيادة النجباء العصائب الكتائب بدر سائرون الأحرار الفضيلة العراقية متحدون الوفاق التوافق اليكتي البارتي الديمقراطي التغيير حماس النهضة القسام",

@@ -25,7 +25,7 @@ import { isOtherVerb } from "./other-verb.ts";
 const AFFIRMING = new Set(["deny", "support", "reject", "think", "expect", "demand", "warn"]);
 const RAW_NOUN = /[يﻱﻲ]$/;
 const AFTER_WHEN = wordSet(
-  "حين حيث كما إذ بينما فيما حتى مما ما له لها به بها عنه عنها فيه فيها منه منها إليه إليها عليه عليها بعد قبل منذ غير",
+  "حين حيث كما إذ بينما فيما حتى مما ما له لها به بها عنه عنها فيه فيها منه منها إليه إليها عليه عليها بعد قبل منذ غير بالتزامن بالتوازي وبالتزامن وبالتوازي",
 );
 /** بينما, وبينما, فبينما. */
 function isAfterWhen(before: string): boolean {

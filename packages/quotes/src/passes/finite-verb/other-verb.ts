@@ -5,6 +5,7 @@ import {
   COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
+  DEFINITE,
   GIVEN_NAME,
   OWNED,
   QUANTIFIER,
@@ -35,6 +36,8 @@ export function isOtherVerb(
   if (cue.lemma === "زاد" && reading.tokens[verb + 1]?.kind === "open-quote") return false;
   if (cue.lemma === "زاد")
     return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
+  // دعاهم السفير إلى | مأدبة: a guest is asked to come, and nothing is asked for.
+  if (cue.lemma === "دعا" && comesSoon(reading, verb, MEAL, 6)) return true;
   if (cue.lemma === "دعا") return NEED.test(next) || /^و?مما$/.test(reading.forms[verb - 1] ?? "");
   if (reading.forms[verb - 1] === "(") return true;
   if (cue.lemma === "اتهم" && !pronoun)
@@ -45,7 +48,7 @@ export function isOtherVerb(
   if (OWN_DESCRIPTION.test(reading.forms[verb]!))
     return !next.startsWith("ب") || !joins(reading, verb);
   if (pronoun && CALLED_ON.test(reading.forms[verb]!))
-    return !ASKED_FOR.test(next) || !opens(reading, verb);
+    return !(ASKED_FOR.test(next) || isAskedLater(reading, verb)) || !opens(reading, verb);
   if (cue.lemma === "عبر" && isThrough(reading, verb)) return true;
   if (cue.lemma === "قدر" && ABOUT.test(next)) return true;
   if (cue.lemma === "قال" && GOD.test(next)) return true;
@@ -95,6 +98,9 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   const before = reading.forms[verb - 1] ?? "";
   // 200 ألف | طالب
   if (form === "طالب" && (is(reading, verb - 1, QUANTIFIER) || NUMERAL.test(before))) return true;
+  // وهو | طالب هندسة: a student, where nobody is asked for anything.
+  if (form === "طالب" && /^[وف]?هو$/.test(before))
+    return !is(reading, verb + 1, DEFINITE | ROLE | BODY) && !/^ب/.test(next);
   if (form === "فضل") return next === "الله";
   if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
   if (form === "امل") return HAVING.test(before);
@@ -129,6 +135,11 @@ const OWN_DESCRIPTION = /^[وف]?وصف(?:ه|ها|هم|هما)$/;
 const CALLED_ON = /^[وف]?(?:طالب|حذر|وعد|حث)(?:ه|ها|هم|هما)$/;
 
 const ASKED_FOR = /^(?:ب(?:..+)?|من|علي)$/;
+
+/** ووعدهم | رئيس الدائرة بالمساعدة: the speaker stands between. */
+function isAskedLater(reading: Reading, verb: number): boolean {
+  return is(reading, verb + 1, ROLE | BODY) && comesSoon(reading, verb + 1, ASKED_FOR, 7);
+}
 
 /** With و or ف in front, or behind a mark. */
 function opens(reading: Reading, verb: number): boolean {
@@ -175,6 +186,8 @@ const ABOUT = /^ب(?:نحو|حوالي|اكثر|اقل|قيمه|مبلغ|قرا�
 
 /** اقرأ أيضا: …, what a page says to its reader. */
 const READ = /^ا?قرا(?:وا)?$/;
+
+const MEAL = /^(?:ل|لل|ال)?(?:مادبه|وليمه|غداء|عشاء|افطار)$/;
 
 /** إذا دعت | الحاجة إلى ذلك. */
 const NEED = /^(?:ال)?(?:حاجه|ضروره|ظروف|مصلحه)$/;

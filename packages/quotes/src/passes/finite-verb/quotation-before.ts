@@ -1,8 +1,11 @@
+import { ACT_NOUN, COMMON_NOUN, DEFINITE, OWNED, QUANTIFIER } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import type { Quotation } from "../../reading/quotation.ts";
-import { type Reading, sentenceEnd } from "../../reading/reading.ts";
+import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import type { AfterVerb } from "../../source/after-verb/scan.ts";
+import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import type { CueClause } from "./clause.ts";
 
 const QUOTING = new Set([
@@ -32,13 +35,20 @@ export function closesQuotation(reading: Reading, verb: number): boolean {
 /** «…»، قال فلان، «…» */
 export function quotationBefore({ reading, verb, form, place, after }: CueClause): Frame | null {
   const { cue } = form;
-  if (!QUOTING.has(cue.class) || (place.subject !== null && place.place !== "first")) return null;
+  if (!QUOTING.has(cue.class)) return null;
   const quotation = quotationInFront(reading, verb);
   if (quotation === undefined || quotation.words < 2) return null;
+  // "أما القتال في المدن"، يقول القائد، "فشأننا": what stands within the quotation is nobody who speaks.
+  const { subject } = place;
+  const outside =
+    subject !== null && !(subject.first > quotation.open && subject.end <= quotation.close);
+  if (outside && place.place !== "first") return null;
   const content: Range[] = [{ first: quotation.open + 1, end: quotation.close }];
-  let { source } = after;
+  let source = after.source ?? nameBehind(reading, verb, after);
   const end = sentenceEnd(reading, verb);
   for (let index = source?.end ?? verb + 1; index < Math.min(end, verb + 30); index++) {
+    // «…»، تتذكر أديبة، راجية ألا «…»: the second is told by the participle.
+    if (reading.cues[index]?.some(({ shape }) => shape === "participle")) break;
     if (reading.tokens[index]!.kind !== "open-quote") continue;
     const next = reading.quotations[reading.quotationOf[index]!]!;
     if (next.words >= 2) content.push({ first: next.open + 1, end: next.close });
@@ -58,6 +68,14 @@ export function quotationBefore({ reading, verb, form, place, after }: CueClause
     content,
   };
 }
+
+/** «…»، تتذكر | أديبة: behind a verb that takes a thing, an unknown word is who speaks, since the quotation is what is said. */
+function nameBehind(reading: Reading, verb: number, { kind, first }: AfterVerb): Range | null {
+  if (kind !== "object" || first !== verb + 1 || is(reading, first, NO_NAME)) return null;
+  return { first, end: nounPhraseEnd(reading, first, sentenceEnd(reading, verb)) };
+}
+
+const NO_NAME = DEFINITE | ACT_NOUN | COMMON_NOUN | OWNED | QUANTIFIER;
 
 /** The quotation that ends in front of the verb, with a comma, a dash, كما or هكذا between. */
 function quotationInFront(reading: Reading, verb: number): Quotation | undefined {

@@ -31,7 +31,7 @@ import { clearFiniteCue, isComma } from "../../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
 import { areTwo } from "../../source/noun-phrase/are-two.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
-import { isGovernedSpeaker } from "../../source/speaker-start.ts";
+import { isGovernedSpeaker, isOwnedRole } from "../../source/speaker-start.ts";
 
 const NOT_A_SPEAKER = wordSet(
   "هل لأنه لأنها لأنهم الوقت وقت هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
@@ -43,6 +43,7 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
   const known =
     is(reading, first, ROLE | BODY) ||
     areTwo(reading, first) ||
+    isOwnedRole(head) ||
     isGovernedSpeaker(reading, first) ||
     (head === "علي" && isNameOfAli(reading, first)) ||
     (/^(?:كل|اكثر)$/.test(head) && reading.forms[first + 1] === "من" && end - first > 2) ||

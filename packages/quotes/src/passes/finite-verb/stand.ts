@@ -1,6 +1,14 @@
 import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { ACT_NOUN, BODY, COLLECTIVE, GIVEN_NAME, QUANTIFIER, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  COLLECTIVE,
+  GIVEN_NAME,
+  OWNED,
+  QUANTIFIER,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import { isActNoun, isActShape } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -69,6 +77,8 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
       source === null ||
       is(reading, source.first, ROLE | BODY | COLLECTIVE | GIVEN_NAME | QUANTIFIER),
   ],
+  // أخذ النائب على الحكومة | تقصيرها: what is theirs, and nothing that he took.
+  ["أخذ", ({ reading, first }) => is(reading, first, OWNED) && !is(reading, first, ROLE | BODY)],
   ["أطلق", ({ reading, first }) => !isToldInIt(reading, first)],
   ["وجه", ({ reading, first }) => isAddressed(reading, first)],
   // أبرزت الأحداث | أهمية الطريق: things show it; مبرزا | الدور: he points it out.
@@ -87,6 +97,7 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
       source !== null && speaksForItself(reading, source) && likens(reading, first),
   ],
   ["سجل", ({ reading, first }) => isRecorded(reading, first)],
+  ["كرر", ({ reading, first }) => !WORDS.test(reading.forms[first]!)],
   ["أعاد", ({ reading, first }) => RESTATED.test(reading.forms[first]!)],
   [
     "هاجم",
@@ -146,6 +157,10 @@ const RECORDED =
 function speaksForItself(reading: Reading, { first }: Range): boolean {
   return is(reading, first, ROLE | BODY | COLLECTIVE | GIVEN_NAME);
 }
+
+/** يكرر | عبارة …: a word for what was said, and no word of it. */
+export const WORDS: RegExp =
+  /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;
 
 /** أعاد الوزير | التأكيد على …: of what is done again, what is said. */
 const RESTATED = /^(?:ال)?(?:تاكيد|تذكير|دعوه|تشديد|اعراب)$/;

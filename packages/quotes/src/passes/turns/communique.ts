@@ -120,6 +120,8 @@ function titled(reading: Reading, paragraphs: readonly Range[], openers: Openers
     }
     const words = wordsOf(reading, range);
     if (words.length > 16 || (words.length === 0 && from > 0)) break;
+    // الحزب: لا قواعد أجنبية, and below it | بيان صادر عن …: the headline over the title.
+    if (from === 0 && paragraphs.length > 1 && isTitled(reading, paragraphs[1]!)) continue;
     if (words.length === 0 || isDateline(reading, range)) continue;
     const named = bodyIn(reading, range);
     const isTitle = words.slice(0, 5).some((word) => TITLES.has(word));
@@ -145,6 +147,19 @@ function titled(reading: Reading, paragraphs: readonly Range[], openers: Openers
   if (reports.length * 2 > rest.length) return null;
   return { from, source, author, strict: true };
 }
+
+/** بيان صادر عن | المكتب السياسي, رسالة من | المرجع: a line that begins with what the text is and names whose it is. */
+function isTitled(reading: Reading, range: Range): boolean {
+  const { first, end } = range;
+  return (
+    TITLES.has(reading.forms[first]!) &&
+    end - first <= TITLE_WORDS &&
+    bodyIn(reading, range) !== null
+  );
+}
+
+/** Tokens of a title. */
+const TITLE_WORDS = 16;
 
 function isSigned(reading: Reading, range: Range, author: readonly string[]): boolean {
   const said = withoutMarks(reading, range);

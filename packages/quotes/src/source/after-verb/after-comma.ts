@@ -62,6 +62,9 @@ export function afterComma(scan: Scan, comma: number): number {
     const next = asideEnd(reading, index + 1, end);
     if (isComma(reading, next)) return next;
   }
+  // مسؤول في الوزارة، | تحدث شرط عدم الكشف عن هويته، …
+  if (isVerbal(reading, index) && withholdsName(reading, index + 1))
+    return asideEnd(reading, index + 1, end);
   if (isVerbal(reading, index)) {
     if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;

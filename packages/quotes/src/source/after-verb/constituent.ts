@@ -66,7 +66,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (form === "ام" && index === scan.verb + 1 && reading.tokens[index + 1]?.kind === "word")
     return true;
   if (isNameLikeVerb(scan, index) || isNameWithB(scan, index)) return true;
-  if (isActLikeVerb(scan, index)) return true;
+  if (isActLikeVerb(scan, index) || isActLikePreposition(scan, index)) return true;
   // فأعلنت | رغبتها في …
   if (LONGING.test(form) && scan.form.cue.takes.has("object")) return true;
   // وأبدى المتطوع | خشيته على رفاقه
@@ -101,6 +101,14 @@ function isNameLikeVerb({ reading, verb, form, settled }: Scan, index: number): 
 function isActLikeVerb({ reading, form, source }: Scan, index: number): boolean {
   if (source === null || source.end !== index || !form.cue.takes.has("object")) return false;
   return /^ت(?:جدد|كرر|عرض)$/.test(reading.forms[index]!) && is(reading, index + 1, DEFINITE);
+}
+
+/** اقترح النواب | إضافة عبارة, طلب الوزير | لقاء الرئيس, أعلنت الهيئة | بناء سد: right behind the speaker of a verb that takes a thing, a deed with the letters of a preposition. */
+function isActLikePreposition({ reading, form, source }: Scan, index: number): boolean {
+  if (source === null || source.end !== index || !form.cue.takes.has("object")) return false;
+  if (!/^(?:اضافه|بناء|لقاء)$/.test(reading.forms[index]!)) return false;
+  const next = reading.tokens[index + 1];
+  return next?.kind === "word" && !is(reading, index + 1, PREPOSITION);
 }
 
 /**

@@ -45,6 +45,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
+  if (isCauseOfIt(scan, index)) return { source, kind: "object", first: index + 1 };
   if (isHeldNot(scan, index)) return { source, kind: "clause", first: index };
   if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
@@ -86,6 +87,12 @@ function uncovers({ reading, form, verb, source, second, settled }: Scan, index:
   if (index - 1 > second && is(reading, index - 1, ACT_NOUN)) return false;
   if (reading.forms[index - 1]!.startsWith("وال")) return false;
   return source === null && !settled && second === verb + 1 && !form.pronoun;
+}
+
+/** تأخير عزاه المدير إلى | عطل فني: what the verb takes stood before, and the cause is told. */
+function isCauseOfIt({ reading, form, source, settled }: Scan, index: number): boolean {
+  if (reading.forms[index] !== "الي" || !form.pronoun) return false;
+  return (source !== null || settled) && /^(?:عزا|أرجع)$/.test(form.cue.lemma);
 }
 
 /** الذي اعتبرته بغداد | غير قانوني: what it is held not to be, behind who holds it so. */

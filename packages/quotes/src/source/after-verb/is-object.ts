@@ -63,7 +63,7 @@ export function isObject(scan: Scan, index: number): boolean {
     return !is(reading, index, ROLE | BODY | COLLECTIVE);
   // دعت | أعضاءها إلى …: whose they are tells that they are called on.
   if (form.cue.takes.has("addressee") && is(reading, index, OWNED))
-    return !is(reading, index, ROLE | BODY);
+    return !is(reading, index, ROLE | BODY) && !isOwnSpokesman(scan, index);
   if (!form.cue.takes.has("object") || SOME.has(word) || isOneOf(scan, index)) return false;
   if (areReports(reading, index, form) || isPaperOf(scan, index)) return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
@@ -86,6 +86,12 @@ export function isObject(scan: Scan, index: number): boolean {
   )
     return false;
   return !UPRIGHT.test(word) || IN_UN.has(bare(word));
+}
+
+/** دعا | أمينها العام أنصاره إلى …: whose office it is, with its rank behind it, calls on those who come next; دعت | أعضاءها إلى …. */
+function isOwnSpokesman({ reading, verb }: Scan, index: number): boolean {
+  if (index !== verb + 1 || !isOwnedRole(reading.forms[index]!)) return false;
+  return is(reading, index + 1, DEFINITE) && is(reading, index + 2, OWNED | DEFINITE | COLLECTIVE);
 }
 
 /** وتخشى | ناطقتها سونغول مردان أن …: what stands between a verb and its أن is who says it. */

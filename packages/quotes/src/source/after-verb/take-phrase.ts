@@ -85,7 +85,9 @@ function isAsked({ reading, form, second }: Scan, index: number): boolean {
   // ناشد | الأطراف كافة ضبط النفس, | حلفاءها عدم سحب الجنود
   const people = ROLE | BODY | COLLECTIVE | QUANTIFIER | DEFINITE | OWNED;
   if (!is(reading, second, people) || is(reading, second, ACT_NOUN)) return false;
-  return is(reading, index, ACT_NOUN) && !is(reading, index, ROLE | BODY | OWNED);
+  if (is(reading, index, ROLE | BODY | OWNED)) return false;
+  // ناشد زملاءه | الالتفات إلى المرضى
+  return is(reading, index, ACT_NOUN) || isActShape(bare(reading.forms[index]!));
 }
 
 /**

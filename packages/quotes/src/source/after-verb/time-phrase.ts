@@ -33,6 +33,9 @@ function timeWordEnd(reading: Reading, index: number, goesOn: boolean): number {
   if (goesOn && WHICH.has(form)) return index + 1;
   if (goesOn && form === "/" && MONTHS.has(next)) return index + 2;
   if (form === "(" && MONTHS.has(next) && forms[index + 2] === ")") return index + 3;
+  // قدرت الهيئة مطلع | الشهر عدد النازحين بمئة: of which one it is not told.
+  if (OPENING_PART.test(form) && SPAN.test(next))
+    return index + (WHICH.has(forms[index + 2] ?? "") ? 3 : 2);
   if (PARTS.has(form)) {
     if (WHICH.has(next) || isYear(next) || timeWordEnd(reading, index + 1, false) > 0)
       return index + 1;
@@ -40,6 +43,9 @@ function timeWordEnd(reading: Reading, index: number, goesOn: boolean): number {
   if (WITHIN.has(form) && timeWordEnd(reading, index + 1, false) > 0) return index + 1;
   return -1;
 }
+
+const OPENING_PART = /^(?:مطلع|نهايه|بدايه|منتصف|اواخر|اوائل)$/;
+const SPAN = /^ال(?:شهر|اسبوع|عام|سنه)$/;
 
 function isYear(form: string): boolean {
   return /^(?:19|20)\d\d$/.test(form);

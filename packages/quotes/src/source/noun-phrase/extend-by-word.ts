@@ -1,6 +1,6 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { COUNTRIES } from "../../lexicon/countries.ts";
-import { KIN, LEADS, MEDIA } from "../../lexicon/function-words.ts";
+import { KIN, LEADS, MEDIA, TOWNS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
   BODY,
@@ -109,7 +109,8 @@ export function extendByWord(
   }
   // اشتهرت دوغان | بتغطيتها
   if (clitic === "ب" && afterName && isWithHis(reading, index)) return -1;
-  const isNameWithB = is(reading, index, GIVEN_NAME) && !LEADS.has(form);
+  // شرطة | بابل
+  const isNameWithB = (is(reading, index, GIVEN_NAME) && !LEADS.has(form)) || TOWNS.has(form);
   if (
     clitic === "ب" &&
     !afterName &&
