@@ -26,6 +26,7 @@ export type {
 export type { Period } from "./period.ts";
 export { createRegistry } from "./registry/create-registry.ts";
 export { findMentions, type Mention } from "./registry/find-mentions.ts";
+export { knownNames, type NameRange } from "./registry/known-names.ts";
 export type { Registry } from "./registry/registry.ts";
 // From the files that people edit.
 export {

@@ -1,4 +1,4 @@
-import { createRegistry, type Linked, link } from "@qawl/actors";
+import { createRegistry, knownNames, type Linked, link } from "@qawl/actors";
 import { prepare } from "@qawl/arabic";
 import { findIntroductions } from "@qawl/features";
 import { type FoundStatement, findStatements } from "@qawl/quotes";
@@ -54,7 +54,10 @@ export async function createAnalyser(pack: Pack): Promise<Analyser> {
     const article: Article =
       typeof given === "string" ? { text: given } : (given ?? { text: given });
     const document = prepare(article.text);
-    const found = findStatements(document, minConfidence === undefined ? {} : { minConfidence });
+    const found = findStatements(document, {
+      names: knownNames(registry, document),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
+    });
     const linked = link(
       registry,
       document,

@@ -20,6 +20,7 @@ import { withoutCaliphate } from "./passes/without-caliphate.ts";
 import { withoutOutlets } from "./passes/without-outlets.ts";
 import { withoutStrangers } from "./passes/without-strangers.ts";
 import type { Frame } from "./reading/frame.ts";
+import type { KnownName } from "./reading/known-names.ts";
 import { readDocument } from "./reading/read-document.ts";
 import { is, type Reading } from "./reading/reading.ts";
 import { isPunctuation } from "./reading/tests-on-tokens.ts";
@@ -35,6 +36,11 @@ export interface FindStatementsOptions {
    * everything that looks like a report.
    */
   readonly minConfidence?: number;
+  /**
+   * Names that are known to stand in the document, without overlaps: each is one speaker, whatever its words mean elsewhere. Default: none; names
+   * are then told by their words alone.
+   */
+  readonly names?: readonly KnownName[];
 }
 
 const MIN_CONFIDENCE = 0.4;
@@ -48,14 +54,14 @@ export function findStatements(
   document: Document,
   options: FindStatementsOptions = {},
 ): FoundStatement[] {
-  const { minConfidence = MIN_CONFIDENCE } = options;
+  const { minConfidence = MIN_CONFIDENCE, names } = options;
   if (!(minConfidence >= 0 && minConfidence <= 1))
     throw fail("unknown-option", {
       option: "minConfidence",
       value: String(minConfidence),
       choices: "a number from 0 to 1",
     });
-  const reading = readDocument(document);
+  const reading = readDocument(document, names);
   const candidates = withConfidence(reading, findCandidates(reading));
   const sure = candidates.filter(({ confidence }) => confidence >= minConfidence);
   const cutting = candidates.some(

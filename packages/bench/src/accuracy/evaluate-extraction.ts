@@ -3,7 +3,7 @@
 // --from leaves out the articles whose ids come before: how new articles fare, before rules were written on them.
 // Prints the figures with 95 % intervals (bootstrap by article, seeded), tables by form, cue class and source form, and the worst errors.
 import { parseArgs } from "node:util";
-import { createRegistry, link } from "@qawl/actors";
+import { createRegistry, knownNames, link } from "@qawl/actors";
 import { prepare } from "@qawl/arabic";
 import { type MatchedArticle, matchStatements } from "@qawl/evaluation";
 import { iraqPack } from "@qawl/pack-iraq";
@@ -45,7 +45,7 @@ function match({ id, text, published, statements, actors }: ArticleLike): Matche
   const linked = link(
     registry,
     document,
-    findStatements(document, least),
+    findStatements(document, { ...least, names: knownNames(registry, document) }),
     published == null ? {} : { published },
   );
   return matchStatements({

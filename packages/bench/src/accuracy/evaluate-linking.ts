@@ -1,7 +1,7 @@
 // Measures linking alone, on gold sources: evaluate-linking.ts [--split train|dev|real] [--texts FILE] [--found] [--errors 40]
 // Prints how often the actor and the faction are right, by form of source, and every error. --found: on the statements that extraction finds.
 import { parseArgs } from "node:util";
-import { createRegistry, link } from "@qawl/actors";
+import { createRegistry, knownNames, link } from "@qawl/actors";
 import { prepare } from "@qawl/arabic";
 import {
   bootstrap,
@@ -81,7 +81,7 @@ function goldCases({ id, text, published, statements, actors }: ArticleLike): Ca
 
 function foundCases({ id, text, published, statements, actors }: ArticleLike): Case[] {
   const document = prepare(text);
-  const linked = link(registry, document, findStatements(document), dateOf(published));
+  const linked = link(registry, document, findStatements(document, { names: knownNames(registry, document) }), dateOf(published));
   const predicted = predictedToEvaluated(linked);
   const rules = new Map(predicted.map((one, index) => [one, linked[index]!.source.link]));
   const gold = goldToEvaluated(statements, text, actors);

@@ -6,12 +6,13 @@ import { asSpelled } from "./as-spelled.ts";
 import { behindDateline } from "./dateline.ts";
 import { inCompany } from "./in-company.ts";
 import { meantBy } from "./look-alikes.ts";
+import { type KnownName, markNames } from "./known-names.ts";
 import type { Looked } from "./looked.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
 /** Looks every token up once. Linear. */
-export function readDocument(document: Document): Reading {
+export function readDocument(document: Document, names: readonly KnownName[] = []): Reading {
   const { tokens, sentences } = document;
   const forms: string[] = new Array(tokens.length);
   const kinds = new Int32Array(tokens.length);
@@ -35,9 +36,21 @@ export function readDocument(document: Document): Reading {
         index,
       );
   }
+  const nameEnds = markNames({ kinds, cues }, names);
   const { quotations, quotationOf } = findQuotations(document);
   const starts = startsOf({ document, forms, kinds });
-  return { document, tokens, forms, kinds, cues, sentenceOf, starts, quotations, quotationOf };
+  return {
+    document,
+    tokens,
+    forms,
+    kinds,
+    cues,
+    nameEnds,
+    sentenceOf,
+    starts,
+    quotations,
+    quotationOf,
+  };
 }
 
 /** Where each sentence begins to say something. */

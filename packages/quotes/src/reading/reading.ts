@@ -12,6 +12,8 @@ export interface Reading {
   readonly kinds: Int32Array;
   /** Readings of each token as a cue. */
   readonly cues: readonly (readonly CueForm[] | undefined)[];
+  /** The end of the known name that begins with the token, or 0. */
+  readonly nameEnds: Int32Array;
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** First token of each sentence, behind a dateline. */

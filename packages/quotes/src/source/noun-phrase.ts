@@ -8,6 +8,7 @@ import {
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -95,12 +96,36 @@ export function nounPhraseEnd(
   let last = first;
   let index = first;
   while (index < end) {
-    const next = extend(reading, index, first, end, phrase, cue, depth);
+    const next = extendByName(reading, index, first, end, phrase, cue, depth);
     if (next < 0) break;
     if (next > index + 1 || reading.tokens[index]!.kind !== "punctuation") last = next;
     index = next;
   }
   return Math.max(last, first + 1);
+}
+
+/** As {@link extend}; a known name is taken in whole. */
+function extendByName(
+  reading: Reading,
+  index: number,
+  first: number,
+  end: number,
+  phrase: Phrase,
+  cue: Cue | null,
+  depth: number,
+): number {
+  const next = extend(reading, index, first, end, phrase, cue, depth);
+  const name = reading.nameEnds[index]!;
+  if (name === 0 || name > end) return next;
+  const isPerson = is(reading, index, GIVEN_NAME);
+  // المتحدث باسم الحكومة | باسم العوادي
+  if (next < 0 && !(isPerson && phrase.person && !phrase.named)) return next;
+  // توعد الرئيس دونالد ترامب | النظام السوري: behind a name, another one is told of.
+  if (index > first && phrase.named && is(reading, index, BODY)) return -1;
+  phrase.closed = true;
+  phrase.described = false;
+  if (isPerson) phrase.named = true;
+  return Math.max(next, name);
 }
 
 /** The token after what the phrase takes in at `index`, or -1 where it ends. */
