@@ -5,7 +5,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Verbal nouns of saying with their owner behind them, and those with a pronoun. */
 export const SAYING_NOUNS: ReadonlySet<string> = wordSet(
-  "إعلان تأكيد قول تصريح زعم ادعاء تحذير اعتراف إقرار اعتقاد رأي تعليق",
+  "إعلان تأكيد قول تصريح زعم ادعاء تحذير اعتراف إقرار اعتقاد رأي تعليق جواب",
 );
 export const OWNED_SAYING: RegExp =
   /^(?:ف|و|ب|ل)?(اعلان|تاكيد|قول|زعم|ادعاء|تحذير|اعتراف|اقرار|اعتقاد|راي)(?:ه|ها|هم|هما)$/;

@@ -79,8 +79,15 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   if (!SAYING_NOUNS.has(singular) && !SAYING_NOUNS.has(noun)) return null;
   const lemma = SAYING_NOUNS.has(singular) ? singular : noun;
   const said = speakerAndClause(reading, cue, end);
-  if (said !== null) return make(reading, cue, lemma, said.source, "clause", said.clause);
+  if (said !== null)
+    return asClause(reading, make(reading, cue, lemma, said.source, "clause", said.clause));
   return readDeclared(reading, cue, lemma, end);
+}
+
+/** …، | فكان جواب الفريق أن …: what somebody answers begins a clause of its own, and ends what was said in front of it. */
+function asClause(reading: Reading, frame: Frame | null): Frame | null {
+  if (frame === null || !/^[وف]كان$/.test(reading.forms[frame.cue - 1] ?? "")) return frame;
+  return { ...frame, start: frame.cue - 1, cuts: true };
 }
 
 /** انتقادات | من المعارضة للحكومة: the verb of a charge. */

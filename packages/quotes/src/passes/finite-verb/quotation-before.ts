@@ -3,6 +3,7 @@ import type { Frame, Range } from "../../reading/frame.ts";
 import type { Quotation } from "../../reading/quotation.ts";
 import { type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import { opensNext } from "../../source/opens-clause.ts";
 import type { CueClause } from "./clause.ts";
 
 const QUOTING = new Set([
@@ -39,6 +40,8 @@ export function quotationBefore({ reading, verb, form, place, after }: CueClause
   let { source } = after;
   const end = sentenceEnd(reading, verb);
   for (let index = source?.end ?? verb + 1; index < Math.min(end, verb + 30); index++) {
+    // «…»، يقول القائد وهو يشير إلى الجسر، قبل | أن يضيف أن «…»: the second quotation has a verb of its own.
+    if (opensNext(reading, index)) break;
     if (reading.tokens[index]!.kind !== "open-quote") continue;
     const next = reading.quotations[reading.quotationOf[index]!]!;
     if (next.words >= 2) content.push({ first: next.open + 1, end: next.close });
