@@ -52,7 +52,7 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["تفاءل", "يتفاءل", "متفائل", "تفاؤل", "ب clause"],
     ["أمل", "يأمل", "آمل", "أمل", "clause في ب", "noun"],
     ["تمنى", "يتمنى", "متمني", "تمني", "clause object"],
-    ["رجا", "يرجو", "راجي", "-", "clause object"],
+    ["رجا", "يرجو", "راجي", "-", "clause object addressee"],
     ["طمح", "يطمح", "طامح", "-", "إلى clause"],
     ["استبشر", "يستبشر", "مستبشر", "استبشار", "ب clause"],
     ["تطلع", "يتطلع", "متطلع", "تطلع", "إلى clause", "noun"],
