@@ -165,4 +165,10 @@ describe("what a communiqué calls a man of whom it spoke", () => {
     expect(text.slice(start, end)).toContain("الوزير سالم الجميلي");
     expect(speaker("وأكد العراق سيادته على أرضه كلها.")).not.toBe("سيادته");
   });
+
+  test("السيد in front of his title tells of nobody", () => {
+    const text =
+      "قال مستشار المحافظ إن الحدود آمنة. وقال السيد القاضي إن القضية مغلقة. وأكد السيد المستشار أن العمل مستمر.";
+    expect(read(text).at(-1)).toMatchObject({ source: "السيد المستشار", antecedent: "s1" });
+  });
 });
