@@ -11,7 +11,7 @@ import {
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
-import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isJoinedThat, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
@@ -129,6 +129,9 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       break;
     }
     if (is(reading, index, COMPLEMENTISER)) {
+      // وقبل أن يغادر الوفد | دعا الوزير …: behind such a أن stands a verb, and no subject of this one.
+      if (isJoinedThat(reading, index) && /^[يتن]/.test(forms[index + 1]!))
+        return none("first", verb);
       // غير أن | المتحدث أكد …: no clause that another reports.
       nested = !CONTRAST.test(forms[index - 1] ?? "");
       break;

@@ -14,7 +14,7 @@ import {
 } from "../lexicon/kinds.ts";
 import { isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { endsInTehMarbuta } from "../reading/raw-letters.ts";
+import { endsInTehMarbuta, isWhen } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { governedContent } from "./governed.ts";
@@ -196,7 +196,8 @@ function extend(
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
   // رئيس الاتحاد | وهو مؤيد للفكرة
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
-  if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
+  if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isWhen(reading, index)) return -1;
+  if (isMannerAtEnd(reading, index)) return -1;
   // دعا مبعوث الأمم المتحدة | إلى اليمن إلى …
   if (form === "الي" && depth === 0 && isEnvoyTo(reading, index, first, end)) {
     phrase.closed = true;

@@ -1,6 +1,7 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import { PRONOUNS, SELVES } from "../lexicon/function-words.ts";
+import { HONOURED } from "../lexicon/honoured.ts";
 import {
   ADVERB,
   BODY,
@@ -30,6 +31,7 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
   // نقلت الوكالة | عنه قوله
   if (end - first === 1 && (PRONOUNS.has(head) || /^عن(?:ه|ها|هم)$/.test(head))) return "pronoun";
   if (PRONOUNS.has(head) && end - first <= 2) return "pronoun";
+  if (end - first === 1 && HONOURED.has(head)) return "pronoun";
   if (ONE_OF_THEM.test(text)) return "unnamed";
   if (SOME_OF_THEM.test(text)) return "collective";
   let names = 0;

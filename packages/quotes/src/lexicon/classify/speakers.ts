@@ -19,7 +19,7 @@ export function isCollective(form: string): boolean {
 function has(words: ReadonlySet<string>, form: string): boolean {
   if (words.has(form) || words.has(bare(form))) return true;
   return (
-    form.startsWith("و") &&
+    /^[وف]/.test(form) &&
     form.length > 3 &&
     (words.has(form.slice(1)) || words.has(bare(form.slice(1))))
   );

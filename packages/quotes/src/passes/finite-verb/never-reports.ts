@@ -3,14 +3,17 @@ import { NEGATIONS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
   ACT_SHAPE,
+  ADVERB,
   BODY,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  OCCASION,
   OWNED,
   PREPOSITION,
   RELATIVE,
   ROLE,
+  TIME,
   WAS_FORM,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -77,6 +80,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (is(reading, verb - 1, PREPOSITION) && !isAfterWhen(before) && !isAli(reading, verb - 1))
     return true;
   if (withholdsName(reading, verb)) return true;
+  if (isPublished(reading, verb, form)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
   // لم تكن | تتوقع الفوز: what nobody held, and nobody said.
   if (cue.class === "expect" && /^[يت]كن$/.test(before)) return true;
@@ -178,4 +182,12 @@ function isFollowedBySpeaker(reading: Reading, verb: number): boolean {
 /** ودّعت: a farewell, and no دعت. */
 function isFarewell(raw: string, lemma: string): boolean {
   return lemma === "دعا" && /^ود\u064E?\u0651/.test(raw);
+}
+
+/** في تغريدة | نشرت قبيل منتصف الليل, في بيان | نشر أمس: what was done with the paper, and when. */
+function isPublished({ forms, kinds }: Reading, verb: number, { cue }: CueForm): boolean {
+  if (cue.lemma !== "نشر" || !/^نشرت?$/.test(forms[verb]!) || forms[verb - 2] !== "في")
+    return false;
+  if ((kinds[verb - 1]! & OCCASION) === 0) return false;
+  return ((kinds[verb + 1] ?? 0) & (PREPOSITION | ADVERB | TIME)) !== 0;
 }

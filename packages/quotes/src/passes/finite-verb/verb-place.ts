@@ -9,6 +9,7 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  OCCASION,
   PREPOSITION,
   QUANTIFIER,
   ROLE,
@@ -43,6 +44,8 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
     return { place: "after-subject", subject, start: state, nested: false };
   }
   const place = readBeforeVerb(reading, from);
+  if (place.place === "after-subject" && endsInPaper(reading, verb, place))
+    return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place === "inside" && isOfPaper(reading, verb, form))
     return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place === "relative" && isObjectOf(reading, verb, form))
@@ -66,6 +69,14 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
     start: place.place === "relative" ? place.start : verb,
     nested: place.nested,
   };
+}
+
+/** ثم وزع كتاب | بينت فيه الوزارة أن …: the paper right in front, without its article, is no subject of what stands in it. */
+function endsInPaper(reading: Reading, verb: number, { subject }: BeforeVerb): boolean {
+  if (subject === null || subject.end < verb - 1 || !is(reading, verb - 1, OCCASION)) return false;
+  const speaks = ROLE | BODY | COLLECTIVE | DEFINITE | GIVEN_NAME;
+  if (is(reading, verb - 1, DEFINITE | ROLE) || is(reading, subject.first, speaks)) return false;
+  return isInPaper(reading, verb);
 }
 
 /** Words in which the noun in front of الذي comes again: إيران التي ترفض واشنطن التنسيق | معها. */

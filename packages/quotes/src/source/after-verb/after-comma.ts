@@ -3,11 +3,13 @@ import {
   ACT_NOUN,
   BODY,
   COMMON_NOUN,
+  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   OCCASION,
   OWNED,
   PREPOSITION,
+  PRONOUN_PREPOSITION,
   RELATIVE,
   REPORTING_NOUN,
   ROLE,
@@ -69,6 +71,7 @@ export function afterComma(scan: Scan, comma: number): number {
     if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
   }
+  if (isNextVerb(scan, index)) return -1;
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
   if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
     return behindApposition(scan, index);
@@ -110,6 +113,12 @@ export function afterComma(scan: Scan, comma: number): number {
     return next;
   }
   return index;
+}
+
+/** يصيح صبي من الساحة، | فتصحح له معلمته: what comes of it, told by an unknown verb. */
+function isNextVerb({ reading }: Scan, index: number): boolean {
+  if (reading.kinds[index] !== 0 || !/^ف[يتن].{2,}/.test(reading.forms[index]!)) return false;
+  return is(reading, index + 1, PREPOSITION | PRONOUN_PREPOSITION | COMPLEMENTISER);
 }
 
 /** رئيس الوحدة، | متين الجادرجي إن …: whatever the first word means, with a family name behind it in front of أن it is a name. */

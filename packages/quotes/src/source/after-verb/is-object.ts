@@ -3,6 +3,7 @@ import type { CueForm } from "../../lexicon/cue-types.ts";
 import { isFeminineBody } from "../../lexicon/feminine-bodies.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { HONOURED } from "../../lexicon/honoured.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
@@ -33,7 +34,7 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { isComma } from "../../reading/tests-on-tokens.ts";
+import { clauseAfter, isComma } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
 import { isNamedBehindNation } from "../noun-phrase/names.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
@@ -47,6 +48,9 @@ export function isObject(scan: Scan, index: number): boolean {
   const { reading, form } = scan;
   const word = reading.forms[index]!;
   if (KINSFOLK.test(word) || OUR_OWN.test(word)) return false;
+  // وأكد | سيادته أن …: he, and no sovereignty.
+  if (HONOURED.has(word) && index === scan.verb + 1 && clauseAfter(reading, index + 1) >= 0)
+    return false;
   // مطالب | المحتجين بـ…: behind a noun the oblique case is a genitive.
   if (isOblique(reading, index) && !(form.shape === "verbal-noun" && form.cue.lemma === "طالب"))
     return true;
