@@ -42,7 +42,7 @@ describe("whose words they are said to be", () => {
   });
 
   test.each([
-    ["قتل عشرون شخصا في القصف، وفقا لبيان صادر عن الحزب.", "لبيان صادر عن الحزب"],
+    ["قتل عشرون شخصا في القصف، وفقا لبيان صادر عن الحزب.", "الحزب"],
     [
       "ونقلت الوكالة على لسان بهرام رضائي، المتحدث باسم الخارجية الإيرانية، قوله: «إن الحادث مرفوض تماما».",
       "بهرام رضائي، المتحدث باسم الخارجية الإيرانية",
@@ -52,7 +52,7 @@ describe("whose words they are said to be", () => {
       "المتحدث العسكري التونسي، عقيد بحري سامر الرفاعي",
     ],
   ])(
-    "%s: it holds the paper, the post behind a name and the name behind a post",
+    "%s: it tells whose the paper is, and holds the post behind a name and the name behind a post",
     (text, source) => {
       expect(first(text)).toBe(source);
     },
@@ -137,5 +137,12 @@ describe("who stands behind the verb or in front of it", () => {
   test("a word behind قد is no speaker", () => {
     const [jaa] = read("وقد أتبعتها ببيان نعي جاء فيه إن «القائد قتل في المعركة الأخيرة».");
     expect(jaa?.source ?? "").not.toMatch(/^أتبعتها/);
+  });
+});
+
+describe("how a deputy is named", () => {
+  test("by the post that he holds", () => {
+    expect(read("وقال نائب وزير الخارجية الإيراني إن الاتفاق باق.")[0]?.kind).toBe("role");
+    expect(read("وقال نائب عن محافظة نينوى إن الاتفاق باق.")[0]?.kind).toBe("unnamed");
   });
 });
