@@ -44,7 +44,8 @@ export function collectBodies(
     const { actor, firstToken, endToken, sender } = mention;
     if (actor.kind === "medium") continue;
     if (actor.kind !== "body") heads.put(ANY_ACTOR, firstToken, mention);
-    const plain = endToken - firstToken > 2 ? plainActor(registry, document, firstToken) : null;
+    const plain =
+      endToken - firstToken > 2 ? plainActor(registry, document, firstToken, endToken) : null;
     if (plain !== null) longer.put(plain.id, firstToken, actor);
     const body = actor.kind === "body" ? actor : registry.actors.get(actor.parent ?? "");
     any.put(ANY_ACTOR, firstToken, actor.kind === "person" ? actor : (body ?? actor));
@@ -107,8 +108,18 @@ export function noteShortBodies({ byWord }: Bodies, phrases: readonly (Phrase | 
   }
 }
 
-/** The actor whom the first two words of a longer name mean alone. */
-function plainActor(registry: Registry, { tokens }: Document, firstToken: number): Actor | null {
+/** The actor whom a longer name means without its state (مجلس الأمن القومي | الأمريكي), else the one of its first two words alone. */
+function plainActor(
+  registry: Registry,
+  { tokens }: Document,
+  firstToken: number,
+  endToken: number,
+): Actor | null {
+  const state = endToken - 1;
+  if (state - firstToken > 2 && registry.nations.has(tokens[state]!.form)) {
+    const bare = matchAt(registry.names, tokens, firstToken, state);
+    if (bare?.endToken === state && bare.values.length === 1) return bare.values[0]!.actor;
+  }
   const match = matchAt(registry.names, tokens, firstToken, firstToken + 2);
   const [first, second] = match?.endToken === firstToken + 2 ? match.values : [];
   return first === undefined || second !== undefined ? null : first.actor;

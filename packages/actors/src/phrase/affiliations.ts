@@ -1,6 +1,8 @@
+import type { Actor } from "../actor.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { fullNames } from "../names.ts";
 import type { Item } from "./item.ts";
 import { isLed } from "./mark-governed.ts";
 import type { Affiliation } from "./phrase.ts";
@@ -96,11 +98,18 @@ function isForeign(items: readonly Item[], index: number): boolean {
   for (let next = index + 1; next < items.length && next <= index + REACH; next++) {
     const { nation, afterBreak, actor, camp, form, traits } = items[next]!;
     if (afterBreak) return false;
+    if (nation !== null && next === index + 1 && isWorldwide(items[index]!.actor!)) return true;
     if (nation !== null) return nation.officials !== faction && nation.military !== faction;
     if (actor !== null || camp !== null || traits.size > 0 || !INNER_ADJECTIVE.test(form))
       return false;
   }
   return false;
+}
+
+/** الإنتربول | التونسي: with a state's adjective the name of a body of many states means the bureau there. */
+function isWorldwide(actor: Actor): boolean {
+  if (actor.kind !== "body" || actor.parent !== undefined) return false;
+  return fullNames(actor).some(({ text }) => /(?:الدولي|العالمي)ة?(?: |$)/.test(text));
 }
 
 /** التحالف | الإقليمي, التحالف | من أجل …: a bare noun with an adjective or a purpose of its own is another body than the one that it means alone. */
