@@ -124,6 +124,16 @@ describe("a body of many states", () => {
     );
   });
 
+  test("in each sentence that names it so", () => {
+    const text = "أعلن الإنتربول التونسي القبض عليه. وذكر الإنتربول التونسي أنه هارب.";
+    const [first, second] = ids(text, [
+      ["الإنتربول التونسي", "body"],
+      ["الإنتربول التونسي", "body"],
+    ]);
+    expect(first).toMatch(/^local:/);
+    expect(second).toBe(first);
+  });
+
   test("NOT alone", () => {
     expect(ids("أعلن الإنتربول القبض عليه.", [["الإنتربول", "body"]])).toEqual(["police"]);
   });

@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import { isWorldwide } from "../registry/is-worldwide.ts";
 import type { Registry } from "../registry/registry.ts";
 import { matchAt } from "../registry/token-trie.ts";
 import { isCommon } from "./counterpart.ts";
@@ -87,13 +88,16 @@ function isOfAnotherState(
   body: Actor,
   endToken: number,
 ): boolean {
-  if (!home.has(body.faction ?? "")) return false;
+  if (!home.has(body.faction ?? "") && !isWorldwide(body)) return false;
   const next = tokens[endToken];
   if (next?.kind !== "word" || !next.form.startsWith("ال")) return false;
   const nation = bareForms(next.form)
     .map((form) => nations.get(form))
     .find((one) => one);
-  if (nation === undefined || !isCommon(body)) return false;
+  if (nation === undefined) return false;
+  // الإنتربول | التونسي
+  if (!home.has(body.faction ?? "")) return (nation.kind ?? "state") === "state";
+  if (!isCommon(body)) return false;
   return (nation.kind === undefined || nation.kind === "state") && !home.has(nation.officials);
 }
 

@@ -1,8 +1,7 @@
-import type { Actor } from "../actor.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { fullNames } from "../names.ts";
+import { isWorldwide } from "../registry/is-worldwide.ts";
 import type { Item } from "./item.ts";
 import { isLed } from "./mark-governed.ts";
 import type { Affiliation } from "./phrase.ts";
@@ -104,12 +103,6 @@ function isForeign(items: readonly Item[], index: number): boolean {
       return false;
   }
   return false;
-}
-
-/** الإنتربول | التونسي: with a state's adjective the name of a body of many states means the bureau there. */
-function isWorldwide(actor: Actor): boolean {
-  if (actor.kind !== "body" || actor.parent !== undefined) return false;
-  return fullNames(actor).some(({ text }) => /(?:الدولي|العالمي)ة?(?: |$)/.test(text));
 }
 
 /** التحالف | الإقليمي, التحالف | من أجل …: a bare noun with an adjective or a purpose of its own is another body than the one that it means alone. */

@@ -38,7 +38,7 @@ function isPartOfTime({ forms }: Reading, index: number): boolean {
 const PAST = /^ال(?:ماضيه?|جاري|جاريه|فائته?|منصرمه?|مقبله?|قادمه?)$/;
 
 /** أصدر العبودي | بيانا, نشر الخالدي | مقطعا: behind a name the paper that he gave out. */
-function isPaper(form: string): boolean {
+export function isPaper(form: string): boolean {
   return /.{3,}ا$/.test(form) && OCCASIONS.has(form.slice(0, -1));
 }
 
