@@ -158,8 +158,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       first = index;
       continue;
     }
-    // كل | من الوزير ونائبه
-    if (form === "من" && index > begin && /^و?كل$/.test(forms[index - 1]!)) {
+    // كل | من الوزير ونائبه, عددا | من المسؤولين
+    if (form === "من" && index > begin && MANY.test(forms[index - 1]!)) {
       index--;
       first = index;
       continue;
@@ -206,6 +206,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
 }
+
+const MANY = /^و?(?:كل|عددا?|(?:ال)?عديد|(?:ال)?كثير|كثيرا)$/;
 
 function isUnknownVerb({ forms, kinds }: Reading, index: number): boolean {
   if (forms[index - 1]!.startsWith("و") || forms[index + 1] === "قد") return false;

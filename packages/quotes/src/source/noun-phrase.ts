@@ -30,7 +30,7 @@ import {
 } from "./noun-phrase/behind-head.ts";
 import { calledEnd } from "./noun-phrase/called.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
-import { counts, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
+import { counts, isConstructPlural, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
@@ -41,7 +41,9 @@ import {
   isNameOfMorning,
   NOBILIARY,
 } from "./noun-phrase/names-like-words.ts";
+import { isMannerAtEnd, isNoneOfIt } from "./noun-phrase/none-of-it.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
+import { purposeAt } from "./noun-phrase/purpose.ts";
 import {
   COMPOUND,
   describes,
@@ -87,7 +89,7 @@ export function nounPhraseEnd(
       is(reading, first, ROLE) ||
       isRole(head) ||
       isOwnedRole(head) ||
-      !is(reading, first, BODY | COMMON_NOUN) ||
+      !(is(reading, first, BODY | COMMON_NOUN) || isConstructPlural(head)) ||
       (is(reading, first, DEFINITE) && isNamedBehindNation(reading, first)),
     body: is(reading, first, BODY) && !is(reading, first, ROLE),
     titles,
@@ -153,6 +155,7 @@ function extend(
     return index + 1;
   // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
   if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
+  if (isNoneOfIt(reading, index, first, phrase, cue)) return -1;
   if (SELVES.has(form)) return index + 1;
   if (isSecondName(reading, index, first)) {
     phrase.closed = true;
@@ -204,6 +207,11 @@ function extend(
     return index + 2;
   }
   const own = form === "عن" && depth === 0 && !phrase.named && isMemberOf(reading, index, first);
+  const purpose = purposeAt(reading, index, end);
+  if (purpose >= 0 && depth < NESTED) {
+    phrase.closed = true;
+    return nounPhraseEnd(reading, purpose, end, cue, phrase.titles, depth + 1);
+  }
   // وكيلة الأمين العام | للشؤون السياسية
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;
@@ -246,11 +254,4 @@ function extend(
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;
   return extendByWord(reading, index, first, phrase);
-}
-
-/** فرد القائد | مبتسما: «…»: how it was said, right before the words. */
-function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
-  const next = tokens[index + 1];
-  if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
-  return next.kind === "open-quote" || forms[index + 1] === ":";
 }

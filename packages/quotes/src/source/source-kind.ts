@@ -57,7 +57,9 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
       )
         names++;
   }
-  const anonymous = UNNAMED.has(text) && !isDefinite(text);
+  // نائب | وزير الخارجية is a post, نائب | عن الكتلة any one of them.
+  const deputy = /^نائبه?$/.test(text) && first + 1 < end && is(reading, first + 1, ROLE);
+  const anonymous = UNNAMED.has(text) && !isDefinite(text) && !deputy;
   if (anonymous && (names === 0 || isDescribed(reading, first + 1, end))) return "unnamed";
   if (/^مصادر?$/.test(bare(text))) return isDefinite(text) ? "role" : "unnamed";
   if (isCollective(text) && names === 0 && !isDefinite(text)) return "collective";

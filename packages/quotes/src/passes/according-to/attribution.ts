@@ -98,7 +98,9 @@ function speakerStart(
     owner = SAYING_IT.test(word);
     if (forms[opener] === "علي" && word !== "ما") lemma = bare(word).replace(/(?:ه|ها|هم)$/, "");
     const next = forms[index + 1] ?? "";
-    if (!/^بيان/.test(word) || isBody(next) || isDefinite(next)) index++;
+    // وفقا لبيان صادر عن | الحزب: whose the paper is.
+    if (/^(?:صادر|صدر)$/.test(next) && forms[index + 2] === "عن") index += 3;
+    else if (!/^ل?بيان/.test(word) || isBody(next) || isDefinite(next)) index++;
   }
   if (NORMS.has(forms[index] ?? "")) return { first: -1, lemma, owner: false };
   const verb = finiteCue(reading, index);

@@ -37,6 +37,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter, isComma } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
 import { isNamedBehindNation } from "../noun-phrase/names.ts";
+import { NATIONALS } from "../noun-phrase/qualities.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { OUR_OWN } from "../outlet.ts";
 import { isOwnedRole } from "../speaker-start.ts";
@@ -54,6 +55,8 @@ export function isObject(scan: Scan, index: number): boolean {
   // مطالب | المحتجين بـ…: behind a noun the oblique case is a genitive.
   if (isOblique(reading, index) && !(form.shape === "verbal-noun" && form.cue.lemma === "طالب"))
     return true;
+  // وجه | سهام الاتهام إلى …: the woman's name is none here.
+  if (word === "سهام" && BLAMED.test(reading.forms[index + 1] ?? "")) return true;
   // أعلن | الادعاء العام إحالة …
   if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
   // وحث | سائر القوى على …: all whom he calls on.
@@ -105,6 +108,8 @@ function isFollowedByThat({ reading, form, end }: Scan, index: number): boolean 
   if (!takes.has("clause") || takes.has("addressee") || form.cue.class === "inform") return false;
   return is(reading, nounPhraseEnd(reading, index, end, form.cue), COMPLEMENTISER);
 }
+
+const BLAMED = /^(?:ال)?(?:اتهام|اتهامات|نقد|انتقاد|انتقادات|لوم)(?:ه|ها|هم)?$/;
 
 const OFFICE = /^ال(?:عام|امني|حربي)$/;
 
@@ -163,9 +168,10 @@ function isFollowed({ reading, form, end }: Scan, index: number): boolean {
 /** واعتبرت | كثير من أوساط المعارضة أن …, ويتهم | العديد من السكان …: many of people are who speaks. */
 function areMany(reading: Reading, index: number): boolean {
   if (!/^(?:ال)?(?:كثير|كثيره|عديد|قليل|غالبيه|اغلبيه)$/.test(reading.forms[index]!)) return false;
-  return (
-    is(reading, index + 2, COLLECTIVE | ROLE) || /^(?:ال)?اوساط$/.test(reading.forms[index + 2]!)
-  );
+  const people = reading.forms[index + 2] ?? "";
+  if (is(reading, index + 2, COLLECTIVE | ROLE) || /^(?:ال)?اوساط$/.test(people)) return true;
+  // ويتهم | العديد من الأكراد …
+  return /^ال/.test(people) && (NATIONALS.has(people.slice(2)) || /.{2,}يين$/.test(people));
 }
 
 /** A family name or a plural in the nominative. */

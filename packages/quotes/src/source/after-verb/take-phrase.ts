@@ -20,6 +20,7 @@ import { endsInTehMarbuta, lastLetter } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
+import { isPaper } from "../noun-phrase/none-of-it.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { disagrees, isObject } from "./is-object.ts";
 import type { Scan } from "./scan.ts";
@@ -61,7 +62,7 @@ export function takePhrase(scan: Scan, index: number): number {
   const listener = is(reading, index, COMMON_NOUN | COLLECTIVE | ROLE);
   // وتابع أردوغان | حديثه قائلا
   const his = is(reading, index, ACT_NOUN) && lastLetter(reading, index) === "ه";
-  if (his || isThing(scan, index)) return next;
+  if (his || isPaper(word) || isThing(scan, index)) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;
