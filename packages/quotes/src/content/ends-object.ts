@@ -30,14 +30,14 @@ const ON = /^(?:علي|عبر)$/;
 
 const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
 
-/** طالب ببقاء القوات، | فهي تحمي الحدود: a clause of its own. */
+/** طالب ببقاء القوات، | فهي تحمي الحدود, لئن طالب بالحوار، | فإن …: a clause of its own. */
 function concludes({ forms, tokens, quotationOf }: Reading, index: number): boolean {
   if (!CONCLUDES.test(forms[index]!) || quotationOf[index]! >= 0) return false;
   // …، فهو | "مشوه": his words go on.
   return tokens[index + 1]?.kind !== "open-quote";
 }
 
-const CONCLUDES = /^ف(?:هو|هي|هم|ال.{2,})$/;
+const CONCLUDES = /^ف(?:هو|هي|هم|ان(?:ه|ها|هم)?|ال.{2,})$/;
 
 /** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
@@ -112,7 +112,9 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
   // …، | ورددوا هتافات: a plural in the perfect, whose subject is in its ending.
   if (/^و.{3,}وا$/.test(form) && isComma(reading, index - 1)) return true;
-  return clearFiniteCue(reading, index)?.pronoun === true;
+  const cue = clearFiniteCue(reading, index);
+  // أساليب | وصفوها بالخبيثة: the و is a letter of the verb.
+  return cue?.pronoun === true && !/^وصف/.test(form);
 }
 
 /** وصف القرار، | بعد صدوره بيوم، بأنه …: the description is still to come. */

@@ -17,6 +17,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { feelingOwned } from "../../source/after-verb/feeling-owned.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
+import { isOften } from "../../source/often.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
 import { isOtherVerb } from "./other-verb.ts";
@@ -57,7 +58,9 @@ const SOON = 8;
 
 /** Whether لا, لم, لن … stand right in front of the verb, in its own sentence. */
 export function isNegated(reading: Reading, verb: number): boolean {
-  return verb > sentenceStart(reading, verb) && NEGATIONS.has(reading.forms[verb - 1]!);
+  if (verb <= sentenceStart(reading, verb) || !NEGATIONS.has(reading.forms[verb - 1]!))
+    return false;
+  return !isOften(reading, verb - 1);
 }
 
 /** Whether the word, by its own letters and the word in front of it, is no verb that reports. */
@@ -67,7 +70,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const before = forms[verb - 1] ?? "";
   // لواء أبو | فضل العباس: part of a name.
   if (/^(?:ابو|ابي|ابا|بن|ابن)$/.test(before) && isBarePerfect(form)) return true;
-  if (AS.has(before) || ASKING.test(before) || before === "حد") return true;
+  if ((AS.has(before) && !isOften(reading, verb - 1)) || ASKING.test(before) || before === "حد")
+    return true;
   if (
     /^(?:بعد|قبل|منذ)$/.test(before) &&
     isBarePerfect(form) &&

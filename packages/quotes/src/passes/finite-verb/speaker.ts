@@ -34,7 +34,7 @@ import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 import { isGovernedSpeaker } from "../../source/speaker-start.ts";
 
 const NOT_A_SPEAKER = wordSet(
-  "هل لأنه لأنها لأنهم الوقت وقت هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
+  "هل فما وما حتى لأنه لأنها لأنهم الوقت وقت هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
 );
 
 /** A phrase that can speak at all: no preposition, number, verb or thing at its head. */
@@ -105,6 +105,8 @@ const PICTURES = /^(?:ال)?(?:صور|صوره|لقطات|لقطه|مشاهد|ف
 export function isSign(reading: Reading, first: number): boolean {
   const head = reading.forms[first]!;
   if (PICTURES.test(head)) return true;
+  // رد | فعل الشارع
+  if (head === "رد" && reading.forms[first + 1] === "فعل") return true;
   return EVIDENCE.test(head) && !isOwnedByBody(reading, first + 1);
 }
 

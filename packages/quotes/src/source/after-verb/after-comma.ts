@@ -28,6 +28,7 @@ import { governedContent } from "../governed.ts";
 import { nameBetweenCommas } from "../name-between-commas.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
+import { apposedEnd } from "./apposed.ts";
 import { isAttachedAside, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
@@ -67,6 +68,11 @@ export function afterComma(scan: Scan, comma: number): number {
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
   }
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
+  const apposed = apposedEnd(scan, comma);
+  if (apposed >= 0) {
+    scan.source = { first: source.first, end: apposed };
+    return apposed;
+  }
   if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
     return behindApposition(scan, index);
   // ورأى أحدهم، | شيرزاد قادر سيدكاني، أن …

@@ -26,6 +26,9 @@ const CALLS = new Set(["ناشد", "حث", "أمهل"]);
 export function objectInSource({ reading, source, second, settled, form }: Scan): number {
   if (source === null || settled || form.pronoun || !needs(form)) return -1;
   if (second >= 0 && second !== source.end + 1 && !CALLS.has(form.cue.lemma)) return -1;
+  // اتهم القائد، المتحدث باسم القوات، | المتمردين بـ…: whom he accuses stands behind his own title.
+  if (second === source.end + 1 && isComma(reading, source.end) && isPeople(reading, second))
+    return -1;
   let segment = source.first;
   for (let index = source.first + 1; index < source.end; index++) {
     if (!isComma(reading, index - 1)) continue;
@@ -40,6 +43,11 @@ export function objectInSource({ reading, source, second, settled, form }: Scan)
 
 function needs({ cue }: Scan["form"]): boolean {
   return NEEDS.has(cue.class) || CALLS.has(cue.lemma);
+}
+
+/** المتمردين, السوريين: a sound plural in the oblique case. */
+export function isPeople({ forms }: Reading, index: number): boolean {
+  return /^ال.{3,}ين$/.test(forms[index]!);
 }
 
 /** Whom a verb calls on is told from what it says: the content begins behind him. */

@@ -22,6 +22,7 @@ import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { disagrees, isObject } from "./is-object.ts";
+import { isPeople } from "./object-in-source.ts";
 import type { Scan } from "./scan.ts";
 
 /** طالب، اتهم، دعا: a second person stands behind the speaker. */
@@ -52,7 +53,7 @@ export function takePhrase(scan: Scan, index: number): number {
     return next;
   }
   if (takes.has("object") || takes.has("addressee")) {
-    if (isAsked(scan, index)) scan.second = index;
+    if (isAsked(scan, index) || isBehindListener(scan, index)) scan.second = index;
     else if (scan.second < 0)
       scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
     return next;
@@ -86,6 +87,17 @@ function isAsked({ reading, form, second }: Scan, index: number): boolean {
   const people = ROLE | BODY | COLLECTIVE | QUANTIFIER | DEFINITE | OWNED;
   if (!is(reading, second, people) || is(reading, second, ACT_NOUN)) return false;
   return is(reading, index, ACT_NOUN) && !is(reading, index, ROLE | BODY | OWNED);
+}
+
+/** اقترح على الرئيس، سعد فلاح، | إمكانية اللقاء: behind the name, between commas, of whom it is said to. */
+function isBehindListener({ reading, form, source, second }: Scan, index: number): boolean {
+  if (second < 0 || !isComma(reading, second - 1) || !isComma(reading, index - 1)) return false;
+  // اتهم القائد، المتحدث باسم القوات التي …، | المتمردين بـ…: behind his own title.
+  if (form.cue.class === "accuse")
+    return source?.end === second - 1 && is(reading, second, ROLE) && isPeople(reading, index);
+  if (form.cue.takes.has("addressee") || !is(reading, second, GIVEN_NAME)) return false;
+  if (is(reading, second, ACT_NOUN) || is(reading, index, ROLE | BODY | DEFINITE)) return false;
+  return is(reading, index, ACT_NOUN) || is(reading, index + 1, ACT_NOUN);
 }
 
 /**

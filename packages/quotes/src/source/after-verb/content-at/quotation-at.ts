@@ -14,13 +14,15 @@ import {
 } from "../../../lexicon/kinds.ts";
 import { is } from "../../../reading/reading.ts";
 import { isQuotedName } from "../../../reading/tests-on-tokens.ts";
-import { governedContent, governsClause } from "../../governed.ts";
+import { governedContent, governsClause, governsInside } from "../../governed.ts";
 import type { AfterVerb, Scan } from "../scan.ts";
 
 export function quotationAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source, second } = scan;
   const { takes } = form.cue;
   if (isHeldSo(scan, index)) return { source, kind: "quote", first: index };
+  if (governsInside(reading, index, form.cue) && (source !== null || scan.settled || second >= 0))
+    return { source, kind: "object", first: index };
   if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
   if (isTerm(scan, index)) return { source, kind: "none", first: index };
   if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
