@@ -110,12 +110,18 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
   if (is(reading, index - 1, RELATIVE) || NAMED.test(reading.forms[index - 1]!)) return false;
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
+  // …، | وناقش الحلول, …، | والتقى الوزير: what was done next.
+  if (isComma(reading, index - 1) && NEXT_DEED.test(form)) return true;
   // …، | ورددوا هتافات: a plural in the perfect, whose subject is in its ending.
   if (/^و.{3,}وا$/.test(form) && isComma(reading, index - 1)) return true;
   const cue = clearFiniteCue(reading, index);
   // أساليب | وصفوها بالخبيثة: the و is a letter of the verb.
   return cue?.pronoun === true && !/^وصف/.test(form);
 }
+
+/** Deeds of daily news that no noun is spelled like. */
+const NEXT_DEED =
+  /^و(?:(?:ناقش|تطرق|زار|غادر|استقبل|اجتمع|افتتح|استعرض|التق)ت?|التقي|(?:تناول|بحث|عقد|توجه|تفقد)ت)$/;
 
 /** وصف القرار، | بعد صدوره بيوم، بأنه …: the description is still to come. */
 function isDescribedBehind(reading: Reading, index: number): boolean {

@@ -160,7 +160,7 @@ function isOnOccasion(reading: Reading, { first, end }: Range): boolean {
 }
 
 const OCCASION =
-  /^(?:بعد|عقب|ردا|تعليقا|خلال|حول|بشان|معلقا|معقبا|مجيبا|متوجها|مخاطبا|ب(?:مجلس|البرلمان|اجتماع|موتمر|قمه|جلسه))$/;
+  /^(?:بعد|عقب|ردا|تعليقا|خلال|حول|بشان|معلقا|معقبا|مجيبا|متوجها|مخاطبا|ب(?:مجلس|البرلمان|اجتماع|م[ؤو]تمر|قمه|جلسه))$/;
 
 /** … يعلن زيادة قواته.. | وطهران: …: in a headline of two parts the second answers the first. */
 function answersBefore({ forms, tokens }: Reading, { first }: Range): boolean {

@@ -9,7 +9,8 @@ import { startsSpeaker } from "../source/speaker-start.ts";
 /** Words of a quotation that says something. */
 const WORDS = 3;
 const THESE = /^بهذ(?:ه|ا|ين)$/;
-const WORDS_OF = /^(?:ال)?(?:كلمات|عباره|عبارات|كلام|جمله|كلمه|سوال|تساول|نداء|تحذير|جواب|رد)$/;
+const WORDS_OF =
+  /^(?:ال)?(?:كلمات|عباره|عبارات|كلام|جمله|كلمه|س[ؤو]ال|تسا[ؤو]ل|نداء|تحذير|جواب|رد)$/;
 
 /** «…».. بهذه الكلمات وصف الوزير الخطة, «…».. هكذا علق فلان: the words of the quotation in front, whatever the verb. */
 export function inTheseWords(reading: Reading): Frame[] {

@@ -12,6 +12,7 @@ import {
   RELATIVE,
   ROLE,
 } from "../lexicon/kinds.ts";
+import { SPOKEN } from "../lexicon/spoken-words.ts";
 import { isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
@@ -154,6 +155,8 @@ function extend(
     return index + 1;
   // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
   if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
+  // ردد المحتجون | هتافات: "…", كتب الناشط | منشورا: "…": what was said, or written, is no part of who says it.
+  if (cue?.class === "say" && SPOKEN.test(form)) return -1;
   // وصف الحزب | نفسه بأنه …: whom he describes.
   if (SELVES.has(form) && cue?.class === "describe" && /^ب/.test(forms[index + 1] ?? "")) return -1;
   if (SELVES.has(form)) return index + 1;

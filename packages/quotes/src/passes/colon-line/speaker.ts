@@ -77,7 +77,7 @@ function isTopic(reading: Reading, first: number, index: number): boolean {
   );
 }
 
-const SITTING = /^ب(?:مجلس|البرلمان|اجتماع|موتمر|قمه|جلسه)$/;
+const SITTING = /^ب(?:مجلس|البرلمان|اجتماع|م[ؤو]تمر|قمه|جلسه)$/;
 
 /** بكين | لواشنطن: the last word in front of the colon, with ل. */
 function isListener(reading: Reading, index: number, colon: number): boolean {

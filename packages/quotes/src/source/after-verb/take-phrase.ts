@@ -14,6 +14,7 @@ import {
   REPORTING_NOUN,
   ROLE,
 } from "../../lexicon/kinds.ts";
+import { SPOKEN } from "../../lexicon/spoken-words.ts";
 import { isActNoun, isActShape, isCollective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { endsInTehMarbuta, lastLetter } from "../../reading/raw-letters.ts";
@@ -62,7 +63,7 @@ export function takePhrase(scan: Scan, index: number): number {
   const listener = is(reading, index, COMMON_NOUN | COLLECTIVE | ROLE);
   // وتابع أردوغان | حديثه قائلا
   const his = is(reading, index, ACT_NOUN) && lastLetter(reading, index) === "ه";
-  if (his || isThing(scan, index)) return next;
+  if (his || isThing(scan, index) || (form.cue.class === "say" && SPOKEN.test(word))) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;

@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   TIME,
 } from "../../../lexicon/kinds.ts";
+import { SPOKEN } from "../../../lexicon/spoken-words.ts";
 import { is } from "../../../reading/reading.ts";
 import { isQuotedName } from "../../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause, governsInside } from "../../governed.ts";
@@ -49,6 +50,8 @@ function isTerm({ reading, form, verb, source, second }: Scan, open: number): bo
   if (!closed || words > TERM || second >= 0 || open === verb + 1 || source?.end === open)
     return false;
   const before = open - 1;
+  // ردد المحتجون هتافات | "لا للغلاء"
+  if (form.cue.class === "say" && SPOKEN.test(reading.forms[before]!)) return false;
   if (reading.tokens[before]!.kind === "number") return !is(reading, before - 1, MONTH);
   // سترد على | "الخطأ".
   if (is(reading, before, PREPOSITION) && !is(reading, before, OCCASION | ADVERB))
