@@ -37,7 +37,7 @@ function concludes({ forms, tokens, quotationOf }: Reading, index: number): bool
   return tokens[index + 1]?.kind !== "open-quote";
 }
 
-const CONCLUDES = /^ف(?:هو|هي|هم|ان(?:ه|ها|هم)?|ال.{2,})$/;
+const CONCLUDES = /^ف(?:هو|هي|هم|في|ان(?:ه|ها|هم)?|ال.{2,})$/;
 
 /** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;

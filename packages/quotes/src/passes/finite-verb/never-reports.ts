@@ -19,6 +19,7 @@ import { feelingOwned } from "../../source/after-verb/feeling-owned.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 import { isOften } from "../../source/often.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
+import { comesSoon } from "./comes-soon.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
 import { isOtherVerb } from "./other-verb.ts";
 
@@ -91,6 +92,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (isNounThere(before, form) && !isReply(reading, verb, form)) return true;
   if (isLonging(reading, verb, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
+  // ورد المسلحون | بالمثل, ورد الجيش | بإطلاق النار: with a deed.
+  if (cue.lemma === "رد" && comesSoon(reading, verb, STRUCK_BACK, 6)) return true;
   if (cue.lemma === "أخفى") return !isNegated(reading, verb) || feelingOwned(reading, verb) < 0;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
@@ -105,6 +108,9 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
     return true;
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
+
+const STRUCK_BACK =
+  /^ب(?:المثل|اطلاق|قصف|الرصاص|النار|نيران|النيران|الحجاره|هجوم|هجمات|ضربات|ضربه|غارات|صواريخ|مدفعيه|المدفعيه)$/;
 
 /** عدم | رغبتهم في …, من | خشيته: with a pronoun behind a noun or preposition it is the noun. */
 function isLonging(reading: Reading, verb: number, { pronoun }: CueForm): boolean {

@@ -153,10 +153,12 @@ function isFollowed({ reading, form, end }: Scan, index: number): boolean {
 /** واعتبرت | كثير من أوساط المعارضة أن …, ويتهم | العديد من السكان …: many of people are who speaks. */
 function areMany(reading: Reading, index: number): boolean {
   if (!/^(?:ال)?(?:كثير|كثيره|عديد|قليل|غالبيه|اغلبيه)$/.test(reading.forms[index]!)) return false;
-  return (
-    is(reading, index + 2, COLLECTIVE | ROLE) || /^(?:ال)?اوساط$/.test(reading.forms[index + 2]!)
-  );
+  return is(reading, index + 2, COLLECTIVE | ROLE) || PEOPLES.test(reading.forms[index + 2] ?? "");
 }
+
+/** كثير من | أوساط المعارضة, العديد من | الأكراد. */
+const PEOPLES =
+  /^(?:ال)?(?:اوساط|اكراد|كرد|عرب|تركمان|شيعه|سنه|مسيحيين|ايزيديين|ناس|شباب|نساء|رجال|اسر|عائلات)$/;
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;

@@ -165,7 +165,9 @@ function followsAtOnce(reading: Reading, second: number, index: number): boolean
 }
 
 /** No accusative is a subject (واستشهد | مقارنا). Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
-function canFollow({ reading, second }: Scan, index: number): boolean {
+function canFollow({ reading, form, second }: Scan, index: number): boolean {
+  // يشن حملة | إعلامية: the other half of the expression.
+  if (form.cue.company?.test(reading.forms[index]!)) return false;
   const accusative =
     is(reading, index, ACCUSATIVE) &&
     !reading.forms[index]!.endsWith("ها") &&
