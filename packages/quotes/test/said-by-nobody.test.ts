@@ -181,3 +181,17 @@ describe("what looks like a speaker and is none", () => {
     expect(read("ورفض الوزير الاتهام، معارضا فتح تحقيق.")).toHaveLength(2);
   });
 });
+
+describe("what everybody sees, and what somebody is taken to mean", () => {
+  test("report nothing", () => {
+    expect(contentOf("وبحسب ما ظهر حتى الآن من الكتاب، فقد غضب المدير.")).toEqual([]);
+    expect(contentOf("وصمت النائب، وهو كان يشير إلى خصمه في المجلس.")).toEqual([]);
+  });
+
+  test("NOT words that are attributed, between dashes too, and what a minister pointed out", () => {
+    expect(read("وقد أدى هذا - كما قال الناطق - إلى احتجاجات.")).toMatchObject([
+      { source: "الناطق" },
+    ]);
+    expect(contentOf("وكان الوزير يشير إلى أن الطريق مغلق.")).toEqual(["الطريق مغلق"]);
+  });
+});
