@@ -12,7 +12,6 @@ import {
   RELATIVE,
   ROLE,
 } from "../lexicon/kinds.ts";
-import { SPOKEN } from "../lexicon/spoken-words.ts";
 import { isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
@@ -42,6 +41,7 @@ import {
   isNameOfMorning,
   NOBILIARY,
 } from "./noun-phrase/names-like-words.ts";
+import { isOfVerb } from "./noun-phrase/of-verb.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import {
   COMPOUND,
@@ -153,12 +153,7 @@ function extend(
   // 12 | مسؤولا أميركيا
   if (index === first + 1 && phrase.accusative && tokens[first]!.kind === "number")
     return index + 1;
-  // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
-  if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
-  // ردد المحتجون | هتافات: "…", كتب الناشط | منشورا: "…": what was said, or written, is no part of who says it.
-  if (cue?.class === "say" && SPOKEN.test(form)) return -1;
-  // وصف الحزب | نفسه بأنه …: whom he describes.
-  if (SELVES.has(form) && cue?.class === "describe" && /^ب/.test(forms[index + 1] ?? "")) return -1;
+  if (cue !== null && isOfVerb(reading, index, cue)) return -1;
   if (SELVES.has(form)) return index + 1;
   if (isSecondName(reading, index, first)) {
     phrase.closed = true;
