@@ -17,6 +17,7 @@ import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { isOften } from "./often.ts";
 import { CONTRAST, opensContrast, opensNext, opensWithAli } from "./opens-clause.ts";
 import { pronounBefore } from "./pronoun-before.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
@@ -68,6 +69,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   let index = verb - 1;
   while (index >= begin && PARTICLES.has(forms[index]!) && !is(reading, index, COMPLEMENTISER))
     index--;
+  // المزارعون كثيرا ما | يقولون إن …
+  if (index > begin && isOften(reading, index)) index -= 2;
   const particle = index + 1;
   if (index < begin) return none("first", particle);
   if (is(reading, index, WAS_FORM)) {
@@ -193,6 +196,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     end > first &&
     (is(reading, end - 1, ADVERB) ||
       PARTICLES.has(forms[end - 1]!) ||
+      isOften(reading, end - 1) ||
+      isOften(reading, end) ||
       is(reading, end - 1, WAS_FORM))
   )
     end--;

@@ -17,7 +17,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta, isWhen } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
-import { governedContent } from "./governed.ts";
+import { governedContent, governsInside } from "./governed.ts";
 import { asks } from "./noun-phrase/asked-of.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { beginsObject } from "./noun-phrase/begins-object.ts";
@@ -42,6 +42,7 @@ import {
   NOBILIARY,
 } from "./noun-phrase/names-like-words.ts";
 import { isMannerAtEnd, isNoneOfIt } from "./noun-phrase/none-of-it.ts";
+import { isOfVerb } from "./noun-phrase/of-verb.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
 import { purposeAt } from "./noun-phrase/purpose.ts";
 import {
@@ -121,6 +122,7 @@ function extend(
     // أعلنت كل منها | "مقاطعة" المعرض
     if (/^من(?:ها|هم|هما)$/.test(forms[index - 1] ?? "")) return -1;
     if (!isQuotedName(reading, index)) return -1;
+    if (cue !== null && governsInside(reading, index, cue)) return -1;
     phrase.closed = true;
     return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);
   }
@@ -153,8 +155,7 @@ function extend(
   // 12 | مسؤولا أميركيا
   if (index === first + 1 && phrase.accusative && tokens[first]!.kind === "number")
     return index + 1;
-  // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
-  if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
+  if (cue !== null && isOfVerb(reading, index, cue)) return -1;
   if (isNoneOfIt(reading, index, first, phrase, cue)) return -1;
   if (SELVES.has(form)) return index + 1;
   if (isSecondName(reading, index, first)) {

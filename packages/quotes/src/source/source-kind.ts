@@ -25,7 +25,7 @@ import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts"
 /** How a source phrase names its speaker, told from its words. */
 export function sourceKind(reading: Reading, { first, end }: Range): SourceKind {
   const head = reading.forms[first]!;
-  const joined = head.replace(/^[وفل](?=ال|مصدر|مصادر|مسوول|خبراء|شهود|محلل)/, "");
+  const joined = head.replace(/^[وفل](?=ال|مصدر|مصادر|مس[ؤو]ول|خبراء|شهود|محلل)/, "");
   // غير أن | مصدرا مطلعا …
   const text = isAfterGovernor(reading, first) ? withoutTanwin(joined) : joined;
   // نقلت الوكالة | عنه قوله

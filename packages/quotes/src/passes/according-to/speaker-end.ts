@@ -23,6 +23,7 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
     if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
     if (form === "-" && stands(reading, index)) return index;
     if (opensContent(form)) return index;
+    if (closesDashes(reading, first, index)) return index;
     if (index > first) {
       if (is(reading, index, CLAUSE_OPENER) || (is(reading, index, ADVERB) && !leads)) return index;
       if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
@@ -39,6 +40,19 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
   }
   return limit;
 }
+
+/** وقد أدى هذا - كما قال الناطق | - إلى احتجاجات: the second of two dashes with spaces around them. */
+function closesDashes({ forms, tokens }: Reading, first: number, index: number): boolean {
+  if (index === first || !DASH.test(forms[index]!)) return false;
+  if (tokens[index - 1]!.end === tokens[index]!.start) return false;
+  for (let open = first - 1; open >= Math.max(0, first - OPENING); open--)
+    if (DASH.test(forms[open]!)) return true;
+  return false;
+}
+
+const DASH = /^[-–—]$/;
+/** Tokens between the first dash and the speaker. */
+const OPENING = 4;
 
 /** بحسب كريم | «أخطأت الصواريخ الهدف», بحسب برويزي | «لا خطر علينا»: a first name, or an unknown word of the shape of family names. */
 function isNamed(reading: Reading, index: number): boolean {

@@ -22,6 +22,7 @@ import { type BeforeVerb, readBeforeVerb } from "../../source/before-verb.ts";
 import { initialSubject } from "../../source/initial-subject.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { isAfterGovernor, isOwnedRole } from "../../source/speaker-start.ts";
+import { isCalledSo } from "./called-so.ts";
 import type { CueVerb } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { joinedState } from "./joined-state.ts";
@@ -47,6 +48,8 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
   if (place.place === "after-subject" && endsInPaper(reading, verb, place))
     return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place === "inside" && isOfPaper(reading, verb, form))
+    return { place: "first", subject: null, start: verb, nested: place.nested };
+  if (place.place === "inside" && isCalledSo(reading, verb, form))
     return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place === "relative" && isObjectOf(reading, verb, form))
     return { place: "first", subject: null, start: place.start, nested: place.nested };

@@ -31,6 +31,7 @@ import { governedContent } from "../governed.ts";
 import { nameBetweenCommas } from "../name-between-commas.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
+import { apposedEnd } from "./apposed.ts";
 import { isAttachedAside, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
@@ -76,6 +77,11 @@ export function afterComma(scan: Scan, comma: number): number {
   }
   if (isNextVerb(scan, index)) return -1;
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
+  const apposed = apposedEnd(scan, comma);
+  if (apposed >= 0) {
+    scan.source = { first: source.first, end: apposed };
+    return apposed;
+  }
   if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE)) {
     // إدارة الرئيس التونسي، | قيس سالم، …: the name of whom the body's phrase ends with.
     const head = endsWithPost(reading, source) ? nameBetweenCommas(reading, comma, end) : -1;

@@ -169,10 +169,14 @@ function isFollowed({ reading, form, end }: Scan, index: number): boolean {
 function areMany(reading: Reading, index: number): boolean {
   if (!/^(?:ال)?(?:كثير|كثيره|عديد|قليل|غالبيه|اغلبيه)$/.test(reading.forms[index]!)) return false;
   const people = reading.forms[index + 2] ?? "";
-  if (is(reading, index + 2, COLLECTIVE | ROLE) || /^(?:ال)?اوساط$/.test(people)) return true;
+  if (is(reading, index + 2, COLLECTIVE | ROLE) || PEOPLES.test(people)) return true;
   // ويتهم | العديد من الأكراد …
   return /^ال/.test(people) && (NATIONALS.has(people.slice(2)) || /.{2,}يين$/.test(people));
 }
+
+/** كثير من | أوساط المعارضة, العديد من | الأكراد. */
+const PEOPLES =
+  /^(?:ال)?(?:اوساط|اكراد|كرد|عرب|تركمان|شيعه|سنه|مسيحيين|ايزيديين|ناس|شباب|نساء|رجال|اسر|عائلات)$/;
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;

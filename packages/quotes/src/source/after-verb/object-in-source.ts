@@ -27,6 +27,9 @@ export function objectInSource(scan: Scan): number {
   const { reading, source, second, settled, form } = scan;
   if (source === null || settled || form.pronoun || !needs(form)) return -1;
   if (second >= 0 && second !== source.end + 1 && !CALLS.has(form.cue.lemma)) return -1;
+  // اتهم القائد، المتحدث باسم القوات، | المتمردين بـ…: whom he accuses stands behind his own title.
+  if (second === source.end + 1 && isComma(reading, source.end) && isPeople(reading, second))
+    return -1;
   let segment = source.first;
   let named = false;
   for (let index = source.first + 1; index < source.end; index++) {
@@ -52,6 +55,11 @@ function goesOnBehind({ reading, source, second }: Scan, from: number): boolean 
 
 function needs({ cue }: Scan["form"]): boolean {
   return NEEDS.has(cue.class) || CALLS.has(cue.lemma);
+}
+
+/** المتمردين, السوريين: a sound plural in the oblique case. */
+export function isPeople({ forms }: Reading, index: number): boolean {
+  return /^ال.{3,}ين$/.test(forms[index]!);
 }
 
 /** Whom a verb calls on is told from what it says: the content begins behind him. */

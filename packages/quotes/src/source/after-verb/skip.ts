@@ -1,5 +1,4 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
-import { SELVES } from "../../lexicon/function-words.ts";
 import {
   ADVERB,
   CLAUSE_OPENER,
@@ -70,9 +69,6 @@ export function skip(scan: Scan, index: number): number {
   // المحادثات المقرر | أن يجريها الوزير، …
   if (is(reading, index, COMPLEMENTISER) && TO_COME.test(forms[index - 1]!))
     return relativeEnd(scan, index + 1);
-  // وتصف الشركة | نفسها بأنها …
-  if (scan.form.cue.class === "describe" && SELVES.has(form) && scan.source?.end === index)
-    return index + 1;
   if (PRONOUN_OBJECT.test(form) || areHisWords(scan, index)) return index + 1;
   const accuses = scan.form.cue.class === "accuse";
   const addressed = accuses || scan.form.cue.takes.has("addressee");
