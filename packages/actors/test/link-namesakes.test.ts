@@ -20,6 +20,19 @@ describe("a family name alone", () => {
     expect(second!.source.actor?.registered).toBe(false);
   });
 
+  test("behind عبد and a title is another's, and alone the registry's", () => {
+    const [other] = linkAll("قال حسن عبد الأمير الوائلي إن الحوار مفيد.", [
+      "حسن عبد الأمير الوائلي",
+    ]);
+    expect(other!.source.actor).toMatchObject({
+      registered: false,
+      name: "حسن عبد الأمير الوائلي",
+    });
+    expect(linkOne("قال الأمير سالم الوائلي ذلك.", "الأمير سالم الوائلي").source.actor?.id).toBe(
+      "salem",
+    );
+  });
+
   test("may mean a trade elsewhere", () => {
     const text = "قال وليد فاضل المعلم إن الحوار مفيد. وتابع المعلم أن اللجنة تعمل.";
     const [first, second] = idsOf(text, ["وليد فاضل المعلم", { phrase: "المعلم", kind: "role" }]);

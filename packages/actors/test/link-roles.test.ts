@@ -31,6 +31,18 @@ describe("roles", () => {
     expect(later[0]!.source.actor?.id).toBe("prime-minister");
   });
 
+  test("a word of courtesy in front of a bare role tells of nobody", () => {
+    const text =
+      "قال المتحدث باسم التحالف الدولي نبيل الساعدي إن التدريب مستمر. وأكد السيد المتحدث ذلك. وأكد السيد المدير ذلك.";
+    const [first, second, third] = linkAll(text, [
+      "المتحدث باسم التحالف الدولي نبيل الساعدي",
+      { phrase: "السيد المتحدث", kind: "role" },
+      { phrase: "السيد المدير", kind: "role" },
+    ]);
+    expect(second!.source.actor?.id).toBe(first!.source.actor?.id);
+    expect(third!.source.actor).toBeNull();
+  });
+
   test("a bare role is the person who held it earlier in the text", () => {
     const text =
       "قال المتحدث باسم التحالف الدولي نبيل الساعدي إن التدريب مستمر. وأكد المتحدث أن لا تغيير.";

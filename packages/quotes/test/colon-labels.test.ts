@@ -120,3 +120,21 @@ describe("headings and entries of lists in the midst of a text", () => {
     expect(under("وزارة الصحة: 42 قتيلا في المدينة")).toHaveLength(1);
   });
 });
+
+describe("what stands between a name and its colon", () => {
+  test("on what he comments, where he sits", () => {
+    expect(headlines("الجعفري بمجلس النواب: لن نقبل بتأجيل الاقتراع")).toMatchObject([
+      { source: "الجعفري" },
+    ]);
+    expect(headlines("وزير النقل معلقا على الحادث: لن نغلق الطريق")).toMatchObject([
+      { source: "وزير النقل", content: "لن نغلق الطريق" },
+    ]);
+  });
+
+  test("NOT the seat of an office, nor a country that the paper asks about", () => {
+    expect(headlines("سفير قطر بمجلس الأمن: نريد حلا عادلا")).toMatchObject([
+      { source: "سفير قطر بمجلس الأمن" },
+    ]);
+    expect(headlines("السودان: من سيكون رئيس الحكومة المقبل؟")).toEqual([]);
+  });
+});

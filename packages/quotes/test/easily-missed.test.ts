@@ -168,3 +168,17 @@ test("a line that points to another text is read behind its first words", () => 
     content: "الجسر يفتح غدا أمام السيارات",
   });
 });
+
+describe("how often it was said", () => {
+  test.each([
+    ["والواقع أن المزارعين كثيرا ما يعلنون أن المياه لا تكفي.", "المزارعين", "المياه لا تكفي"],
+    ["وغالبا ما يقول المدير إن المدرسة بحاجة إلى مقاعد.", "المدير", "المدرسة بحاجة إلى مقاعد"],
+    ["وكرر أكثر من مرة أنه يريد الاستقالة.", "", "يريد الاستقالة"],
+  ])("%s", (text, source, content) => {
+    expect(last(text)).toMatchObject({ source, content });
+  });
+
+  test("NOT a ما of its own", () => {
+    expect(read("وهذا ما يقول المدير إنه خطأ.")).toEqual([]);
+  });
+});

@@ -57,3 +57,25 @@ describe("nouns that report, with who speaks", () => {
     ]);
   });
 });
+
+describe("a noun with its owner, and the deed that he told", () => {
+  const contents = (text: string) => read(text).map(({ content }) => content);
+
+  test.each([
+    ["خلال إعلانه القبض على خمسة مهربين في الميناء.", "القبض على خمسة مهربين في الميناء"],
+    ["وجاء ذلك بعد إعلانه انسحاب حزبه من الائتلاف.", "انسحاب حزبه من الائتلاف"],
+    ["ويستمر الخلاف رغم تأكيدها امتلاك أدلة كافية.", "امتلاك أدلة كافية"],
+  ])("%s", (text, content) => {
+    expect(contents(text)).toEqual([content]);
+  });
+
+  test("NOT what is still to come", () => {
+    expect(contents("ويقترب موعد إعلانه الترشح للرئاسة.")).toEqual([]);
+  });
+
+  test("between the speaker and أن stands when and where it was said", () => {
+    expect(read("ويأتي ذلك بعد إعلان وزارة الصحة قبل أيام في بيان أن اللقاح آمن.")).toMatchObject([
+      { source: "وزارة الصحة", content: "اللقاح آمن" },
+    ]);
+  });
+});

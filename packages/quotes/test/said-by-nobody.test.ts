@@ -168,3 +168,30 @@ describe("words that look like a verb of saying", () => {
     expect(read("وتوزع الأصوات على المرشحين وفقا لتسلسلهم في القائمة.")).toEqual([]);
   });
 });
+
+describe("what looks like a speaker and is none", () => {
+  test("a relative ما, a reaction, a calendar, what somebody is held to be", () => {
+    expect(read("فما يجمع الاثنين أنهما أرادا الانتقال إلى مدينة أخرى.")).toEqual([]);
+    expect(read("ويوضح رد فعل السكان أن القرار لن يمر.")).toEqual([]);
+    expect(read("وتبدأ المباريات في الخريف، بحسب روزنامة الاتحاد.")).toEqual([]);
+    expect(read("وفاز حزب الشيخ الذي يعد معارضا للنفوذ الأجنبي بأعلى الأصوات.")).toEqual([]);
+  });
+
+  test("NOT what somebody says with the same word", () => {
+    expect(read("ورفض الوزير الاتهام، معارضا فتح تحقيق.")).toHaveLength(2);
+  });
+});
+
+describe("what everybody sees, and what somebody is taken to mean", () => {
+  test("report nothing", () => {
+    expect(contentOf("وبحسب ما ظهر حتى الآن من الكتاب، فقد غضب المدير.")).toEqual([]);
+    expect(contentOf("وصمت النائب، وهو كان يشير إلى خصمه في المجلس.")).toEqual([]);
+  });
+
+  test("NOT words that are attributed, between dashes too, and what a minister pointed out", () => {
+    expect(read("وقد أدى هذا - كما قال الناطق - إلى احتجاجات.")).toMatchObject([
+      { source: "الناطق" },
+    ]);
+    expect(contentOf("وكان الوزير يشير إلى أن الطريق مغلق.")).toEqual(["الطريق مغلق"]);
+  });
+});

@@ -29,12 +29,15 @@ describe("who acts in the sentence of the cue", () => {
     ]);
   });
 
-  test("NOT who acts in a clause of time", () => {
+  test("who was asked answers; NOT who acts in another clause of time", () => {
     const [first, second] = read(
       "قال السفير إن الحوار مفيد. وحين سئل الوزير عن الموعد أجاب: «لا موعد لدينا الآن».",
     );
     expect(first).toMatchObject({ source: "السفير" });
-    expect(second).toMatchObject({ source: "", content: "لا موعد لدينا الآن" });
+    expect(second).toMatchObject({ source: "الوزير", content: "لا موعد لدينا الآن" });
+    expect(
+      read("قال السفير إن الحوار مفيد. وحين وصل الوزير أجاب: «لا موعد لدينا الآن».")[1],
+    ).toMatchObject({ source: "", content: "لا موعد لدينا الآن" });
   });
 });
 

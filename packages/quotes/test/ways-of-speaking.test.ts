@@ -127,3 +127,34 @@ describe("words with the letters of others", () => {
     ["وتوقعت هيئة الأنواء الجوية تجدد الأمطار.", "توقع", "تجدد الأمطار"],
   ])("%s", (text, cue, content) => expect(read(text)).toMatchObject([{ cue, content }]));
 });
+
+describe("words that are shouted or written", () => {
+  test("the chants are no part of who shouts them, and no term of the reporter's", () => {
+    expect(read('ردد المحتجون هتافات "لا للغلاء" في الساحة.')).toMatchObject([
+      { source: "المحتجون", content: '"لا للغلاء" في الساحة' },
+    ]);
+    expect(read('وخرج المئات إلى الشارع مرددين هتافات "كلا كلا للغلاء".')).toMatchObject([
+      { content: "كلا كلا للغلاء" },
+    ]);
+  });
+
+  test("NOT what is shouted against somebody, without its words", () => {
+    expect(read("ورفع الطلبة شعارات ضد الوزير.")).toEqual([]);
+  });
+});
+
+describe("words with ؤ", () => {
+  test("the blame is laid on somebody, signs say nothing, officials believe aloud", () => {
+    expect(read("وألقى الوزير بالمسؤولية على البلدية.")).toMatchObject([
+      { source: "الوزير", content: "بالمسؤولية على البلدية" },
+    ]);
+    expect(read("وتشير المؤشرات إلى أن الأسعار سترتفع.")).toEqual([]);
+    expect(read("ويعتقد مسؤولون في وزارة النقل أن الجسر آمن.")).toMatchObject([
+      { source: "مسؤولون في وزارة النقل", content: "الجسر آمن" },
+    ]);
+  });
+
+  test("NOT what people hold true in silence", () => {
+    expect(read("ويعتقد السكان أن الجسر آمن.")).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import { isWorldwide } from "../registry/is-worldwide.ts";
 import type { Registry } from "../registry/registry.ts";
 import { matchAt } from "../registry/token-trie.ts";
 import { isCommon } from "./counterpart.ts";
@@ -44,7 +45,8 @@ export function collectBodies(
     const { actor, firstToken, endToken, sender } = mention;
     if (actor.kind === "medium") continue;
     if (actor.kind !== "body") heads.put(ANY_ACTOR, firstToken, mention);
-    const plain = endToken - firstToken > 2 ? plainActor(registry, document, firstToken) : null;
+    const plain =
+      endToken - firstToken > 2 ? plainActor(registry, document, firstToken, endToken) : null;
     if (plain !== null) longer.put(plain.id, firstToken, actor);
     const body = actor.kind === "body" ? actor : registry.actors.get(actor.parent ?? "");
     any.put(ANY_ACTOR, firstToken, actor.kind === "person" ? actor : (body ?? actor));
@@ -86,13 +88,16 @@ function isOfAnotherState(
   body: Actor,
   endToken: number,
 ): boolean {
-  if (!home.has(body.faction ?? "")) return false;
+  if (!home.has(body.faction ?? "") && !isWorldwide(body)) return false;
   const next = tokens[endToken];
   if (next?.kind !== "word" || !next.form.startsWith("ال")) return false;
   const nation = bareForms(next.form)
     .map((form) => nations.get(form))
     .find((one) => one);
-  if (nation === undefined || !isCommon(body)) return false;
+  if (nation === undefined) return false;
+  // الإنتربول | التونسي
+  if (!home.has(body.faction ?? "")) return (nation.kind ?? "state") === "state";
+  if (!isCommon(body)) return false;
   return (nation.kind === undefined || nation.kind === "state") && !home.has(nation.officials);
 }
 
@@ -107,8 +112,18 @@ export function noteShortBodies({ byWord }: Bodies, phrases: readonly (Phrase | 
   }
 }
 
-/** The actor whom the first two words of a longer name mean alone. */
-function plainActor(registry: Registry, { tokens }: Document, firstToken: number): Actor | null {
+/** The actor whom a longer name means without its state (مجلس الأمن القومي | الأمريكي), else the one of its first two words alone. */
+function plainActor(
+  registry: Registry,
+  { tokens }: Document,
+  firstToken: number,
+  endToken: number,
+): Actor | null {
+  const state = endToken - 1;
+  if (state - firstToken > 2 && registry.nations.has(tokens[state]!.form)) {
+    const bare = matchAt(registry.names, tokens, firstToken, state);
+    if (bare?.endToken === state && bare.values.length === 1) return bare.values[0]!.actor;
+  }
   const match = matchAt(registry.names, tokens, firstToken, firstToken + 2);
   const [first, second] = match?.endToken === firstToken + 2 ? match.values : [];
   return first === undefined || second !== undefined ? null : first.actor;

@@ -7,7 +7,8 @@ import { holds } from "../period.ts";
 import type { Item } from "../phrase/item.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { ANY_ACTOR } from "./bodies.ts";
-import type { Context } from "./context.ts";
+import type { Context, Located } from "./context.ts";
+import { factionNamed } from "./faction-of.ts";
 import type { Person } from "./person.ts";
 import { isVoiceAlone, voiceKey } from "./role-key.ts";
 
@@ -47,11 +48,36 @@ export function postAgain(context: Context, { items, name }: Phrase, place: numb
   return key === null ? null : context.people.byRole.before(key, place - 1);
 }
 
+/**
+ * "يقول نائب وزير الخارجية الإيراني إن …", and right behind it "وقال فلان …": the first sentences name somebody by his post and then by his name, so the post in
+ * the same words is his. Only of a person of the registry whose camp is that of the post.
+ */
+export function noteLead(context: Context, located: readonly Located[]): void {
+  const [lead, next] = located.filter(({ phrase }) => phrase !== null).slice(leadAt(located));
+  if (lead?.phrase == null || next?.phrase == null) return;
+  const { phrase: post } = lead;
+  const { person, items } = next.phrase;
+  if (post.name !== null || person === null || items.length > 1 || next.phrase.short) return;
+  const key = postKey(context, post.items);
+  const camp = factionNamed(context.registry, post)?.label;
+  if (key === null || camp === undefined || camp !== person.faction) return;
+  context.people.byRole.put(key, next.place, context.people.registered(person));
+}
+
+/** Behind a headline: the first source that is named by a post. */
+function leadAt(located: readonly Located[]): number {
+  const named = located.filter(({ phrase }) => phrase !== null);
+  const at = named.findIndex(({ statement }) => statement.source.kind === "role");
+  return at < 0 || at > 1 ? named.length : at;
+}
+
 /** The words of a post that one man holds; null for posts of many, and for a title alone. */
 function postKey({ document: { tokens } }: Context, items: readonly Item[]): string | null {
   const [head] = items;
-  if (head === undefined || !bareForms(head.form).some((form) => HEADS.has(form))) return null;
+  if (head === undefined) return null;
   const words = tokens.slice(head.firstToken, items.at(-1)!.endToken);
+  const isDeputy = DEPUTIES.has(words[0]!.form) && SERVED.has(words[1]?.form ?? "");
+  if (!isDeputy && !bareForms(head.form).some((form) => HEADS.has(form))) return null;
   if (words.length < 2 || words.some(({ kind }) => kind !== "word")) return null;
   return `= ${words.map(({ form }) => form).join(" ")}`;
 }
@@ -60,6 +86,10 @@ function postKey({ document: { tokens } }: Context, items: readonly Item[]): str
 const HEADS = wordSet(
   "رئيس رئيسة مدير مديرة قائد قائدة محافظ محافظة قائممقام عميد نقيب نقيبة زعيم زعيمة أمين أمينة متحدث متحدثة ناطق ناطقة سفير سفيرة وزير وزيرة مندوب مندوبة مفوض مفوضة حاكم عمدة والي",
 );
+
+/** نائب | وزير …, مساعد | رئيس …: of a man who serves one who holds such a post, and no نائب | عن كتلة. */
+const DEPUTIES = wordSet("نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة");
+const SERVED = wordSet("وزير وزيرة رئيس رئيسة قائد قائدة محافظ مدير مديرة وزارة");
 
 /** "نائب الوزير", "مدير المستشفى": who was called so with the full name of the body; a state's adjective may follow. */
 export function personByRole(context: Context, phrase: Phrase, place: number): Person | null {

@@ -187,7 +187,22 @@ export function factionOfPerson(
       }
     }
   }
+  if (registry.former !== null && hasLeft(registry, actor, published))
+    return because(registry.former, `out of office on ${published}`);
   return actor.faction === undefined ? null : because(actor.faction, `own camp: ${actor.id}`);
+}
+
+/** An official of the guest state who held his last office before that day, and has no party in the registry: he speaks for himself. */
+function hasLeft(
+  { soldiers }: Registry,
+  { faction, party, offices = [] }: Actor,
+  published: string | undefined,
+): boolean {
+  if (published === undefined || party !== undefined || offices.length === 0) return false;
+  if (soldiers === null || faction !== soldiers.western) return false;
+  return offices.every(
+    ({ from = "", to }) => to !== undefined && to < published && from < published,
+  );
 }
 
 /** The camp of an actor who is not a person. */

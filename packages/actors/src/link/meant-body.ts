@@ -60,18 +60,32 @@ function withLongerNames(
   phrase: Phrase,
   place: number,
 ): Phrase {
+  // مجلس الأمن القومي | العراقي: the phrase says whose it is.
+  if (phrase.nation?.nation.kind === "home") return phrase;
   const affiliations = phrase.affiliations.map((one): Affiliation => {
     const item = phrase.items.find(({ firstToken }) => firstToken === one.firstToken);
     const voiced =
       item === undefined ? null : bodyOfVoice(registry, document, bodies, one.actor, item, place);
     if (voiced !== null) return { ...one, actor: voiced };
-    if (item === undefined || item.endToken - item.firstToken > 2) return one;
+    if (item === undefined || isOwnName(registry, document, one.actor, item)) return one;
     if (one.short) return { ...one, actor: shortBefore(bodies, item.form, place) ?? one.actor };
     const meant = bodies.longer.before(one.actor.id, place - 1);
     if (meant === null || isAtHome(registry, phrase, one.actor, meant)) return one;
     return { ...one, actor: meant };
   });
   return { ...phrase, affiliations };
+}
+
+/** Too long to be any state's: only a council or house of three words goes without its state as well, "مجلس الأمن القومي". */
+function isOwnName(
+  registry: Registry,
+  { tokens }: Document,
+  { kind }: Actor,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): boolean {
+  if (endToken - firstToken <= 2) return false;
+  if (kind !== "body" || endToken - firstToken > 3) return true;
+  return tokens.slice(firstToken, endToken).some(({ form }) => registry.stateOf(form) !== null);
 }
 
 /**

@@ -15,10 +15,11 @@ import type { SourcedStatement } from "./statement.ts";
 /** A bare role or a bare body's noun: "المتحدث", "الوزارة"; with an adjective, only one of that state: "الوزير الكندي". */
 export function mentionedBefore(
   context: Context,
-  phrase: Phrase,
+  called: Phrase,
   { source }: SourcedStatement,
   place: number,
 ): Resolution | null {
+  const phrase = withoutCourtesy(called);
   const [first] = phrase.items;
   if (first === undefined || first.camp?.faction === context.registry.unnamed) return null;
   if (source.kind === "unnamed" || source.kind === "collective") return null;
@@ -70,6 +71,16 @@ export function mentionedBefore(
   }
   return null;
 }
+
+/** "السيد المستشار": the title behind the word of courtesy tells who is meant. */
+function withoutCourtesy(phrase: Phrase): Phrase {
+  const [courtesy, title] = phrase.items;
+  if (title === undefined || !COURTESIES.has(courtesy!.form) || title.actor !== null) return phrase;
+  const isTitle = title.form.startsWith("ال") && title.traits.has("role");
+  return isTitle ? { ...phrase, items: phrase.items.slice(1) } : phrase;
+}
+
+const COURTESIES: ReadonlySet<string> = new Set(["السيد", "السيده"]);
 
 /** "قيادة العمليات" after "قيادة عمليات بغداد": the name without its last words, and the article instead. */
 function shortenedBody({ bodies }: Context, { items }: Phrase, place: number): Actor | null {

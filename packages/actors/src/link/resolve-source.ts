@@ -8,6 +8,7 @@ import { authorOf } from "./author-of.ts";
 import { ANY_ACTOR } from "./bodies.ts";
 import {
   formerHolder,
+  noteLead,
   notePost,
   notePostBehind,
   noteRole,
@@ -49,6 +50,7 @@ import {
 } from "./said-again.ts";
 import { isJoint, severalVoices } from "./several-voices.ts";
 import type { SourcedStatement } from "./statement.ts";
+import { theLatter } from "./the-latter.ts";
 import { voicedBody } from "./voiced-body.ts";
 
 /**
@@ -74,6 +76,7 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
     notePostBehind(context, person, phrase);
     notePost(context, person, phrase, place);
   }
+  noteLead(context, located);
 }
 
 /** Resolves one source; answers of antecedents are kept, so the whole stays linear. */
@@ -102,6 +105,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return answer.actor === null && answer.faction === null ? ofAuthor(context, located) : answer;
   }
   const phrase = withMeantBody(context, located.phrase, place);
+  const latter = theLatter(context, phrase, statement, place);
+  if (latter !== null) return latter;
   if (isOnly(phrase, PRONOUNS) || statement.source.kind === "pronoun") {
     return fromAntecedent(context, statement, progress);
   }

@@ -1,6 +1,7 @@
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { isWorldwide } from "../registry/is-worldwide.ts";
 import type { Item } from "./item.ts";
 import { isLed } from "./mark-governed.ts";
 import type { Affiliation } from "./phrase.ts";
@@ -96,6 +97,7 @@ function isForeign(items: readonly Item[], index: number): boolean {
   for (let next = index + 1; next < items.length && next <= index + REACH; next++) {
     const { nation, afterBreak, actor, camp, form, traits } = items[next]!;
     if (afterBreak) return false;
+    if (nation !== null && next === index + 1 && isWorldwide(items[index]!.actor!)) return true;
     if (nation !== null) return nation.officials !== faction && nation.military !== faction;
     if (actor !== null || camp !== null || traits.size > 0 || !INNER_ADJECTIVE.test(form))
       return false;

@@ -9,6 +9,7 @@ import { affiliationsOf } from "./affiliations.ts";
 import { countryOf } from "./country-of.ts";
 import { findName } from "./find-name.ts";
 import { type Item, isMilitary, isNameWord } from "./item.ts";
+import { isServant } from "./look-alikes.ts";
 import { markGoverned } from "./mark-governed.ts";
 import type { Affiliation, Phrase } from "./phrase.ts";
 import { type Stretch, splitItems } from "./split-items.ts";
@@ -77,6 +78,9 @@ function standsAlone(items: readonly Item[], index: number): boolean {
   if (before?.traits.has("named-after") && !items[index]!.afterBreak) return false;
   // زين الدين | زيدان
   if (before?.form === "الدين" && !items[index]!.afterBreak) return false;
+  // مرتضى عبد الأمير | الشرع: behind عبد a title is a part of the name.
+  const served = items[index - 2];
+  if (served !== undefined && isServant(served) && !items[index]!.afterBreak) return false;
   // In "سيروان ملا رشيد" the title stands inside the name.
   const inner =
     before !== undefined && isTitle(before) && !isDefinite(before.form) ? items[index - 2] : before;

@@ -1,6 +1,7 @@
 import { remember } from "@qawl/arabic/remember";
 import type { Actor, Nation, RegistryData } from "../actor.ts";
 import { fail } from "../errors.ts";
+import { FORMER_WORDS } from "../lexicon/role-words.ts";
 import { fullNames, metonyms, shortNames } from "../names.ts";
 import { overlap, type Period } from "../period.ts";
 import { campForms } from "./camp-forms.ts";
@@ -75,6 +76,7 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
     holders: holdersByOffice(all.actors),
     offices,
     unnamed: all.unnamed ?? null,
+    former: all.camps?.find(({ phrase }) => FORMER_WORDS.has(phrase))?.faction ?? null,
     soldiers: all.soldiers ?? null,
     yielding: new Set(all.yielding ?? []),
     home,

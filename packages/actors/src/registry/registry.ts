@@ -39,6 +39,8 @@ export interface Registry {
   /** Offices and posts by the body to which they belong. */
   readonly offices: ReadonlyMap<string, readonly Actor[]>;
   readonly unnamed: string | null;
+  /** The camp of whoever has left his office and speaks for himself; null where no camp has the word for it. */
+  readonly former: string | null;
   readonly soldiers: SoldierCamps | null;
   readonly yielding: ReadonlySet<string>;
   /** The camps of the registry's own state: they speak no more for whoever has left their service. */

@@ -47,7 +47,7 @@ export function contentEnd(
   { cuts, spoken, led, inset }: Cuts,
   object: boolean,
 ): number {
-  const { forms, quotations, quotationOf } = reading;
+  const { forms, tokens, quotations, quotationOf } = reading;
   let limit = sentenceEnd(reading, first);
   const around = quotationOf[first]!;
   let closing = -1;
@@ -56,6 +56,7 @@ export function contentEnd(
   let cut = cuts[first + 1]!;
   let index = first;
   let verbless = true;
+  let brackets = 0;
   for (; index < Math.min(limit, first + LONGEST); index++) {
     if (index === closing) break;
     const number = quotationOf[index]!;
@@ -66,9 +67,9 @@ export function contentEnd(
         index++;
         break;
       }
-      limit = Math.max(limit, Math.min(index + 1, reading.tokens.length));
+      limit = Math.max(limit, Math.min(index + 1, tokens.length));
       if (index >= limit) break;
-      if (limit < reading.tokens.length) limit = Math.max(limit, sentenceEnd(reading, index));
+      if (limit < tokens.length) limit = Math.max(limit, sentenceEnd(reading, index));
       continue;
     }
     if (index >= cut && index > first) {
@@ -85,6 +86,9 @@ export function contentEnd(
     // التي | لم تحرك ساكنا: a verb stands behind it.
     if (forms[index] === "لم") verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
+    // (السياسة التي ترفض الدول مناقشتها | ) …: the bracket was opened in front of the words.
+    if (forms[index] === "(") brackets++;
+    else if (forms[index] === ")" && --brackets < 0 && tokens[index - 1]!.kind === "word") break;
   }
   let end = Math.min(index, limit);
   while (end > first + 1 && isTrailing(reading, end - 1)) end--;
@@ -139,7 +143,6 @@ function ends(reading: Reading, index: number): boolean {
       (next === "الوقت" && forms[index + 2] !== "نفسه" && forms[index + 2] !== "ذاته"))
   )
     return true;
-  if (form === "في" && next === "اشاره" && forms[index + 2] === "الي") return true;
   if (comma && ATTRIBUTION.has(form)) return !MEASURES.test(next);
   // أنها «تسير ببطء»، | بعد أن …: what the reporter adds to words of his source.
   if (isComma(reading, index - 1) && form === "بعد" && next === "ان")

@@ -30,14 +30,14 @@ const ON = /^(?:علي|عبر)$/;
 
 const ACCOUNT = /^(?:حساب|صفحت)(?:ه|ها)$/;
 
-/** طالب ببقاء القوات، | فهي تحمي الحدود: a clause of its own. */
+/** طالب ببقاء القوات، | فهي تحمي الحدود, لئن طالب بالحوار، | فإن …: a clause of its own. */
 function concludes({ forms, tokens, quotationOf }: Reading, index: number): boolean {
   if (!CONCLUDES.test(forms[index]!) || quotationOf[index]! >= 0) return false;
   // …، فهو | "مشوه": his words go on.
   return tokens[index + 1]?.kind !== "open-quote";
 }
 
-const CONCLUDES = /^ف(?:هو|هي|هم|ال.{2,})$/;
+const CONCLUDES = /^ف(?:هو|هي|هم|في|ان(?:ه|ها|هم)?|ال.{2,})$/;
 
 /** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
@@ -110,10 +110,18 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
   if (is(reading, index - 1, RELATIVE) || NAMED.test(reading.forms[index - 1]!)) return false;
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
+  // …، | وناقش الحلول, …، | والتقى الوزير: what was done next.
+  if (isComma(reading, index - 1) && NEXT_DEED.test(form)) return true;
   // …، | ورددوا هتافات: a plural in the perfect, whose subject is in its ending.
   if (/^و.{3,}وا$/.test(form) && isComma(reading, index - 1)) return true;
-  return clearFiniteCue(reading, index)?.pronoun === true;
+  const cue = clearFiniteCue(reading, index);
+  // أساليب | وصفوها بالخبيثة: the و is a letter of the verb.
+  return cue?.pronoun === true && !/^وصف/.test(form);
 }
+
+/** Deeds of daily news that no noun is spelled like. */
+const NEXT_DEED =
+  /^و(?:(?:ناقش|تطرق|زار|غادر|استقبل|اجتمع|افتتح|استعرض|التق)ت?|التقي|(?:تناول|بحث|عقد|توجه|تفقد)ت)$/;
 
 /** وصف القرار، | بعد صدوره بيوم، بأنه …: the description is still to come. */
 function isDescribedBehind(reading: Reading, index: number): boolean {

@@ -11,7 +11,7 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   const next = forms[index + 1] ?? "";
   if (/^ب?دون$/.test(form) && DETAILS.test(next)) return true;
   if (withoutSaying(reading, index, comma)) return true;
-  if (form === "في" && next === "دلاله" && forms[index + 2] === "الي") return true;
+  if (form === "في" && /^(?:دلاله|اشاره)$/.test(next) && pointsAt(reading, index + 2)) return true;
   if (POINTS_ELSEWHERE.test(form) && /^(?:\.|:|ايضا)/.test(next)) return true;
   // … | رافضا إعطاء موعد, … | مكتفيا بالقول …
   if (REFUSING.test(form) && DETAILS.test(next.replace(/^ب/, ""))) return true;
@@ -25,6 +25,18 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   if (form === "مما") return /^[يت](?:شير|وحي)$/.test(next);
   return isGloss(reading, index);
 }
+
+/** في إشارة | إلى منافسه, في إشارة | على الأرجح إلى …, في دلالة | واضحة على …: whom the reporter takes the words to mean. */
+function pointsAt({ forms, tokens }: Reading, index: number): boolean {
+  for (let ahead = index; ahead < index + HEDGED; ahead++) {
+    if (tokens[ahead]?.kind !== "word") return false;
+    if (forms[ahead] === "الي") return true;
+  }
+  return false;
+}
+
+/** Words of how sure or how plain it is (على الأرجح, ضمنية منه), and إلى. */
+const HEDGED = 3;
 
 const REFUSING = /^(?:رافض|ممتنع)(?:ا|ه|ين)$/;
 const SUFFICED = /^مكتفي(?:ا|ه|ين)$/;

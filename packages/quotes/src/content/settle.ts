@@ -6,6 +6,7 @@ import type { StatementForm } from "../types.ts";
 import { contentEnd } from "./content-end.ts";
 import { isLed } from "./led-clause.ts";
 import { hasUnquotedTail } from "./unquoted-tail.ts";
+import { withoutDay } from "./without-day.ts";
 
 /** A frame whose content is fixed. */
 export interface Settled {
@@ -52,18 +53,12 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
       else settled.push({ frame, content, form: "indirect" });
       continue;
     }
-    const parts = frame.content.map(({ first, end }) => ({
-      first,
-      end:
-        end >= 0
-          ? end
-          : contentEnd(
-              reading,
-              first,
-              { cuts, spoken, led: isLed(reading, frame), inset: isInset(reading, frame) },
-              frame.kind === "object",
-            ),
-    }));
+    const parts = frame.content.map(({ first, end }) => {
+      if (end >= 0) return { first, end };
+      const ends = { cuts, spoken, led: isLed(reading, frame), inset: isInset(reading, frame) };
+      const last = contentEnd(reading, first, ends, frame.kind === "object");
+      return { first, end: withoutDay(reading, frame, first, last) };
+    });
     const [only] = parts;
     if (parts.length > 1) settled.push(gapped(reading, frame, parts));
     else if (only !== undefined && only.end > only.first)

@@ -22,7 +22,7 @@ export const WHICH: ReadonlySet<string> = wordSet(
   "الجاري الجارية الماضي الماضية المقبل المقبلة الحالي الحالية الفائت المنصرم القادم القادمة نفسه ذاته الأول الثاني الآخر",
 );
 
-const OTHERS: ReadonlySet<string> = new Set(["اول", "/", "("]);
+const OTHERS: ReadonlySet<string> = new Set(["اول", "اكثر", "/", "("]);
 
 /** A word or mark with which a date, span or time of day can begin or go on. */
 export function isTimeWord(form: string): boolean {

@@ -1,4 +1,4 @@
-import { OCCASION, ROLE } from "../lexicon/kinds.ts";
+import { DEFINITE, OCCASION, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
@@ -120,8 +120,18 @@ function withTitle(reading: Reading, found: Attribution): Attribution {
 function withName(reading: Reading, found: Attribution): Attribution {
   const { source } = found;
   if (source === null || !is(reading, source.first, ROLE)) return found;
-  const end = apposedNameEnd(reading, found.end);
+  const end = rankedNameEnd(reading, apposedNameEnd(reading, found.end));
   return end > found.end ? { ...found, source: { first: source.first, end }, end } : found;
+}
+
+/** حسب بيان المتحدث العسكري، | عقيد بحري سامر الرفاعي، …: a rank without its article and the name, between commas; else `comma`. */
+function rankedNameEnd(reading: Reading, comma: number): number {
+  const first = comma + 1;
+  if (!isComma(reading, comma) || !is(reading, first, ROLE)) return comma;
+  if (is(reading, first, DEFINITE)) return comma;
+  const end = nounPhraseEnd(reading, first, sentenceEnd(reading, comma));
+  const family = /^ال.{2,}ي$/.test(reading.forms[end - 1]!) || reading.kinds[end - 1] === 0;
+  return end - first > 2 && family && isPunctuation(reading, end) ? end : comma;
 }
 
 function toFrame(opener: number, found: Attribution, content: readonly Range[]): Frame {

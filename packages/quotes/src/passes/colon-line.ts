@@ -156,8 +156,11 @@ function isOnOccasion(reading: Reading, { first, end }: Range): boolean {
   const { forms } = reading;
   if (end - first > 1 && !isFullName(reading, { first, end })) return false;
   if (/(?:ات|ه|ما)$/.test(forms[end - 1]!)) return false;
-  return /^(?:بعد|عقب|ردا|تعليقا|خلال|حول|بشان)$/.test(forms[end]!);
+  return OCCASION.test(forms[end]!);
 }
+
+const OCCASION =
+  /^(?:بعد|عقب|ردا|تعليقا|خلال|حول|بشان|معلقا|معقبا|مجيبا|متوجها|مخاطبا|ب(?:مجلس|البرلمان|اجتماع|م[ؤو]تمر|قمه|جلسه))$/;
 
 /** … يعلن زيادة قواته.. | وطهران: …: in a headline of two parts the second answers the first. */
 function answersBefore({ forms, tokens }: Reading, { first }: Range): boolean {
@@ -175,6 +178,8 @@ function isHeading(reading: Reading, source: Range, said: Range): boolean {
     return true;
   if (alone && is(reading, source.first, PLACE | CITY))
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
+  // السودان: من سيكون الرئيس المقبل؟: a country that the paper asks about.
+  if (isCountry(reading, source) && /^[؟?]/.test(forms[said.end - 1] ?? "")) return true;
   const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);
   return alone && !known && /^[؟?]/.test(forms[said.end - 1] ?? "");
 }

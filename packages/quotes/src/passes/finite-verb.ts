@@ -4,6 +4,7 @@ import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { finiteCue } from "../reading/tests-on-tokens.ts";
 import { isOutlet } from "../source/outlet.ts";
+import { callsFor } from "./finite-verb/calls-for.ts";
 import type { CueVerb } from "./finite-verb/clause.ts";
 import { isExplaining } from "./finite-verb/explaining.ts";
 import { answered } from "./finite-verb/in-document.ts";
@@ -24,7 +25,7 @@ export function finiteVerbs(reading: Reading): Frame[] {
   const spoken = new Set<number>();
   for (let verb = 0; verb < reading.tokens.length; verb++) {
     if (!is(reading, verb, CUE)) continue;
-    const form = answered(reading, verb) ?? finiteCue(reading, verb);
+    const form = answered(reading, verb) ?? callsFor(reading, verb) ?? finiteCue(reading, verb);
     if (form === undefined || neverReports(reading, verb, form)) continue;
     if (isTakenUp(reading, verb, form)) continue;
     const frame = readVerb(toCueVerb(reading, verb, form), spoken);

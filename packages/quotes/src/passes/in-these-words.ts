@@ -10,7 +10,7 @@ import { startsSpeaker } from "../source/speaker-start.ts";
 const WORDS = 3;
 const THESE = /^بهذ(?:ه|ا|ين)$/;
 const WORDS_OF =
-  /^(?:ال)?(?:كلمات|عباره|عبارات|كلام|جمله|كلمه|سوال|تساول|نداء|تحذير|جواب|رد|نبره|لهجه|لغه|روح)$/;
+  /^(?:ال)?(?:كلمات|عباره|عبارات|كلام|جمله|كلمه|س[ؤو]ال|تسا[ؤو]ل|نداء|تحذير|جواب|رد|نبره|لهجه|لغه|روح)$/;
 /** «…»، هذا ما | قاله الضابط: a verb of which the quotation is the object. */
 const THIS = /^هذا$/;
 const ITS_WORDS =

@@ -30,7 +30,7 @@ import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
 import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
-import { readDeclared } from "./nominal/declared.ts";
+import { ownDeclared, readDeclared } from "./nominal/declared.ts";
 import { readLightVerb } from "./nominal/light-verb.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
 import { readPretext } from "./nominal/pretext.ts";
@@ -68,7 +68,9 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   if (owned !== null && form.startsWith("بقول")) return null;
   if (owned !== null) {
     const clause = clauseAfter(reading, cue + 1);
-    return clause < 0 ? null : make(reading, cue, owned[1]!, null, "clause", clause);
+    if (clause >= 0) return make(reading, cue, owned[1]!, null, "clause", clause);
+    const deed = ownDeclared(reading, cue, owned[1]!);
+    return deed < 0 ? null : make(reading, cue, owned[1]!, null, "object", deed);
   }
   const told = readPretext(reading, cue) ?? readCharge(reading, cue, end);
   if (told !== null) return told;
@@ -187,9 +189,11 @@ function causedBefore(reading: Reading, cue: number): Range | null {
   if (reading.forms[end] !== "الي") return null;
   for (let first = end - 1; first > Math.max(0, end - CAUSED); first--) {
     if (reading.tokens[first]!.kind !== "word") return null;
-    const head =
-      is(reading, first, ROLE | BODY | COLLECTIVE) || MEMBERS.test(reading.forms[first]!);
-    if (!head || is(reading, first - 1, PREPOSITION | ROLE | COLLECTIVE | COMMON_NOUN)) continue;
+    const member = MEMBERS.test(reading.forms[first]!);
+    const head = member || is(reading, first, ROLE | BODY | COLLECTIVE);
+    // دفع | مسؤولي الحلف إلى …: the verb is spelled like a noun.
+    const governing = PREPOSITION | ROLE | COLLECTIVE | (member ? 0 : COMMON_NOUN);
+    if (!head || is(reading, first - 1, governing)) continue;
     if (MEMBERS.test(reading.forms[first - 1]!)) continue;
     const last = nounPhraseEnd(reading, first, end);
     // مسؤولين | بالحلف
@@ -200,7 +204,7 @@ function causedBefore(reading: Reading, cue: number): Range | null {
 }
 
 const CAUSED = 6;
-const MEMBERS = /^(?:مسوولي|ممثلي|مبعوثي|مندوبي|قاده|اعضاء)$/;
+const MEMBERS = /^(?:مس[ؤو]ولي|ممثلي|مبعوثي|مندوبي|قاده|اعضاء)$/;
 
 function make(
   reading: Reading,

@@ -26,6 +26,7 @@ import {
   isPunctuation,
   isQuotedName,
 } from "../reading/tests-on-tokens.ts";
+import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../source/withheld-name.ts";
 
@@ -95,10 +96,17 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
       index = withheldEnd(reading, index, end) - 1;
       continue;
     }
+    // عن الوزير | عام 2014 قوله …
+    const later = source === null && index > from ? timePhraseEnd(reading, index, end) : index;
+    if (later > index) {
+      source = { first: from, end: index };
+      index = later - 1;
+      continue;
+    }
     if (index > from && finiteCue(reading, index) && !UNSAID.test(forms[index - 1]!)) return null;
     const clause = clauseAfter(reading, index);
     if (source === null && isComma(reading, index)) {
-      const name = titledNameEnd(reading, index + 1);
+      const name = titledNameEnd(reading, index + 1, end);
       source = { first: from, end: Math.max(index, name) };
       if (name > index) {
         index = name - 1;
@@ -149,13 +157,17 @@ const FEELING = /^(?:خشيت|قلق|استياء|رغبت|تخوف|استغرا
 const GOVERNING = /^(?:من|الي|عن|علي|في|ازاء|حيال)$/;
 
 /** عن رئيس الأركان، | الجنرال كريم رضائي، قوله …: a title with its name between commas; -1 where there is none. */
-function titledNameEnd(reading: Reading, first: number): number {
-  if (!HONORIFICS.has(reading.forms[first] ?? "") && !is(reading, first, GIVEN_NAME)) return -1;
-  const end = nounPhraseEnd(reading, first, first + NAME);
+function titledNameEnd(reading: Reading, first: number, limit: number): number {
+  const post = is(reading, first, ROLE) && is(reading, first, DEFINITE);
+  if (!post && !HONORIFICS.has(reading.forms[first] ?? "") && !is(reading, first, GIVEN_NAME))
+    return -1;
+  const end = nounPhraseEnd(reading, first, Math.min(first + (post ? POST : NAME), limit));
   return isComma(reading, end) || clauseAfter(reading, end) >= 0 ? end : -1;
 }
 
 const NAME = 6;
+/** بهرام قاسمي، | المتحدث باسم الخارجية الإيرانية، قوله …: words of a post. */
+const POST = 10;
 
 /** نسبت صحيفة | لفلان القول إن …: whose words they are said to be, behind ل. */
 function isGivenTo({ forms, kinds }: Reading, verb: number, index: number): boolean {

@@ -2,8 +2,10 @@ import { COLLECTIVE, GIVEN_NAME, ROLE, VERB } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
+import { isFamilyName } from "../source/acting-subject/acting-name.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
+import { whoseAnswer } from "./saying-so/whose-answer.ts";
 
 const BEH = 0x628;
 const BY_SAYING = /^ب(?:القول|قول|قوله|قولها|قولهم)$/;
@@ -46,6 +48,7 @@ function isBySaying({ forms }: Reading, index: number): boolean {
   if (form.charCodeAt(0) === BEH) return BY_SAYING.test(form);
   if (form === "للقول")
     return LEADS_UP.test(forms[index - 1] ?? "") || LEADS_UP.test(forms[index - 2] ?? "");
+  if (forms[index - 1] === "في" && /^قول(?:ه|ها|هم)$/.test(form)) return true;
   return form === "القول" && /^(?:الي|في)$/.test(forms[index - 1] ?? "");
 }
 
@@ -62,6 +65,8 @@ function bySaying(reading: Reading, cue: number, spoken: ReadonlySet<number>): F
   if (reading.tokens[next]?.kind === "open-quote")
     return make("by-saying", cue, "قول", source, "quote", quoted(reading, next));
   const clause = clauseAfter(reading, next);
+  const open = clause < 0 ? behindListener(reading, cue + 1) : -1;
+  if (open >= 0) return make("by-saying", cue, "قول", source, "quote", quoted(reading, open));
   if (clause < 0 || clause >= reading.tokens.length) return null;
   return make("by-saying", cue, "قول", source, "clause", { first: clause, end: -1 });
 }
@@ -112,15 +117,34 @@ function toSay(
   spoken: ReadonlySet<number>,
 ): Frame | null {
   const clause = clauseAfter(reading, cue + 1);
-  if (clause < 0 || clause >= reading.tokens.length) return null;
+  const open = clause < 0 ? behindListener(reading, cue + 1) : -1;
+  if (open < 0 && (clause < 0 || clause >= reading.tokens.length)) return null;
   // لم | يخرج الوزير ليقول …: he has not said it.
   for (let index = Math.max(sentenceStart(reading, cue), cue - HASTE); index < cue; index++)
     if (/^[وف]?(?:لم|لن|لا)$/.test(reading.forms[index]!)) return null;
   const source = subjectOf(reading, cue, spoken);
   // جاءت الأرقام | لتؤكد أن …: what things show nobody says.
-  if (source === null || !is(reading, source.first, ROLE | COLLECTIVE | GIVEN_NAME)) return null;
+  if (source === null) return null;
+  const speaks = is(reading, source.first, ROLE | COLLECTIVE | GIVEN_NAME);
+  if (!speaks && !isFamilyName(reading, source.first)) return null;
+  if (open >= 0) return make("by-saying", cue, lemma, source, "quote", quoted(reading, open));
   return make("by-saying", cue, lemma, source, "clause", { first: clause, end: -1 });
 }
+
+/** عاد الشيخ ليقول | للوكالة: «…», في قوله | لمراسلنا: «…»: the quotation, behind whom it was told to; -1 where none follows. */
+function behindListener(reading: Reading, from: number): number {
+  const last = Math.min(from + LISTENER, reading.tokens.length - 1);
+  for (let index = from; index < last; index++) {
+    if (isColon(reading, index))
+      return reading.tokens[index + 1]!.kind === "open-quote" ? index + 1 : -1;
+    if (reading.tokens[index]!.kind !== "word") return -1;
+    if (index === from && !/^ل.../.test(reading.forms[index]!)) return -1;
+  }
+  return -1;
+}
+
+/** Tokens of a listener's name. */
+const LISTENER = 5;
 
 const LAM = 0x644;
 const TO_SAY: ReadonlyMap<string, string> = new Map([
@@ -159,7 +183,8 @@ function subjectOf(reading: Reading, cue: number, spoken: ReadonlySet<number>): 
   // وهو يسرد ما رآه: «…»
   if (/^[وف]?(?:هو|هي)$/.test(reading.forms[begin]!) && is(reading, begin + 1, VERB))
     return { first: begin, end: begin + 1 };
-  return actingSubject(reading, cue, (index) => spoken.has(index));
+  const answerer = whoseAnswer(reading, begin, cue);
+  return answerer ?? actingSubject(reading, cue, (index) => spoken.has(index));
 }
 
 function quoted(reading: Reading, open: number): Range {

@@ -8,12 +8,21 @@ interface Written {
 }
 
 const TEH_MARBUTA = "\u0629";
+const ALEF_MAKSURA = "\u0649";
 const ALEF_MADDA = "\u0622";
 const FATHATAN = "\u064B";
 
 /** The last letter or mark of a token as it is written. */
 export function lastLetter({ document, tokens }: Written, index: number): string {
   return document.text.charAt(tokens[index]!.end - 1);
+}
+
+/** متى asks when; متي, written with ي, is a name. */
+export function isWhen(
+  written: Written & { readonly forms: readonly string[] },
+  index: number,
+): boolean {
+  return written.forms[index] === "متي" && lastLetter(written, index) === ALEF_MAKSURA;
 }
 
 /** مفوضية, and not مفوضيه: the ه of the form is a feminine ending. */

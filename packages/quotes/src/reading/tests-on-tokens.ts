@@ -44,7 +44,9 @@ export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean
     return form.startsWith("و") || tokens[index - 2]?.kind === "punctuation";
   if (form !== "ان") return false;
   return (
-    JOINED_WITH.has(before) || (before === "." && tokens[index - 1]!.end === tokens[index]!.start)
+    JOINED_WITH.has(before) ||
+    (before.startsWith("و") && JOINED_WITH.has(before.slice(1))) ||
+    (before === "." && tokens[index - 1]!.end === tokens[index]!.start)
   );
 }
 

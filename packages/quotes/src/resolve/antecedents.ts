@@ -96,7 +96,9 @@ function speakersBefore(earlier: readonly Candidate[], { sentence, talk }: Candi
 
 /** The nearest longer phrase that holds the noun of a bare role (المتحدث -> المتحدث باسم …). */
 function withNoun(near: readonly Candidate[], { words }: Candidate): string | null {
-  const noun = words[0]!.replace(/^ال/, "");
+  // السيد | المستشار: the word of courtesy tells of nobody.
+  const named = words.length > 1 && /^السيده?$/.test(words[0]!) ? words[1]! : words[0]!;
+  const noun = named.replace(/^ال/, "");
   const same = words.join(" ");
   for (const candidate of near) {
     if (candidate.words.join(" ") === same) continue;

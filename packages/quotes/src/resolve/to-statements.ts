@@ -1,4 +1,5 @@
 import type { Span } from "@qawl/arabic";
+import { HONOURED } from "../lexicon/honoured.ts";
 import { COMPLEMENTISER } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -101,7 +102,8 @@ function actorMeant(
   container: number,
   reported: number,
 ): Range | null {
-  if (!/^(?:هو|هي|وهو|وهي|فهو|فهي)$/.test(reading.forms[source.first]!)) return null;
+  const head = reading.forms[source.first]!;
+  if (!/^(?:هو|هي|وهو|وهي|فهو|فهي)$/.test(head) && !HONOURED.has(head)) return null;
   return fittingActor(reading, sure, container, reported);
 }
 

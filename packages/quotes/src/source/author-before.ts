@@ -11,9 +11,11 @@ import {
   GIVEN_NAME,
   OWNED,
   PREPOSITION,
+  QUANTIFIER,
   ROLE,
   VERB,
 } from "../lexicon/kinds.ts";
+import { NUMBERS, UNITS } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
@@ -21,10 +23,11 @@ import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { agreementOfSource } from "../resolve/agreement.ts";
 import { timePhraseEnd } from "./after-verb/time-phrase.ts";
 import { readBeforeVerb } from "./before-verb.ts";
+import { initialSubject } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 
 const WORDS = wordSet(
-  "تصريح تصريحات بيان بيانات رسالة رسائل كلمة خطاب خطبة مقابلة مقابلات تغريدة تغريدات تدوينة مقال مقالة حوار تسجيل منشور عبارة تعليق تعليقات حديث مداخلة اتصال تحذير مؤتمر برقية مذكرة وثيقة بلاغ مقطع فيديو نداء شهادة إفادة صورة",
+  "تصريح تصريحات بيان بيانات رسالة رسائل كلمة خطاب خطبة مقابلة مقابلات تغريدة تغريدات تدوينة مقال مقالة حوار تسجيل منشور عبارة تعليق تعليقات حديث مداخلة اتصال تحذير مؤتمر برقية مذكرة وثيقة بلاغ مقطع فيديو نداء شهادة إفادة صورة ورقة عريضة كتاب محضر إحاطة",
 );
 const FAR = 24;
 const RESUMED = /^(?:في|خلال|عبر)(?:ه|ها)$/;
@@ -84,11 +87,18 @@ function ownerBehind(reading: Reading, paper: number, verb: number): Range | nul
   if (timePhraseEnd(reading, first, verb) > first) return null;
   const open = !definite && first === paper + 1;
   // رسالة | من الملك أعرب فيها …
-  const from = forms[first] === "من" && !is(reading, first + 1, PREPOSITION);
+  const from =
+    forms[first] === "من" && !is(reading, first + 1, PREPOSITION) && !isMeasure(forms, first + 1);
   if (from) first++;
   if (first >= verb || !isAuthor(reading, first)) return null;
   if (!open && !from && !/^ل../.test(forms[first]!)) return null;
   return { first, end: authorEnd(reading, first, verb) };
+}
+
+/** كلمة من | دقيقتين, رسالة من | ثلاث صفحات: how long it is. */
+function isMeasure(forms: readonly string[], index: number): boolean {
+  const form = forms[index] ?? "";
+  return UNITS.has(form) || NUMBERS.has(form) || /^(?!ال).{3,}تين$/.test(form);
 }
 
 /** بيانا, والبيان, برسالة, التصريحات: without what is attached to it. */
@@ -134,6 +144,9 @@ function senderBefore(reading: Reading, paper: number): Range | null {
   const least = Math.max(sentenceStart(reading, paper), paper - SENDER);
   for (let verb = paper - 1; verb >= least; verb--) {
     if (!SENDS.test(reading.forms[verb]!) || is(reading, verb, ROLE)) continue;
+    // أما السفير | فسلم المجلس رسالة قال فيها …
+    const topic = reading.forms[verb]!.startsWith("ف") ? initialSubject(reading, verb) : null;
+    if (topic?.kind === "topic") return topic.subject;
     const first = timePhraseEnd(reading, verb + 1, paper);
     if (first < paper && isSender(reading, first))
       return { first, end: authorEnd(reading, first, paper) };
@@ -145,15 +158,26 @@ function senderBefore(reading: Reading, paper: number): Range | null {
 
 const SENDER = 16;
 const SENDS =
-  /^[وف]?[يت]?(?:اصدر|صدر|نشر|وجه|القي|القا|لقي|بعث|ارسل|رسل|كتب|عقد|اجري|اجر|جري|اذاع|بث|اطلق|طلق|اورد|رفع|وزع|دون|شارك|سجل|قدم|ادلي)(?:ت|وا)?$/;
+  /^[وف]?[يت]?(?:اصدر|صدر|نشر|وجه|القي|القا|لقي|بعث|ارسل|رسل|كتب|عقد|اجري|اجر|جري|اذاع|بث|اطلق|طلق|اورد|رفع|وزع|دون|شارك|سجل|قدم|ادلي|سلم|تلا|قرا|اكتف|كتف|خرج|تقدم|رد)(?:ت|وا|ي)?$/;
 
 function isSender(reading: Reading, index: number): boolean {
   if (reading.tokens[index]!.kind !== "word" || is(reading, index, PREPOSITION | VERB))
     return false;
   if (is(reading, index, ROLE | BODY | COLLECTIVE | GIVEN_NAME)) return true;
+  if (is(reading, index, QUANTIFIER)) return countsPeople(reading, index);
   if (is(reading, index, ACT_NOUN | OWNED)) return false;
   return is(reading, index, DEFINITE) || reading.kinds[index] === 0;
 }
+
+/** سلم | أحد عشر من تجار المدينة القائد عريضة …, and not نشر بعض التفاصيل. */
+function countsPeople(reading: Reading, index: number): boolean {
+  for (let next = index + 1; next <= index + COUNTED; next++)
+    if (is(reading, next, COLLECTIVE | ROLE)) return true;
+  return false;
+}
+
+/** Words between the first word of a number and who is counted. */
+const COUNTED = 3;
 
 function isAuthor(reading: Reading, first: number): boolean {
   const form = reading.forms[first]!;

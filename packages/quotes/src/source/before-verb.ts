@@ -11,12 +11,13 @@ import {
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
-import { clearFiniteCue, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { clearFiniteCue, isJoinedThat, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
+import { isOften } from "./often.ts";
 import { CONTRAST, opensContrast, opensNext, opensWithAli } from "./opens-clause.ts";
 import { pronounBefore } from "./pronoun-before.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
@@ -68,6 +69,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   let index = verb - 1;
   while (index >= begin && PARTICLES.has(forms[index]!) && !is(reading, index, COMPLEMENTISER))
     index--;
+  // المزارعون كثيرا ما | يقولون إن …
+  if (index > begin && isOften(reading, index)) index -= 2;
   const particle = index + 1;
   if (index < begin) return none("first", particle);
   if (is(reading, index, WAS_FORM)) {
@@ -129,6 +132,9 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       break;
     }
     if (is(reading, index, COMPLEMENTISER)) {
+      // وقبل أن يغادر الوفد | دعا الوزير …: behind such a أن stands a verb, and no subject of this one.
+      if (isJoinedThat(reading, index) && /^[يتن]/.test(forms[index + 1]!))
+        return none("first", verb);
       // غير أن | المتحدث أكد …: no clause that another reports.
       nested = !CONTRAST.test(forms[index - 1] ?? "");
       break;
@@ -155,8 +161,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
       first = index;
       continue;
     }
-    // كل | من الوزير ونائبه
-    if (form === "من" && index > begin && /^و?كل$/.test(forms[index - 1]!)) {
+    // كل | من الوزير ونائبه, عددا | من المسؤولين
+    if (form === "من" && index > begin && MANY.test(forms[index - 1]!)) {
       index--;
       first = index;
       continue;
@@ -190,6 +196,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     end > first &&
     (is(reading, end - 1, ADVERB) ||
       PARTICLES.has(forms[end - 1]!) ||
+      isOften(reading, end - 1) ||
+      isOften(reading, end) ||
       is(reading, end - 1, WAS_FORM))
   )
     end--;
@@ -203,6 +211,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   if (!looksLikeSpeaker(reading, subject)) return none("inside", first, nested);
   return { place: "after-subject", subject, start: first, nested };
 }
+
+const MANY = /^و?(?:كل|عددا?|(?:ال)?عديد|(?:ال)?كثير|كثيرا)$/;
 
 function isUnknownVerb({ forms, kinds }: Reading, index: number): boolean {
   if (forms[index - 1]!.startsWith("و") || forms[index + 1] === "قد") return false;

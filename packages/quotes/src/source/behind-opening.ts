@@ -40,7 +40,11 @@ function afterAnswering(reading: Reading, start: number, before: number): number
       while (index + 1 < end && !isComma(reading, index + 1)) index++;
       continue;
     }
+    // وعند الظهر، | ومع تجدد القصف على الحي، عاد الشيخ …
+    if (isComma(reading, index) && isPlace(reading, index + 1) && !answers) continue;
     if (isComma(reading, index)) return index + 1;
+    // ومع | تجدد القصف: behind a preposition stands no verb.
+    if (isPlace(reading, index - 1)) continue;
     const verb = finiteCue(reading, index) !== undefined || is(reading, index, VERB | WAS_FORM);
     const speaker = is(reading, index, ROLE) && is(reading, index, DEFINITE);
     if (!answers && (speaker || (verb && !is(reading, index - 1, RELATIVE)))) return start;
@@ -48,11 +52,13 @@ function afterAnswering(reading: Reading, start: number, before: number): number
   return start;
 }
 
-/** وفي الخيمة التي نصبت عيادة، | كان الطبيب …: a sentence that begins with where it is. */
+/** وفي الخيمة التي نصبت عيادة، | كان الطبيب …, ومع حلول الليل، | عاد الشيخ …: a sentence that begins with where or when it is. */
 function isPlace({ forms }: Reading, start: number): boolean {
-  return /^[وف]?(?:في|علي|عند|من|داخل|خارج|قرب)$/.test(forms[start]!);
+  return /^[وف]?(?:في|علي|عند|من|داخل|خارج|قرب|مع|بعد|قبل|خلال|منذ|عقب|اثر|وسط)$/.test(
+    forms[start]!,
+  );
 }
 
-const ADVERBIAL = 14;
+const ADVERBIAL = 18;
 
 const ANSWERING = 24;

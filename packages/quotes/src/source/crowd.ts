@@ -1,4 +1,12 @@
-import { COLLECTIVE, COMPLEMENTISER, DEFINITE, RELATIVE, ROLE } from "../lexicon/kinds.ts";
+import {
+  COLLECTIVE,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  QUANTIFIER,
+  RELATIVE,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
@@ -33,6 +41,21 @@ export function crowdEventBefore(reading: Reading, participle: number): Range | 
   });
   return first < 0 ? null : { first, end: first + 1 };
 }
+
+/** وتظاهر | العشرات من أنصار الحزب … وهتفوا «…»: the many in front of a verb in the plural that is joined to what they did; or null. */
+export function manyBefore(reading: Reading, verb: number): Range | null {
+  const first = lastBefore(
+    reading,
+    verb,
+    (index) =>
+      MANY.test(reading.forms[index]!) &&
+      (reading.forms[index + 1] === "من" || is(reading, index + 1, COLLECTIVE)) &&
+      !is(reading, index - 1, PREPOSITION | QUANTIFIER),
+  );
+  return first < 0 ? null : { first, end: nounPhraseEnd(reading, first, verb) };
+}
+
+const MANY = /^(?:ال)?(?:عشرات|مئات|الاف)$/;
 
 /** The nearest such token in front of the participle, in its clause; -1 where there is none. */
 function lastBefore(

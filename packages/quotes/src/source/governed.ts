@@ -4,6 +4,7 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import {
   ADJECTIVE,
+  BODY,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -119,6 +120,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   }
   if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
     if (cue.lemma === "دعا" && form !== "لعدم" && comesLater(reading, index, "الي", end)) return -1;
+    // دعا المفوضية العليا | للانتخابات إلى …: of the body's name.
+    if (next === "الي" && form.startsWith("لل") && isOfBody(reading, index)) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (
       isActNoun(noun) ||
@@ -128,6 +131,22 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
       return index;
   }
   return -1;
+}
+
+/** هدد الوزير | "بملاحقة" المهربين, طالب النائب | "بمحاسبة المقصرين": the ب of the verb, with a deed, stands inside the marks. */
+export function governsInside(reading: Reading, open: number, { takes }: Cue): boolean {
+  if (!takes.has("ب") || reading.tokens[open]!.kind !== "open-quote") return false;
+  const noun = /^ب((?:ال)?.{3,})/.exec(reading.forms[open + 1] ?? "")?.[1];
+  return noun !== undefined && (isActNoun(bare(noun)) || isActShape(bare(noun)));
+}
+
+/** المفوضية العليا | للانتخابات, الهيئة الوطنية | للإعلام: a body with a quality in front. */
+function isOfBody(reading: Reading, index: number): boolean {
+  return (
+    is(reading, index - 1, DEFINITE) &&
+    is(reading, index - 2, BODY) &&
+    is(reading, index - 2, DEFINITE)
+  );
 }
 
 /** طالب الرئيس | بحضور الوزير: what is asked for, and not before whom; تمسك | بحق العودة: a right, and not against whom. */
@@ -145,9 +164,9 @@ function isName(reading: Reading, index: number): boolean {
 const TELLING =
   /^ب(?:ال)?(?:قول|اشاره|تاكيد|تلميح|تعليق|رد|تذكير|اعلان|حديث|دعوه|تحذير|تسجيل|تعبير|ترحيب|تنديد|ادانه|شكر|مطالبه)/;
 
-/** أكد في تغريدة على | منصة إكس, على | هامش المؤتمر: where it was said. */
+/** أكد في تغريدة على | منصة إكس, على | هامش المؤتمر, شدد على | الإطلاق أن …: where it was said, and how. */
 const PLATFORMS =
-  /^(?:منص(?:ه|ته|تها)|حساب(?:ه|ها|هم)?|صفح(?:ه|ته|تها)|موقع(?:ه|ها)?|مواقع|قنا(?:ه|ته|تها)|تويتر|فيسبوك|اكس|تلغرام|هامش|لسان|اثر)$/;
+  /^(?:منص(?:ه|ته|تها)|حساب(?:ه|ها|هم)?|صفح(?:ه|ته|تها)|موقع(?:ه|ها)?|مواقع|قنا(?:ه|ته|تها)|تويتر|فيسبوك|اكس|تلغرام|هامش|لسان|اثر|الاطلاق|الاقل|الارجح|الفور|التوالي|الاغلب|العموم|الدوام)$/;
 
 /** إضافة | إلى ذلك, بالنسبة إلى الحلفاء. */
 const ADDING = /^(?:ب?(?:ال)?(?:اضافه|نسبه)|استنادا|نسبه|نظرا)$/;

@@ -81,11 +81,13 @@ export function withApposition(reading: Reading, comma: number, before: number):
   return isComma(reading, end) ? end : comma;
 }
 
-/** Behind غير أن, إلا أن and لكن, which put their subject in front of its verb. */
+/** Behind غير أن, إلا أن, على أن and لكن, which put their subject in front of its verb. */
 export function behindContrast({ forms }: Reading, begin: number, verb: number): number {
   if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
   if (forms[begin] === "وان" && /^كانت?$/.test(forms[begin + 1] ?? "")) return begin + 1;
-  const two = CONTRAST.test(forms[begin]!) && forms[begin + 1] === "ان";
+  // | على أن ضابطا كان أقل تحفظا: where a sentence begins, no word governs على.
+  const set = CONTRAST.test(forms[begin]!) || forms[begin] === "علي";
+  const two = set && forms[begin + 1] === "ان";
   return two && begin + 2 < verb ? begin + 2 : begin;
 }
 

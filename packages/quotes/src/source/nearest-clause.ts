@@ -4,8 +4,8 @@ import { isComma } from "../reading/tests-on-tokens.ts";
 
 /** في حين اعترضت واشنطن فاعتبرته …, بينما رد الوزير، مؤكدا …: a clause set against the one before has a subject of its own for what follows. */
 const CONTRAST = /^[وف]?(?:بينما|فيما)$/;
-/** بعدما تحدى الرئيس موسكو قائلا …: so has one that tells when, as long as no comma parts it from what follows. */
-const WHEN = /^و?(?:بعدما|عندما|حينما|قبلما|حين|لما)$/;
+/** بعدما تحدى الرئيس موسكو قائلا …, إذ قاطعه النائب صارخا …: so has one that tells when or why, as long as no comma parts it from what follows. */
+const WHEN = /^و?(?:بعدما|عندما|حينما|قبلما|حين|لما|اذ)$/;
 const FAR = 45;
 
 /** Where a clause behind such a word begins, in front of a token of its sentence; -1 where none does. */
@@ -29,8 +29,16 @@ export function nearestClause(reading: Reading, before: number): number {
       return skipParticles(forms, index + 1);
     if (!comma && participle && isJoinedVerb(reading, index)) return index;
     if (WHEN.test(form)) return comma ? -1 : skipParticles(forms, index + 1);
+    if (form === "حتي" && isHardlyBefore(reading, index)) return comma ? -1 : index + 1;
   }
   return -1;
+}
+
+/** لم تمض ساعات على الإعلان | حتى خرج الوزير …, ما إن وصل الوفد | حتى …: behind a denied verb the clause tells what came next, and begins with its verb. */
+function isHardlyBefore(reading: Reading, until: number): boolean {
+  const start = sentenceStart(reading, until);
+  const denied = /^[وف]?(?:لم|ما|لا)$/.test(reading.forms[start]!);
+  return denied && (is(reading, until + 1, VERB) || reading.kinds[until + 1] === 0);
 }
 
 /** …، | ولحقت بها موسكو معتبرة …: behind the comma another verb, with its subject in front of the participle. */
@@ -49,9 +57,9 @@ function isSumming(forms: readonly string[], index: number): boolean {
   return form === "الذي" && /^و?الامر$/.test(before);
 }
 
-/** A participle, بالقول, or a verb joined with و or ف: another verb has its subject in front of it. */
+/** A participle, بالقول, ليقول, or a verb joined with و or ف: another verb has its subject in front of it. */
 function goesOn({ forms, cues }: Reading, index: number): boolean {
-  if (/^[وف]..|^ب(?:ال)?قول(?:ه|ها|هم)?$/.test(forms[index] ?? "")) return true;
+  if (/^[وف]..|^ل[يت].{3,}|^ب(?:ال)?قول(?:ه|ها|هم)?$/.test(forms[index] ?? "")) return true;
   return cues[index]?.some(({ shape }) => shape === "participle") === true;
 }
 

@@ -15,10 +15,10 @@ import {
 } from "../lexicon/kinds.ts";
 import { isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { endsInTehMarbuta } from "../reading/raw-letters.ts";
+import { endsInTehMarbuta, isWhen } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
-import { governedContent } from "./governed.ts";
+import { governedContent, governsInside } from "./governed.ts";
 import { asks } from "./noun-phrase/asked-of.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { beginsObject } from "./noun-phrase/begins-object.ts";
@@ -31,7 +31,7 @@ import {
 } from "./noun-phrase/behind-head.ts";
 import { calledEnd } from "./noun-phrase/called.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
-import { counts, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
+import { counts, isConstructPlural, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
 import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
@@ -42,7 +42,10 @@ import {
   isNameOfMorning,
   NOBILIARY,
 } from "./noun-phrase/names-like-words.ts";
+import { isMannerAtEnd, isNoneOfIt } from "./noun-phrase/none-of-it.ts";
+import { isOfVerb } from "./noun-phrase/of-verb.ts";
 import type { Phrase } from "./noun-phrase/phrase.ts";
+import { purposeAt } from "./noun-phrase/purpose.ts";
 import {
   COMPOUND,
   describes,
@@ -88,7 +91,7 @@ export function nounPhraseEnd(
       is(reading, first, ROLE) ||
       isRole(head) ||
       isOwnedRole(head) ||
-      !is(reading, first, BODY | COMMON_NOUN) ||
+      !(is(reading, first, BODY | COMMON_NOUN) || isConstructPlural(head)) ||
       (is(reading, first, DEFINITE) && isNamedBehindNation(reading, first)),
     body: is(reading, first, BODY) && !is(reading, first, ROLE),
     titles,
@@ -144,6 +147,7 @@ function extend(
     // أعلنت كل منها | "مقاطعة" المعرض
     if (/^من(?:ها|هم|هما)$/.test(forms[index - 1] ?? "")) return -1;
     if (!isQuotedName(reading, index)) return -1;
+    if (cue !== null && governsInside(reading, index, cue)) return -1;
     phrase.closed = true;
     return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);
   }
@@ -176,8 +180,8 @@ function extend(
   // 12 | مسؤولا أميركيا
   if (index === first + 1 && phrase.accusative && tokens[first]!.kind === "number")
     return index + 1;
-  // دق نقيب الأطباء | ناقوس الخطر: the other half of the expression.
-  if (cue?.company?.test(form) || (form === "عما" && cue?.class === "ask")) return -1;
+  if (cue !== null && isOfVerb(reading, index, cue)) return -1;
+  if (isNoneOfIt(reading, index, first, phrase, cue)) return -1;
   if (SELVES.has(form)) return index + 1;
   if (isSecondName(reading, index, first)) {
     phrase.closed = true;
@@ -221,13 +225,19 @@ function extend(
   if (is(reading, index, COMPLEMENTISER | RELATIVE | CLAUSE_OPENER)) return -1;
   // رئيس الاتحاد | وهو مؤيد للفكرة
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return -1;
-  if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isMannerAtEnd(reading, index)) return -1;
+  if (/^(?:ل[امن]|كيف|كم|لماذا|هل)$/.test(form) || isWhen(reading, index)) return -1;
+  if (isMannerAtEnd(reading, index)) return -1;
   // دعا مبعوث الأمم المتحدة | إلى اليمن إلى …
   if (form === "الي" && depth === 0 && isEnvoyTo(reading, index, first, end)) {
     phrase.closed = true;
     return index + 2;
   }
   const own = form === "عن" && depth === 0 && !phrase.named && isMemberOf(reading, index, first);
+  const purpose = purposeAt(reading, index, end);
+  if (purpose >= 0 && depth < NESTED) {
+    phrase.closed = true;
+    return nounPhraseEnd(reading, purpose, end, cue, phrase.titles, depth + 1);
+  }
   // وكيلة الأمين العام | للشؤون السياسية
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;
@@ -270,11 +280,4 @@ function extend(
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;
   return extendByWord(reading, index, first, phrase);
-}
-
-/** فرد القائد | مبتسما: «…»: how it was said, right before the words. */
-function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
-  const next = tokens[index + 1];
-  if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
-  return next.kind === "open-quote" || forms[index + 1] === ":";
 }

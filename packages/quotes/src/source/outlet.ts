@@ -47,7 +47,7 @@ function hasCharge({ forms }: Reading, first: number): boolean {
   return CHARGED.test(forms[first + 1] ?? "") || CHARGED.test(forms[first + 2] ?? "");
 }
 
-const CHARGED = /^ال(?:مشرفه|معنيه|مكلفه|مسووله|مختصه)$/;
+const CHARGED = /^ال(?:مشرفه|معنيه|مكلفه|مس[ؤو]وله|مختصه)$/;
 
 /** الإعلام | الرسمي, هيئة | الإذاعة: press and broadcasters; الإعلام الأمني is an office of the army, which speaks. */
 function isBroadcaster({ forms }: Reading, first: number): boolean {

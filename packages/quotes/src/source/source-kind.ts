@@ -1,6 +1,7 @@
 import { bare } from "../lexicon/bare.ts";
 import { isDefinite } from "../lexicon/classify/article.ts";
 import { PRONOUNS, SELVES } from "../lexicon/function-words.ts";
+import { HONOURED } from "../lexicon/honoured.ts";
 import {
   ADVERB,
   BODY,
@@ -24,12 +25,13 @@ import { isAfterGovernor, isOwnedRole, withoutTanwin } from "./speaker-start.ts"
 /** How a source phrase names its speaker, told from its words. */
 export function sourceKind(reading: Reading, { first, end }: Range): SourceKind {
   const head = reading.forms[first]!;
-  const joined = head.replace(/^[وفل](?=ال|مصدر|مصادر|مسوول|خبراء|شهود|محلل)/, "");
+  const joined = head.replace(/^[وفل](?=ال|مصدر|مصادر|مس[ؤو]ول|خبراء|شهود|محلل)/, "");
   // غير أن | مصدرا مطلعا …
   const text = isAfterGovernor(reading, first) ? withoutTanwin(joined) : joined;
   // نقلت الوكالة | عنه قوله
   if (end - first === 1 && (PRONOUNS.has(head) || /^عن(?:ه|ها|هم)$/.test(head))) return "pronoun";
   if (PRONOUNS.has(head) && end - first <= 2) return "pronoun";
+  if (end - first === 1 && HONOURED.has(head)) return "pronoun";
   if (ONE_OF_THEM.test(text)) return "unnamed";
   if (SOME_OF_THEM.test(text)) return "collective";
   let names = 0;
@@ -55,7 +57,9 @@ export function sourceKind(reading: Reading, { first, end }: Range): SourceKind 
       )
         names++;
   }
-  const anonymous = UNNAMED.has(text) && !isDefinite(text);
+  // نائب | وزير الخارجية is a post, نائب | عن الكتلة any one of them.
+  const deputy = /^نائبه?$/.test(text) && first + 1 < end && is(reading, first + 1, ROLE);
+  const anonymous = UNNAMED.has(text) && !isDefinite(text) && !deputy;
   if (anonymous && (names === 0 || isDescribed(reading, first + 1, end))) return "unnamed";
   if (/^مصادر?$/.test(bare(text))) return isDefinite(text) ? "role" : "unnamed";
   if (isCollective(text) && names === 0 && !isDefinite(text)) return "collective";

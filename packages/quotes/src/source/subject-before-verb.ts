@@ -42,6 +42,12 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
       return null;
   }
   if (first + 1 === end && isGoingOn(reading, first)) return null;
+  // وقد | ألحقتها برسالة جاء فيها …: behind قد stands a verb, and no speaker.
+  if (SURELY.test(reading.forms[first - 1] ?? "") && !is(reading, first, KNOWN)) {
+    const noun = first + 1 < end && !is(reading, first + 1, PREPOSITION);
+    const behind = noun ? wholeSubject(reading, first + 1, end) : null;
+    if (behind !== null) return behind;
+  }
   // كتب الوزير | يقول: «…»: he stands behind his own verb.
   if (/^[وف]?كتبت?$/.test(head)) return null;
   if (actPeople(reading, first, end))
@@ -59,6 +65,9 @@ export function wholeSubject(reading: Reading, first: number, end: number): Rang
   if (!described && stop < end && isDescribed(reading, end - 1)) return null;
   return { first, end: described ? end : stop };
 }
+
+const SURELY = /^[ولف]{0,2}قد$/;
+const KNOWN = ROLE | BODY | COLLECTIVE | DEFINITE | GIVEN_NAME;
 
 /** الوزارة تحقق مع مطاعم | ترفض …: a verb right behind another noun without the article tells of that one. */
 function isDescribed(reading: Reading, index: number): boolean {

@@ -34,7 +34,7 @@ export function topicSubject(reading: Reading, begin: number, before: number): R
   if (topic && isTakenUp(reading, end, before))
     return { first, end: nameEnd(reading, end, before) };
   // بيد أن | المبعوث قدم تقييما …
-  const contrasted = !topic && first > begin && /^(?:غير|الا|بيد)$/.test(forms[begin]!);
+  const contrasted = !topic && first > begin && /^(?:غير|الا|بيد|علي)$/.test(forms[begin]!);
   if (contrasted && (is(reading, end, VERB) || end - first > 1)) return { first, end };
   return isIntroduced(reading, first, end)
     ? { first, end: withApposition(reading, end, before) }

@@ -14,6 +14,7 @@ import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
+import { isHerWord } from "../../source/noun-phrase/attaches.ts";
 import { opensContent } from "./speaker-end.ts";
 
 /** Words of an apposition between the speaker and فإن. */
@@ -50,6 +51,8 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   if (parted && apposedNameEnd(reading, end) > end) return null;
   const later = timePhraseEnd(reading, first, sentenceEnd(reading, first));
   if (parted && later > first && isPunctuation(reading, later)) return null;
+  // ذكرت الرئاسة | في بيانها
+  if (form === "في" && isHerWord(reading.forms[first + 1] ?? "")) return null;
   // …، | في واشنطن، الثلاثاء
   if (parted && form === "في" && is(reading, first + 1, CITY | PLACE))
     if (isPunctuation(reading, first + 2)) return null;

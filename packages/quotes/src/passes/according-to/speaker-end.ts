@@ -1,9 +1,19 @@
 import { COMPLEMENTISERS, NEGATIONS } from "../../lexicon/function-words.ts";
-import { ADVERB, CLAUSE_OPENER, GIVEN_NAME } from "../../lexicon/kinds.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BODY,
+  CLAUSE_OPENER,
+  DEFINITE,
+  GIVEN_NAME,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
-import { REPORTS } from "./printed.ts";
+import { isToldTo } from "../../source/after-verb/outlet-end.ts";
+import { isHerWord } from "../../source/noun-phrase/attaches.ts";
+import { isMedium, REPORTS } from "./printed.ts";
 
 /** The token after the phrase: at a stop, أن, لم, a verb of its own, a longer quotation. */
 export function speakerEnd(reading: Reading, first: number, limit: number, leads: boolean): number {
@@ -11,10 +21,15 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
   for (let index = first; index < limit; index++) {
     const form = forms[index]!;
     if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
+    if (form === "-" && stands(reading, index)) return index;
     if (opensContent(form)) return index;
+    if (closesDashes(reading, first, index)) return index;
     if (index > first) {
       if (is(reading, index, CLAUSE_OPENER) || (is(reading, index, ADVERB) && !leads)) return index;
       if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
+      // حسبما أعلنت الرئاسة | في بيانها, ما قالته مصادر | لبي بي سي, ما أفاد مصدر أمني | وكالة الأنباء
+      if (form === "في" && isHerWord(forms[index + 1] ?? "")) return index;
+      if (isToldTo(reading, index) || isToldOutlet(reading, index)) return index;
       // وفق ما قال محللون | لموقع «…»
       if (OUTLETS.test(form) && !REPORTS.test(forms[index - 1]!)) return index;
     }
@@ -26,10 +41,35 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
   return limit;
 }
 
+/** وقد أدى هذا - كما قال الناطق | - إلى احتجاجات: the second of two dashes with spaces around them. */
+function closesDashes({ forms, tokens }: Reading, first: number, index: number): boolean {
+  if (index === first || !DASH.test(forms[index]!)) return false;
+  if (tokens[index - 1]!.end === tokens[index]!.start) return false;
+  for (let open = first - 1; open >= Math.max(0, first - OPENING); open--)
+    if (DASH.test(forms[open]!)) return true;
+  return false;
+}
+
+const DASH = /^[-–—]$/;
+/** Tokens between the first dash and the speaker. */
+const OPENING = 4;
+
 /** بحسب كريم | «أخطأت الصواريخ الهدف», بحسب برويزي | «لا خطر علينا»: a first name, or an unknown word of the shape of family names. */
 function isNamed(reading: Reading, index: number): boolean {
   if (is(reading, index, GIVEN_NAME)) return true;
   return reading.kinds[index] === 0 && /.{3}ي$/.test(reading.forms[index]!);
+}
+
+/** - كما قال الوزير |- …: a dash with a space on either side closes what was put in. */
+function stands({ tokens }: Reading, index: number): boolean {
+  return tokens[index]!.start > (tokens[index - 1]?.end ?? 0) && index + 1 < tokens.length;
+}
+
+/** مصدر أمني | وكالة فرانس برس: behind a quality without the article no genitive follows, so it is whom he told. */
+function isToldOutlet(reading: Reading, index: number): boolean {
+  if (!isMedium(reading, index) || is(reading, index, DEFINITE)) return false;
+  if (is(reading, index - 1, DEFINITE | ROLE | BODY)) return false;
+  return is(reading, index - 1, ADJECTIVE) && /.{3,}يه?$/.test(reading.forms[index - 1]!);
 }
 
 const OUTLETS = /^ل(?:موقع|صحيفه|قناه|وكاله|شبكه|مجله|اذاعه|جريده|تلفزيون|راديو)$/;

@@ -44,6 +44,8 @@ export function isSaidAlone(reading: Reading, index: number): boolean {
   if (index >= tokens.length || reading.sentenceOf[index] !== reading.sentenceOf[index - 1])
     return true;
   if (tokens[index]!.kind === "punctuation") return !/^[([:]$/.test(forms[index]!);
+  // كما يحكي | وهو يقلبها بين أصابعه: what he does meanwhile.
+  if (/^وه(?:و|ي|م)$/.test(forms[index]!)) return true;
   return /^(?:في|علي|عبر)$/.test(forms[index]!) && SAID_ON.test(forms[index + 1] ?? "");
 }
 

@@ -29,6 +29,10 @@ import { isMinistry, isParty, isPersonName } from "./label.ts";
 const LABELS = wordSet(
   "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة ريبورتاج مباشر محاور غرافيك تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين للمزيد المزيد لمزيد تحليل أفضل سيرته سيرتها السيرة سيرة نبذة مؤهلات المؤهلات مواليد الأول الثاني الثالث الرابع الخامس الأولى الثانية الثالثة الرابعة فلم فيلم كتاب هامش",
 );
+/** What a speaker speaks of, when, or to whom: الناطق | بشأن الأزمة:, النائب | معلقا على القرار:. */
+const SPEAKS_OF =
+  /^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب|(?:معلق|معقب|مجيب|متوجه|مخاطب)(?:ا|ه))$/;
+
 /** The speaker in front of the colon: behind «عاجل |» and «صحيفة عن», without «بشأن …» and «لـ"صحيفة"». */
 export function speakerOf(reading: Reading, first: number, colon: number): Range | null {
   const { forms, tokens } = reading;
@@ -37,7 +41,7 @@ export function speakerOf(reading: Reading, first: number, colon: number): Range
     const form = forms[index]!;
     if (
       index > source.first &&
-      (/^(?:بشان|حول|ل|لل.+|في|خلال|عبر|ردا|تعليقا|امام|بعد|عقب|مخاطبا)$/.test(form) ||
+      (SPEAKS_OF.test(form) ||
         isTopic(reading, source.first, index) ||
         isListener(reading, index, colon))
     ) {
@@ -61,8 +65,9 @@ export function speakerOf(reading: Reading, first: number, colon: number): Range
   return source;
 }
 
-/** العبادي | من أربيل, موسكو | عن العقوبات: where a name speaks, or of what. */
+/** العبادي | من أربيل, موسكو | عن العقوبات, الجعفري | بمجلس النواب: where a name speaks, or of what. */
 function isTopic(reading: Reading, first: number, index: number): boolean {
+  if (SITTING.test(reading.forms[index]!)) return isPersonName(reading, { first, end: index });
   if (!/^(?:من|عن)$/.test(reading.forms[index]!)) return false;
   if (is(reading, first, ROLE))
     return reading.forms[index] === "عن" && !is(reading, index - 1, ROLE);
@@ -71,6 +76,8 @@ function isTopic(reading: Reading, first: number, index: number): boolean {
     (index - first === 1 && is(reading, first, PLACE))
   );
 }
+
+const SITTING = /^ب(?:مجلس|البرلمان|اجتماع|م[ؤو]تمر|قمه|جلسه)$/;
 
 /** بكين | لواشنطن: the last word in front of the colon, with ل. */
 function isListener(reading: Reading, index: number, colon: number): boolean {

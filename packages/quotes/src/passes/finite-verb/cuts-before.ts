@@ -13,6 +13,8 @@ export function cutsBefore({ reading, verb, place, prefixed, source }: SpokenCla
   if (start === sentenceStart(reading, verb) || isPunctuation(reading, start - 1)) return true;
   if (reading.tokens[start - 1]?.kind === "close-quote") return true;
   if (CONTRASTS.has(reading.forms[start]!)) return true;
+  // … إلا أنه | شدد على …
+  if (start < verb && reading.forms[start] === "الا") return true;
   if (place.place === "after-subject") return joinedState(reading, verb) === start;
   return prefixed && (source === null || reading.forms[verb]!.startsWith("و"));
 }

@@ -28,6 +28,7 @@ export function isInnerState(clause: SpokenClause): boolean {
   if (reading.quotationOf[verb]! >= 0) return true;
   if (holdsQuotation(reading, after.first)) return false;
   if (place.nested || source === null) return true;
+  if (form.cue.lemma === "اعتقد" && KNOWN.test(reading.forms[source.first]!)) return false;
   if (form.cue.lemma !== "أمل") return isManyOrState(reading, source.first);
   // المدينة التي | يأمل الرئيس تطويرها, وتأمل السلطات | في فتح الطريق; a headline that begins with its subject gives what it said: الوزارة تأمل أن ….
   if (form.shape !== "imperfect") return false;
@@ -68,6 +69,10 @@ function isManyOrState(reading: Reading, first: number): boolean {
 }
 
 const PLURAL = /(?:ون|ين|ات|اكراد)$/;
+
+/** ويعتقد | خبراء أن …: people of whom one knows what they hold true only because they have said so. */
+const KNOWN =
+  /^(?:ال)?(?:مس[ؤو]ولون|خبراء|محللون|مراقبون|دبلوماسيون|محققون|باحثون|مختصون|متخصصون|اقتصاديون|سياسيون|ناشطون|معلقون|منتقدون)$/;
 
 /** Tokens in which quoted words are looked for: keeps the scan linear. */
 const FAR = 60;

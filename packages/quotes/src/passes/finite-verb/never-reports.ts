@@ -3,21 +3,26 @@ import { NEGATIONS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
   ACT_SHAPE,
+  ADVERB,
   BODY,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  OCCASION,
   OWNED,
   PREPOSITION,
   RELATIVE,
   ROLE,
+  TIME,
   WAS_FORM,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { feelingOwned } from "../../source/after-verb/feeling-owned.ts";
 import { isNameOfAli } from "../../source/noun-phrase/names.ts";
+import { isOften } from "../../source/often.ts";
 import { withholdsName } from "../../source/withheld-name.ts";
+import { comesSoon } from "./comes-soon.ts";
 import { IN_DOCUMENT } from "./in-document.ts";
 import { isOtherVerb } from "./other-verb.ts";
 
@@ -57,7 +62,9 @@ const SOON = 8;
 
 /** Whether لا, لم, لن … stand right in front of the verb, in its own sentence. */
 export function isNegated(reading: Reading, verb: number): boolean {
-  return verb > sentenceStart(reading, verb) && NEGATIONS.has(reading.forms[verb - 1]!);
+  if (verb <= sentenceStart(reading, verb) || !NEGATIONS.has(reading.forms[verb - 1]!))
+    return false;
+  return !isOften(reading, verb - 1);
 }
 
 /** Whether the word, by its own letters and the word in front of it, is no verb that reports. */
@@ -67,7 +74,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   const before = forms[verb - 1] ?? "";
   // لواء أبو | فضل العباس: part of a name.
   if (/^(?:ابو|ابي|ابا|بن|ابن)$/.test(before) && isBarePerfect(form)) return true;
-  if (AS.has(before) || ASKING.test(before) || before === "حد") return true;
+  if ((AS.has(before) && !isOften(reading, verb - 1)) || ASKING.test(before) || before === "حد")
+    return true;
   if (
     /^(?:بعد|قبل|منذ)$/.test(before) &&
     isBarePerfect(form) &&
@@ -77,6 +85,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (is(reading, verb - 1, PREPOSITION) && !isAfterWhen(before) && !isAli(reading, verb - 1))
     return true;
   if (withholdsName(reading, verb)) return true;
+  if (isPublished(reading, verb, form)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
   // لم تكن | تتوقع الفوز: what nobody held, and nobody said.
   if (cue.class === "expect" && /^[يت]كن$/.test(before)) return true;
@@ -87,6 +96,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (isNounThere(before, form) && !isReply(reading, verb, form)) return true;
   if (isLonging(reading, verb, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
+  // ورد المسلحون | بالمثل, ورد الجيش | بإطلاق النار: with a deed.
+  if (cue.lemma === "رد" && comesSoon(reading, verb, STRUCK_BACK, 6)) return true;
   if (cue.lemma === "أخفى") return !isNegated(reading, verb) || feelingOwned(reading, verb) < 0;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
@@ -101,6 +112,9 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
     return true;
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
+
+const STRUCK_BACK =
+  /^ب(?:المثل|اطلاق|قصف|الرصاص|النار|نيران|النيران|الحجاره|هجوم|هجمات|ضربات|ضربه|غارات|صواريخ|مدفعيه|المدفعيه)$/;
 
 /** عدم | رغبتهم في …, من | خشيته: with a pronoun behind a noun or preposition it is the noun. */
 function isLonging(reading: Reading, verb: number, { pronoun }: CueForm): boolean {
@@ -178,4 +192,12 @@ function isFollowedBySpeaker(reading: Reading, verb: number): boolean {
 /** ودّعت: a farewell, and no دعت. */
 function isFarewell(raw: string, lemma: string): boolean {
   return lemma === "دعا" && /^ود\u064E?\u0651/.test(raw);
+}
+
+/** في تغريدة | نشرت قبيل منتصف الليل, في بيان | نشر أمس: what was done with the paper, and when. */
+function isPublished({ forms, kinds }: Reading, verb: number, { cue }: CueForm): boolean {
+  if (cue.lemma !== "نشر" || !/^نشرت?$/.test(forms[verb]!) || forms[verb - 2] !== "في")
+    return false;
+  if ((kinds[verb - 1]! & OCCASION) === 0) return false;
+  return ((kinds[verb + 1] ?? 0) & (PREPOSITION | ADVERB | TIME)) !== 0;
 }

@@ -13,15 +13,13 @@ import {
 } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { isCalledSo } from "./called-so.ts";
 import { comesSoon } from "./comes-soon.ts";
 import { isDeedOfHis } from "./deed-of-his.ts";
 
 /** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
-export function isOtherVerb(
-  reading: Reading,
-  verb: number,
-  { cue, shape, pronoun }: CueForm,
-): boolean {
+export function isOtherVerb(reading: Reading, verb: number, form: CueForm): boolean {
+  const { cue, shape, pronoun } = form;
   const next = reading.forms[verb + 1] ?? "";
   if (READ.test(reading.forms[verb]!) || isDeedOfHis(reading, verb, cue, shape)) return true;
   // تردد المسؤولون في …: they hesitated.
@@ -45,7 +43,7 @@ export function isOtherVerb(
   if (REPEATED.test(reading.forms[verb]!)) return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (isNameOrNoun(reading, verb, cue, next)) return true;
   if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;
-  if (OWN_DESCRIPTION.test(reading.forms[verb]!))
+  if (OWN_DESCRIPTION.test(reading.forms[verb]!) && !isCalledSo(reading, verb, form))
     return !next.startsWith("ب") || !joins(reading, verb);
   if (pronoun && CALLED_ON.test(reading.forms[verb]!))
     return !(ASKED_FOR.test(next) || isAskedLater(reading, verb)) || !opens(reading, verb);

@@ -88,9 +88,13 @@ function isPlausibleObject(clause: SpokenClause): boolean {
 
 /** ووجه | شكره إلى …: words of somebody's that he addresses, and no deed. */
 function isWordsOf({ reading, form, after, prefixed }: SpokenClause): boolean {
+  // وجهت فيه | سهام الاتهام إلى …
+  if (BLAME.test(reading.forms[after.first] ?? "") && !form.pronoun) return true;
   const own = is(reading, after.first, OWNED) && isAddressed(reading, after.first);
   return form.cue.lemma.replaceAll("\u0651", "") === "وجه" && prefixed && own;
 }
+
+const BLAME = /^(?:سهام|اصابع|اصبع)(?:ه|ها|هم)?$/;
 
 /** أن عددا من الدول، من بينها كندا، | رفضت …: the verb belongs to what stands behind أن, and tells of it. */
 function isPredicate(reading: Reading, verb: number): boolean {

@@ -6,6 +6,7 @@ import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { opensNext } from "../../source/opens-clause.ts";
 import type { CueClause } from "./clause.ts";
 
 const QUOTING = new Set([
@@ -49,6 +50,8 @@ export function quotationBefore({ reading, verb, form, place, after }: CueClause
   for (let index = source?.end ?? verb + 1; index < Math.min(end, verb + 30); index++) {
     // «…»، تتذكر أديبة، راجية ألا «…»: the second is told by the participle.
     if (reading.cues[index]?.some(({ shape }) => shape === "participle")) break;
+    // «…»، يقول القائد وهو يشير إلى الجسر، قبل | أن يضيف أن «…»: the second quotation has a verb of its own.
+    if (opensNext(reading, index)) break;
     if (reading.tokens[index]!.kind !== "open-quote") continue;
     const next = reading.quotations[reading.quotationOf[index]!]!;
     if (next.words >= 2) content.push({ first: next.open + 1, end: next.close });

@@ -34,7 +34,7 @@ import { isNameOfAli } from "../../source/noun-phrase/names.ts";
 import { isGovernedSpeaker, isOwnedRole } from "../../source/speaker-start.ts";
 
 const NOT_A_SPEAKER = wordSet(
-  "هل لأنه لأنها لأنهم الوقت وقت هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
+  "هل فما وما حتى لأنه لأنها لأنهم الوقت وقت هذا ذلك تلك ما بما كما مما لا لم لن ليس قد إذا عام عاما يوم كل شيء أمر الأمر أول مرة جميع أي ألف مليون اتفاق قرار عملية هجوم حول أكثر أقل نحو غارة معركة حرب خطوة بمثابة بنحو بينها بينهم",
 );
 
 /** A phrase that can speak at all: no preposition, number, verb or thing at its head. */
@@ -106,12 +106,14 @@ const PICTURES = /^(?:ال)?(?:صور|صوره|لقطات|لقطه|مشاهد|ف
 export function isSign(reading: Reading, first: number): boolean {
   const head = reading.forms[first]!;
   if (PICTURES.test(head)) return true;
+  // رد | فعل الشارع
+  if (head === "رد" && reading.forms[first + 1] === "فعل") return true;
   return EVIDENCE.test(head) && !isOwnedByBody(reading, first + 1);
 }
 
 /** التطورات تشير إلى …, أدلة واضحة تكشف …: from what one infers something, unless it belongs to a body (تقديرات | الأمم المتحدة). */
 const EVIDENCE =
-  /^و?(?:ال)?(?:تقديرات|معلومات|تطورات|وقائع|ادله|دلائل|موشرات|شواهد|قرائن|منطق|مخاوف|اسباب|عوامل|استطلاعات|اراء|انفوغراف|انفوغرافيك|اتصالات|خارطه|خريطه|تعليقات|تجارب|ظروف|اهميه|مواجهه|اعتداءات|مسار)$/;
+  /^و?(?:ال)?(?:تقديرات|معلومات|تطورات|وقائع|ادله|دلائل|م[ؤو]شرات|شواهد|قرائن|منطق|مخاوف|اسباب|عوامل|استطلاعات|اراء|انفوغراف|انفوغرافيك|اتصالات|خارطه|خريطه|تعليقات|تجارب|ظروف|اهميه|مواجهه|اعتداءات|مسار)$/;
 
 function isOwnedByBody(reading: Reading, index: number): boolean {
   return (

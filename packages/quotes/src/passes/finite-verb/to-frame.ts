@@ -6,7 +6,9 @@ import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { agreementOfSource } from "../../resolve/agreement.ts";
 import { actingSubject } from "../../source/acting-subject.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
+import { askedBefore } from "../../source/asked-before.ts";
 import { authorBefore } from "../../source/author-before.ts";
+import { manyBefore } from "../../source/crowd.ts";
 import { describedByVerb } from "../../source/described-by-verb.ts";
 import { isOutlet } from "../../source/outlet.ts";
 import { whileHe } from "../../source/while-he.ts";
@@ -84,9 +86,15 @@ function ownActor(
   spoken: ReadonlySet<number>,
 ): Range | null {
   if (verb === sentenceStart(reading, verb)) return null;
-  const own = describedByVerb(reading, verb, form) ?? whileHe(reading, verb, form.feminine);
+  const own =
+    describedByVerb(reading, verb, form) ??
+    whileHe(reading, verb, form.feminine) ??
+    askedBefore(reading, verb);
   if (own !== null) return own;
-  const actor = actingSubject(reading, verb, (index) => spoken.has(index));
+  const many = form.plural && reading.forms[verb]!.startsWith("و");
+  const actor =
+    actingSubject(reading, verb, (index) => spoken.has(index)) ??
+    (many ? manyBefore(reading, verb) : null);
   // زار الوزير مدينة تضم قوات، فقال …: no other gender.
   const free = is(reading, verb - 1, WAS_FORM) || isOfPaper(reading, verb, form);
   if (actor !== null && !free && !canSpeak(reading, form, actor)) return null;

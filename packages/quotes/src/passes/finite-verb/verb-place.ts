@@ -9,6 +9,7 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  OCCASION,
   PREPOSITION,
   QUANTIFIER,
   ROLE,
@@ -21,6 +22,7 @@ import { type BeforeVerb, readBeforeVerb } from "../../source/before-verb.ts";
 import { initialSubject } from "../../source/initial-subject.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { isAfterGovernor, isOwnedRole } from "../../source/speaker-start.ts";
+import { isCalledSo } from "./called-so.ts";
 import type { CueVerb } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { joinedState } from "./joined-state.ts";
@@ -43,7 +45,11 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
     return { place: "after-subject", subject, start: state, nested: false };
   }
   const place = readBeforeVerb(reading, from);
+  if (place.place === "after-subject" && endsInPaper(reading, verb, place))
+    return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place === "inside" && isOfPaper(reading, verb, form))
+    return { place: "first", subject: null, start: verb, nested: place.nested };
+  if (place.place === "inside" && isCalledSo(reading, verb, form))
     return { place: "first", subject: null, start: verb, nested: place.nested };
   if (place.place === "relative" && isObjectOf(reading, verb, form))
     return { place: "first", subject: null, start: place.start, nested: place.nested };
@@ -66,6 +72,14 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
     start: place.place === "relative" ? place.start : verb,
     nested: place.nested,
   };
+}
+
+/** ثم وزع كتاب | بينت فيه الوزارة أن …: the paper right in front, without its article, is no subject of what stands in it. */
+function endsInPaper(reading: Reading, verb: number, { subject }: BeforeVerb): boolean {
+  if (subject === null || subject.end < verb - 1 || !is(reading, verb - 1, OCCASION)) return false;
+  const speaks = ROLE | BODY | COLLECTIVE | DEFINITE | GIVEN_NAME;
+  if (is(reading, verb - 1, DEFINITE | ROLE) || is(reading, subject.first, speaks)) return false;
+  return isInPaper(reading, verb);
 }
 
 /** Words in which the noun in front of الذي comes again: إيران التي ترفض واشنطن التنسيق | معها. */

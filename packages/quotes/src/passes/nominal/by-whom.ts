@@ -70,7 +70,7 @@ function isNamed(reading: Reading, index: number): boolean {
 }
 
 /** الاتحاد | لكرة القدم, المنظمة | لحقوق الإنسان. */
-const OF_A_BODY = /^ل(?:كره|حقوق|شوون|مكافحه|حمايه|دعم|امم)$/;
+const OF_A_BODY = /^ل(?:كره|حقوق|ش[ؤو]ون|مكافحه|حمايه|دعم|امم)$/;
 
 /** What the noun governs; of a demand an act behind ل too. */
 function contentOf(reading: Reading, index: number, entry: Cue, end: number): number {

@@ -64,6 +64,27 @@ export function readDeclared(
   });
 }
 
+/** بعد إعلانه | انسحاب حزبه, رغم تأكيدها | امتلاك أدلة, خلال إعلانه | عن هدنة: the deed or fact that he told, behind the noun with its owner; -1 for none. */
+export function ownDeclared(reading: Reading, cue: number, noun: string): number {
+  const verb = DECLARING.get(noun);
+  const first = cue + 1;
+  const before = reading.forms[cue - 1] ?? "";
+  if (verb === undefined || first + 1 >= reading.tokens.length) return -1;
+  if (TO_COME.test(before) || is(reading, cue - 1, VERB)) return -1;
+  const shaped = is(reading, first, ACT_SHAPE) && !is(reading, first, DEFINITE | ROLE | BODY);
+  if (!shaped && !isTold(reading, first, verb) && !isArrest(reading, first)) return -1;
+  return /^(?:عن|علي)$/.test(reading.forms[first]!) ? first + 1 : first;
+}
+
+/** القبض | على المهربين, السيطرة | على المدينة: a deed with its article, and what it is done to. */
+function isArrest(reading: Reading, index: number): boolean {
+  return (
+    is(reading, index, ACT_NOUN) &&
+    is(reading, index, DEFINITE) &&
+    /^(?:علي|من|عن|الي|في)$/.test(reading.forms[index + 1] ?? "")
+  );
+}
+
 const TO_COME = /^[وف]?(?:موعد|قبل|قبيل|انتظار|بانتظار|ترقب|لحين|حتي|دون|عدم|احتمال|امكانيه)$/;
 
 /** An office, a body, a place, or a name. */

@@ -7,6 +7,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   MEDIUM,
+  OCCASION,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { isOf } from "../../lexicon/word.ts";
@@ -52,10 +53,21 @@ export function speakerAndClause(
       index = later;
     }
     index++;
-  } else index = timePhraseEnd(reading, index, end);
+  } else index = asidesEnd(reading, index, end);
   const clause = clauseAfter(reading, index);
   if (clause < 0 || isDescribed(reading, cue, clause)) return null;
   return { source, clause };
+}
+
+/** إعلان الوزارة | قبل أيام في بيان أن …: when and in what paper. */
+function asidesEnd(reading: Reading, from: number, end: number): number {
+  let index = timePhraseEnd(reading, from, end);
+  if (!/^(?:في|خلال|عبر)$/.test(reading.forms[index] ?? "")) return index;
+  if (!is(reading, index + 1, OCCASION)) return index;
+  index += 2;
+  // في مؤتمر | صحفي
+  while (index < end && is(reading, index, ADJECTIVE)) index++;
+  return timePhraseEnd(reading, index, end);
 }
 
 /** وصفت الوزارة | تصريحات النائب بأنها بعيدة عن الواقع: what is said of the noun itself. */

@@ -39,8 +39,8 @@ export function isGovernedNoun(reading: Reading, index: number, begin: number): 
   if (/^ل/.test(before) && !is(reading, index - 1, DEFINITE) && isKnown(before.slice(1)))
     return true;
   // بوجود | القوات
-  if (/^ب../.test(before) && isCommonNoun(before.slice(1)) && !is(reading, index - 1, DEFINITE))
-    return true;
+  const withB = /^ب../.test(before) && isCommonNoun(before.slice(1));
+  if (withB && !is(reading, index - 1, DEFINITE | VERB)) return true;
   return (
     is(reading, index - 1, COMMON_NOUN) &&
     !/^[وفب]?ال/.test(before) &&

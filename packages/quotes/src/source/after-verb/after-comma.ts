@@ -3,17 +3,20 @@ import {
   ACT_NOUN,
   BODY,
   COMMON_NOUN,
+  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   OCCASION,
   OWNED,
   PREPOSITION,
+  PRONOUN_PREPOSITION,
   RELATIVE,
   REPORTING_NOUN,
   ROLE,
   TIME,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
+import type { Range } from "../../reading/frame.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import {
@@ -28,6 +31,7 @@ import { governedContent } from "../governed.ts";
 import { nameBetweenCommas } from "../name-between-commas.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
+import { apposedEnd } from "./apposed.ts";
 import { isAttachedAside, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
@@ -58,6 +62,8 @@ export function afterComma(scan: Scan, comma: number): number {
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
+  // شدد المتحدث، | وربما لأول مرة، على …
+  if (source !== null && /^و?(?:ربما|لعل)$/.test(form)) return asideEnd(reading, index + 1, end);
   if (wasAside && RECEIVED.test(form)) {
     const next = asideEnd(reading, index + 1, end);
     if (isComma(reading, next)) return next;
@@ -69,9 +75,20 @@ export function afterComma(scan: Scan, comma: number): number {
     if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
   }
+  if (isNextVerb(scan, index)) return -1;
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
-  if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
-    return behindApposition(scan, index);
+  const apposed = apposedEnd(scan, comma);
+  if (apposed >= 0) {
+    scan.source = { first: source.first, end: apposed };
+    return apposed;
+  }
+  if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE)) {
+    // إدارة الرئيس التونسي، | قيس سالم، …: the name of whom the body's phrase ends with.
+    const head = endsWithPost(reading, source) ? nameBetweenCommas(reading, comma, end) : -1;
+    if (head < 0) return behindApposition(scan, index);
+    scan.source = { first: source.first, end: head };
+    return head;
+  }
   // ورأى أحدهم، | شيرزاد قادر سيدكاني، أن …
   const named = ONE_OF_THEM.test(reading.forms[source.first]!)
     ? nameBetweenCommas(reading, comma, end)
@@ -89,6 +106,11 @@ export function afterComma(scan: Scan, comma: number): number {
   if (is(reading, index, ROLE) && !is(reading, index, DEFINITE) && isVerbal(reading, next)) {
     const told = asideEnd(reading, next + 1, end);
     if (isComma(reading, told) && clauseAfter(reading, told + 1) >= 0) return told;
+  }
+  const clause = relativeOfPost(scan, index, next);
+  if (clause >= 0) {
+    scan.source = { first: source.first, end: clause };
+    return clause;
   }
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
@@ -110,6 +132,20 @@ export function afterComma(scan: Scan, comma: number): number {
     return next;
   }
   return index;
+}
+
+/** يصيح صبي من الساحة، | فتصحح له معلمته: what comes of it, told by an unknown verb. */
+function isNextVerb({ reading }: Scan, index: number): boolean {
+  if (reading.kinds[index] !== 0 || !/^ف[يتن].{2,}/.test(reading.forms[index]!)) return false;
+  return is(reading, index + 1, PREPOSITION | PRONOUN_PREPOSITION | COMPLEMENTISER);
+}
+
+/** العقيد فلان، | المتحدث باسم التحالف الذي تقوده الرياض، …: behind a name and a comma his post with a clause that tells of its body; -1 for none. */
+function relativeOfPost({ reading, end }: Scan, index: number, next: number): number {
+  if (!is(reading, next, RELATIVE) || next - index < 2) return -1;
+  if (!is(reading, index, ROLE) || !is(reading, index, DEFINITE)) return -1;
+  const clause = asideEnd(reading, next + 1, end);
+  return isComma(reading, clause) ? clause : -1;
 }
 
 /** رئيس الوحدة، | متين الجادرجي إن …: whatever the first word means, with a family name behind it in front of أن it is a name. */
@@ -169,6 +205,13 @@ function reportsItself({ reading, form, end }: Scan, index: number): boolean {
   if (own.cue.takes.has("clause") && clauseAfter(reading, next) >= 0) return true;
   // هنأ الوزير "الفائزين"، | داعيا إلى الهدوء: behind a stand another begins.
   return TAKES_THING.has(form.cue.class) && governedContent(reading, next, own.cue, end) >= 0;
+}
+
+/** إدارة | الرئيس الأمريكي: a title with its article at the end of the phrase, or an adjective behind it. */
+function endsWithPost(reading: Reading, { first, end }: Range): boolean {
+  for (let index = end - 1; index > first && index >= end - 2; index--)
+    if (is(reading, index, ROLE) && is(reading, index, DEFINITE)) return true;
+  return false;
 }
 
 /** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */

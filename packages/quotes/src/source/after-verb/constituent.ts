@@ -175,6 +175,8 @@ export function isManner(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (/^م.{3,}ا$/.test(form) && (next?.kind === "open-quote" || isColon(reading, index + 1)))
     return true;
+  // أن يضيف | مبتسما أن …
+  if (/^م[تبسنعغحخ]?ت.{2,}ا$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   return reading.cues[index]?.some(({ shape }) => shape === "participle") === true;
 }
 

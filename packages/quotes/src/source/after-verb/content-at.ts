@@ -21,6 +21,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
+import { opensNext } from "../opens-clause.ts";
 import { isNameWithB } from "./constituent.ts";
 import { colonAt, HOLDS, quotationAt } from "./content-at/quotation-at.ts";
 import { asksAt, isThatAlone, promisesBare, saysBare } from "./content-at/without-mark.ts";
@@ -44,6 +45,14 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (isColon(reading, index)) return colonAt(scan, index);
   if (quotesClause(scan, index)) return { source, kind: "quote", first: index + 1 };
   const clause = clauseAfter(reading, index);
+  if (clause >= 0 && isUntil(scan, index)) return noContent(scan, index);
+  // …، يقول القائد وهو يشير إلى الجسر، | قبل أن يضيف …
+  if (
+    reading.forms[index] === "قبل" &&
+    isComma(reading, index - 1) &&
+    opensNext(reading, index + 1)
+  )
+    return noContent(scan, index);
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
   if (isCauseOfIt(scan, index)) return { source, kind: "object", first: index + 1 };
   if (isHeldNot(scan, index)) return { source, kind: "clause", first: index };
@@ -77,6 +86,12 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
     if (governed >= 0) return { source, kind: "object", first: described(scan, governed) };
   }
   return null;
+}
+
+/** رجا النواب التريث | إلى أن تعود اللجنة: until when, behind the deed that is wished for. */
+function isUntil({ reading, form: { cue }, second }: Scan, index: number): boolean {
+  if (second < 0 || reading.forms[index] !== "الي" || cue.takes.has("إلى")) return false;
+  return cue.class === "expect" || cue.class === "demand";
 }
 
 /** كشفت اعترافات المتهم | عن مخزن: the verb takes the thing itself or عن, and not both, so the noun in front is the subject. */

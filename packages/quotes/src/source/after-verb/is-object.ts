@@ -3,6 +3,7 @@ import type { CueForm } from "../../lexicon/cue-types.ts";
 import { isFeminineBody } from "../../lexicon/feminine-bodies.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { HONOURED } from "../../lexicon/honoured.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
@@ -33,9 +34,10 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { isComma } from "../../reading/tests-on-tokens.ts";
+import { clauseAfter, isComma } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
 import { isNamedBehindNation } from "../noun-phrase/names.ts";
+import { NATIONALS } from "../noun-phrase/qualities.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { OUR_OWN } from "../outlet.ts";
 import { isOwnedRole } from "../speaker-start.ts";
@@ -47,9 +49,14 @@ export function isObject(scan: Scan, index: number): boolean {
   const { reading, form } = scan;
   const word = reading.forms[index]!;
   if (KINSFOLK.test(word) || OUR_OWN.test(word)) return false;
+  // وأكد | سيادته أن …: he, and no sovereignty.
+  if (HONOURED.has(word) && index === scan.verb + 1 && clauseAfter(reading, index + 1) >= 0)
+    return false;
   // مطالب | المحتجين بـ…: behind a noun the oblique case is a genitive.
   if (isOblique(reading, index) && !(form.shape === "verbal-noun" && form.cue.lemma === "طالب"))
     return true;
+  // وجه | سهام الاتهام إلى …: the woman's name is none here.
+  if (word === "سهام" && BLAMED.test(reading.forms[index + 1] ?? "")) return true;
   // أعلن | الادعاء العام إحالة …
   if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
   // وحث | سائر القوى على …: all whom he calls on.
@@ -101,6 +108,8 @@ function isFollowedByThat({ reading, form, end }: Scan, index: number): boolean 
   if (!takes.has("clause") || takes.has("addressee") || form.cue.class === "inform") return false;
   return is(reading, nounPhraseEnd(reading, index, end, form.cue), COMPLEMENTISER);
 }
+
+const BLAMED = /^(?:ال)?(?:اتهام|اتهامات|نقد|انتقاد|انتقادات|لوم)(?:ه|ها|هم)?$/;
 
 const OFFICE = /^ال(?:عام|امني|حربي)$/;
 
@@ -159,10 +168,15 @@ function isFollowed({ reading, form, end }: Scan, index: number): boolean {
 /** واعتبرت | كثير من أوساط المعارضة أن …, ويتهم | العديد من السكان …: many of people are who speaks. */
 function areMany(reading: Reading, index: number): boolean {
   if (!/^(?:ال)?(?:كثير|كثيره|عديد|قليل|غالبيه|اغلبيه)$/.test(reading.forms[index]!)) return false;
-  return (
-    is(reading, index + 2, COLLECTIVE | ROLE) || /^(?:ال)?اوساط$/.test(reading.forms[index + 2]!)
-  );
+  const people = reading.forms[index + 2] ?? "";
+  if (is(reading, index + 2, COLLECTIVE | ROLE) || PEOPLES.test(people)) return true;
+  // ويتهم | العديد من الأكراد …
+  return /^ال/.test(people) && (NATIONALS.has(people.slice(2)) || /.{2,}يين$/.test(people));
 }
+
+/** كثير من | أوساط المعارضة, العديد من | الأكراد. */
+const PEOPLES =
+  /^(?:ال)?(?:اوساط|اكراد|كرد|عرب|تركمان|شيعه|سنه|مسيحيين|ايزيديين|ناس|شباب|نساء|رجال|اسر|عائلات)$/;
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;

@@ -17,20 +17,28 @@ import type { Scan } from "./scan.ts";
 /** Verbs that cannot do without whom they speak of. */
 const NEEDS = new Set(["describe", "accuse"]);
 /** And those with whom they speak to, which is no content: ناشدت كارلا | الرئيس تخفيف …. */
-const CALLS = new Set(["ناشد", "حث", "أمهل"]);
+const CALLS = new Set(["ناشد", "حث", "أمهل", "حذر"]);
 
 /**
  * Where whom a verb speaks of begins inside the phrase that was read as its speaker: وصف الزعيم، فلان، | الرئيس الصيني …, اتهم كينيدي | وزير الخارجية …; -1
  * where nothing tells. Only where the verb needs somebody, and nobody else was met.
  */
-export function objectInSource({ reading, source, second, settled, form }: Scan): number {
+export function objectInSource(scan: Scan): number {
+  const { reading, source, second, settled, form } = scan;
   if (source === null || settled || form.pronoun || !needs(form)) return -1;
   if (second >= 0 && second !== source.end + 1 && !CALLS.has(form.cue.lemma)) return -1;
+  // اتهم القائد، المتحدث باسم القوات، | المتمردين بـ…: whom he accuses stands behind his own title.
+  if (second === source.end + 1 && isComma(reading, source.end) && isPeople(reading, second))
+    return -1;
   let segment = source.first;
+  let named = false;
   for (let index = source.first + 1; index < source.end; index++) {
     if (!isComma(reading, index - 1)) continue;
-    const named = isNamed(reading, segment) || isName(reading, index - 2);
-    if (named && isAnother(reading, index)) return index;
+    const begins = !named && segment === source.first;
+    named ||= isNamed(reading, segment) || isName(reading, index - 2);
+    // اتهم العقيد فلان، | المتحدث باسم التحالف، الجماعة …: his post, where whom he speaks of stands behind it.
+    const post = begins && is(reading, index, ROLE) && goesOnBehind(scan, index);
+    if (named && !post && isAnother(reading, index)) return index;
     segment = index;
   }
   const next = source.first + 1;
@@ -38,8 +46,20 @@ export function objectInSource({ reading, source, second, settled, form }: Scan)
   return alone && is(reading, next, ROLE) && !HONORIFICS.has(reading.forms[next]!) ? next : -1;
 }
 
+/** One more phrase stands behind the comma that closes this one. */
+function goesOnBehind({ reading, source, second }: Scan, from: number): boolean {
+  if (second > from && isComma(reading, second - 1)) return true;
+  for (let index = from + 1; index < source!.end; index++) if (isComma(reading, index)) return true;
+  return false;
+}
+
 function needs({ cue }: Scan["form"]): boolean {
   return NEEDS.has(cue.class) || CALLS.has(cue.lemma);
+}
+
+/** المتمردين, السوريين: a sound plural in the oblique case. */
+export function isPeople({ forms }: Reading, index: number): boolean {
+  return /^ال.{3,}ين$/.test(forms[index]!);
 }
 
 /** Whom a verb calls on is told from what it says: the content begins behind him. */

@@ -1,4 +1,4 @@
-import { COMPLEMENTISER, DEFINITE, PREPOSITION, VERB } from "../../lexicon/kinds.ts";
+import { ADJECTIVE, COMPLEMENTISER, DEFINITE, PREPOSITION, VERB } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 
@@ -10,6 +10,9 @@ export function outletEnd(reading: Reading, index: number, end: number): number 
   if (forms[index] === "لوكاله" && forms[index + 1] === "انباء" && isName(reading, index + 2, end))
     return index + 3;
   if (isToldTo(reading, index)) return namedEnd(reading, index, end);
+  // لإذاعة | محلية: «…»
+  if ((OUTLETS.has(forms[index]!) || PAPERS.has(forms[index]!)) && index + 1 < end)
+    if (is(reading, index + 1, ADJECTIVE) && !is(reading, index + 1, DEFINITE)) return index + 2;
   if (!OUTLETS.has(forms[index]!)) return index;
   const spelled = lettersEnd(reading, index + 1, end);
   return spelled > index + 1 ? spelled : index;
@@ -35,6 +38,8 @@ function namedEnd({ forms }: Reading, index: number, end: number): number {
 const REST = /^(?:بي|سي|برس|24|نيوز|عربيه|فيله|الانجليزيه|العربيه)$/;
 
 const OUTLETS = wordSet("لشبكة لقناة لمحطة لتلفزيون لإذاعة لهيئة لراديو لبرنامج لموقع");
+
+const PAPERS = wordSet("لصحيفة لجريدة لمجلة");
 
 function isName(reading: Reading, index: number, end: number): boolean {
   if (index >= end || reading.tokens[index]!.kind !== "word") return false;

@@ -10,8 +10,8 @@ import {
   PRONOUN_PREPOSITION,
   RELATIVE,
 } from "../../lexicon/kinds.ts";
+import { IN_A_WAY } from "../../lexicon/ways.ts";
 import { isActNoun, isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
-import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isColon, isComma, isPunctuation, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
@@ -60,7 +60,12 @@ export function skip(scan: Scan, index: number): number {
     if (published.end > index) return published.end;
   }
   const known = knownAsEnd(reading, index, end);
-  if (known > index) return known;
+  if (known > index) {
+    // وطالبت | ما تعرف بـ"تنسيقيات الوسط" بـ…: right behind the verb it is the subject itself.
+    if (index === scan.verb + 1 && scan.source === null && !scan.settled && form === "ما")
+      scan.source = { first: openedAt(reading, index, known), end: known };
+    return known;
+  }
   // المحادثات المقرر | أن يجريها الوزير، …
   if (is(reading, index, COMPLEMENTISER) && TO_COME.test(forms[index - 1]!))
     return relativeEnd(scan, index + 1);
@@ -140,12 +145,22 @@ const BOUNDS = /^(?:نهايه|بدايه|منتصف)$/;
 const TO_COME = /^(?:المقرر|المنتظر|المرتقب|المزمع)$/;
 
 /** بشكل | مفاجئ, بصورة | غير مباشرة. */
-const IN_A_WAY = wordSet("بشكل بصورة بطريقة بصفة بنحو بلغة بلهجة بنبرة بأسلوب بصوت");
-
-function mannerEnd({ forms, tokens }: Reading, index: number, end: number): number {
+function mannerEnd(reading: Reading, index: number, end: number): number {
+  const { forms, tokens } = reading;
   const first = forms[index + 1] === "غير" ? index + 2 : index + 1;
-  const quality = first < end && tokens[first]!.kind === "word" && !isDefinite(forms[first]!);
+  const quality =
+    first < end &&
+    tokens[first]!.kind === "word" &&
+    !isDefinite(forms[first]!) &&
+    !is(reading, first, COMPLEMENTISER | PREPOSITION);
   return quality ? first + 1 : index + 1;
+}
+
+/** Where the marks open in front of `end`. */
+function openedAt({ tokens }: Reading, from: number, end: number): number {
+  for (let index = from; index < end; index++)
+    if (tokens[index]!.kind === "open-quote") return index;
+  return from;
 }
 
 /** واصفا إياها بأنها …: the object that was named before is no content. */

@@ -14,14 +14,17 @@ import {
   REPORTING_NOUN,
   ROLE,
 } from "../../lexicon/kinds.ts";
+import { SPOKEN } from "../../lexicon/spoken-words.ts";
 import { isActNoun, isActShape, isCollective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { endsInTehMarbuta, lastLetter } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
+import { isPaper } from "../noun-phrase/none-of-it.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { disagrees, isObject } from "./is-object.ts";
+import { isPeople } from "./object-in-source.ts";
 import type { Scan } from "./scan.ts";
 
 /** طالب، اتهم، دعا: a second person stands behind the speaker. */
@@ -52,7 +55,7 @@ export function takePhrase(scan: Scan, index: number): number {
     return next;
   }
   if (takes.has("object") || takes.has("addressee")) {
-    if (isAsked(scan, index)) scan.second = index;
+    if (isAsked(scan, index) || isBehindListener(scan, index)) scan.second = index;
     else if (scan.second < 0)
       scan.second = POINTING.has(reading.forms[index - 1]!) ? index - 1 : index;
     return next;
@@ -61,7 +64,8 @@ export function takePhrase(scan: Scan, index: number): number {
   const listener = is(reading, index, COMMON_NOUN | COLLECTIVE | ROLE);
   // وتابع أردوغان | حديثه قائلا
   const his = is(reading, index, ACT_NOUN) && lastLetter(reading, index) === "ه";
-  if (his || isThing(scan, index)) return next;
+  const spoken = form.cue.class === "say" && SPOKEN.test(word);
+  if (his || spoken || isPaper(word) || isThing(scan, index)) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;
@@ -88,6 +92,17 @@ function isAsked({ reading, form, second }: Scan, index: number): boolean {
   if (is(reading, index, ROLE | BODY | OWNED)) return false;
   // ناشد زملاءه | الالتفات إلى المرضى
   return is(reading, index, ACT_NOUN) || isActShape(bare(reading.forms[index]!));
+}
+
+/** اقترح على الرئيس، سعد فلاح، | إمكانية اللقاء: behind the name, between commas, of whom it is said to. */
+function isBehindListener({ reading, form, source, second }: Scan, index: number): boolean {
+  if (second < 0 || !isComma(reading, second - 1) || !isComma(reading, index - 1)) return false;
+  // اتهم القائد، المتحدث باسم القوات التي …، | المتمردين بـ…: behind his own title.
+  if (form.cue.class === "accuse")
+    return source?.end === second - 1 && is(reading, second, ROLE) && isPeople(reading, index);
+  if (form.cue.takes.has("addressee") || !is(reading, second, GIVEN_NAME)) return false;
+  if (is(reading, second, ACT_NOUN) || is(reading, index, ROLE | BODY | DEFINITE)) return false;
+  return is(reading, index, ACT_NOUN) || is(reading, index + 1, ACT_NOUN);
 }
 
 /**
@@ -154,7 +169,9 @@ function followsAtOnce(reading: Reading, second: number, index: number): boolean
 }
 
 /** No accusative is a subject (واستشهد | مقارنا). Behind the object only a title, a body or a definite noun is still the subject (أعلنت وقف النار بشكل | كلي has none). */
-function canFollow({ reading, second }: Scan, index: number): boolean {
+function canFollow({ reading, form, second }: Scan, index: number): boolean {
+  // يشن حملة | إعلامية: the other half of the expression.
+  if (form.cue.company?.test(reading.forms[index]!)) return false;
   const accusative =
     is(reading, index, ACCUSATIVE) &&
     !reading.forms[index]!.endsWith("ها") &&

@@ -27,6 +27,8 @@ function timeWordEnd(reading: Reading, index: number, goesOn: boolean): number {
   if (form === undefined) return -1;
   const next = forms[index + 1] ?? "";
   if (form === "اول" && next === "من" && /^ا?ل?امس$/.test(forms[index + 2] ?? "")) return index + 3;
+  // كرر | أكثر من مرة أن …
+  if (form === "اكثر" && next === "من" && OCCASIONS.test(forms[index + 2] ?? "")) return index + 3;
   if (BEFORE.has(form)) return spanEnd(reading, index + 1);
   if (DAYS.has(form) || MONTHS.has(form)) return index + 1;
   if (tokens[index]!.kind === "number") return goesOn || MONTHS.has(next) ? index + 1 : -1;
@@ -46,6 +48,8 @@ function timeWordEnd(reading: Reading, index: number, goesOn: boolean): number {
 
 const OPENING_PART = /^(?:مطلع|نهايه|بدايه|منتصف|اواخر|اوائل)$/;
 const SPAN = /^ال(?:شهر|اسبوع|عام|سنه)$/;
+/** How many times. */
+const OCCASIONS = /^(?:مره|مناسبه|موقف)$/;
 
 function isYear(form: string): boolean {
   return /^(?:19|20)\d\d$/.test(form);

@@ -6,7 +6,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 
 /** Titles of which two may speak, in the nominative. */
 const TITLES = wordSet(
-  "رئيسا وزيرا زعيما نائبا قائدا سفيرا مديرا أمينا ممثلا محافظا متحدثا مبعوثا مندوبا عضوا مستشارا",
+  "رئيسا وزيرا زعيما نائبا قائدا سفيرا مديرا أمينا ممثلا محافظا متحدثا مبعوثا مندوبا عضوا مستشارا ائتلافا تحالفا تيارا",
 );
 
 /**
@@ -17,6 +17,9 @@ export function areTwo(reading: Reading, index: number): boolean {
   if (!is(reading, index, ACCUSATIVE) || !TITLES.has(reading.forms[index]!)) return false;
   if (hasTanwin(reading, index) || reading.tokens[index + 1]?.kind !== "word") return false;
   const next = is(reading, index + 1, DEFINITE | BODY | COLLECTIVE | CITY | PLACE);
+  // ائتلافا | النصر والحكمة: two of them are named.
+  if (isBody(reading.forms[index]!.slice(0, -1)))
+    return is(reading, index + 1, DEFINITE) && /^وال/.test(reading.forms[index + 2] ?? "");
   // زعيما | تحالفي "النهر" و"الجسر"
   const pair = reading.forms[index + 1]!;
   if (/ي$/.test(pair) && isBody(pair.slice(0, -1))) return true;

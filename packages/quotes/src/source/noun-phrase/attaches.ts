@@ -8,7 +8,7 @@ import {
   OCCASIONS,
   RELATIVES,
 } from "../../lexicon/function-words.ts";
-import { BODY, COLLECTIVE, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, DEFINITE, PLACE, ROLE } from "../../lexicon/kinds.ts";
 import { HOMES } from "../../lexicon/source-words.ts";
 import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -19,7 +19,7 @@ import type { Phrase } from "./phrase.ts";
 
 /** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
 const PLACING = wordSet(
-  "مقيم مقيمة مقيمون مقيمين مقرب مقربة مقربون مقربين قريب قريبة مطلع مطلعة منتشرة عاملة عامل مسؤول مدعومة مدعوم",
+  "مقيم مقيمة مقيمون مقيمين مقرب مقربة مقربون مقربين قريب قريبة مطلع مطلعة منتشرة عاملة عامل مسؤول مدعومة مدعوم معترض معترضة معترضون معترضين مشرف مشرفة مشرفون مشرفين قائمون قائمين",
 );
 
 /** Bodies whose name goes on with the city: السفارة الأميركية في بغداد. */
@@ -54,7 +54,7 @@ export function attaches(
   if (reading.forms[index] === "عن" && ISSUED.test(reading.forms[index - 1]!)) return true;
   switch (reading.forms[index]) {
     case "في":
-      if (phrase.named) return isBody(next) && !CITIES.has(next) && !isDefinite(next);
+      if (phrase.named) return isPostBehindName(reading, index, first) || isServedIn(next);
       return !(phrase.body && CITIES.has(next)) || MISSIONS.has(bare(reading.forms[first]!));
     case "من":
       if (CITIES.has(next)) return !phrase.body && !phrase.named;
@@ -82,6 +82,24 @@ export function attaches(
   }
 }
 
+/** فلان | في وزارة الدفاع: the body where he serves, and no city or region where he spoke. */
+function isServedIn(next: string): boolean {
+  return isBody(next) && !CITIES.has(next) && !isDefinite(next) && !REGIONS.has(next);
+}
+
+const REGIONS = wordSet("إقليم محافظة بلدية");
+
+/** فلان الفلاني القيادي | في الحزب, فلان سفير العراق | في الولايات المتحدة: a post behind the name goes on with its body or country. */
+function isPostBehindName(reading: Reading, index: number, first: number): boolean {
+  const post = index - 1;
+  if (post > first && is(reading, post, ROLE) && is(reading, post, DEFINITE))
+    return is(reading, index + 1, BODY);
+  if (post - 1 <= first || !ENVOYS.has(bare(reading.forms[post - 1]!))) return false;
+  return is(reading, index + 1, PLACE | BODY) || CITIES.has(reading.forms[index + 1]!);
+}
+
+const ENVOYS = wordSet("سفير سفيرة مندوب مندوبة ممثل ممثلة قنصل");
+
 /** تركيا في | الأشهر الأخيرة, الوزير في | الأيام الماضية: when. */
 const TIMES = wordSet(
   "الأيام الأسابيع الأشهر الشهور السنوات السنين الأعوام الساعات الدقائق الآونة الفترة اليومين الأسبوعين الشهرين السنتين العامين الوقت",
@@ -92,7 +110,7 @@ const ISSUED = /^(?:ال)?صادره?$/;
 const PAPERS = wordSet("بيان تقرير");
 
 /** المحكمة في | قرارها, تركيا في | رسالتها: what is hers is where she said it. */
-function isHerWord(form: string): boolean {
+export function isHerWord(form: string): boolean {
   return /^(?:قرار|حكم|رسال|بيان|تقرير|كلم|خطاب|رد|مرافع|دراس|مذكر|نداء|وثيق|تغطي)ت?(?:ه|ها|هم|هما)$/.test(
     form,
   );
@@ -100,7 +118,8 @@ function isHerWord(form: string): boolean {
 
 /** القوات في | العاشر من تموز: a day, and no place. */
 function isDay({ forms }: Reading, index: number): boolean {
-  return ORDINALS.has(forms[index]!) && /^(?:من|عشر)$/.test(forms[index + 1] ?? "");
+  const next = forms[index + 1] ?? "";
+  return ORDINALS.has(forms[index]!) && (/^(?:من|عشر)$/.test(next) || MONTHS.has(next));
 }
 
 const ORDINALS = wordSet(

@@ -29,10 +29,25 @@ export function calledEnd(reading: Reading, index: number, end: number): number 
   // يدعى is called, يدعي claims.
   if (IS_CALLED.has(form))
     return lastLetter(reading, index) === "ى" ? nameEnd(reading, index + 1, end) : -1;
+  if (NICKNAMED.test(form)) return nicknameEnd(reading, index + 1, end);
   if (!CALLS.has(form)) return -1;
   let name = index + 1;
   while (name < end && name < index + NAME && BETWEEN.has(reading.forms[name]!)) name++;
   return name > index + 1 ? nameEnd(reading, name, end) : -1;
+}
+
+/** القيادي | الملقب بأبي حسن البصري, المعروف بـ"الحاج". */
+const NICKNAMED = /^(?:ال)?(?:ملقب|مكني|معروف|مشهور)ه?$/;
+
+function nicknameEnd(reading: Reading, index: number, end: number): number {
+  const { forms, tokens } = reading;
+  const open = forms[index] === "ب" ? index + 1 : index;
+  if (open < end && tokens[open]!.kind === "open-quote") return nameEnd(reading, open, end);
+  if (!/^ب(?:ابي|ابو|ام|ال.+)$/.test(forms[index] ?? "") || index + 1 >= end) return -1;
+  if (forms[index]!.startsWith("بال")) return index + 1;
+  if (tokens[index + 1]!.kind !== "word" || is(reading, index + 1, PREPOSITION)) return -1;
+  const from = index + 2;
+  return from < end && /^ال.{2,}ي$/.test(forms[from]!) ? from + 1 : from;
 }
 
 /** The token after a quoted name or one of a few words. */

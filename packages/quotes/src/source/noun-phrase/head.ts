@@ -37,11 +37,18 @@ function isAnother(next: string): boolean {
   return isDefinite(next) && !isAdjective(next) && !/(?:ي|يه)$/.test(next);
 }
 
+/** متظاهرو, ناشطو: a sound plural without its ن. */
+export function isConstructPlural(form: string): boolean {
+  return /.{3,}و$/.test(form) && isCollective(`${form}ن`);
+}
+
 /** Takes in the head: whether the phrase can end behind it. */
 export function openPhrase(phrase: Phrase, form: string, next: string, owned: boolean): void {
   if (QUANTIFIERS.has(form)) return;
   if (PLACES.has(form) || (COUNTRIES.has(form) && isAnother(next))) phrase.closed = true;
   if (isCollective(form) && !isDefinite(form)) return;
+  // متظاهرو | البصرة: a plural that has lost its ن waits for its genitive.
+  if (isConstructPlural(form)) return;
   phrase.closed ||=
     isDefinite(form) ||
     form.startsWith("لل") ||

@@ -1,6 +1,14 @@
 import { bare } from "../../../lexicon/bare.ts";
 import { OWN_VOICE } from "../../../lexicon/function-words.ts";
-import { ADJECTIVE, BODY, COMMON_NOUN, DEFINITE, OWNED, ROLE } from "../../../lexicon/kinds.ts";
+import {
+  ADJECTIVE,
+  BODY,
+  COMMON_NOUN,
+  DEFINITE,
+  OWNED,
+  ROLE,
+  WAS_FORM,
+} from "../../../lexicon/kinds.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import type { Range } from "../../../reading/frame.ts";
 import { is, type Reading } from "../../../reading/reading.ts";
@@ -22,6 +30,10 @@ export function isOwnVoice(clause: SpokenClause): boolean {
     FACT.test(reading.forms[verb - 1] ?? "")
   )
     return true;
+  // …، وهو كان | يشير إلى خصمه: what the reporter takes him to have meant.
+  const meant = form.cue.lemma === "أشار" && after.kind === "object";
+  if (meant && is(reading, verb - 1, WAS_FORM) && (source === null || isPronoun(reading, source)))
+    return true;
   if (isImpersonal(clause)) return true;
   // وهو ما كان | يفترض أن …
   if (form.cue.lemma === "افترض" && !holdsTitle(reading, source)) return true;
@@ -32,6 +44,10 @@ export function isOwnVoice(clause: SpokenClause): boolean {
   if (place.place === "relative")
     return reading.forms[verb + 1] !== "ان" || !holdsTitle(reading, place.subject);
   return source === null && !form.feminine && !form.plural && place.place === "first";
+}
+
+function isPronoun({ forms }: Reading, { first, end }: Range): boolean {
+  return end - first === 1 && /^[وف]?ه(?:و|ي|م)$/.test(forms[first]!);
 }
 
 const TELLS = new Set(["أشار", "أكد", "كشف", "أوضح", "ألمح", "بين"]);

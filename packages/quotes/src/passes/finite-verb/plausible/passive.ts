@@ -1,4 +1,5 @@
 import { BODY, PLACE, RELATIVE, ROLE } from "../../../lexicon/kinds.ts";
+import { lastLetter } from "../../../reading/raw-letters.ts";
 import { is } from "../../../reading/reading.ts";
 import type { SpokenClause } from "../clause.ts";
 
@@ -8,15 +9,19 @@ const HANDED_IN =
 /** أحد أبرز …, من أهم …: one of several of a kind. */
 const ONE_OF = /^(?:احد|احدي|من|واحدا?|واحده)$/;
 const RANK = /^(?:اول|ثاني|ثالث|رابع|خامس|احد|احدي|من|اكبر|اهم|ابرز|اكثر|افضل|واحده)$/;
+const DOTTED = /^[يﻱﻲ]$/;
 const HELD = new Set(["اعتبر", "عد"]);
 
 /**
  * Unvowelled passives: الذي | رفض طلبه للجوء (his own request, which others refused), ويعتبر | أحد أبرز القادة (everybody holds him so). What somebody
  * undergoes he does not say.
  */
-export function isUndergone({ reading, verb, form, place, after }: SpokenClause): boolean {
+export function isUndergone({ reading, verb, form, place, after, source }: SpokenClause): boolean {
   const next = reading.forms[verb + 1] ?? "";
   if (form.pronoun || form.plural) return false;
+  // أحصي | مقتل مئة, أوصي | باللقاح: with its dots the last letter is the passive's.
+  if (source === null && form.shape === "perfect" && !form.feminine && form.cue.lemma.endsWith("ى"))
+    if (DOTTED.test(lastLetter(reading, verb))) return true;
   // القضية التي | يتهم فلان بالوقوف وراءها, النائب الذي | اتهم بالفساد: no accused stands in front of the charge.
   if (form.cue.lemma === "اتهم" && place.place === "relative") {
     const first = reading.forms[after.first]!;

@@ -12,15 +12,18 @@ import {
   PREPOSITION,
   TIME,
 } from "../../../lexicon/kinds.ts";
+import { SPOKEN } from "../../../lexicon/spoken-words.ts";
 import { is } from "../../../reading/reading.ts";
 import { isQuotedName } from "../../../reading/tests-on-tokens.ts";
-import { governedContent, governsClause } from "../../governed.ts";
+import { governedContent, governsClause, governsInside } from "../../governed.ts";
 import type { AfterVerb, Scan } from "../scan.ts";
 
 export function quotationAt(scan: Scan, index: number): AfterVerb | null {
   const { reading, form, source, second } = scan;
   const { takes } = form.cue;
   if (isHeldSo(scan, index)) return { source, kind: "quote", first: index };
+  if (governsInside(reading, index, form.cue) && (source !== null || scan.settled || second >= 0))
+    return { source, kind: "object", first: index };
   if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
   if (isTerm(scan, index)) return { source, kind: "none", first: index };
   if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
@@ -47,6 +50,8 @@ function isTerm({ reading, form, verb, source, second }: Scan, open: number): bo
   if (!closed || words > TERM || second >= 0 || open === verb + 1 || source?.end === open)
     return false;
   const before = open - 1;
+  // ردد المحتجون هتافات | "لا للغلاء"
+  if (form.cue.class === "say" && SPOKEN.test(reading.forms[before]!)) return false;
   if (reading.tokens[before]!.kind === "number") return !is(reading, before - 1, MONTH);
   // سترد على | "الخطأ".
   if (is(reading, before, PREPOSITION) && !is(reading, before, OCCASION | ADVERB))

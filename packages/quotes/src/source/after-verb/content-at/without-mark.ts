@@ -8,6 +8,7 @@ import {
   ROLE,
 } from "../../../lexicon/kinds.ts";
 import type { Range } from "../../../reading/frame.ts";
+import { isWhen } from "../../../reading/raw-letters.ts";
 import { is, type Reading } from "../../../reading/reading.ts";
 import { isComma, isPunctuation } from "../../../reading/tests-on-tokens.ts";
 import type { Scan } from "../scan.ts";
@@ -36,6 +37,8 @@ export function asksAt({ reading, form, verb, source, settled }: Scan, index: nu
   if (form.cue.class === "ask" && /^عم[ان]$/.test(word))
     return form.cue.lemma === "تساءل" || reading.forms[index + 1] === "اذا";
   if (!/^(?:كيف|كم|لماذا|متي|اين|ماذا|هل|ما)$/.test(word)) return false;
+  // تساءل | متي شابا عمن …: a name, written with ي, and no متى.
+  if (word === "متي" && !isWhen(reading, index)) return false;
   if (word === "ما" && (form.cue.class !== "ask" || reading.forms[index + 1] !== "اذا"))
     return false;
   return settled || source !== null || index === verb + 1 || form.shape === "participle";

@@ -1,0 +1,58 @@
+import type { Cue } from "../../lexicon/cue-types.ts";
+import { OCCASIONS, SELVES } from "../../lexicon/function-words.ts";
+import { COMMON_NOUN, DEFINITE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import { PARTS } from "../../lexicon/time-words.ts";
+import { IN_A_WAY } from "../../lexicon/ways.ts";
+import { isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** Behind a speaker what is none of his phrase: how and when he spoke, the paper that he gave out, himself as whom he describes, what follows each of them. */
+export function isNoneOfIt(
+  reading: Reading,
+  index: number,
+  first: number,
+  phrase: Phrase,
+  cue: Cue | null,
+): boolean {
+  const form = reading.forms[index]!;
+  if (IN_A_WAY.has(form)) return true;
+  // وتصف الشركة | نفسها بأنها …
+  if (cue?.class === "describe" && SELVES.has(form)) return !is(reading, index + 1, DEFINITE);
+  if (PARTS.has(form)) return phrase.closed && isPartOfTime(reading, index);
+  if (phrase.named && isPaper(form)) return true;
+  // يطالب كل منهما | بالمنصب
+  if (reading.forms[first] === "كل" && EACH.test(reading.forms[index - 1]!)) return true;
+  return phrase.named && isWhatHeShows(reading, index);
+}
+
+const EACH = /^من(?:ها|هم|هما|هن)$/;
+
+/** الخالدي | عام 2012, الشركة | العام الماضي: not الأمين | العام الحالي. */
+function isPartOfTime({ forms }: Reading, index: number): boolean {
+  const next = forms[index + 1] ?? "";
+  if (/^ال/.test(forms[index]!)) return PAST.test(next);
+  return PAST.test(next) || /^(?:19|20)\d\d$/.test(next);
+}
+
+const PAST = /^ال(?:ماضيه?|جاري|جاريه|فائته?|منصرمه?|مقبله?|قادمه?)$/;
+
+/** أصدر العبودي | بيانا, نشر الخالدي | مقطعا: behind a name the paper that he gave out. */
+export function isPaper(form: string): boolean {
+  return /.{3,}ا$/.test(form) && OCCASIONS.has(form.slice(0, -1));
+}
+
+/** ولوح الخالدي | بجزء من حطام: a thing behind ب and behind a name. */
+function isWhatHeShows(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/^ب(?!ال).{3,}/.test(form) || is(reading, index, GIVEN_NAME | ROLE | COMMON_NOUN))
+    return false;
+  return isCommonNoun(form.slice(1)) && !is(reading, index + 1, DEFINITE);
+}
+
+/** فرد القائد | مبتسما: «…»: how it was said, right before the words. */
+export function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
+  return next.kind === "open-quote" || forms[index + 1] === ":";
+}
