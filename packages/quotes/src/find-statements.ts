@@ -48,19 +48,20 @@ const MIN_CONFIDENCE = 0.4;
 /**
  * Finds who said what: statements in text order. Any text gives a result. Linear in the text.
  *
- * @throws QawlError `unknown-option` when `minConfidence` is no number from 0 to 1
+ * @throws QawlError `unknown-option` when `minConfidence` is no number from 0 to 1, or one of `names` no range of the document's tokens
  */
 export function findStatements(
   document: Document,
   options: FindStatementsOptions = {},
 ): FoundStatement[] {
-  const { minConfidence = MIN_CONFIDENCE, names } = options;
+  const { minConfidence = MIN_CONFIDENCE, names = [] } = options;
   if (!(minConfidence >= 0 && minConfidence <= 1))
     throw fail("unknown-option", {
       option: "minConfidence",
       value: String(minConfidence),
       choices: "a number from 0 to 1",
     });
+  for (const name of names) checkName(name, document.tokens.length);
   const reading = readDocument(document, names);
   const candidates = withConfidence(reading, findCandidates(reading));
   const sure = candidates.filter(({ confidence }) => confidence >= minConfidence);
@@ -69,6 +70,15 @@ export function findStatements(
   );
   const reported = cutting ? resettled(reading, candidates, minConfidence) : sure;
   return toStatements(reading, eachSpeaker(reading, reported));
+}
+
+function checkName({ firstToken, endToken }: KnownName, tokens: number): void {
+  if (firstToken >= 0 && firstToken < endToken && endToken <= tokens) return;
+  throw fail("unknown-option", {
+    option: "names",
+    value: `${firstToken} to ${endToken}`,
+    choices: `ranges of the document's tokens, 0 to ${tokens}`,
+  });
 }
 
 /** What a frame that is left out has cut off belongs to the content before it, where nothing but that frame parts the two. */

@@ -81,7 +81,12 @@ function goldCases({ id, text, published, statements, actors }: ArticleLike): Ca
 
 function foundCases({ id, text, published, statements, actors }: ArticleLike): Case[] {
   const document = prepare(text);
-  const linked = link(registry, document, findStatements(document, { names: knownNames(registry, document) }), dateOf(published));
+  const linked = link(
+    registry,
+    document,
+    findStatements(document, { names: knownNames(registry, document) }),
+    dateOf(published),
+  );
   const predicted = predictedToEvaluated(linked);
   const rules = new Map(predicted.map((one, index) => [one, linked[index]!.source.link]));
   const gold = goldToEvaluated(statements, text, actors);

@@ -53,3 +53,5 @@ export const ATTRIBUTING: number = 1 << 28;
 export const WAS_FORM: number = 1 << 29;
 /** It has a reading as a cue. */
 export const CUE: number = 1 << 30;
+/** A name that is known before the text is read begins with it. */
+export const NAME: number = 1 << 31;

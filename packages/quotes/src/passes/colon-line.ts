@@ -1,6 +1,6 @@
 import { isSiteName } from "../content/site-name.ts";
 import { bare } from "../lexicon/bare.ts";
-import { BODY, CITY, COLLECTIVE, GIVEN_NAME, MEDIUM, PLACE, ROLE } from "../lexicon/kinds.ts";
+import { BODY, CITY, COLLECTIVE, GIVEN_NAME, MEDIUM, NAME, PLACE, ROLE } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
@@ -128,7 +128,7 @@ function ruleOf(
   paragraph: number,
   speakers: ReadonlySet<string>,
 ): string {
-  if (isMinistry(reading, source)) return "name-colon";
+  if (isMinistry(reading, source) || isKnownPerson(reading, source)) return "name-colon";
   // وجهاء المدينة: نريد …, وطهران: لن …: speakers in front of what only they can say.
   const speaks =
     is(reading, source.first, COLLECTIVE | ROLE) ||
@@ -141,6 +141,11 @@ function ruleOf(
     if (isOnOccasion(reading, source)) return "name-colon";
   }
   return paragraph === 0 ? "headline-colon" : "line-colon";
+}
+
+/** أحمد الملا طلال: …: somebody who is known. A body may as well be what the line tells of (مجلس النواب: جلسة ترفع). */
+function isKnownPerson(reading: Reading, { first, end }: Range): boolean {
+  return reading.nameEnds[first] === end && is(reading, first, NAME) && !is(reading, first, BODY);
 }
 
 /** «بوليتيكن»: …, نيويورك تايمز : …: a newspaper tells itself. */

@@ -6,6 +6,7 @@ import {
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
+  NAME,
   OWNED,
   PLACE,
   ROLE,
@@ -23,9 +24,9 @@ export interface KnownName {
 }
 
 /** What a word within a name can still be; it is no verb, preposition, adverb or date. */
-const WITHIN = DEFINITE | GIVEN_NAME | ADJECTIVE | COMMON_NOUN;
+const WITHIN = DEFINITE | GIVEN_NAME | BODY | ROLE | ADJECTIVE | COLLECTIVE | COMMON_NOUN;
 const OPENING = { person: GIVEN_NAME, body: BODY, office: ROLE } as const;
-const KEPT = { person: 0, body: DEFINITE | COLLECTIVE, office: DEFINITE } as const;
+const KEPT = { person: 0, body: DEFINITE | COLLECTIVE | COMMON_NOUN, office: DEFINITE } as const;
 
 /**
  * Marks the names of two words and more in what has been looked up: one word opens each, and no word of them reports or parts clauses
@@ -40,7 +41,7 @@ export function markNames(
     if (endToken - firstToken < 2) continue;
     ends[firstToken] = endToken;
     if (governed !== true) {
-      kinds[firstToken] = (kinds[firstToken]! & KEPT[kind]) | OPENING[kind];
+      kinds[firstToken] = (kinds[firstToken]! & KEPT[kind]) | OPENING[kind] | NAME;
       (cues as (undefined | object)[])[firstToken] = undefined;
     }
     for (let index = firstToken + 1; index < endToken; index++) {

@@ -99,7 +99,11 @@ function actorFrom(reading: Reading, begin: number, before: number, speaks: Spea
     // وسبق أن عرض | فلان خريطة: behind أن stands a verb.
     const behindThat = verb === index - 1 && is(reading, verb - 1, COMPLEMENTISER);
     if (!title && !named) continue;
-    if (!behindThat && isGovernedNoun(reading, index, begin)) continue;
+    if (!behindThat && isGovernedNoun(reading, index, begin)) {
+      // سؤال عن | قوات التحالف: nor does a word within the name.
+      index = Math.max(index, reading.nameEnds[index]! - 1);
+      continue;
+    }
     for (let next = index + 1; next < before; next++) if (speaks(next)) return null;
     const titled = title ? -1 : titleBehind(reading, index, before);
     if (titled >= 0) return { first: index, end: titled };

@@ -9,6 +9,7 @@ import {
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
+  NAME,
   OWNED,
   PLACE,
   PREPOSITION,
@@ -62,6 +63,7 @@ const SHORT_ACTS = wordSet("صد سد رد ضم مد حل شن بث جر فك ك
 
 /** First token of the content behind a preposition that the cue governs, or -1: دعا إلى | …, طالب | بـ…, حذر من | …. */
 export function governedContent(reading: Reading, index: number, cue: Cue, end: number): number {
+  if (is(reading, index, NAME)) return -1;
   const { forms } = reading;
   const form = forms[index]!;
   const next = index + 1 < end ? (forms[index + 1] ?? "") : "";

@@ -87,6 +87,7 @@ export function nounPhraseEnd(
     closed: false,
     described: false,
     named: false,
+    known: false,
     person:
       is(reading, first, ROLE) ||
       isRole(head) ||
@@ -117,17 +118,22 @@ function extendByName(
   cue: Cue | null,
   depth: number,
 ): number {
+  const { known } = phrase;
   const next = extend(reading, index, first, end, phrase, cue, depth);
   const name = reading.nameEnds[index]!;
-  if (name === 0 || name > end) return next;
+  if (name === 0 || name > end) {
+    phrase.known = false;
+    return next;
+  }
   const isPerson = is(reading, index, GIVEN_NAME);
   // المتحدث باسم الحكومة | باسم العوادي
   if (next < 0 && !(isPerson && phrase.person && !phrase.named)) return next;
   // توعد الرئيس دونالد ترامب | النظام السوري: behind a name, another one is told of.
-  if (index > first && phrase.named && is(reading, index, BODY)) return -1;
+  if (known && is(reading, index, BODY)) return -1;
   phrase.closed = true;
   phrase.described = false;
-  if (isPerson) phrase.named = true;
+  phrase.named ||= isPerson;
+  phrase.known = isPerson;
   return Math.max(next, name);
 }
 

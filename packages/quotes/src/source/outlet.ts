@@ -7,6 +7,7 @@ import {
   COLLECTIVE,
   DEFINITE,
   MEDIUM,
+  NAME,
   PLACE,
   PREPOSITION,
   ROLE,
@@ -26,7 +27,7 @@ export const PIECE: RegExp = /^ال(?:خبر|مقال|مقاله)$/;
 export function isOutlet(reading: Reading, source: Range): boolean {
   const first = behindMark(reading, source.first);
   const head = reading.forms[first];
-  if (head === undefined) return false;
+  if (head === undefined || is(reading, first, NAME)) return false;
   if (PIECE.test(head) && source.end === first + 1) return true;
   if (/^(?:ال)?وكاله$/.test(head) && isActing(reading, first + 1)) return false;
   if (head === "الوكاله" && (takesUpActing(reading, first) || hasCharge(reading, first)))

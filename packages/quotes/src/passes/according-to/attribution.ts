@@ -4,6 +4,7 @@ import type { CueForm } from "../../lexicon/cue-types.ts";
 import {
   ADVERB,
   BODY,
+  NAME,
   OCCASION,
   PASSING_ON,
   PREPOSITION,
@@ -62,6 +63,7 @@ export function readAttribution(reading: Reading, opener: number): Attribution |
   if (!owner && end === first) return null;
   if (
     !owner &&
+    !is(reading, first, NAME) &&
     (isMedium(reading, first) ||
       isOutlet(reading, { first, end }) ||
       isPrinted(reading, first, end) ||

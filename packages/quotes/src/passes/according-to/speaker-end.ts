@@ -17,8 +17,12 @@ import { isMedium, REPORTS } from "./printed.ts";
 
 /** The token after the phrase: at a stop, أن, لم, a verb of its own, a longer quotation. */
 export function speakerEnd(reading: Reading, first: number, limit: number, leads: boolean): number {
-  const { forms, tokens } = reading;
+  const { forms, nameEnds, tokens } = reading;
   for (let index = first; index < limit; index++) {
+    if (nameEnds[index]! > index) {
+      index = Math.min(nameEnds[index]!, limit) - 1;
+      continue;
+    }
     const form = forms[index]!;
     if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
     if (form === "-" && stands(reading, index)) return index;

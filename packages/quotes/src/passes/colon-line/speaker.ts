@@ -12,6 +12,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   MEDIUM,
+  NAME,
   OCCASION,
   PLACE,
   PREPOSITION,
@@ -98,7 +99,8 @@ export function canSpeak(
   { first, end }: Range,
   speakers: ReadonlySet<string>,
 ): boolean {
-  const { forms, tokens } = reading;
+  const { forms, nameEnds, tokens } = reading;
+  if (nameEnds[first] === end && is(reading, first, NAME)) return true;
   if (is(reading, first, PREPOSITION | CLAUSE_OPENER)) return false;
   // وتأتي الزيارة …:, جاء في …:, وهم: …
   if (/^[وف]?جاءت?$/.test(forms[first]!) || /^وه(?:و|ي|م)$/.test(forms[end - 1]!)) return false;

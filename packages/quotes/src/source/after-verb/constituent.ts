@@ -8,6 +8,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   MONTH,
+  NAME,
   PREPOSITION,
   PRONOUN_PREPOSITION,
   QUANTIFIER,
@@ -58,6 +59,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (kind === "number") return !isDate(reading, index);
   if (kind === "latin" || kind === "hashtag") return true;
   if (kind !== "word") return false;
+  if (is(reading, index, NAME)) return true;
   if (isToldTo(reading, index)) return false;
   if (form === "علي" && isNameOfAli(reading, index)) return true;
   if (form === "صباح" && isNameAfterMorning(reading, index)) return true;

@@ -8,6 +8,8 @@ export interface Phrase {
   readonly accusative: boolean;
   /** A proper name was met. */
   named: boolean;
+  /** It ends with a name that is known to end there. */
+  known: boolean;
   /** The head can have a name: a title, an office, an unknown word. */
   readonly person: boolean;
   readonly body: boolean;
