@@ -37,8 +37,10 @@ import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
 import { isName, isNamedBehindNation, isNameOfAli, isSecondName } from "./noun-phrase/names.ts";
 import {
+  isFirstOfRank,
   isMother,
   isMotherName,
+  isNameOfKhalaf,
   isNameOfMorning,
   NOBILIARY,
 } from "./noun-phrase/names-like-words.ts";
@@ -62,8 +64,8 @@ const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
 /** وكيلة | للشؤون السياسية */
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
 
-/** ملازم | أول. */
-const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
+/** Units of an army, which have numbers. */
+const UNITS = wordSet("لواء فوج فرقة كتيبة سرية");
 
 /** How deep prepositional phrases may stand in each other. */
 const NESTED = 3;
@@ -170,7 +172,9 @@ function extend(
     phrase.closed = true;
     return index + 1;
   }
-  if (kind === "number") return index === first ? index + 1 : -1;
+  // اللواء | 30 في الحشد
+  if (kind === "number")
+    return index === first || UNITS.has(bare(forms[index - 1]!)) ? index + 1 : -1;
   if (kind !== "word") return -1;
   if (index === first) {
     const owned = !endsInTehMarbuta(reading, index);
@@ -256,7 +260,8 @@ function extend(
   if (form === "من" && depth === 0 && (phrase.named || is(reading, first, DEFINITE)) && asks(cue))
     return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
-  const name = form === "علي" && named && isNameOfAli(reading, index);
+  const name =
+    (form === "علي" && named && isNameOfAli(reading, index)) || isNameOfKhalaf(reading, index);
   if (!name && is(reading, index, PREPOSITION)) {
     if (depth >= NESTED) return -1;
     // قيادي | في هذه القوات
@@ -278,7 +283,7 @@ function extend(
     phrase.named = true;
     return index + 1;
   }
-  if (form === "اول" && RANKS.has(bare(forms[index - 1]!))) return index + 1;
+  if (isFirstOfRank(reading, index)) return index + 1;
   // المستشار | الحالي
   const present =
     /^الحالي(?:ه)?$/.test(form) && is(reading, first, ROLE) && is(reading, index - 1, DEFINITE);
