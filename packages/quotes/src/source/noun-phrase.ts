@@ -40,7 +40,6 @@ import {
   isFirstOfRank,
   isMother,
   isMotherName,
-  isNameOfKhalaf,
   isNameOfMorning,
   NOBILIARY,
 } from "./noun-phrase/names-like-words.ts";
@@ -260,8 +259,7 @@ function extend(
   if (form === "من" && depth === 0 && (phrase.named || is(reading, first, DEFINITE)) && asks(cue))
     return -1;
   const named = phrase.person || /^الامام$/.test(forms[index - 1]!);
-  const name =
-    (form === "علي" && named && isNameOfAli(reading, index)) || isNameOfKhalaf(reading, index);
+  const name = form === "علي" && named && isNameOfAli(reading, index);
   if (!name && is(reading, index, PREPOSITION)) {
     if (depth >= NESTED) return -1;
     // قيادي | في هذه القوات

@@ -13,6 +13,7 @@ import {
 } from "../../lexicon/kinds.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { isComma } from "../../reading/tests-on-tokens.ts";
 
 /** كريم | نوري، …, كريم | نوري أن …: behind a name another one in front of a pause, أن or a preposition is its last word. */
 export function endsName(reading: Reading, index: number): boolean {
@@ -25,7 +26,10 @@ export function endsName(reading: Reading, index: number): boolean {
 
 /** عمار | طعمة أن …: behind a first name and in front of أن a noun or a quality without the article that is no deed. */
 function isNounAtEnd(reading: Reading, index: number): boolean {
-  if (!is(reading, index + 1, COMPLEMENTISER) || !isGivenName(reading, index - 1)) return false;
+  if (!isGivenName(reading, index - 1)) return false;
+  // النائب عمار | طعمة، …
+  const titled = is(reading, index - 2, ROLE | DEFINITE) && isComma(reading, index + 1);
+  if (!titled && !is(reading, index + 1, COMPLEMENTISER)) return false;
   if (!is(reading, index, COMMON_NOUN | ADJECTIVE) || /^[وفبلك]|ا$/.test(reading.forms[index]!))
     return false;
   if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;

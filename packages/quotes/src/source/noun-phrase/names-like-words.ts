@@ -1,5 +1,5 @@
 import { bare } from "../../lexicon/bare.ts";
-import { COMPLEMENTISER, DEFINITE, GIVEN_NAME } from "../../lexicon/kinds.ts";
+import { DEFINITE, GIVEN_NAME } from "../../lexicon/kinds.ts";
 import { isAdverb, isPreposition } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -11,13 +11,6 @@ export function isFirstOfRank({ forms }: Reading, index: number): boolean {
 }
 
 const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
-
-/** زياد | خلف أن …: behind a name and in front of what no preposition governs. */
-export function isNameOfKhalaf(reading: Reading, index: number): boolean {
-  if (reading.forms[index] !== "خلف") return false;
-  if (reading.kinds[index - 1] !== 0 && !is(reading, index - 1, GIVEN_NAME)) return false;
-  return reading.tokens[index + 1]?.kind !== "word" || is(reading, index + 1, COMPLEMENTISER);
-}
 
 /** Small words within European names. */
 export const NOBILIARY: RegExp = /^(?:فان|فون|دي|دو|دا)$/;
