@@ -87,7 +87,7 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(
 );
 
 /** Words of a name that another always follows: عبد اللطيف، أبو حسين، بن سلمان. */
-export const KIN: ReadonlySet<string> = wordSet("عبد أبو أبي بن ابن آل أم ذو بنت بو");
+export const KIN: ReadonlySet<string> = wordSet("عبد أبو أبي بن ابن آل أم ذو بنت بو البو");
 
 /** Words that count or choose, in front of the noun that says who: بعض أعضاء، أحد القادة، عدة جهات. */
 export const QUANTIFIERS: ReadonlySet<string> = wordSet(

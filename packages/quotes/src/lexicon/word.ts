@@ -2,7 +2,7 @@ import { remember } from "@qawl/arabic/remember";
 import { classify } from "./classify.ts";
 import { readCue } from "./cue-index.ts";
 import type { CueForm } from "./cue-types.ts";
-import { NAMES_BEFORE_FAMILY } from "./given-names.ts";
+import { NAMES_BEFORE_FAMILY, NAMES_LIKE_ARTICLE } from "./given-names.ts";
 import { CUE } from "./kinds.ts";
 
 /** A form of a text, looked up once. */
@@ -24,7 +24,9 @@ const NAME_LIKE = /^(?:ان|الينا|كي|دانا?|ماي|ام|عزت|و?(?:�
 export const readWord: (form: string) => Word = remember((form) => {
   const cues = readCue(form);
   const kinds = cues === undefined ? classify(form) : classify(form) | CUE;
-  return { form, kinds, cues, isAmbiguous: NAME_LIKE.test(form) || NAMES_BEFORE_FAMILY.has(form) };
+  const isAmbiguous =
+    NAME_LIKE.test(form) || NAMES_BEFORE_FAMILY.has(form) || NAMES_LIKE_ARTICLE.has(form);
+  return { form, kinds, cues, isAmbiguous };
 });
 
 /** Whether a form that is no token of its own (a word without its clitic) can be of a kind. */

@@ -1,4 +1,12 @@
-import { DEFINITE, OCCASION, ROLE } from "../lexicon/kinds.ts";
+import {
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  OCCASION,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
@@ -7,7 +15,7 @@ import { type Attribution, readAttribution } from "./according-to/attribution.ts
 import { contentBefore } from "./according-to/content-before.ts";
 import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
 import { isOpener } from "./according-to/opener.ts";
-import { withoutMedium } from "./according-to/passed-on.ts";
+import { isPassing, withoutMedium } from "./according-to/passed-on.ts";
 
 /** بحسب، وفقا لـ، طبقا لـ، نقلا عن، على حد قول، كما قال: the content stands behind them, before them, or on both sides. */
 export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[] {
@@ -81,12 +89,16 @@ function read(reading: Reading, opener: number): Frame | null {
     const whole = withTitle(reading, named);
     const before = sentenceBefore(reading, opener, whole.end);
     if (before !== null) return { ...toFrame(opener, whole, [before]), rule: "according-to-last" };
-    const first = contentBehind(reading, found.end);
+    const posted = found.source === null || is(reading, found.source.first, ROLE) ? found : named;
+    const first = contentBehind(reading, posted.end);
     if (first >= sentenceEnd(reading, opener)) return null;
-    return toFrame(opener, found, [{ first, end: -1 }]);
+    return toFrame(opener, posted, [{ first, end: -1 }]);
   }
   const clause = contentBefore(reading, opener);
   const before = found.lemma === "نقل" ? withoutMedium(reading, clause) : clause;
+  // ذكرت الصحيفة، نقلا عن الوزير، | أن …: the medium's verb waits for what the speaker said.
+  if (found.lemma === "نقل" && isPassing(reading, before, named.end))
+    return toFrame(opener, named, [{ first: contentBehind(reading, named.end), end: -1 }]);
   const behind = continuation(reading, named.end, before);
   if (behind !== null) return toFrame(opener, named, [before, behind]);
   return before.end - before.first < 3 ? null : toFrame(opener, named, [before]);
@@ -116,13 +128,28 @@ function withTitle(reading: Reading, found: Attribution): Attribution {
   return { ...found, source: { first: source.first, end: last }, end: last };
 }
 
-/** وفق ما قالت وزيرة الدفاع، | أولتا جاتشكا، …: the name between commas behind a title. */
+/** وفق ما قالت وزيرة الدفاع، | أولتا جاتشكا، …: the name between commas behind a title, or the title behind a name. */
 function withName(reading: Reading, found: Attribution): Attribution {
   const { source } = found;
-  if (source === null || !is(reading, source.first, ROLE)) return found;
+  if (source === null) return found;
+  if (!is(reading, source.first, ROLE)) return withPost(reading, found, source);
   const end = rankedNameEnd(reading, apposedNameEnd(reading, found.end));
   return end > found.end ? { ...found, source: { first: source.first, end }, end } : found;
 }
+
+/** بحسب سعد عدنان، | مدير الهيئة: behind a name and a comma the post, up to a pause. */
+function withPost(reading: Reading, found: Attribution, { first, end }: Range): Attribution {
+  const post = end + 1;
+  if (found.end !== end || !isComma(reading, end) || !is(reading, post, ROLE)) return found;
+  const noun = is(reading, first, COMMON_NOUN) && !is(reading, first, GIVEN_NAME);
+  if (noun || is(reading, first, BODY | COLLECTIVE | OCCASION) || end - first > NAME) return found;
+  const last = nounPhraseEnd(reading, post, sentenceEnd(reading, end));
+  if (last - post < 2 || !isPunctuation(reading, last)) return found;
+  return { ...found, source: { first, end: last }, end: last };
+}
+
+/** Words of a name. */
+const NAME = 5;
 
 /** حسب بيان المتحدث العسكري، | عقيد بحري سامر الرفاعي، …: a rank without its article and the name, between commas; else `comma`. */
 function rankedNameEnd(reading: Reading, comma: number): number {

@@ -26,6 +26,7 @@ import { actingSubject } from "../source/acting-subject.ts";
 import type { AfterVerb } from "../source/after-verb/scan.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { crowdBefore } from "../source/crowd.ts";
+import { isGovernedSpeaker } from "../source/speaker-start.ts";
 import { withholdsName } from "../source/withheld-name.ts";
 import { isAddressed } from "./finite-verb/stand/addressed.ts";
 import { isRecorded, WAVED, WORDS } from "./finite-verb/stand.ts";
@@ -53,7 +54,8 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (form === undefined) continue;
     const spelled = reading.forms[index]!;
     if (spelled.startsWith("ال") || is(reading, index - 1, PREPOSITION)) continue;
-    if (isNounThere(reading, index)) continue;
+    // لكن | متحدثا باسم الوزارة أكد أن …: who speaks, and not how.
+    if (isNounThere(reading, index) || isGovernedSpeaker(reading, index)) continue;
     // 23 مدعيا, but عام 1975 داعيا إلى ….
     if (
       reading.tokens[index - 1]!.kind === "number" &&

@@ -158,7 +158,10 @@ const GOVERNING = /^(?:من|الي|عن|علي|في|ازاء|حيال)$/;
 
 /** عن رئيس الأركان، | الجنرال كريم رضائي، قوله …: a title with its name between commas; -1 where there is none. */
 function titledNameEnd(reading: Reading, first: number, limit: number): number {
-  const post = is(reading, first, ROLE) && is(reading, first, DEFINITE);
+  // سعد عدنان، | مدير الهيئة، قوله …
+  const post =
+    is(reading, first, ROLE) &&
+    (is(reading, first, DEFINITE) || is(reading, first + 1, BODY | ROLE));
   if (!post && !HONORIFICS.has(reading.forms[first] ?? "") && !is(reading, first, GIVEN_NAME))
     return -1;
   const end = nounPhraseEnd(reading, first, Math.min(first + (post ? POST : NAME), limit));

@@ -1,6 +1,6 @@
 // Words that normalisation or their letters make look like others, told apart by their spelling or the word behind them.
 import type { Document, Token } from "@qawl/arabic";
-import { NAMES_BEFORE_FAMILY } from "../lexicon/given-names.ts";
+import { NAMES_BEFORE_FAMILY, NAMES_LIKE_ARTICLE } from "../lexicon/given-names.ts";
 import * as kind from "../lexicon/kinds.ts";
 import { readWord, type Word } from "../lexicon/word.ts";
 
@@ -13,6 +13,8 @@ export function meantBy(word: Word, { tokens, text }: Document, index: number): 
   // Spelled as no normalised form is, the names are in no list.
   if (isAnn(text, token, before)) return named("\u0622ن");
   if (isAlina(text, token)) return named("\u0623لينا");
+  if (isLikeArticle(text, token))
+    return { ...named(`\u0623${form.slice(1)}`), kinds: kind.GIVEN_NAME };
   if (isMay(token, before)) return named("ما\u0649");
   if (isBeforeFamily(form, next) || isMother(form, before, next))
     return { ...named(form), kinds: kind.GIVEN_NAME };
@@ -70,6 +72,15 @@ function isAlina(text: string, { start, form }: Token): boolean {
 
 const ALEF_WITH_HAMZA_ABOVE = 0x623;
 
+/** ألكسندر, إلياس with their hamza are names, and no nouns with the article. */
+function isLikeArticle(text: string, { start, form }: Token): boolean {
+  if (!NAMES_LIKE_ARTICLE.has(form)) return false;
+  const letter = text.charCodeAt(start);
+  return letter === ALEF_WITH_HAMZA_ABOVE || letter === ALEF_WITH_HAMZA_BELOW;
+}
+
+const ALEF_WITH_HAMZA_BELOW = 0x625;
+
 /** وأكد حبيب | الدليمي أن …, the family name tells: a first name whatever else the word means. */
 function isBeforeFamily(form: string, next: Token | undefined): boolean {
   if (next?.kind !== "word" || !NAMES_BEFORE_FAMILY.has(form)) return false;
@@ -91,9 +102,12 @@ function isMay({ form }: Token, before: Token | undefined): boolean {
 function isMother(form: string, before: Token | undefined, next: Token | undefined): boolean {
   if (form !== "ام" || next?.kind !== "word") return false;
   if ((readWord(next.form).kinds & kind.GIVEN_NAME) === 0) return false;
-  if (before?.kind !== "word") return true;
+  if (before?.kind !== "word" || LEADS_TO_NAME.test(before.form)) return true;
   return (readWord(before.form).kinds & (kind.CUE | kind.VERB)) !== 0;
 }
+
+/** لكن | أم حسين, الحاجة | أم محمد: no word of which "or" could give the other choice. */
+const LEADS_TO_NAME = /^[وف]?(?:لكن|ان|اما|بحسب|حسب|وفق|عن|قول|الحاجه|السيده|كانت)$/;
 
 /** وأضاف | عزت أن …: behind another verb a name, and no verb. */
 function isIzzat({ form }: Token, before: Token | undefined): boolean {

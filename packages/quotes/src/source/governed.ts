@@ -232,5 +232,5 @@ function clauseComes(reading: Reading, index: number, cue: Cue): boolean {
   return false;
 }
 
-const SPEAKS_FOR = wordSet("نائب نائبة متحدث متحدثة ناطق ناطقة ممثل ممثلة");
+const SPEAKS_FOR = wordSet("نائب نائبة نائبان نائبين متحدث متحدثة ناطق ناطقة ممثل ممثلة");
 const PARTIES = wordSet("محافظة تحالف كتلة ائتلاف حزب تيار");

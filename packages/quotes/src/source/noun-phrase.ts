@@ -37,6 +37,7 @@ import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
 import { isName, isNamedBehindNation, isNameOfAli, isSecondName } from "./noun-phrase/names.ts";
 import {
+  isFirstOfRank,
   isMother,
   isMotherName,
   isNameOfMorning,
@@ -62,8 +63,8 @@ const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
 /** وكيلة | للشؤون السياسية */
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
 
-/** ملازم | أول. */
-const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
+/** Units of an army, which have numbers. */
+const UNITS = wordSet("لواء فوج فرقة كتيبة سرية");
 
 /** How deep prepositional phrases may stand in each other. */
 const NESTED = 3;
@@ -170,7 +171,9 @@ function extend(
     phrase.closed = true;
     return index + 1;
   }
-  if (kind === "number") return index === first ? index + 1 : -1;
+  // اللواء | 30 في الحشد
+  if (kind === "number")
+    return index === first || UNITS.has(bare(forms[index - 1]!)) ? index + 1 : -1;
   if (kind !== "word") return -1;
   if (index === first) {
     const owned = !endsInTehMarbuta(reading, index);
@@ -278,7 +281,7 @@ function extend(
     phrase.named = true;
     return index + 1;
   }
-  if (form === "اول" && RANKS.has(bare(forms[index - 1]!))) return index + 1;
+  if (isFirstOfRank(reading, index)) return index + 1;
   // المستشار | الحالي
   const present =
     /^الحالي(?:ه)?$/.test(form) && is(reading, first, ROLE) && is(reading, index - 1, DEFINITE);

@@ -4,6 +4,7 @@ import {
   ADVERB,
   BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   DEFINITE,
   GIVEN_NAME,
   ROLE,
@@ -13,6 +14,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isToldTo } from "../../source/after-verb/outlet-end.ts";
 import { isHerWord } from "../../source/noun-phrase/attaches.ts";
+import { isFirstOfRank } from "../../source/noun-phrase/names-like-words.ts";
 import { isMedium, REPORTS } from "./printed.ts";
 
 /** The token after the phrase: at a stop, أن, لم, a verb of its own, a longer quotation. */
@@ -29,7 +31,9 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
     if (opensContent(form)) return index;
     if (closesDashes(reading, first, index)) return index;
     if (index > first) {
-      if (is(reading, index, CLAUSE_OPENER) || (is(reading, index, ADVERB) && !leads)) return index;
+      const quality = isFirstOfRank(reading, index) || isFormer(reading, index);
+      const adverb = is(reading, index, ADVERB) && !leads && !quality;
+      if (is(reading, index, CLAUSE_OPENER) || adverb) return index;
       if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
       // حسبما أعلنت الرئاسة | في بيانها, ما قالته مصادر | لبي بي سي, ما أفاد مصدر أمني | وكالة الأنباء
       if (form === "في" && isHerWord(forms[index + 1] ?? "")) return index;
@@ -43,6 +47,11 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
     if (said || quotation!.words > 4) return index;
   }
   return limit;
+}
+
+/** مسؤول | سابق في الوزارة, and not في وقت | سابق. */
+function isFormer(reading: Reading, index: number): boolean {
+  return /^سابقه?$/.test(reading.forms[index]!) && is(reading, index - 1, ROLE | COLLECTIVE);
 }
 
 /** وقد أدى هذا - كما قال الناطق | - إلى احتجاجات: the second of two dashes with spaces around them. */

@@ -2,6 +2,8 @@ import { bare } from "../../lexicon/bare.ts";
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import { MEDIA } from "../../lexicon/function-words.ts";
 import {
+  ACT_NOUN,
+  ACT_SHAPE,
   ADJECTIVE,
   BODY,
   CITY,
@@ -88,7 +90,7 @@ function isListener(reading: Reading, index: number, colon: number): boolean {
   return (
     COUNTRIES.has(rest) ||
     isOf(rest, PLACE | CITY | GIVEN_NAME) ||
-    (!isOf(rest, COMMON_NOUN | ADJECTIVE | VERB) &&
+    (!isOf(rest, COMMON_NOUN | ADJECTIVE | VERB | ACT_NOUN | ACT_SHAPE) &&
       !is(reading, index, COMMON_NOUN | ADJECTIVE | BODY | GIVEN_NAME))
   );
 }

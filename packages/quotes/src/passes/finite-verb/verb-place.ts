@@ -126,6 +126,8 @@ function groupBefore(reading: Reading, verb: number): BeforeVerb | null {
   for (let index = verb - 1; index > Math.max(sentenceStart(reading, verb), verb - NEAR); index--) {
     if (reading.tokens[index]!.kind !== "word" || is(reading, index, CLAUSE_OPENER)) return null;
     if (!is(reading, index, COLLECTIVE) || is(reading, index, DEFINITE)) continue;
+    // مسؤولين | سياسيين, شيوخ | عشائر: what tells of which kind they are.
+    if (is(reading, index - 1, COLLECTIVE) && !is(reading, index - 1, DEFINITE)) continue;
     // لكن | مسؤولين يعبرون …: the subject, in the accusative.
     if (isAfterGovernor(reading, index)) return null;
     if (!/ين$/.test(reading.forms[index]!) && !isGoverned(reading, index)) return null;

@@ -3,6 +3,7 @@ import {
   ADVERB,
   BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -196,7 +197,7 @@ function isHamzaBehind({ document, tokens }: Reading, index: number): boolean {
 export function isAttachedAside({ reading, source, settled }: Scan, index: number): boolean {
   const form = reading.forms[index]!;
   if (form === "ل" || form === "ب") return true;
-  if (is(reading, index, ROLE | BODY | COMMON_NOUN)) {
+  if (is(reading, index, ROLE | BODY | COLLECTIVE | COMMON_NOUN)) {
     if (!form.startsWith("لل") && !form.startsWith("بال")) return false;
   }
   if (/^(?:لل|بال)/.test(form)) return true;

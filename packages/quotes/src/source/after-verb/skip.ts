@@ -1,5 +1,6 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
+  ACT_NOUN,
   ADVERB,
   CLAUSE_OPENER,
   COMPLEMENTISER,
@@ -15,6 +16,7 @@ import { isActNoun, isAdverb, isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isColon, isComma, isPunctuation, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
+import { governedContent } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
@@ -29,6 +31,7 @@ import {
   isNounPhraseStart,
   isVerbal,
 } from "./constituent.ts";
+import { listenersEnd } from "./listeners-end.ts";
 import { outletEnd } from "./outlet-end.ts";
 import { parenthesisEnd } from "./parenthesis-end.ts";
 import { leadsToPost } from "./posted-to.ts";
@@ -43,8 +46,7 @@ export function skip(scan: Scan, index: number): number {
   const { reading, end } = scan;
   const { forms, tokens } = reading;
   const form = forms[index]!;
-  if (withholdsName(reading, index))
-    return asideEnd(reading, withheldEnd(reading, index, end), end);
+  if (withholdsName(reading, index)) return behindWithheld(scan, withheldEnd(reading, index, end));
   if (leadsToPost(scan, index)) {
     const named = reading.kinds[index + 2] === 0 || is(reading, index + 2, GIVEN_NAME);
     const post =
@@ -78,8 +80,13 @@ export function skip(scan: Scan, index: number): number {
     if (accuses && scan.second < 0) scan.second = index;
     return called;
   }
+  // قال للصحفيين | المتحدث باسم الوزارة إن …
+  const told = scan.source === null && !scan.settled ? listenersEnd(reading, index, end) : end;
+  if (told < end) return told;
   const outlet = outletEnd(reading, index, end);
   if (outlet > index) return outlet;
+  // أضاف لوكالة | الأنباء العراقية أن …: the name that says which one.
+  if (form === "لوكاله" && is(reading, index + 1, DEFINITE)) return prepositionEnd(scan, index);
   // في مقابلة | نشرتها الصحيفة
   if (scan.aside && PUBLISHED.test(form)) return relativeEnd(scan, index + 1);
   // على هامش | المؤتمر
@@ -138,6 +145,13 @@ export function skip(scan: Scan, index: number): number {
     return index + 1;
   if (is(reading, index, CLAUSE_OPENER)) return -1;
   return index + 1;
+}
+
+/** كشف مصدر رفض ذكر اسمه | عن خلافات: what the verb takes follows at once, else the aside goes on. */
+function behindWithheld({ reading, form: { cue }, end }: Scan, index: number): number {
+  if (index < end && governedContent(reading, index, cue, end) >= 0) return index;
+  const deed = cue.takes.has("object") && is(reading, index, ACT_NOUN);
+  return deed ? index : asideEnd(reading, index, end);
 }
 
 const BOUNDS = /^(?:نهايه|بدايه|منتصف)$/;

@@ -1,12 +1,14 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import {
+  ACTING_AGENCIES,
   CITIES,
   COMPLEMENTISERS,
   MEDIA,
   MONTHS,
   OCCASIONS,
   RELATIVES,
+  TOWNS,
 } from "../../lexicon/function-words.ts";
 import { BODY, COLLECTIVE, DEFINITE, PLACE, ROLE } from "../../lexicon/kinds.ts";
 import { HOMES } from "../../lexicon/source-words.ts";
@@ -47,7 +49,9 @@ export function attaches(
   if (OCCASIONS.has(next) || isHerWord(next) || isDay(reading, index + 1)) return false;
   if (TIMES.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next)) return false;
   if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
-  if ((MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
+  // في | وكالة الطاقة
+  const acting = next === "وكاله" && ACTING_AGENCIES.has(reading.forms[index + 2] ?? "");
+  if (!acting && (MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
   const place = PLACING.has(bare(reading.forms[index - 1]!));
   if (place && reading.forms[index] !== "عن") return true;
   // بيان مقتضب صادر | عن مكتبه
@@ -57,7 +61,7 @@ export function attaches(
       if (phrase.named) return isPostBehindName(reading, index, first) || isServedIn(next);
       return !(phrase.body && CITIES.has(next)) || MISSIONS.has(bare(reading.forms[first]!));
     case "من":
-      if (CITIES.has(next)) return !phrase.body && !phrase.named;
+      if (CITIES.has(next) || TOWNS.has(next)) return !phrase.body && !phrase.named;
       if (HOMES.has(next) && !phrase.named) return true;
       // المتحدث باسم النازحين | من تلعفر، …
       if (is(reading, index - 1, COLLECTIVE) && isComma(reading, index + 2)) return !phrase.named;

@@ -12,8 +12,10 @@ import {
   REPORTING_NOUN,
   ROLE,
 } from "../../lexicon/kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
+import { NATIONALS } from "./qualities.ts";
 
 /**
  * Whom a verb takes, right behind its subject with nothing between: اتهمت المنظمة | الرئيس بـ…, وتتهم إيران | السعودية بـ…, واتهم ناشطون | عناصر في
@@ -35,6 +37,7 @@ export function beginsObject(
   if (index - 2 === first && is(reading, first, QUANTIFIER) && isBehindPlural(reading, index))
     return /ين$/.test(reading.forms[index - 1]!);
   if (index - 1 === first && isPeopleBehindPeople(reading, index)) return true;
+  if (index - 1 === first && isDeedBehindOneOfMany(reading, index)) return true;
   if (isBodyBehindPaper(reading, index, first)) return true;
   return isTitleBehindBody(reading, index, first, phrase);
 }
@@ -62,10 +65,24 @@ function isOtherCountry({ forms }: Reading, index: number): boolean {
 /** محتجون | عناصر, متظاهرون | القوات: the plural keeps its ن, so what follows is no genitive; a quality may follow. */
 function isBehindPlural(reading: Reading, index: number): boolean {
   if (!is(reading, index - 1, COLLECTIVE) || /(?:ون|ين)$/.test(reading.forms[index]!)) return false;
-  if (is(reading, index, GIVEN_NAME | ADJECTIVE) || /^[ولبفك]/.test(reading.forms[index]!))
-    return false;
+  const form = reading.forms[index]!;
+  if (is(reading, index, GIVEN_NAME | ADJECTIVE) || /^[ولبفك]/.test(form)) return false;
+  // محللون | أكراد
+  if (NATIONALS.has(form)) return false;
   return is(reading, index, ROLE | BODY | COLLECTIVE | COMMON_NOUN | ACT_NOUN);
 }
+
+/** نفى مواطن | وجود أي خلاف, انتقد ناشط | قرار البرلمان: of whom there are many, he has no deed for his genitive. */
+function isDeedBehindOneOfMany(reading: Reading, index: number): boolean {
+  if (!ONE_OF_MANY.has(reading.forms[index - 1]!)) return false;
+  if (!is(reading, index, ACT_NOUN) || is(reading, index, GIVEN_NAME | ROLE | DEFINITE))
+    return false;
+  return is(reading, index + 1, DEFINITE | QUANTIFIER | BODY) || reading.forms[index + 1] === "اي";
+}
+
+const ONE_OF_MANY = wordSet(
+  "مواطن مواطنة ناشط ناشطة متظاهر متظاهرة تاجر محام محامية نازح نازحة مزارع مزارعة فلاح صحفي صحفية نائب نائبة مصدر قيادي متحدث متحدثة ناطق سياسي دبلوماسي محلل",
+);
 
 /** بيان حقوقي | ميليشيات الحوثي: behind a quality without the article no genitive follows. */
 function isBodyBehindPaper(reading: Reading, index: number, first: number): boolean {

@@ -1,6 +1,6 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { COUNTRIES } from "../../lexicon/countries.ts";
-import { KIN, LEADS, MEDIA, TOWNS } from "../../lexicon/function-words.ts";
+import { KIN, LEADS, MEDIA, PLACES, TOWNS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
   BODY,
@@ -17,6 +17,7 @@ import { isActNoun, isBody, isOwned } from "../../lexicon/word-kinds.ts";
 import { endsInTehMarbuta, hasTanwin, lastLetter } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, finiteCue } from "../../reading/tests-on-tokens.ts";
+import { endsName, isGivenName } from "./ends-name.ts";
 import { extendClosed } from "./extend-closed.ts";
 import { extendOpen } from "./extend-open.ts";
 import { coordinates, isAttached, WAW } from "./joined.ts";
@@ -73,7 +74,7 @@ export function extendByWord(
     return -1;
   const clitic = form.charAt(0);
   // رياض عز | الدين
-  if (form === "الدين" && OF_FAITH.test(before)) {
+  if ((form === "الدين" && OF_FAITH.test(before)) || (form === "العابدين" && before === "زين")) {
     phrase.named = true;
     phrase.closed = true;
     return index + 1;
@@ -99,7 +100,9 @@ export function extendByWord(
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
     if (MEDIA.has(noun) || MEDIA.has(`ال${noun}`)) return -1;
     // لرئيس | الوزراء, لمكافحة | الإرهاب: the noun behind ل waits for its genitive.
-    phrase.closed = form.startsWith("لل") || !is(reading, index + 1, DEFINITE | BODY);
+    // لشركة | نفط البصرة
+    const body = isBody(noun) && !PLACES.has(noun) && !COUNTRIES.has(noun);
+    phrase.closed = form.startsWith("لل") || !(body || is(reading, index + 1, DEFINITE | BODY));
     phrase.described = false;
     return index + 1;
   }
@@ -120,11 +123,13 @@ export function extendByWord(
     const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
     if (!LEADS.has(form) && !(phrase.person && isBody(noun))) return -1;
     phrase.closed = form.startsWith("بال");
+    phrase.described = false;
     return index + 1;
   }
   if (afterName && is(reading, index, DEFINITE) && isFamilyName(reading, index, first))
     return index + 1;
   if (afterName && isMiddleName(reading, index, first)) return index + 1;
+  if (afterName && endsName(reading, index)) return index + 1;
   if (
     index - 1 === first &&
     is(reading, index - 1, GIVEN_NAME) &&
@@ -229,9 +234,4 @@ const OWN_NAME = /^(?:باسم(?:ه|ها|هم)|بالاعمال|بالنيابه
 function isFor({ forms }: Reading, index: number): boolean {
   const next = forms[index + 1] ?? "";
   return /^ل.{3,}ه$/.test(forms[index]!) && isDefinite(next) && !next.endsWith("ي");
-}
-
-/** النائب فيصل | الجبوري: a word that only its place makes a name. */
-function isGivenName(reading: Reading, index: number): boolean {
-  return is(reading, index, GIVEN_NAME) && !is(reading, index, PREPOSITION | COMMON_NOUN);
 }

@@ -33,7 +33,7 @@ export function extendClosed(
   index: number,
   first: number,
 ): number {
-  if (isDefinite(form)) {
+  if (is(reading, index, DEFINITE)) {
     // أدانت إيران | العملية
     if (form === "العمليه" && !is(reading, index - 1, DEFINITE)) return -1;
     // أعلن الإنتربول | القبض على …
@@ -47,6 +47,8 @@ export function extendClosed(
     // زعيما القائمتين | الانتخابيتين
     if (/^ال.{2,}تين$/.test(form) && /^ال.{2,}تين$/.test(reading.forms[index - 1]!))
       return index + 1;
+    // اللواء | الثلاثين في الحشد
+    if (TENS.test(form) && is(reading, index - 1, BODY)) return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
     if (arePolitical(reading, index, phrase)) return index + 1;
     // الدول | الأعضاء
@@ -90,6 +92,8 @@ export function extendClosed(
   phrase.named = true;
   return index + 1;
 }
+
+const TENS = /^ال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون)$/;
 
 /** Behind a body and a first name, a definite word that names neither office nor body is the family name. */
 function isLeaderName(reading: Reading, index: number, first: number): boolean {

@@ -1,7 +1,7 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { DEFINITE, PREPOSITION } from "../../lexicon/kinds.ts";
+import { COLLECTIVE, DEFINITE, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import {
   isActNoun,
   isActShape,
@@ -24,10 +24,13 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   if (COUNTS.has(form) && !endsBehind(reading, index)) return index + 1;
   // أحد | قادة الحشد
   const oneOf = LEADERS.test(form) && /^احدي?$/.test(reading.forms[index - 1]!);
+  // والد | أحد الضحايا, مدير | إحدى الشركات
+  const ofOne = /^احدي?$/.test(form) && WAITING.has(reading.forms[index - 1]!);
+  if (ofOne && is(reading, index + 1, DEFINITE)) return index + 1;
   if (QUANTIFIERS.has(form) && !oneOf) return -1;
   if (isConstruct(reading, form, index)) return index + 1;
   if (phrase.described) {
-    if (NATIONALS.has(form)) return index + 1;
+    if (NATIONALS.has(form) || ANOTHER.test(form)) return index + 1;
     const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
     if (!quality && isDeed(reading, index)) return -1;
@@ -40,6 +43,11 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     }
     return index + 1;
   }
+  // نواب | كرد, مستشاران | سياسيان, أوساط | سياسية
+  if (isQuality(reading, form, index)) {
+    phrase.described = true;
+    return index + 1;
+  }
   // سلطنة | عمان
   if (isDefinite(form) || PLACES.has(form)) phrase.closed = true;
   else if (isOwned(form) || isOwnedPlural(reading, index)) phrase.closed = true;
@@ -50,6 +58,18 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     phrase.named = true;
   }
   return index + 1;
+}
+
+/** What tells of people without the article of which kind they are: a people, two men's quality behind two men, a trade that is a quality too. */
+function isQuality(reading: Reading, form: string, index: number): boolean {
+  if (isDefinite(form) || is(reading, index - 1, DEFINITE)) return false;
+  const before = reading.forms[index - 1]!;
+  if (!is(reading, index - 1, COLLECTIVE | ROLE)) return false;
+  if (NATIONALS.has(form)) return is(reading, index - 1, COLLECTIVE);
+  // مصدران | سياسيان, قياديين | ميدانيين
+  const dual = /.{2,}ي(ان|ين|تان|تين)$/.exec(form)?.[1];
+  if (dual !== undefined) return before.endsWith(dual.slice(-2));
+  return is(reading, index, ROLE) && /.{2,}ي(?:ه)?$/.test(form) && isAdjective(form);
 }
 
 /** مصدر سياسي | تمرير الاتفاق, مصدر سياسي آخر | تمريرها: what he speaks of, behind his quality. */
@@ -71,6 +91,14 @@ function isOwnedPlural(reading: Reading, index: number): boolean {
   if (!/..ي(?:ه|ها|هم)$/.test(form) || endsInTehMarbuta(reading, index)) return false;
   return isCollective(form.replace(/(?:ه|ها|هم)$/, "ن"));
 }
+
+/** Kin and titles that say nothing without their genitive. */
+const WAITING = wordSet(
+  "والد والدة شقيق شقيقة زوجة زوج نجل ابن ابنة صاحب صاحبة مدير مديرة رئيس رئيسة سكان أهالي أبناء شيوخ",
+);
+
+/** مصدر سياسي | آخر. */
+const ANOTHER = /^اخر(?:ي|ون|ين|ان)?$/;
 
 const LEADERS = /^(?:قاده|ممثلو|مسؤولو)$/;
 const COUNTS = wordSet(

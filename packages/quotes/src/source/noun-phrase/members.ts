@@ -4,7 +4,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 
 /** Those who sit for somebody: نواب | عن نينوى. */
 export const MEMBERS: ReadonlySet<string> = wordSet(
-  "نواب نوابا أعضاء برلمانيون برلمانيين ممثلون ممثلين مرشحون مرشحين شيوخ مندوبون",
+  "نواب نوابا نائبان نائبين نائبتان نائبتين أعضاء برلمانيون برلمانيين ممثلون ممثلين مرشحون مرشحين شيوخ مندوبون",
 );
 
 /** المرشحة عن | «تحالف الفتح» */
@@ -15,7 +15,7 @@ export function isMemberFor({ forms }: Reading, index: number, first: number): b
 /** تفيد زميلته | عن الاتحاد الوطني …: whom a member sits for is his, whatever the verb governs. */
 export function isMemberOf(reading: Reading, index: number, first: number): boolean {
   if (index - 1 !== first || !is(reading, index + 1, BODY)) return false;
-  return /^[وف]?(?:ال)?(?:نائبه?|نواب|عضوه?|اعضاء|زميله|زميلها|زميلته|زميلتها|مرشحه?|برلمانيه?)$/.test(
+  return /^[وف]?(?:ال)?(?:نائب(?:ه|ا|ان|ين|تان|تين)?|نوابا?|عضو(?:ه|ا|ان|ين)?|اعضاء|زميله|زميلها|زميلته|زميلتها|مرشحه?|برلماني(?:ه|ون|ين|ان)?)$/.test(
     reading.forms[first]!,
   );
 }

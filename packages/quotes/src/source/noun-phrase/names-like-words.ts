@@ -1,7 +1,16 @@
+import { bare } from "../../lexicon/bare.ts";
 import { DEFINITE, GIVEN_NAME } from "../../lexicon/kinds.ts";
 import { isAdverb, isPreposition } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
+
+/** ملازم | أول, الفريق | أول الركن: of two ranks the higher. */
+export function isFirstOfRank({ forms }: Reading, index: number): boolean {
+  return forms[index] === "اول" && RANKS.has(bare(forms[index - 1] ?? ""));
+}
+
+const RANKS = wordSet("ملازم فريق نقيب مقدم رقيب عريف");
 
 /** Small words within European names. */
 export const NOBILIARY: RegExp = /^(?:فان|فون|دي|دو|دا)$/;

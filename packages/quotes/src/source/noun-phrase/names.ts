@@ -1,6 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
-import { HONORIFICS } from "../../lexicon/function-words.ts";
+import { HONORIFICS, KIN } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import {
   ACT_NOUN,
@@ -125,10 +125,9 @@ export function isThreefoldName(reading: Reading, index: number): boolean {
 /** علي as a name (in texts that write على with ى) and not as the preposition. */
 export function isNameOfAli(reading: Reading, index: number): boolean {
   const { start, end } = reading.tokens[index]!;
-  return (
-    reading.document.text.slice(start, end).endsWith("\u064A") &&
-    !is(reading, index + 1, COMPLEMENTISER)
-  );
+  if (!reading.document.text.slice(start, end).endsWith("\u064A")) return false;
+  // أبو | علي أن …
+  return KIN.has(reading.forms[index - 1] ?? "") || !is(reading, index + 1, COMPLEMENTISER);
 }
 
 /** النائب | إحسان العكيلي: in front of a family name, whatever else the word means. */

@@ -17,7 +17,7 @@ export function describes(reading: Reading, index: number, first: number, phrase
 
 /** Qualities that describe a speaker. */
 export const QUALITIES: ReadonlySet<string> = wordSet(
-  "سابق سابقة سابقون سابقين أسبق كبير كبيرة كبار رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة مقربون مقربين قريب قريبة متقاعد متقاعدة متقاعدون متطوع متطوعة متطوعون متطوعين متخصص متخصصة منتخب منتخبة فائز فائزة مستقل مستقلة مقيم مقيمة مقيمون مقيمين معني معنية متعددة متنفذ مقال مقالة غاضب شاب مخضرم مخضرمة مجهول ميداني ميدانيون",
+  "سابق سابقة سابقون سابقين سابقان رفيعان رفيعين رفيعون بارزون بارزين بارزان كبيران كبيرين مطلعون مطلعين مطلعان مقربان موثوق موثوقة موثوقون موثوقين أسبق كبير كبيرة كبار رفيع رفيعة بارز بارزة مطلع مطلعة مقرب مقربة مقربون مقربين قريب قريبة متقاعد متقاعدة متقاعدون متطوع متطوعة متطوعون متطوعين متخصص متخصصة منتخب منتخبة فائز فائزة مستقل مستقلة مقيم مقيمة مقيمون مقيمين معني معنية متعددة متنفذ مقال مقالة غاضب شاب مخضرم مخضرمة مجهول ميداني ميدانيون",
 );
 
 /** Behind these الجمعة is the prayer and no day. */
@@ -28,13 +28,14 @@ export const COMPOUND: ReadonlySet<string> = wordSet("متعدد متعددة ر
 
 /** مسؤولون أمنيون | أكراد: nationalities with a plural of their own behind a plural without the article. */
 export const NATIONALS: ReadonlySet<string> = wordSet(
-  "أكراد كرد كورد عرب أتراك روس أجانب إنجليز تركمان سريان يهود أفارقة",
+  "أكراد كرد كورد شبك عرب أتراك روس أجانب إنجليز تركمان سريان يهود أفارقة",
 );
 
 /** ضابطا | كبيرا, مصدرا | حكوميا: a quality with the alef of its noun. */
 export function isAccusativeQuality(form: string): boolean {
   const quality = withoutTanwin(form);
   return (
-    quality !== form && (QUALITIES.has(quality) || isAdjective(quality) || quality.endsWith("ي"))
+    quality !== form &&
+    (QUALITIES.has(quality) || isAdjective(quality) || /ي$|^مسؤول$/.test(quality))
   );
 }
