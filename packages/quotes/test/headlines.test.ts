@@ -119,6 +119,12 @@ describe("words in quotation marks at the head of a line, and who said them", ()
   });
 });
 
+describe("according to somebody, and two points", () => {
+  test("the words begin behind them", () => {
+    expect(told("وفق خبراء.. السد لم يعد آمنا")).toEqual([["خبراء", "السد لم يعد آمنا"]]);
+  });
+});
+
 describe("a noun that is spelled like a verb", () => {
   test.each([
     "طلب نيابي لاستجواب وزير الري",
