@@ -19,6 +19,7 @@ const registry = createRegistry({
       name: "سالم الابن",
       aliases: [{ text: "سالم الراوي", from: "2010-01-01" }],
     },
+    { id: "elder", kind: "person", name: "راضي الحقلاوي", short: ["الحقلاوي", "أبو راضي"] },
     { id: "works", kind: "body", name: 'منظمة "أعمال"' },
     { id: "daily", kind: "medium", name: "صحيفة النهر" },
   ],
@@ -45,6 +46,13 @@ describe("knownNames", () => {
 
   test("gives a name that several bear", () => {
     expect(names("سالم الراوي")).toEqual([["سالم الراوي", "person", false]]);
+  });
+
+  test("gives the short name of a person where it is one word, and none that is of a body or has a preposition", () => {
+    expect(names("قال الحقلاوي والحقلاوي للحقلاوي وأبو راضي")).toEqual([
+      ["الحقلاوي", "person", false],
+      ["والحقلاوي", "person", false],
+    ]);
   });
 
   test("leaves out media, names with marks in them, and words that are no name", () => {

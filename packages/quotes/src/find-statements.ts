@@ -10,6 +10,7 @@ import { inTheseWords } from "./passes/in-these-words.ts";
 import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
+import { quotedHeadline } from "./passes/quoted-headline.ts";
 import { quotedLines } from "./passes/quoted-lines.ts";
 import { sayingSo } from "./passes/saying-so.ts";
 import { takenUp } from "./passes/taken-up.ts";
@@ -129,6 +130,8 @@ function findFrames(reading: Reading): Frame[] {
   add(takenUp(reading, [...byCue.values()]));
   add(trailingVerbs(reading, [...byCue.values()]));
   add(quotedLines(reading));
+  const headline = quotedHeadline(reading);
+  if (headline !== null) add([headline]);
   const lines = colonLines(reading, [...byCue.values()]);
   add(lines.filter(({ rule }) => rule !== TITLE));
   const spoken = turns(reading, lines, [...byCue.values()]);

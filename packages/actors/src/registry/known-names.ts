@@ -2,7 +2,7 @@ import type { Document } from "@qawl/arabic";
 import type { ActorKind } from "../actor.ts";
 import { factsIn } from "./find-mentions.ts";
 import type { Registry } from "./registry.ts";
-import { walk } from "./token-trie.ts";
+import { matchAt, walk } from "./token-trie.ts";
 
 /** A name of the registry as a range of tokens, whoever it means. */
 export interface NameRange {
@@ -30,7 +30,8 @@ function areWords(tokens: Document["tokens"], first: number, end: number): boole
 
 /**
  * The names of persons, bodies and offices of the registry that stand in a document, in text order, without overlaps: what `findStatements` of
- * `@qawl/quotes` takes to read each of them as one speaker. Unlike `findMentions` it gives a name that several bear. One pass over the tokens.
+ * `@qawl/quotes` takes to read each of them as one speaker. Unlike `findMentions` it gives a name that several bear, and the short name of a
+ * person where it is one word (المالكي). One pass over the tokens.
  */
 export function knownNames(registry: Registry, document: Document): NameRange[] {
   const { tokens } = document;
@@ -45,8 +46,18 @@ export function knownNames(registry: Registry, document: Document): NameRange[] 
     if (match !== null && kind !== null && areWords(tokens, index, match.endToken)) {
       const governed = match.proclitic === "preposition";
       names.push({ firstToken: index, endToken: match.endToken, kind, governed });
+    } else if (match === null && isShortName(registry, tokens, index)) {
+      names.push({ firstToken: index, endToken: index + 1, kind: "person", governed: false });
     }
     index = match?.endToken ?? index + 1;
   }
   return names;
+}
+
+/** المالكي, وترامب: one word that is a person where nothing else stands beside it. */
+function isShortName({ phrases }: Registry, tokens: Document["tokens"], index: number): boolean {
+  if (tokens[index]!.kind !== "word") return false;
+  const found = matchAt(phrases, tokens, index, index + 1);
+  if (found === null || found.proclitic === "preposition") return false;
+  return found.values[0]!.actor?.kind === "person";
 }

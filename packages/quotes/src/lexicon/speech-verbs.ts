@@ -119,7 +119,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
   note: [
     ["أشار", "يشير", "مشير", "إشارة", "clause quote إلى"],
     ["لفت", "يلفت", "لافت", "-", "clause quote إلى", "noun"],
-    ["ألمح", "يلمح", "ملمح", "تلميح", "clause إلى"],
+    ["ألمح", "يلمح", "ملمح", "تلميح", "clause إلى ل"],
     ["لمح", "يلمح", "ملمح", "-", "clause إلى", "noun"],
     ["نوه", "ينوه", "منوه", "تنويه", "clause quote إلى ب عن"],
     ["نبه", "ينبه", "منبه", "تنبيه", "clause quote إلى على من"],
@@ -128,6 +128,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["سجل", "يسجل", "مسجل", "-", "clause quote object", "noun"],
     ["أبرز", "يبرز", "مبرز", "-", "clause object", "noun"],
     ["أومأ", "يومئ", "مومئ", "-", "clause إلى"],
+    ["أشر", "يؤشر", "-", "تأشير", "object clause", "noun rare"],
     ["أحصى", "يحصي", "محصي", "إحصاء", "object clause"],
     ["عدّد", "يعدد", "معدد", "تعداد", "object", "act noun rare"],
     ["استذكر", "يستذكر", "مستذكر", "-", "clause object"],
@@ -149,7 +150,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["سرب", "يسرب", "-", "-", "clause", "noun"],
     ["فضح", "يفضح", "فاضح", "-", "clause object"],
     ["أظهر", "يظهر", "مظهر", "-", "clause"],
-    ["أماط", "يميط", "-", "-", "clause"],
+    ["أماط", "يميط", "-", "-", "clause عن"],
     ["باح", "يبوح", "-", "-", "clause ب"],
   ],
   inform: [

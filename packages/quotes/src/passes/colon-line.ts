@@ -1,6 +1,16 @@
 import { isSiteName } from "../content/site-name.ts";
 import { bare } from "../lexicon/bare.ts";
-import { BODY, CITY, COLLECTIVE, GIVEN_NAME, MEDIUM, NAME, PLACE, ROLE } from "../lexicon/kinds.ts";
+import {
+  BODY,
+  CITY,
+  COLLECTIVE,
+  DEFINITE,
+  GIVEN_NAME,
+  MEDIUM,
+  NAME,
+  PLACE,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
@@ -17,6 +27,7 @@ import {
   isPersonName,
   isProgramme,
 } from "./colon-line/label.ts";
+import { behindSection } from "./colon-line/section.ts";
 import { canSpeak, speakerOf } from "./colon-line/speaker.ts";
 import { spokenHeadline } from "./colon-line/spoken-headline.ts";
 import { isCall, isPious } from "./turns/paragraph.ts";
@@ -76,6 +87,8 @@ function readLine(
   let colon = first;
   while (colon < end && colon - first <= LONGEST && !isColon(reading, colon)) colon++;
   if (!isColon(reading, colon) || colon === first) return null;
+  const speaker = behindSection(reading, first, colon, Math.min(end, colon + LONGEST));
+  if (speaker !== null) ({ first, end: colon } = speaker);
   const source = speakerOf(reading, first, colon);
   if (source === null || !canSpeak(reading, source, speakers)) return null;
   let begin = colon + 1;
@@ -134,7 +147,9 @@ function ruleOf(
     is(reading, source.first, COLLECTIVE | ROLE) ||
     isParty(reading, source) ||
     answersBefore(reading, source);
+  const asked = /^[؟?]/.test(reading.forms[said.end - 1]!);
   if (paragraph === 0 && speaks && isClaim(reading, said)) return "name-colon";
+  if (paragraph === 0 && !asked && isPeople(reading, source)) return "name-colon";
   if (isPersonName(reading, source)) {
     const again = speakers.has(bare(reading.forms[source.end - 1]!));
     if (again || isFullName(reading, source) || isClaim(reading, said)) return "name-colon";
@@ -143,8 +158,15 @@ function ruleOf(
   return paragraph === 0 ? "headline-colon" : "line-colon";
 }
 
+/** نواب: …, خبراء في الطاقة: …: some people, without the article, are no topic. */
+function isPeople(reading: Reading, { first }: Range): boolean {
+  if (!is(reading, first, COLLECTIVE) || is(reading, first, DEFINITE | BODY)) return false;
+  return !/ات$/.test(reading.forms[first]!);
+}
+
 /** أحمد الملا طلال: …: somebody who is known. A body may as well be what the line tells of (مجلس النواب: جلسة ترفع). */
 function isKnownPerson(reading: Reading, { first, end }: Range): boolean {
+  if (end - first === 1 && reading.personsAlone.has(first)) return true;
   return reading.nameEnds[first] === end && is(reading, first, NAME) && !is(reading, first, BODY);
 }
 
@@ -181,8 +203,12 @@ function isHeading(reading: Reading, source: Range, said: Range): boolean {
   if (isProgramme(reading, source.first)) return true;
   if ((isCountry(reading, source) || areCapitals(reading, source)) && isNews(reading, said))
     return true;
-  if (alone && is(reading, source.first, PLACE | CITY))
+  if (alone && is(reading, source.first, PLACE | CITY)) {
+    // طهران: لن نتراجع, موسكو: نرفض التهديد: what only a speaker says; not بغداد: من فلان.
+    const asked = /^[؟?]/.test(forms[said.end - 1] ?? "");
+    if (!asked && isClaim(reading, said) && forms[said.first] !== "من") return false;
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
+  }
   // السودان: من سيكون الرئيس المقبل؟: a country that the paper asks about.
   if (isCountry(reading, source) && /^[؟?]/.test(forms[said.end - 1] ?? "")) return true;
   const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);

@@ -9,6 +9,7 @@ import type { CueVerb } from "./finite-verb/clause.ts";
 import { isExplaining } from "./finite-verb/explaining.ts";
 import { answered } from "./finite-verb/in-document.ts";
 import { isBarePerfect, isNegated, neverReports } from "./finite-verb/never-reports.ts";
+import { promisesTo } from "./finite-verb/promises-to.ts";
 import { closesQuotation, quotationBefore } from "./finite-verb/quotation-before.ts";
 import { readClause } from "./finite-verb/subject-order.ts";
 import { toFrame } from "./finite-verb/to-frame.ts";
@@ -25,7 +26,11 @@ export function finiteVerbs(reading: Reading): Frame[] {
   const spoken = new Set<number>();
   for (let verb = 0; verb < reading.tokens.length; verb++) {
     if (!is(reading, verb, CUE)) continue;
-    const form = answered(reading, verb) ?? callsFor(reading, verb) ?? finiteCue(reading, verb);
+    const form =
+      answered(reading, verb) ??
+      callsFor(reading, verb) ??
+      promisesTo(reading, verb) ??
+      finiteCue(reading, verb);
     if (form === undefined || neverReports(reading, verb, form)) continue;
     if (isTakenUp(reading, verb, form)) continue;
     const frame = readVerb(toCueVerb(reading, verb, form), spoken);

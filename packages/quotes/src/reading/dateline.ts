@@ -18,8 +18,9 @@ import {
   VERB,
 } from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { behindBullet, behindPointer, behindTime } from "./dateline/in-front.ts";
+import { behindAlert, behindBullet, behindPointer, behindTime } from "./dateline/in-front.ts";
 import { BAR, DASH, SHORTEST } from "./dateline/marks.ts";
+import { behindTags } from "./dateline/tags.ts";
 import type { Looked } from "./looked.ts";
 
 /** Tokens among which a dateline ends. */
@@ -40,7 +41,8 @@ const DAYS = wordSet("السبت الأحد الاثنين الإثنين الث
  * مراسلنا:), when (14:30 |), under which heading (الكتل -). `first` where the paragraph begins with its first sentence, or is nothing but that.
  */
 export function behindDateline(looked: Looked, first: number, end: number): number {
-  const marked = behindPointer(looked, behindBullet(looked, first), end);
+  const bare = behindAlert(looked, behindBullet(looked, first), end);
+  const marked = behindPointer(looked, behindTags(looked, bare, end), end);
   const timed = behindTime(looked, marked);
   const begin = timed < end ? timed : first;
   const found = behindPlace(looked, begin, end);

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/kinds.ts";
 import type { Reading } from "./reading.ts";
 
-/** A name that is known before a text is read, as a range of its tokens: what `findMentions` of `@qawl/actors` gives, for one. */
+/** A name that is known before a text is read, as a range of its tokens (one word of a person may be his short name): what `findMentions` of `@qawl/actors` gives, for one. */
 export interface KnownName {
   readonly firstToken: number;
   /** Number of the token after the name. */
@@ -27,6 +27,18 @@ export interface KnownName {
 const WITHIN = DEFINITE | GIVEN_NAME | BODY | ROLE | ADJECTIVE | COLLECTIVE | COMMON_NOUN;
 const OPENING = { person: GIVEN_NAME, body: BODY, office: ROLE } as const;
 const KEPT = { person: 0, body: DEFINITE | COLLECTIVE | COMMON_NOUN, office: DEFINITE } as const;
+
+/** The words that are by themselves the name of a known person (المالكي): what they are where nothing else stands beside them. */
+export function personsAlone(names: readonly KnownName[]): ReadonlySet<number> {
+  return new Set(
+    names
+      .filter(
+        ({ firstToken, endToken, kind, governed }) =>
+          kind === "person" && endToken - firstToken === 1 && governed !== true,
+      )
+      .map(({ firstToken }) => firstToken),
+  );
+}
 
 /**
  * Marks the names of two words and more in what has been looked up: one word opens each, and no word of them reports or parts clauses

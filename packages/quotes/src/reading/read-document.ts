@@ -5,7 +5,7 @@ import { asGoverned } from "./as-governed.ts";
 import { asSpelled } from "./as-spelled.ts";
 import { behindDateline } from "./dateline.ts";
 import { inCompany } from "./in-company.ts";
-import { type KnownName, markNames } from "./known-names.ts";
+import { type KnownName, markNames, personsAlone } from "./known-names.ts";
 import { meantBy } from "./look-alikes.ts";
 import type { Looked } from "./looked.ts";
 import { findQuotations } from "./quotation.ts";
@@ -46,6 +46,7 @@ export function readDocument(document: Document, names: readonly KnownName[] = [
     kinds,
     cues,
     nameEnds,
+    personsAlone: personsAlone(names),
     sentenceOf,
     starts,
     quotations,

@@ -14,6 +14,8 @@ export interface Reading {
   readonly cues: readonly (readonly CueForm[] | undefined)[];
   /** The end of the known name that begins with the token, or 0. */
   readonly nameEnds: Int32Array;
+  /** Tokens that are the name of a known person, if nothing else stands beside them. */
+  readonly personsAlone: ReadonlySet<number>;
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** First token of each sentence, behind a dateline. */

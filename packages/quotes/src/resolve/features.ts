@@ -1,4 +1,5 @@
 import type { Settled } from "../content/settle.ts";
+import { isSiteName } from "../content/site-name.ts";
 import {
   ADVERB,
   BODY,
@@ -11,7 +12,9 @@ import {
   ROLE,
   VERB,
 } from "../lexicon/kinds.ts";
+import { isMinistry } from "../passes/colon-line/label.ts";
 import { isFirstPerson } from "../passes/turns/paragraph.ts";
+import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { sourceKind } from "../source/source-kind.ts";
@@ -102,9 +105,9 @@ function ofSource(reading: Reading, { frame, form }: Settled): string[] {
   if (is(reading, source.first, BODY)) features.push("source body");
   if (is(reading, source.first, COLLECTIVE)) features.push("source collective");
   const known = is(reading, source.first, ROLE | BODY | COLLECTIVE);
-  if (!known && is(reading, source.first, COMMON_NOUN))
-    features.push("source thing", `source thing ${form}`);
-  if (!known && !is(reading, source.first, COMMON_NOUN)) features.push("source unknown");
+  const thing = !known && is(reading, source.first, COMMON_NOUN) && !isNamed(reading, source);
+  if (thing) features.push("source thing", `source thing ${form}`);
+  if (!known && !thing) features.push("source unknown");
   if (!known && is(reading, source.first, VERB)) features.push("source verb");
   if (is(reading, source.first, DEFINITE)) features.push("source definite");
   if (/^[وفبل]/.test(head) && !known) features.push("source clitic");
@@ -118,6 +121,12 @@ function ofSource(reading: Reading, { frame, form }: Settled): string[] {
   for (let index = source.first; index < source.end; index++)
     if (is(reading, index, VERB) && !is(reading, index, ROLE)) features.push("verb in source");
   return features;
+}
+
+/** السوداني, الكهرباء: a word that elsewhere is a thing or a quality, and here the whole name of a person or a ministry. */
+function isNamed(reading: Reading, source: Range): boolean {
+  if (source.end - source.first !== 1) return false;
+  return reading.personsAlone.has(source.first) || isMinistry(reading, source);
 }
 
 /** A turn may have any length: what counts is the first person and the company of other turns. */
@@ -163,7 +172,8 @@ function ofContent(reading: Reading, { frame, content, form }: Settled): string[
     );
     if (isComma(reading, first - 1)) features.push("content after comma");
   }
-  if (end >= sentenceEnd(reading, first) - 1) features.push("to the end");
+  if (end >= sentenceEnd(reading, first) - 1 || isSiteName(reading, end))
+    features.push("to the end");
   return features;
 }
 

@@ -16,6 +16,7 @@ import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
+import { QUALITIES } from "./noun-phrase/qualities.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isOften } from "./often.ts";
 import { CONTRAST, opensContrast, opensNext, opensWithAli } from "./opens-clause.ts";
@@ -194,7 +195,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
   let end = verb;
   while (
     end > first &&
-    (is(reading, end - 1, ADVERB) ||
+    // ضابط سابق | يحذر …: a quality of the speaker, and no time.
+    ((is(reading, end - 1, ADVERB) && !QUALITIES.has(forms[end - 1]!)) ||
       PARTICLES.has(forms[end - 1]!) ||
       isOften(reading, end - 1) ||
       isOften(reading, end) ||

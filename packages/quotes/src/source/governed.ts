@@ -61,6 +61,11 @@ export function governsClause(cue: Cue, form: string): boolean {
 /** Deeds of two letters, whose verbs double the second: تعهد | بصد الهجوم, | بسد الثغرات. */
 const SHORT_ACTS = wordSet("صد سد رد ضم مد حل شن بث جر فك كف عد");
 
+/** توعدت طهران | بالرد */
+function isShortAct(form: string): boolean {
+  return form.startsWith("بال") && SHORT_ACTS.has(form.slice(3));
+}
+
 /** First token of the content behind a preposition that the cue governs, or -1: دعا إلى | …, طالب | بـ…, حذر من | …. */
 export function governedContent(reading: Reading, index: number, cue: Cue, end: number): number {
   if (is(reading, index, NAME)) return -1;
@@ -69,7 +74,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   const next = index + 1 < end ? (forms[index + 1] ?? "") : "";
   const { takes } = cue;
   // بغداد تتعهد | بإصلاحه: at the end of a headline a word with its preposition attached stands alone.
-  if (next === "" && !/^(?:[بل](?!ال|ل).{3,}|بال.{4,})/.test(form)) return -1;
+  if (next === "" && !/^(?:[بل](?!ال|ل).{3,}|بال.{4,})/.test(form) && !isShortAct(form)) return -1;
   const asked = isName(reading, index) ? undefined : PREPOSITIONS.get(form);
   if (asked !== undefined) {
     if (

@@ -30,9 +30,12 @@ export function contentBehind(reading: Reading, end: number): number {
       if (/^ف(?:ان|انه|انها|انهم)$/.test(forms[index + 1] ?? "")) return index + 2;
     }
   let first = end;
-  while (isComma(reading, first)) first++;
+  // وفق خبراء.. | السد سليم
+  while (isComma(reading, first) || POINTS.test(forms[first] ?? "")) first++;
   return opensContent(forms[first]) ? first + 1 : first;
 }
+
+const POINTS = /^(?:\.\.+|…)$/;
 
 /** قتل عشرة، وفق حصيلة للمرصد، | في ضربات جوية: the clause goes on behind the attribution, from a word that cannot begin another; or `null`. */
 export function continuation(reading: Reading, end: number, before: Range): Range | null {

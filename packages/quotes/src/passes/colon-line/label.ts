@@ -72,6 +72,11 @@ const MINISTRIES = wordSet(
   "النفط المالية الداخلية الخارجية الدفاع الصحة التربية الكهرباء التجارة العدل الزراعة النقل التعليم التخطيط الصناعة الهجرة الموارد الاتصالات الثقافة الرافدين المرور النزاهة الاستخبارات المخابرات الحشد البيشمركة القضاء المفوضية الرئاسة البرلمان المحكمة الخزانة البيئة السياحة العمل الإعمار الإسكان الكمارك الجمارك المنافذ الأنواء التعداد",
 );
 
+/** A ministry by the one word of its field: الكهرباء. */
+export function isMinistryWord(form: string): boolean {
+  return MINISTRIES.has(form);
+}
+
 /** A party, alliance or armed group by the one word that headlines use: الفتح, النصر, صادقون. */
 export function isParty({ forms }: Reading, { first, end }: Range): boolean {
   if (end - first === 2) return PARTIES_OF_TWO.has(`${forms[first]} ${forms[first + 1]}`);

@@ -11,6 +11,7 @@ import {
   COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
+  CUE,
   DEFINITE,
   GIVEN_NAME,
   MEDIUM,
@@ -27,7 +28,7 @@ import type { Range } from "../../reading/frame.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../../reading/tests-on-tokens.ts";
-import { isMinistry, isParty, isPersonName } from "./label.ts";
+import { isFullName, isMinistry, isParty, isPersonName } from "./label.ts";
 
 const LABELS = wordSet(
   "رابط المصدر ملاحظة صورة صور فيديو شاهد اقرأ إقرأ عاجل خاص متابعة تحديث ملخص السؤال سؤال س ج جواب الجواب التفاصيل العنوان تنويه بالفيديو بالصور بالوثائق بالوثيقة الخلاصة النتيجة أولا ثانيا ثالثا رابعا خامسا التاريخ الموقع اليوم الساعة حصيلة هاشتاغ ترجمة ريبورتاج مباشر محاور غرافيك تحرير إعداد كتب مراسل يوم صباح مساء عنوان قبل بعد بين أبرز أهم ماذا كيف لماذا هل متى أين للمزيد المزيد لمزيد تحليل أفضل سيرته سيرتها السيرة سيرة نبذة مؤهلات المؤهلات مواليد الأول الثاني الثالث الرابع الخامس الأولى الثانية الثالثة الرابعة فلم فيلم كتاب هامش",
@@ -39,17 +40,19 @@ const SPEAKS_OF =
 /** The speaker in front of the colon: behind «عاجل |» and «صحيفة عن», without «بشأن …» and «لـ"صحيفة"». */
 export function speakerOf(reading: Reading, first: number, colon: number): Range | null {
   const { forms, tokens } = reading;
-  let source = { first, end: colon };
+  let source = { first: behindOccasion(reading, first, colon), end: colon };
   for (let index = first; index < colon; index++) {
     const form = forms[index]!;
     if (
       index > source.first &&
       (SPEAKS_OF.test(form) ||
+        (form === "(" && /^ل/.test(forms[index + 1] ?? "")) ||
         isTopic(reading, source.first, index) ||
         isListener(reading, index, colon))
     ) {
-      if (form === "في" && !is(reading, index + 1, OCCASION)) continue;
-      if (form.startsWith("لل") && !MEDIA.has(form.slice(2))) continue;
+      const name = isNameAlone(reading, { first: source.first, end: index });
+      if (form === "في" && !is(reading, index + 1, OCCASION) && !name) continue;
+      if (form.startsWith("لل") && !MEDIA.has(form.slice(2)) && !name) continue;
       source = { first: source.first, end: index };
       break;
     }
@@ -68,6 +71,24 @@ export function speakerOf(reading: Reading, first: number, colon: number): Range
   return source;
 }
 
+/** A name and nothing else: what follows tells where he speaks, or to whom (المالكي | للحكومة, المالكي | في ذكرى النصر), and is no part of his title. */
+function isNameAlone(reading: Reading, { first, end }: Range): boolean {
+  if (is(reading, first, ROLE | BODY)) return false;
+  return reading.personsAlone.has(first) && end - first === 1
+    ? true
+    : reading.nameEnds[first] === end || isFullName(reading, { first, end });
+}
+
+/** بعد هجوم أمس، | مصدر أمني: …: what it follows upon stands in front, up to the comma. */
+function behindOccasion(reading: Reading, first: number, colon: number): number {
+  if (!FOLLOWING.test(reading.forms[first]!)) return first;
+  for (let index = first + 2; index < colon - 1; index++)
+    if (isComma(reading, index)) return index + 1;
+  return first;
+}
+
+const FOLLOWING = /^(?:بعد|عقب|قبل|قبيل|منذ|خلال|وسط|رغم|بسبب|ردا|تعليقا|اثر|غداه)$/;
+
 /** العبادي | من أربيل, موسكو | عن العقوبات, الجعفري | بمجلس النواب: where a name speaks, or of what. */
 function isTopic(reading: Reading, first: number, index: number): boolean {
   if (SITTING.test(reading.forms[index]!)) return isPersonName(reading, { first, end: index });
@@ -85,8 +106,11 @@ const SITTING = /^ب(?:مجلس|البرلمان|اجتماع|م[ؤو]تمر|ق�
 /** بكين | لواشنطن: the last word in front of the colon, with ل. */
 function isListener(reading: Reading, index: number, colon: number): boolean {
   const form = reading.forms[index]!;
-  if (!/^ل.../.test(form) || form.startsWith("لل") || colon - index > 3) return false;
+  if (!/^ل.../.test(form) || form.startsWith("لل")) return false;
   const rest = form.slice(1);
+  // مدير السد | لوكالة الأنباء الوطنية
+  if (OUTLETS.test(rest)) return true;
+  if (colon - index > 3) return false;
   return (
     COUNTRIES.has(rest) ||
     isOf(rest, PLACE | CITY | GIVEN_NAME) ||
@@ -94,6 +118,8 @@ function isListener(reading: Reading, index: number, colon: number): boolean {
       !is(reading, index, COMMON_NOUN | ADJECTIVE | BODY | GIVEN_NAME))
   );
 }
+
+const OUTLETS = /^(?:وكاله|وكالتنا|صحيفه|جريده|قناه|اذاعه|شبكه|موقع|مجله|برنامج|تلفزيون|راديو)$/;
 
 /** A noun phrase that can name a speaker: no verb of saying, no clause, no preposition in front, no dateline. */
 export function canSpeak(
@@ -103,6 +129,7 @@ export function canSpeak(
 ): boolean {
   const { forms, nameEnds, tokens } = reading;
   if (nameEnds[first] === end && is(reading, first, NAME)) return true;
+  if (end - first === 1 && reading.personsAlone.has(first)) return true;
   if (is(reading, first, PREPOSITION | CLAUSE_OPENER)) return false;
   // وتأتي الزيارة …:, جاء في …:, وهم: …
   if (/^[وف]?جاءت?$/.test(forms[first]!) || /^وه(?:و|ي|م)$/.test(forms[end - 1]!)) return false;
@@ -127,7 +154,7 @@ export function canSpeak(
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return false;
     if (
       index > first &&
-      is(reading, index, VERB) &&
+      (is(reading, index, VERB) || isPresentCue(reading, index)) &&
       !is(reading, index, GIVEN_NAME | DEFINITE) &&
       !is(reading, index, COMMON_NOUN | ADJECTIVE | ROLE | BODY)
     )
@@ -145,6 +172,11 @@ export function canSpeak(
   if (words === 1 && /^ال.{2,}ي$/.test(forms[first]!) && !is(reading, first, ADJECTIVE))
     return true;
   return words <= 2 && !is(reading, first, DEFINITE) && !isPlight(reading, first, end);
+}
+
+/** الخبير | يتحدى الوزارة: a verb of the lexicon, though its spelling may have other readings. */
+function isPresentCue(reading: Reading, index: number): boolean {
+  return is(reading, index, CUE) && /^[يت].../.test(reading.forms[index]!);
 }
 
 /** ورطة مالية, أزمة وقود: a feminine noun without the article with what tells of it, and no name. */

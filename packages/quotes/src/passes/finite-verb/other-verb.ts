@@ -102,12 +102,20 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   if (form === "فضل") return next === "الله";
   if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
   if (form === "امل") return HAVING.test(before);
+  // سيدفع | ثمن القرار: the price.
+  if (form === "ثمن") return PAID.test(before);
+  // الوزارة | توقع اتفاقا: signs, and expects none.
+  if (form === "توقع") return SIGNED.test(next) && is(reading, verb - 1, DEFINITE | BODY | ROLE);
   if (form === "رهن") return next.startsWith("ب");
   // ولد | أبى أحمد: part of a name.
   if (form === "ابي") return is(reading, verb + 1, GIVEN_NAME);
   if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
   return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
 }
+
+const PAID = /^[وفس]{0,2}[يتنا]?دفع(?:ت|وا|ون|ه|ها)?$|^(?:مقابل|بلا)$/;
+
+const SIGNED = /^(?:اتفاقا?|اتفاقيه|اتفاقيات|اتفاقات|عقدا?|عقودا?|مذكره|مذكرات|بروتوكولا?|معاهده)$/;
 
 const PREPARED = /^(?:ل(?!ل?ه).{3,}|العده|نفسها)$/;
 

@@ -18,6 +18,7 @@ import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
 import { isOfPaper } from "./of-paper.ts";
 import { isOpen } from "./open-question.ts";
+import { isNounAtHead } from "./plausible/noun-at-head.ts";
 import { isOwnVoice } from "./plausible/own-voice.ts";
 import { isUndergone } from "./plausible/passive.ts";
 import { isSated, isSatedBehind } from "./plausible/sated.ts";
@@ -34,7 +35,7 @@ export function isPlausible(clause: SpokenClause): boolean {
   // بيان | يدعو إلى …: whose paper it is must be told.
   if (source === null && !prefixed && isOfPaper(reading, verb, form)) return false;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
-  if (isOpen(clause) || isDescribedByNobody(clause)) return false;
+  if (isOpen(clause) || isDescribedByNobody(clause) || isNounAtHead(clause)) return false;
   if (refusesToSpeak(reading, form.cue, after.first)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;

@@ -15,6 +15,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { isMinistryWord } from "../colon-line/label.ts";
 import { isAddressed, isToldInIt } from "./stand/addressed.ts";
 import { ATTACKS, isAttackedByWords, isWielded } from "./stand/attack.ts";
 import { isComplement, isHeld, isWhatItIs } from "./stand/held.ts";
@@ -110,7 +111,8 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   // لوح | بجزء من حطام الطائرة: with something in the hand.
   ["لوح", ({ reading, first }) => !WAVED.test(reading.forms[first]!)],
   ["رأى", ({ reading, source }) => !isSeen(reading, source)],
-  ["قلل", ({ reading, shape, source }) => isBelittled(reading, shape, source)],
+  ["أشر", ({ reading, source }) => source !== null && speaksForItself(reading, source)],
+  ["قلل", ({ reading, shape, first, source }) => isBelittled(reading, shape, first, source)],
   [
     "تبنى",
     ({ reading, first }) => ATTACKS.has(bare(reading.forms[first]!).replace(/(?:ين|ات)$/, "")),
@@ -153,9 +155,16 @@ export function isRecorded({ forms }: Reading, first: number): boolean {
 const RECORDED =
   /^(?:ارتياح|تحفظ|اعتراض|رفض|احتجاج|استغراب|استياء|ملاحظ)(?:ه|ها|هم|ا|ات|اته|اتها|اتهم)?$/;
 
+/** المالكي, النزاهة: a person or ministry by one word. */
+function isNamed(reading: Reading, first: number): boolean {
+  return (
+    reading.personsAlone.has(first) || isMinistryWord(reading.forms[first]!.replace(/^و(?=ال)/, ""))
+  );
+}
+
 /** A person, a body or a group ties one thing to another in words; things do so by themselves. */
 function speaksForItself(reading: Reading, { first }: Range): boolean {
-  return is(reading, first, ROLE | BODY | COLLECTIVE | GIVEN_NAME);
+  return isNamed(reading, first) || is(reading, first, ROLE | BODY | COLLECTIVE | GIVEN_NAME);
 }
 
 /** يكرر | عبارة …: a word for what was said, and no word of it. */
@@ -187,10 +196,19 @@ function isSeen(reading: Reading, source: Range | null): boolean {
 }
 
 /** Things diminish as well: مما يقلل من احتمال …. */
-function isBelittled(reading: Reading, shape: string, source: Range | null): boolean {
+function isBelittled(
+  reading: Reading,
+  shape: string,
+  first: number,
+  source: Range | null,
+): boolean {
   if (source === null) return shape === "perfect";
+  if (speaksForItself(reading, source) && WEIGHT.test(reading.forms[first]!)) return true;
   return is(reading, source.first, ROLE | GIVEN_NAME | QUANTIFIER) || shape === "perfect";
 }
+
+/** واشنطن تقلل من | أهمية الهجوم: what is belittled in words. */
+const WEIGHT = /^(?:اهميه|شان|خطوره|مخاوف|المخاوف|قيمه|تداعيات|جدوي)$/;
 
 /** عرض | الاعتراف بـ…: an act is offered, a thing is shown. */
 function isOffered({ forms, tokens, document }: Reading, first: number): boolean {

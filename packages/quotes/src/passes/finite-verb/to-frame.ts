@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, ROLE, WAS_FORM } from "../../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, COMMON_NOUN, ROLE, WAS_FORM } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
@@ -65,12 +65,26 @@ function speakerOf(
   return after.source ?? ownActor(reading, verb, form, spoken);
 }
 
-function ruleOf({ place, after, subjectBefore, source }: SpokenClause): string {
+function ruleOf(clause: SpokenClause): string {
+  const { place, after, subjectBefore, source } = clause;
+  if (isHeadline(clause)) return "spoken-headline";
   if (place.nested) return `nested-${after.kind}`;
   if (after.kind === "object") return `object-${source === null ? "understood" : "subject"}`;
   if (source === null) return `${after.kind}-understood`;
   if (place.place === "relative") return `${after.kind}-relative`;
   return `${after.kind}-${subjectBefore ? "subject-verb" : "verb-subject"}`;
+}
+
+/** نائبان يردان على الوزير: …: in a first line, behind a speaker and a verb of the present, what follows the colon is what he says. */
+function isHeadline({ reading, verb, form, place, after, subjectBefore, source }: SpokenClause) {
+  if (after.kind !== "speech" || form.shape !== "imperfect" || source === null) return false;
+  // بغداد تعد الأيام: …: she counts.
+  if (form.cue.lemma === "عد") return false;
+  if (!subjectBefore || place.nested || place.place !== "after-subject") return false;
+  if (reading.document.sentences[reading.sentenceOf[verb]!]!.paragraph > 0) return false;
+  return (
+    is(reading, source.first, ROLE | BODY | COLLECTIVE) || !is(reading, source.first, COMMON_NOUN)
+  );
 }
 
 function startOf({ verb, place, subjectBefore, negated }: CueClause): number {

@@ -27,6 +27,7 @@ import type { CueVerb } from "./clause.ts";
 import { isInPaper } from "./in-paper.ts";
 import { joinedState } from "./joined-state.ts";
 import { isOfPaper } from "./of-paper.ts";
+import { secondHalf } from "./second-half.ts";
 
 /** An adverbial in front (بمناسبة … طالب رئيس …) and الوقت الذي أعلنت فيه قيادة … still have the verb first. */
 export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): BeforeVerb {
@@ -39,6 +40,8 @@ export function verbPlace({ reading, verb, form, prefixed, negated }: CueVerb): 
   }
   const group = form.plural ? groupBefore(reading, from) : null;
   if (group !== null) return group;
+  const half = secondHalf(reading, from, form);
+  if (half !== null) return half;
   const state = form.shape === "imperfect" && !form.plural ? joinedState(reading, from) : -1;
   if (state >= 0) {
     const subject = { first: state, end: from };

@@ -33,6 +33,20 @@ export function behindBullet({ document, forms }: Looked, first: number): number
 
 const BULLET = /^(?:[-–—*•·]{1,2})$/;
 
+/** عاجل |, خبر عاجل /, حصري:: what a channel puts in front of its news. */
+export function behindAlert({ forms }: Looked, first: number, end: number): number {
+  const word = forms[first] === "خبر" ? first + 1 : first;
+  if (!ALERT.test(forms[word] ?? "")) return first;
+  const tagged = forms[word]!.startsWith("#");
+  let index = word + 1;
+  while (index < end && ALERT_END.test(forms[index]!)) index++;
+  if (index + 1 >= end || (index === word + 1 && !tagged)) return first;
+  return index;
+}
+
+const ALERT = /^#?(?:عاجل|حصري)$/;
+const ALERT_END = /^(?:[:/|،-]|–|—|\.\.+|…)$/;
+
 /** 14:30 |, 07:10, 06:10 بتوقيت بغداد —: the time of an entry in a ticker. */
 export function behindTime({ document, forms }: Looked, first: number): number {
   if (document.tokens[first]?.kind !== "number") return first;

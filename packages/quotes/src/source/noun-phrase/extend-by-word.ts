@@ -4,6 +4,7 @@ import { KIN, LEADS, MEDIA, PLACES, TOWNS } from "../../lexicon/function-words.t
 import {
   ACT_NOUN,
   BODY,
+  CITY,
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
@@ -13,6 +14,7 @@ import {
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
+import { isOf } from "../../lexicon/word.ts";
 import { isActNoun, isBody, isOwned } from "../../lexicon/word-kinds.ts";
 import { endsInTehMarbuta, hasTanwin, lastLetter } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
@@ -121,7 +123,9 @@ export function extendByWord(
     (form.startsWith("بال") || isAttached(form))
   ) {
     const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
-    if (!LEADS.has(form) && !(phrase.person && isBody(noun))) return -1;
+    // رئيس لجنة المياه | بالبصرة: where the office is.
+    const seat = (phrase.person || phrase.body) && isTown(form);
+    if (!LEADS.has(form) && !seat && !(phrase.person && isBody(noun))) return -1;
     phrase.closed = form.startsWith("بال");
     phrase.described = false;
     return index + 1;
@@ -144,6 +148,12 @@ export function extendByWord(
   return phrase.closed
     ? extendClosed(reading, form, role, phrase, index, first)
     : extendOpen(reading, form, phrase, index);
+}
+
+/** بالبصرة, ببغداد */
+function isTown(form: string): boolean {
+  const town = form.slice(1);
+  return TOWNS.has(town) || isOf(town, CITY);
 }
 
 /** بإبقاء القوات: the deed behind ب. */

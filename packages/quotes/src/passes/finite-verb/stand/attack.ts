@@ -10,10 +10,15 @@ export function isAttackedByWords(reading: Reading, source: Range | null): boole
   if (source === null || COUNTRIES.has(reading.forms[source.first]!.replace(/^[وف]/, "")))
     return false;
   return (
+    reading.personsAlone.has(source.first) ||
+    POLITICAL.test(reading.forms[source.first]!) ||
     is(reading, source.first, ROLE) ||
     !is(reading, source.first, BODY | COLLECTIVE | COMMON_NOUN | PLACE)
   );
 }
+
+/** People who bear no arms. */
+const POLITICAL = /^[وف]?(?:نواب|برلمانيون|سياسيون|ناشطون|نشطاء|خبراء|محللون|صحفيون|مراقبون)$/;
 
 /** هاجم المارة | بسكين: with a weapon. */
 export function isWielded(reading: Reading, first: number): boolean {
