@@ -14,7 +14,8 @@ export type Takes =
   | "على"
   | "من"
   | "عن"
-  | "في";
+  | "في"
+  | "بين";
 
 /** Classes of cues, by the act they report. */
 export type CueClass =

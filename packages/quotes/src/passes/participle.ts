@@ -11,6 +11,7 @@ import {
   ROLE,
 } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
+import { RESTATED } from "../lexicon/restated.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -151,6 +152,8 @@ function genderOf(participle: string): Agreement {
 /** قدم | مقترحا, | ملاحظة على الخطة: nouns, but …، | مقترحا تمديد المهلة, …، | ملاحظة أن …. */
 function isNounThere(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
+  // مبررا | لبقائهم: a pretext.
+  if (form === "مبررا") return /^ل../.test(reading.forms[index + 1] ?? "");
   if (form !== "مقترحا" && form !== "ملاحظه") return false;
   const parted = isComma(reading, index - 1) || reading.tokens[index - 1]?.kind === "close-quote";
   // مقترحا | جديدا
@@ -229,5 +232,8 @@ function takesPronoun(reading: Reading, verb: number): boolean {
 function renews(reading: Reading, participle: number, { kind, first }: AfterVerb): boolean {
   // مجددا لصالح الحزب … سجلاتهم
   if (first > participle + 2) return false;
-  return kind === "object" && is(reading, first, ACT_NOUN | OWNED);
+  return (
+    kind === "object" &&
+    (is(reading, first, ACT_NOUN | OWNED) || RESTATED.test(reading.forms[first]!))
+  );
 }

@@ -24,7 +24,8 @@ export function asSpelled(
   const marbuta = text.charCodeAt(end - 1) === TEH_MARBUTA;
   const damma = hasDamma(text, start);
   const hamza = cues[0]!.cue.lemma.startsWith("\u0622");
-  if (cues[0]!.cue.lemma === "هنأ" && isHere(text, end)) return undefined;
+  if (cues[0]!.cue.lemma === "هنأ" && cues[0]!.shape === "perfect" && isHere(text, end))
+    return undefined;
   if (isLike(cues[0]!) && !text.slice(start, end).includes(SHADDA)) return undefined;
   if (!maqsura && !below && !marbuta && !damma && !hamza) return cues;
   const kept = cues.filter(({ shape, cue, pronoun }) => {

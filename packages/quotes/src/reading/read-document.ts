@@ -1,5 +1,6 @@
 import type { Document } from "@qawl/arabic";
 import type { CueForm } from "../lexicon/cue-types.ts";
+import { CUE } from "../lexicon/kinds.ts";
 import { readWord } from "../lexicon/word.ts";
 import { asGoverned } from "./as-governed.ts";
 import { asSpelled } from "./as-spelled.ts";
@@ -8,6 +9,7 @@ import { inCompany } from "./in-company.ts";
 import { type KnownName, markNames, personsAlone } from "./known-names.ts";
 import { meantBy } from "./look-alikes.ts";
 import type { Looked } from "./looked.ts";
+import { participleThere } from "./participle-there.ts";
 import { findQuotations } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -31,10 +33,14 @@ export function readDocument(document: Document, names: readonly KnownName[] = [
     kinds[index] = meant.kinds;
     if (meant.cues !== undefined && token.kind === "word")
       cues[index] = inCompany(
-        asGoverned(asSpelled(meant.cues, document.text, token, bareYaa), tokens[index + 1]),
+        asGoverned(asSpelled(meant.cues, document.text, token, bareYaa), tokens, index),
         tokens,
         index,
       );
+    else if (tokens[index - 1]?.kind === "punctuation" && token.kind === "word") {
+      cues[index] = participleThere({ document, forms }, index);
+      if (cues[index] !== undefined) kinds[index]! |= CUE;
+    }
   }
   const nameEnds = markNames({ kinds, cues }, names);
   const { quotations, quotationOf } = findQuotations(document);

@@ -18,14 +18,16 @@ import {
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { isComma } from "../reading/tests-on-tokens.ts";
+import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import {
+  appealed,
   behindOpenQuote,
   comesLater,
   complements,
   demanded,
   opensDoubted,
 } from "./governed/by-verb.ts";
+import { isOfNoun } from "./governed/of-noun.ts";
 import { withoutTanwin } from "./speaker-start.ts";
 import { areFrom } from "./where-from.ts";
 
@@ -49,6 +51,7 @@ const PREPOSITIONS: ReadonlyMap<string, Takes> = new Map<string, Takes>([
   ["عن", "عن"],
   ["من", "من"],
   ["في", "في"],
+  ["بين", "بين"],
 ]);
 
 /** Whether أن behind this preposition belongs to the cue. */
@@ -66,6 +69,9 @@ function isShortAct(form: string): boolean {
   return form.startsWith("بال") && SHORT_ACTS.has(form.slice(3));
 }
 
+/** طلب من الجيران | تخفيف الضجيج: of whom something is asked. */
+const ASKED_OF = new Set(["طلب", "التمس"]);
+
 /** First token of the content behind a preposition that the cue governs, or -1: دعا إلى | …, طالب | بـ…, حذر من | …. */
 export function governedContent(reading: Reading, index: number, cue: Cue, end: number): number {
   if (is(reading, index, NAME)) return -1;
@@ -75,6 +81,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   const { takes } = cue;
   // بغداد تتعهد | بإصلاحه: at the end of a headline a word with its preposition attached stands alone.
   if (next === "" && !/^(?:[بل](?!ال|ل).{3,}|بال.{4,})/.test(form) && !isShortAct(form)) return -1;
+  if (isOfNoun(reading, index, cue, end)) return -1;
   const asked = isName(reading, index) ? undefined : PREPOSITIONS.get(form);
   if (asked !== undefined) {
     if (
@@ -93,13 +100,15 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (asked === "إلى" && next === "جانب") return -1;
     if (asked === "إلى" && ADDING.test(forms[index - 1] ?? "")) return -1;
     if (asked === "إلى" || asked === "على") return index + 1;
-    if (cue.lemma === "طلب" && asked === "من") return demanded(reading, index, end);
+    if (asked === "بين") return index;
+    if (asked === "من" && ASKED_OF.has(cue.lemma)) return demanded(reading, index, end);
     if (asked === "في") return opensDoubted(reading, index, cue, end) ? index + 1 : -1;
     if (asked === "عن" && /^(?:ال)?صادره?$/.test(forms[index - 1] ?? "")) return -1;
     if (
       asked === "عن" &&
       SPEAKS_FOR.has(withoutTanwin(bare(reading.forms[index - 1]!))) &&
-      !is(reading, index + 1, OWNED)
+      !is(reading, index + 1, OWNED) &&
+      !(cue.lemma === "تحدث" && /^و?متحدثا$/.test(forms[index - 1]!))
     )
       return -1;
     return complements(reading, index) && (isBody(next) || isRole(next) || PARTIES.has(next))
@@ -108,6 +117,7 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
   }
   if (takes.has("ب") && form.startsWith("ب") && !isName(reading, index)) {
     if (form === "ب") return behindOpenQuote(reading, index + 1, end);
+    if (cue.lemma === "أهاب") return appealed(reading, index, end);
     if (cue.lemma === "اكتفى" && !TELLING.test(form)) return -1;
     if (cue.lemma === "رد" && !isActNoun(bare(form.slice(1))) && !isActShape(bare(form.slice(1))))
       return -1;
@@ -195,9 +205,9 @@ function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   if (!form.startsWith("بال") && is(reading, index, COMMON_NOUN) && !isKnownNoun(noun))
     return false;
   const quoted = reading.tokens[index - 1]!.kind === "close-quote";
-  if (isBody(noun) && (is(reading, index - 1, ROLE) || quoted || clauseComes(reading, index, cue)))
-    return false;
-  return true;
+  if (!isBody(noun)) return true;
+  if (quoted || clauseComes(reading, index, cue)) return false;
+  return !is(reading, index - 1, ROLE) || needsIt(reading, index, cue);
 }
 
 /** وصف الرئيس فلاديمير | بوتن، …: behind a first name an unknown word with ب is a family name. */
@@ -211,6 +221,19 @@ function isFamilyName(reading: Reading, index: number, noun: string): boolean {
   const before = reading.tokens[index - 1]!.kind === "word" && reading.kinds[index - 1] === 0;
   return is(reading, index - 1, GIVEN_NAME) || (before && is(reading, index - 2, ROLE | DEFINITE));
 }
+
+/** أشاد الوزير | بالحكومة: the verb takes nothing but ب, and no other ب comes. */
+function needsIt(reading: Reading, index: number, { takes }: Cue): boolean {
+  if (takes.has("clause") || takes.has("quote") || takes.has("object")) return false;
+  for (let ahead = index + 1; ahead < reading.tokens.length; ahead++) {
+    if (ahead > index + NEED || isPunctuation(reading, ahead)) return true;
+    if (/^ب.{3,}/.test(reading.forms[ahead]!)) return false;
+  }
+  return true;
+}
+
+/** Words among which the ب of the verb is looked for. */
+const NEED = 12;
 
 function isKnownNoun(noun: string): boolean {
   return isCommonNoun(noun) || isActNoun(noun) || isActShape(noun) || isBody(noun) || isRole(noun);

@@ -14,7 +14,7 @@ import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import type { SpokenClause } from "./clause.ts";
 
 /** Verbs of what somebody wants, fears or holds true in his mind: his own words where a person or his quoted words tell it. */
-const INNER = new Set(["أراد", "خشي", "رغب", "نوى", "طمح", "اعتقد", "ظن", "أمل", "تطلع"]);
+const INNER = new Set(["أراد", "خشي", "رغب", "نوى", "طمح", "اعتقد", "ظن", "أمل", "تطلع", "عول"]);
 
 /**
  * وتريد تركيا إبعاد …, ويخشى الأكراد أن …, قال إن الحلف لا يرغب في …: what states and peoples want or fear, and nobody says there, is what the

@@ -1,4 +1,5 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
+import { FELT } from "../../lexicon/felt.ts";
 import { NEGATIONS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
@@ -118,11 +119,22 @@ const STRUCK_BACK =
 
 /** عدم | رغبتهم في …, من | خشيته: with a pronoun behind a noun or preposition it is the noun. */
 function isLonging(reading: Reading, verb: number, { pronoun }: CueForm): boolean {
+  if (FELT.test(reading.forms[verb]!) && isShown(reading, verb)) return true;
   if (!pronoun || !is(reading, verb, OWNED) || verb === sentenceStart(reading, verb)) return false;
   return (
     is(reading, verb - 1, ACT_NOUN | PREPOSITION | COMMON_NOUN) && !/^و/.test(reading.forms[verb]!)
   );
 }
+
+/** أبدى الوزير، أمس، | رغبته في …, مبديا | تخوفه من …: what is shown of somebody's. */
+function isShown(reading: Reading, noun: number): boolean {
+  for (let index = noun - 1; index >= Math.max(sentenceStart(reading, noun), noun - SHOWN); index--)
+    if (reading.cues[index]?.[0]?.cue.lemma === "أبدى") return true;
+  return false;
+}
+
+/** Words between the verb and what is shown. */
+const SHOWN = 10;
 
 /** وجاء | رد النادي, ويعد | دعم القرار …, وهو أول | رفض علني: no verb stands behind these, nor behind a word that ranks. */
 function isNounThere(before: string, form: CueForm): boolean {

@@ -53,7 +53,7 @@ export function isOtherVerb(reading: Reading, verb: number, form: CueForm): bool
   if (/^أ?حي/.test(cue.lemma)) return comesSoon(reading, verb, FEAST);
   if (cue.lemma === "دافع") return comesSoon(reading, verb, HIMSELF);
   if (cue.lemma === "أبرز" && shape === "perfect" && !/ت$/.test(reading.forms[verb]!))
-    return pronoun || !is(reading, verb + 1, ROLE | BODY | GIVEN_NAME);
+    return pronoun || !is(reading, verb + 1, ROLE | BODY | GIVEN_NAME | COMPLEMENTISER);
   if (cue.lemma === "ورد") return BROUGHT.test(next);
   if (cue.lemma === "نسب" && !pronoun)
     return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | GIVEN_NAME) || /^ل/.test(next);
@@ -64,7 +64,7 @@ export function isOtherVerb(reading: Reading, verb: number, form: CueForm): bool
     );
   // رجحت | كفة خصومه, قانون | أقره البرلمان
   if (cue.lemma === "رجح") return /^(?:ال)?كف(?:ه|ته|تها|تهم)$/.test(next);
-  if (cue.lemma === "أقر" && pronoun) return true;
+  if (/^(?:أقر|استعاد)$/.test(cue.lemma) && pronoun) return true;
   // يكذبون | عليه: they lie; تعد | لهجوم, تعد | العدة: she prepares; تعارض | المصالح: a noun.
   if (cue.lemma === "كذّب") return /^علي(?:ه|ها|هم|نا)?$/.test(next);
   if (cue.lemma === "عد" && shape === "imperfect" && PREPARED.test(next)) return true;

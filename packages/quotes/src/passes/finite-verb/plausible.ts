@@ -3,6 +3,7 @@ import {
   COMPLEMENTISER,
   DEFINITE,
   OWNED,
+  PREPOSITION,
   RELATIVE,
   ROLE,
   WAS_FORM,
@@ -10,7 +11,7 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
-import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { isColon, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { opensNext } from "../../source/opens-clause.ts";
 import type { SpokenClause } from "./clause.ts";
 import { isDescribedByNobody } from "./described-by-nobody.ts";
@@ -36,8 +37,12 @@ export function isPlausible(clause: SpokenClause): boolean {
   if (source === null && !prefixed && isOfPaper(reading, verb, form)) return false;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
   if (isOpen(clause) || isDescribedByNobody(clause) || isNounAtHead(clause)) return false;
+  if (place.place === "relative" && isNewsThat(reading, verb)) return false;
   if (refusesToSpeak(reading, form.cue, after.first)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
+  // استعاد الرجل ليلته: «…», and not استعاد "حقه".
+  if (form.cue.lemma === "استعاد" && after.kind === "quote" && !isColon(reading, after.first - 1))
+    return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
     form.cue.ambiguous &&
@@ -61,7 +66,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   // ويوافقه زميله علي، غير أنه …: nothing follows.
   if (isComma(reading, after.first)) return false;
   if (form.cue.act && source === null && !isWordsOf(clause)) return false;
-  if (source === null && form.feminine && isSign(reading, after.first)) return false;
+  if (source === null && form.feminine && !isGoverned(clause) && isSign(reading, after.first))
+    return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
   if (isWhen(reading, Math.min(verb, place.start)) || WHEN.test(reading.forms[verb - 1] ?? ""))
     return false;
@@ -85,6 +91,17 @@ function isPlausibleObject(clause: SpokenClause): boolean {
     // الدول التي | اتهمها بـ…: who accuses her stood before.
     return source !== null || (form.pronoun && place.subject === null);
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
+}
+
+/** وقللت من | أهمية القرار: behind a preposition of the verb no subject stands. */
+function isGoverned({ reading, after }: SpokenClause): boolean {
+  return is(reading, after.first - 1, PREPOSITION);
+}
+
+/** الأنباء التي | تحدثت عن خلافات: news and rumours, which nobody has told. */
+function isNewsThat({ forms }: Reading, verb: number): boolean {
+  if (!/^ال[تذ]ي$/.test(forms[verb - 1] ?? "")) return false;
+  return /^(?:ال)?(?:انباء|شائعات|اشاعات|اقاويل)$/.test(forms[verb - 2] ?? "");
 }
 
 /** ووجه | شكره إلى …: words of somebody's that he addresses, and no deed. */

@@ -1,5 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
+import { GLANCES } from "../../lexicon/glances.ts";
 import {
   ACT_NOUN,
   BODY,
@@ -10,6 +11,7 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import { RESTATED } from "../../lexicon/restated.ts";
 import { isActNoun, isActShape } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -30,6 +32,9 @@ interface Stand {
   readonly first: number;
   readonly source: Range | null;
 }
+
+/** Words in front of the object among which the glances are looked for. */
+const NEAR = 7;
 
 type IsStand = (stand: Stand) => boolean;
 
@@ -55,11 +60,39 @@ const unlessRuled =
       : otherwise(stand);
   };
 
+/** One thing is tied to another, or compared with it, in words. */
+const ties: IsStand = ({ reading, first, source }) =>
+  source !== null &&
+  speaksForItself(reading, source) &&
+  (reading.forms[first] === "بين" || likens(reading, first));
+
 /** Verbs whose object, or subject, must say that it is a stand and no deed; of others every object does. */
 const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
-  ...["ركز", "صور", "سأل", "أجمع", "ساند", "استعرض", "سمى", "قرأ"].map(
-    (lemma) => [lemma, never] as const,
+  // وركز الوزير على | ضرورة الإصلاح, and not اللقاء.
+  [
+    "ركز",
+    ({ reading, first, source }) =>
+      NEED.test(reading.forms[first]!) && (source === null || speaksForItself(reading, source)),
+  ],
+  // عيوب تبرر | تعليق التحقيق: things explain by themselves.
+  ...["برر", "علل", "فسر"].map(
+    (lemma) =>
+      [
+        lemma,
+        ({ reading, shape, source }: Stand) =>
+          source === null ? shape !== "imperfect" : speaksForItself(reading, source),
+      ] as const,
   ),
+  // وثق تسجيل | مقتل شاب: people and bodies record what they tell.
+  ...["رصد", "وثق"].map(
+    (lemma) =>
+      [
+        lemma,
+        ({ reading, source }: Stand) => source !== null && speaksForItself(reading, source),
+      ] as const,
+  ),
+  ["استعاد", ({ reading, first }) => REMEMBERED.test(reading.forms[first]!)],
+  ...["صور", "سأل", "أجمع", "ساند", "استعرض", "سمى", "قرأ"].map((lemma) => [lemma, never] as const),
   ...["أدان", "دان"].map((lemma) => [lemma, (stand: Stand) => !isVerdict(stand)] as const),
   ...["أقر", "أيد", "وافق", "طلب"].map((lemma) => [lemma, unlessRuled(() => true)] as const),
   ["رفض", unlessRuled(({ reading, first }) => !WITHHELD.has(reading.forms[first]!))],
@@ -74,7 +107,8 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   [
     "لفت",
     ({ reading, first, source }) =>
-      !GLANCES.test(reading.forms[first - 2] ?? "") ||
+      // القضية تلفت النظر إلى …: what things draw attention to nobody says.
+      !reading.forms.slice(Math.max(0, first - NEAR), first).some((form) => GLANCES.test(form)) ||
       source === null ||
       is(reading, source.first, ROLE | BODY | COLLECTIVE | GIVEN_NAME | QUANTIFIER),
   ],
@@ -92,14 +126,13 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ["شدد", ({ reading, first }) => reading.forms[first - 1] === "علي"],
   ["جدد", ({ reading, first }) => !RENEWED.test(reading.forms[first]!)],
   ["شبه", ({ reading, shape, first }) => shape !== "imperfect" || likens(reading, first)],
-  [
-    "ربط",
-    ({ reading, first, source }) =>
-      source !== null && speaksForItself(reading, source) && likens(reading, first),
-  ],
+  ["ربط", ties],
+  // قارن الوزير | الوضع بما كان, and not الصورتين.
+  ["قارن", ties],
   ["سجل", ({ reading, first }) => isRecorded(reading, first)],
   ["كرر", ({ reading, first }) => !WORDS.test(reading.forms[first]!)],
   ["أعاد", ({ reading, first }) => RESTATED.test(reading.forms[first]!)],
+  ["عاود", ({ reading, first }) => RESTATED.test(reading.forms[first]!)],
   [
     "هاجم",
     ({ reading, first, source }) =>
@@ -112,7 +145,7 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ["لوح", ({ reading, first }) => !WAVED.test(reading.forms[first]!)],
   ["رأى", ({ reading, source }) => !isSeen(reading, source)],
   ["أشر", ({ reading, source }) => source !== null && speaksForItself(reading, source)],
-  ["قلل", ({ reading, shape, first, source }) => isBelittled(reading, shape, first, source)],
+  ["قلل", isBelittled],
   [
     "تبنى",
     ({ reading, first }) => ATTACKS.has(bare(reading.forms[first]!).replace(/(?:ين|ات)$/, "")),
@@ -132,9 +165,13 @@ export function isStand(
   return TESTS.get(lemmaOf(cue))?.({ reading, shape, pronoun, first, source }) ?? true;
 }
 
+/** استعاد الشيخ | خطبة ألقاها: what comes back to mind. */
+const REMEMBERED =
+  /^(?:ال)?(?:ذكر[يا]|ذكريات|مشهد|مشاهد|تفاصيل|لحظات|قول|عباره|خطبه|حكايه)(?:ه|ها|هم)?$/;
+
 /** What is held in the hand and shown. */
 export const WAVED: RegExp =
-  /^ب(?:ال)?(?:سيف|سيوف|علم|اعلام|رايه|رايات|يد|قبضه|قبضت|منديل|سلاح|صور|صوره|جزء|قطعه|قطع|حطام|لافته|لافتات|عصا|كتاب|ورقه)(?:ه|ها|هم|يه|يها)?$/;
+  /^ب(?:ال)?(?:سيف|سيوف|علم|اعلام|رايه|رايات|يد|قبضه|قبضت|منديل|سلاح|صور|صوره|جزء|قطعه|حطام|لافته|لافتات|عصا|كتاب|ورقه)(?:ه|ها|هم|يه|يها)?$/;
 
 const BLAME = wordSet("مسؤولية المسؤولية مسئولية المسئولية مسؤولية وزر تبعات تبعة ذنب");
 
@@ -143,9 +180,6 @@ const NEED = /^(?:ضروره|اهميه|وجوب|حتميه|الحاجه)$/;
 
 /** تدعم الحكومة | جهود الوسيط: what is backed in words. */
 const EFFORTS = /^(?:جهود|مساعي|مبادره|مبادرات|مطالب|موقف|حق|وحده|سياده)(?:ه|ها|هم)?$/;
-
-/** القضية تلفت | النظر إلى …: what things draw attention to nobody says. */
-const GLANCES = /^(?:ال)?(?:نظر|انتباه|انظار)$/;
 
 /** سجل النائب | تحفظه على …: of what somebody records, his objections are words. */
 export function isRecorded({ forms }: Reading, first: number): boolean {
@@ -171,9 +205,6 @@ function speaksForItself(reading: Reading, { first }: Range): boolean {
 export const WORDS: RegExp =
   /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;
 
-/** أعاد الوزير | التأكيد على …: of what is done again, what is said. */
-const RESTATED = /^(?:ال)?(?:تاكيد|تذكير|دعوه|تشديد|اعراب)$/;
-
 /** جددت واشنطن | عقوباتها: what is renewed by a deed. */
 const RENEWED =
   /^(?:ال)?(?:عقوبات|عقوبه|عقد|عقود|اتفاق|اتفاقيه|اتفاقات|حصار|قصف|هجوم|هجمات|غارات)(?:ه|ها|هم)?$/;
@@ -195,20 +226,17 @@ function isSeen(reading: Reading, source: Range | null): boolean {
   return source.end - source.first > 2;
 }
 
-/** Things diminish as well: مما يقلل من احتمال …. */
-function isBelittled(
-  reading: Reading,
-  shape: string,
-  first: number,
-  source: Range | null,
-): boolean {
-  if (source === null) return shape === "perfect";
-  if (speaksForItself(reading, source) && WEIGHT.test(reading.forms[first]!)) return true;
-  return is(reading, source.first, ROLE | GIVEN_NAME | QUANTIFIER) || shape === "perfect";
+/** Things diminish as well: مما يقلل من احتمال …; وتقلل الوزارة من …, الوزارة تقلل من …: a body that stands beside the verb does so in words where weight is what it lessens. */
+function isBelittled({ reading, shape, first, source }: Stand): boolean {
+  if (source === null || shape === "perfect") return shape === "perfect";
+  if (is(reading, source.first, ROLE | GIVEN_NAME | QUANTIFIER)) return true;
+  const weighs = WEIGHT.test(reading.forms[first]!);
+  if (weighs && speaksForItself(reading, source)) return true;
+  return weighs && is(reading, source.first, BODY) && source.end < first && source.end >= first - 2;
 }
 
 /** واشنطن تقلل من | أهمية الهجوم: what is belittled in words. */
-const WEIGHT = /^(?:اهميه|شان|خطوره|مخاوف|المخاوف|قيمه|تداعيات|جدوي)$/;
+const WEIGHT = /^(?:اهميه|شان|خطر|خطوره|مخاوف|المخاوف|قيمه|تداعيات|جدوي)$/;
 
 /** عرض | الاعتراف بـ…: an act is offered, a thing is shown. */
 function isOffered({ forms, tokens, document }: Reading, first: number): boolean {

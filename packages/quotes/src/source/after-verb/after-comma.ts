@@ -32,7 +32,7 @@ import { nameBetweenCommas } from "../name-between-commas.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
 import { apposedEnd } from "./apposed.ts";
-import { isAttachedAside, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
+import { isAttachedAside, isFelt, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
 
@@ -60,6 +60,8 @@ export function afterComma(scan: Scan, comma: number): number {
   }
   // 16 جماعة سياسية، | بينها تيار الوسط، …
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
+  // أبدى الوزير، أمس، | تخوفه من …
+  if (isFelt(scan, index)) return index;
   if (reportsItself(scan, index)) return -1;
   if (hasObject(scan) && goesOnSaying(reading, index)) return -1;
   // شدد المتحدث، | وربما لأول مرة، على …

@@ -1,3 +1,4 @@
+import { FELT } from "../../lexicon/felt.ts";
 import { MEDIA, MONTHS } from "../../lexicon/function-words.ts";
 import {
   ADVERB,
@@ -53,6 +54,11 @@ export function isJoinedOn(reading: Reading, index: number): boolean {
   return !cue.cue.lemma.startsWith(form.charAt(0)) || form.charAt(1) === form.charAt(0);
 }
 
+/** أبدى الوزير، أمس، | تخوفه من …: what is shown, in the letters of a verb. */
+export function isFelt({ reading, form }: Scan, index: number): boolean {
+  return form.cue.lemma === "أبدى" && FELT.test(reading.forms[index]!);
+}
+
 export function isNounPhraseStart(scan: Scan, index: number): boolean {
   const { reading } = scan;
   const form = reading.forms[index]!;
@@ -74,6 +80,7 @@ export function isNounPhraseStart(scan: Scan, index: number): boolean {
   if (LONGING.test(form) && scan.form.cue.takes.has("object")) return true;
   // وأبدى المتطوع | خشيته على رفاقه
   if (scan.source?.end === index && FEARING.test(form)) return true;
+  if (isFelt(scan, index)) return true;
   if (isAlone(reading, index)) return false;
   // أخبره | وبالوثائق عن …: a preposition is attached behind the و too.
   if (/^[وف](?:بال|لل)./.test(form)) return false;

@@ -1,3 +1,5 @@
+import type { Cue } from "../../lexicon/cue-types.ts";
+import { GLANCES } from "../../lexicon/glances.ts";
 import {
   ACT_NOUN,
   ADJECTIVE,
@@ -122,6 +124,8 @@ function isBehindVerb({ reading, verb }: Scan, index: number): boolean {
   if (index - verb > 5) return false;
   for (let between = verb + 1; between < index; between++) {
     if (is(reading, between, ADVERB | PRONOUN_PREPOSITION) || isComma(reading, between)) continue;
+    // ولفت النظر | إلى …
+    if (GLANCES.test(reading.forms[between]!)) continue;
     if (!/^و?(?:كذلك|ايضا)$/.test(reading.forms[between]!)) return false;
   }
   return true;
@@ -169,6 +173,9 @@ function clauseAt(scan: Scan, index: number, clause: number): AfterVerb {
   if (second >= 0 && cue.class === "accuse" && OF_IT.test(reading.forms[index]!))
     return { source, kind: "object", first: second };
   // وعدّ الأمين | هذه التصريحات بأنها …
+  // وعلل | الطلب بأن …
+  if (second >= 0 && explains(cue) && /^ب/.test(reading.forms[index]!))
+    return { source, kind: "clause", first: second };
   if (second >= 0 && HOLDS.has(cue.lemma) && OF_IT.test(reading.forms[index]!))
     return { source, kind: "clause", first: second };
   if (second >= 0 && cue.takes.has("object") && !cue.takes.has("addressee") && isThing(scan, index))
@@ -238,8 +245,14 @@ function holdsObject({ reading, form, second }: Scan): boolean {
   return !is(reading, second, ROLE | BODY) && is(reading, second, ACT_NOUN | OWNED | COMMON_NOUN);
 }
 
+/** برر الوزير | القرار بنقص المال: what is explained, and by what. */
+function explains({ class: name, takes }: Cue): boolean {
+  return name === "explain" && takes.has("object") && takes.has("ب");
+}
+
 /** وصف الوزير | القوات بأنها …, اتهم الحزب | التحالف بـ…: who is described or accused belongs to the content. */
 function described({ form, second }: Scan, first: number): number {
   const { class: name } = form.cue;
-  return second >= 0 && (name === "describe" || name === "accuse") ? second : first;
+  if (second < 0) return first;
+  return name === "describe" || name === "accuse" || explains(form.cue) ? second : first;
 }

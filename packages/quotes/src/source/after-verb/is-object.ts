@@ -3,6 +3,7 @@ import type { CueForm } from "../../lexicon/cue-types.ts";
 import { isFeminineBody } from "../../lexicon/feminine-bodies.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { GLANCES } from "../../lexicon/glances.ts";
 import { HONOURED } from "../../lexicon/honoured.ts";
 import {
   ACCUSATIVE,
@@ -24,6 +25,7 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { KINSFOLK } from "../../lexicon/kinsfolk.ts";
+import { RESTATED } from "../../lexicon/restated.ts";
 import {
   isAdjective,
   isBody,
@@ -65,6 +67,10 @@ export function isObject(scan: Scan, index: number): boolean {
   // ودعت | وسائل الإعلام إلى …: the media are called on, and call on nobody.
   if (joined && form.cue.class === "demand" && word === "وسائل") return true;
   if (disagrees(reading, index, form)) return true;
+  // ولفت | الانتباه إلى أن …
+  if (form.cue.lemma === "لفت" && GLANCES.test(word)) return true;
+  // وعاود | التأكيد أن …
+  if (AGAIN.has(form.cue.lemma) && RESTATED.test(word)) return true;
   // وعلل | موقفه بأن …: what is explained.
   if (form.cue.class === "explain" && is(reading, index, OWNED))
     return !is(reading, index, ROLE | BODY | COLLECTIVE);
@@ -108,6 +114,9 @@ function isFollowedByThat({ reading, form, end }: Scan, index: number): boolean 
   if (!takes.has("clause") || takes.has("addressee") || form.cue.class === "inform") return false;
   return is(reading, nounPhraseEnd(reading, index, end, form.cue), COMPLEMENTISER);
 }
+
+/** Verbs of doing something again. */
+const AGAIN = new Set(["أعاد", "عاود", "جدد", "كرر"]);
 
 const BLAMED = /^(?:ال)?(?:اتهام|اتهامات|نقد|انتقاد|انتقادات|لوم)(?:ه|ها|هم)?$/;
 

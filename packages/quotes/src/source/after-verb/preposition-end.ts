@@ -2,17 +2,24 @@ import { bare } from "../../lexicon/bare.ts";
 import { OCCASIONS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
+  ADJECTIVE,
+  ADVERB,
   BODY,
+  CLAUSE_OPENER,
+  COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
+  OCCASION,
   OWNED,
   PREPOSITION,
+  PRONOUN_PREPOSITION,
   ROLE,
+  TIME,
 } from "../../lexicon/kinds.ts";
 import { isAdjective } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { isJoinedThat, isQuotedName } from "../../reading/tests-on-tokens.ts";
+import { finiteCue, isJoinedThat, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { asideEnd } from "../asides.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import type { Scan } from "./scan.ts";
@@ -30,6 +37,8 @@ export function prepositionEnd(scan: Scan, index: number): number {
     return form === "ل" || isQuotedName(reading, next) ? Math.min(end, quotation.close + 1) : next;
   }
   if (isJoinedThat(reading, next)) return asideEnd(reading, next + 1, end);
+  // في | 2015
+  if (/^(?:19|20)\d\d$/.test(reading.forms[next]!)) return next + 1;
   // في مقابلة ل | CNN
   if (reading.tokens[next]!.kind === "latin" && form === "ل") return next + 1;
   if (reading.tokens[next]!.kind !== "word" || is(reading, next, COMPLEMENTISER)) return next;
@@ -37,13 +46,51 @@ export function prepositionEnd(scan: Scan, index: number): number {
   if (POINTING.has(reading.forms[next]!) && is(reading, next + 1, DEFINITE) && next + 1 < end)
     next++;
   // للصحفيين | وجود اتفاق: a plural with its article and ن takes no genitive.
-  if (/^لل.{3,}ين$/.test(form) && !is(reading, index + 1, DEFINITE)) return index + 1;
+  if (/^لل.{3,}ين$/.test(form) && !isQualityOf(reading, index + 1)) return index + 1;
   if (is(reading, next, PREPOSITION) && next > index) return next;
   if (isPaperAlone(scan, next)) return next + 1;
+  // في كلمة له | إهمال القرى
+  if (/^ل(?:ه|ها|هم)$/.test(reading.forms[next + 1] ?? "") && is(reading, next, OCCASION))
+    return next + 2;
+  const visited = visitedEnd(scan, next);
+  if (visited > next) return visited;
   const after = nounPhraseEnd(reading, next, end, scan.form.cue);
   if (OCCASIONS.has(bare(reading.forms[next]!)) || after > next)
     return outletNameEnd(reading, qualitiesEnd(reading, after, end), end);
   return outletNameEnd(reading, next + 1, end);
+}
+
+/** What one does on an occasion to somebody or something, and whose deed it is. */
+const VISITS =
+  /^(?:افتتاح|استقبال|تفقد|تراس|تر[ؤو]س|حضور|تدشين|تسلم|توديع|لقاء|لقائ)(?:ه|ها|هم)$|^(?:زيار|مغادر|مشاهد)(?:ته|تها|تهم)$/;
+
+const MEETS = /^(?:لقائ|لقاء|اجتماع)(?:ه|ها|هم)$/;
+
+/** خلال افتتاحه | مستشفى المدينة, لدى استقباله | وفدا من الأهالي: the token behind what was opened, or whom he received; -1 for none. */
+function visitedEnd({ reading, end, form: { cue } }: Scan, act: number): number {
+  const first = act + 1;
+  // بعد لقائه | بالسفير الجديد
+  if (first < end && MEETS.test(reading.forms[act]!) && /^بال.{3,}/.test(reading.forms[first]!)) {
+    let last = first + 1;
+    while (last < end && is(reading, last, DEFINITE) && isQuality(reading.forms[last]!)) last++;
+    return last;
+  }
+  if (first >= end || !VISITS.test(reading.forms[act]!)) return -1;
+  if (reading.tokens[first]!.kind !== "word") return -1;
+  const none = PREPOSITION | PRONOUN_PREPOSITION | COMPLEMENTISER | CLAUSE_OPENER | ADVERB | TIME;
+  if (is(reading, first, none | ACT_NOUN) || /^(?:بال|لل)/.test(reading.forms[first]!)) return -1;
+  if (finiteCue(reading, first) !== undefined) return -1;
+  const last = nounPhraseEnd(reading, first, end, cue);
+  // وفدا | من الأهالي: of whom those are whom he received.
+  const some = last + 1 < end && /^(?!ال).{2,}ا$/.test(reading.forms[first]!);
+  if (!some || reading.forms[last] !== "من" || !is(reading, last + 1, DEFINITE)) return last;
+  return nounPhraseEnd(reading, last + 1, end, cue);
+}
+
+/** للصحفيين | الأجانب, and not للصحفيين | الحكومة. */
+function isQualityOf(reading: Reading, index: number): boolean {
+  if (!is(reading, index, DEFINITE)) return false;
+  return is(reading, index, ADJECTIVE) || !is(reading, index, BODY | ROLE | COMMON_NOUN);
 }
 
 /** للشبكة | الإخبارية "إن تي", للصحيفة | اليومية: behind a feminine noun with its article, a quality with the same ending, and a name in marks. */

@@ -32,6 +32,7 @@ import {
   isVerbal,
 } from "./constituent.ts";
 import { listenersEnd } from "./listeners-end.ts";
+import { ownNounEnd } from "./of-its-own.ts";
 import { outletEnd } from "./outlet-end.ts";
 import { parenthesisEnd } from "./parenthesis-end.ts";
 import { leadsToPost } from "./posted-to.ts";
@@ -56,6 +57,8 @@ export function skip(scan: Scan, index: number): number {
     scan.source = { first: scan.source!.first, end: post };
     return post;
   }
+  const cognate = ownNounEnd(scan, index);
+  if (cognate > index) return cognate;
   const published = broughtOut(scan, index);
   if (published !== null) {
     scan.source = { first: scan.source!.first, end: published.sourceEnd };

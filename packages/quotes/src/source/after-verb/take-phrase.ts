@@ -9,6 +9,7 @@ import {
   DEFINITE,
   GIVEN_NAME,
   OWNED,
+  PLACE,
   PREPOSITION,
   QUANTIFIER,
   REPORTING_NOUN,
@@ -54,6 +55,10 @@ export function takePhrase(scan: Scan, index: number): number {
     scan.source = { first: index, end: next };
     return next;
   }
+  if (takes.has("object") && isMoreOfName(scan, index, next)) {
+    scan.source = { first: scan.source!.first, end: next };
+    return next;
+  }
   if (takes.has("object") || takes.has("addressee")) {
     if (isAsked(scan, index) || isBehindListener(scan, index)) scan.second = index;
     else if (scan.second < 0)
@@ -69,6 +74,20 @@ export function takePhrase(scan: Scan, index: number): number {
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;
+}
+
+/** ويفسر العميد عماد | لطيف العمر ذلك بأن …: behind a first name a noun is more of the name, where what the verb takes stands behind it. */
+function isMoreOfName({ reading, source, end }: Scan, index: number, next: number): boolean {
+  if (source?.end !== index || next >= end || !is(reading, source.first, ROLE)) return false;
+  const name = source.end - 1;
+  if (name === source.first || !(reading.kinds[name] === 0 || is(reading, name, GIVEN_NAME)))
+    return false;
+  const known = DEFINITE | OWNED | ACT_NOUN | ROLE | BODY | COLLECTIVE | QUANTIFIER | ACCUSATIVE;
+  if (is(reading, index, known | REPORTING_NOUN) || POINTING.has(reading.forms[index]!))
+    return false;
+  // سعي | الوزارة, نفي | طهران: whose deed it is.
+  if (is(reading, index + 1, BODY | ROLE | PLACE | COLLECTIVE)) return false;
+  return is(reading, next, DEFINITE | OWNED | ACT_NOUN) || POINTING.has(reading.forms[next]!);
 }
 
 /** وأضاف الحزب | صورة للضحية: behind a body a thing without the article is no part of who speaks. */

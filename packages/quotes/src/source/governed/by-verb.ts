@@ -2,8 +2,8 @@
 import { bare } from "../../lexicon/bare.ts";
 import type { Cue } from "../../lexicon/cue-types.ts";
 import { OCCASIONS } from "../../lexicon/function-words.ts";
-import { ACT_NOUN, COMPLEMENTISER, DEFINITE, ROLE } from "../../lexicon/kinds.ts";
-import { isActNoun, isBody } from "../../lexicon/word-kinds.ts";
+import { ACT_NOUN, BODY, COMPLEMENTISER, DEFINITE, ROLE } from "../../lexicon/kinds.ts";
+import { isActNoun, isActShape, isBody } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
 
@@ -16,7 +16,7 @@ export function demanded(reading: Reading, index: number, end: number): number {
     if (is(reading, ahead, COMPLEMENTISER)) return -1;
     if (
       is(reading, ahead, ACT_NOUN) ||
-      (isActNoun(bare(reading.forms[ahead]!)) &&
+      ((isActNoun(bare(reading.forms[ahead]!)) || OF_FIFTH_FORM.test(reading.forms[ahead]!)) &&
         is(reading, ahead, DEFINITE) &&
         is(reading, ahead - 1, DEFINITE))
     )
@@ -25,8 +25,30 @@ export function demanded(reading: Reading, index: number, end: number): number {
   return first;
 }
 
+/** التوقف, التدخل: acts with their article. */
+const OF_FIFTH_FORM = /^الت[^ا]..$/;
+
 /** Words of whom something is asked. */
 const ASKED = 10;
+
+/** أهاب بالمواطنين | الالتزام بالتعليمات, أهاب بالجميع أن | يلتزموا, أهاب بالسكان إلى | الإخلاء: behind whom it is asked of, where what he is to do stands there. */
+export function appealed(reading: Reading, index: number, end: number): number {
+  for (let ahead = index + 1; ahead < Math.min(index + ASKED, end - 1); ahead++) {
+    if (isPunctuation(reading, ahead)) break;
+    if (is(reading, ahead, COMPLEMENTISER) || reading.forms[ahead] === "الي") return ahead + 1;
+    const noun = bare(reading.forms[ahead]!);
+    if (is(reading, ahead, BODY | ROLE)) continue;
+    // بوسائل الإعلام كافة | اعتماد البيانات
+    if (ALL.test(reading.forms[ahead]!) && is(reading, ahead - 1, DEFINITE)) return ahead + 1;
+    // بوسائل | الإعلام: a genitive.
+    const closed = is(reading, ahead - 1, DEFINITE) || /^بال/.test(reading.forms[ahead - 1]!);
+    if (is(reading, ahead, DEFINITE) && !closed) continue;
+    if (is(reading, ahead, ACT_NOUN) || isActNoun(noun) || isActShape(noun)) return ahead;
+  }
+  return index;
+}
+
+const ALL = /^(?:كافه|جميع|كل)$/;
 
 /** دعت الإدارة العامة للإطفاء السكان | إلى …: ل belongs to the name of who calls. */
 export function comesLater(reading: Reading, index: number, form: string, end: number): boolean {
@@ -50,6 +72,8 @@ export function opensDoubted(reading: Reading, index: number, cue: Cue, end: num
   const next = reading.forms[index + 1]!;
   if (OCCASIONS.has(next)) return false;
   if (cue.lemma === "رأى" && clauseSoon(reading, index, end)) return false;
+  // يأمل الوزير | في توسيع المرافق: no minister of an act.
+  if (is(reading, index + 1, ACT_NOUN) && !isBody(next)) return true;
   if (!complements(reading, index)) return true;
   return DOUBTS.has(cue.lemma) && is(reading, index - 1, DEFINITE) && !isBody(next);
 }

@@ -10,7 +10,16 @@ import {
   RELATIVES,
   TOWNS,
 } from "../../lexicon/function-words.ts";
-import { BODY, COLLECTIVE, DEFINITE, PLACE, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  ACT_SHAPE,
+  BODY,
+  COLLECTIVE,
+  DEFINITE,
+  OWNED,
+  PLACE,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { HOMES } from "../../lexicon/source-words.ts";
 import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -61,6 +70,9 @@ export function attaches(
       if (phrase.named) return isPostBehindName(reading, index, first) || isServedIn(next);
       return !(phrase.body && CITIES.has(next)) || MISSIONS.has(bare(reading.forms[first]!));
     case "من":
+      // وأكد الوزير | من بغداد أن …: where he spoke; مواطن | من بغداد: where he lives.
+      if (CITIES.has(next) && index - 1 === first && is(reading, first, ROLE))
+        return !is(reading, first, DEFINITE);
       if (CITIES.has(next) || TOWNS.has(next)) return !phrase.body && !phrase.named;
       if (HOMES.has(next) && !phrase.named) return true;
       // المتحدث باسم النازحين | من تلعفر، …
@@ -78,7 +90,12 @@ export function attaches(
     case "ضد":
       return phrase.body;
     case "لدي":
-      return !phrase.named;
+      // الوزير | لدى استقباله وفدا: when he spoke, and no post.
+      return (
+        !phrase.named &&
+        (is(reading, index + 1, DEFINITE | PLACE | BODY) ||
+          !is(reading, index + 1, ACT_NOUN | ACT_SHAPE | OWNED))
+      );
     case "بين":
       return phrase.person && !phrase.named;
     default:

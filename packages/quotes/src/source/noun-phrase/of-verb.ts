@@ -1,16 +1,32 @@
 import type { Cue } from "../../lexicon/cue-types.ts";
 import { SELVES } from "../../lexicon/function-words.ts";
+import { DEFINITE } from "../../lexicon/kinds.ts";
 import { SPOKEN } from "../../lexicon/spoken-words.ts";
-import type { Reading } from "../../reading/reading.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 
 /**
  * A word behind the speaker that only the verb can govern: دق نقيب الأطباء | ناقوس الخطر (the other half of the expression), سأله المذيع | عما …, ردد
- * المحتجون | هتافات: "…", وصف الحزب | نفسه بأنه ….
+ * المحتجون | هتافات: "…", وصف الحزب | نفسه بأنه …, طلبت الوزارة | من الحكومة أن ….
  */
-export function isOfVerb({ forms }: Reading, index: number, cue: Cue): boolean {
+export function isOfVerb(reading: Reading, index: number, cue: Cue): boolean {
+  const { forms } = reading;
   const form = forms[index]!;
+  if (form === "من") return isAskedOf(reading, index, cue);
   if (cue.company?.test(form)) return true;
   if (cue.class === "ask") return form === "عما";
   if (cue.class === "say") return SPOKEN.test(form);
   return cue.class === "describe" && SELVES.has(form) && /^ب/.test(forms[index + 1] ?? "");
 }
+
+/** طلبت الوزارة | من الحكومة أن …: behind a definite noun, of whom the verb asks, where no second من is to come. */
+function isAskedOf(reading: Reading, index: number, { lemma }: Cue): boolean {
+  if (!/^(?:طلب|التمس)$/.test(lemma) || !is(reading, index - 1, DEFINITE)) return false;
+  for (let ahead = index + 2; ahead < index + ASKED; ahead++) {
+    if (reading.tokens[ahead]?.kind !== "word") return true;
+    if (reading.forms[ahead] === "من") return false;
+  }
+  return true;
+}
+
+/** Words among which a second من is looked for. */
+const ASKED = 7;
