@@ -17,12 +17,12 @@ function sources(text: string, name: string, kind: KnownName["kind"], governed =
 
 describe("a name that is known is one speaker, whatever its words mean", () => {
   test.each([
-    ["وقال باسم خضير إن الأمر لم يحسم بعد.", "باسم خضير", "person"],
-    ["الأمر لم يحسم بعد، وفق علي شعلان.", "علي شعلان", "person"],
+    ["وقال باسم القطان إن الأمر لم يحسم بعد.", "باسم القطان", "person"],
+    ["الأمر لم يحسم بعد، وفق علي مرجان.", "علي مرجان", "person"],
     ["وحذر برنامج الماء العالمي من أن الأمر لم يحسم بعد.", "برنامج الماء العالمي", "body"],
     ["ونفت منظمة أنقذوا الغابات وجود أي خلاف.", "منظمة أنقذوا الغابات", "body"],
     ["الأمر لم يحسم بعد، بحسب وكالة البحار والأنهار.", "وكالة البحار والأنهار", "body"],
-    ["طالب مرمر: الأمر لم يحسم بعد", "طالب مرمر", "person"],
+    ["طالب المرمري: الأمر لم يحسم بعد", "طالب المرمري", "person"],
   ] as const)("%s", (text, name, kind) => {
     const { known, unknown } = sources(text, name, kind);
     expect(known).toEqual([name]);
@@ -36,8 +36,8 @@ describe("a name that is known is one speaker, whatever its words mean", () => {
   });
 
   test("it may have a title or a post behind it", () => {
-    const text = "وقال باسم خضير رئيس الاتحاد إن الأمر لم يحسم بعد.";
-    expect(sources(text, "باسم خضير", "person").known).toEqual(["باسم خضير رئيس الاتحاد"]);
+    const text = "وقال باسم القطان رئيس الاتحاد إن الأمر لم يحسم بعد.";
+    expect(sources(text, "باسم القطان", "person").known).toEqual(["باسم القطان رئيس الاتحاد"]);
   });
 });
 
