@@ -56,17 +56,20 @@ const STANDS = new Set([
   "deny",
 ]);
 
-export const STAND_NOUNS: ReadonlyMap<string, Cue> = new Map(
-  cueIndex()
-    .cues.filter(
-      (cue) =>
-        (STANDS.has(cue.class) || cue.lemma === "شكك") &&
-        !cue.act &&
-        cue.verbalNoun !== "-" &&
-        cue.lemma !== "أسف",
-    )
-    .map((cue) => [normalize(cue.verbalNoun, { profile: "match" }), cue]),
+/** Verbs by their nouns, without those of deeds: مطالبة, تأكيد. */
+export const VERBAL_NOUNS: ReadonlyMap<string, Cue> = byNoun(() => true);
+
+export const STAND_NOUNS: ReadonlyMap<string, Cue> = byNoun(
+  ({ class: name, lemma }) => (STANDS.has(name) || lemma === "شكك") && lemma !== "أسف",
 );
+
+function byNoun(fits: (cue: Cue) => boolean): ReadonlyMap<string, Cue> {
+  return new Map(
+    cueIndex()
+      .cues.filter((cue) => !cue.act && cue.verbalNoun !== "-" && fits(cue))
+      .map((cue) => [normalize(cue.verbalNoun, { profile: "match" }), cue]),
+  );
+}
 
 /** A charge, with who brings it and, behind ل, against whom: اتهام الحكومة | للحزب بـ…, انتقادات الصحافة | للقانون. */
 export const CHARGES: ReadonlyMap<string, string> = new Map([

@@ -59,7 +59,6 @@ export const STANCE_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["طمح", "يطمح", "طامح", "-", "إلى clause"],
     ["استبشر", "يستبشر", "مستبشر", "استبشار", "ب clause"],
     ["تطلع", "يتطلع", "متطلع", "تطلع", "إلى clause", "noun"],
-    ["عول", "يعول", "معول", "تعويل", "على", "noun"],
   ],
   claim: [
     ["زعم", "يزعم", "زاعم", "زعم", "clause quote object"],

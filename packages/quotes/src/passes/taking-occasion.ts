@@ -1,7 +1,7 @@
-import { normalize } from "@qawl/arabic";
-import { cueIndex, readCue } from "../lexicon/cue-index.ts";
-import type { Cue, CueForm } from "../lexicon/cue-types.ts";
+import { readCue } from "../lexicon/cue-index.ts";
+import type { CueForm } from "../lexicon/cue-types.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
+import { VERBAL_NOUNS } from "../lexicon/reporting-nouns.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
@@ -13,13 +13,6 @@ const TAKES =
 const OCCASION = /^(?:هذه|فرصه|مناسبه|لقاء|منبر|(?:ال)?(?:فرصه|مناسبه|لقاء|منبر|منصه|زياره|جلسه))$/;
 /** Tokens between the verb and what the occasion was taken for. */
 const NEAR = 9;
-
-/** The verbs by their nouns: مطالبة, تأكيد. */
-const BY_NOUN: ReadonlyMap<string, Cue> = new Map(
-  cueIndex()
-    .cues.filter(({ verbalNoun, act }) => verbalNoun !== "-" && !act)
-    .map((cue) => [normalize(cue.verbalNoun, { profile: "match" }), cue]),
-);
 
 /** منتهزا الفرصة | للمطالبة بـ…, اغتنم الوزير المناسبة | ليؤكد أن …: what an occasion is taken for is said on it. `spoken` holds the cues that have been read already. */
 export function takingOccasion(reading: Reading, spoken: (index: number) => boolean): Frame[] {
@@ -65,7 +58,7 @@ function read(reading: Reading, verb: number, spoken: (index: number) => boolean
 /** ليؤكد, للمطالبة: the verb behind the ل of purpose. */
 function purposeOf(word: string): CueForm | undefined {
   if (/^لل.../.test(word)) {
-    const cue = BY_NOUN.get(word.slice(2));
+    const cue = VERBAL_NOUNS.get(word.slice(2));
     return cue === undefined
       ? undefined
       : { cue, shape: "verbal-noun", feminine: false, plural: false, pronoun: false };

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/kinds.ts";
 import type { Reading } from "./reading.ts";
 
-/** A name that is known before a text is read, as a range of its tokens (one word of a person may be his short name): what `findMentions` of `@qawl/actors` gives, for one. */
+/** A name that is known before a text is read, as a range of its tokens; one word of a person may be his short name. `knownNames` of `@qawl/actors` gives those of a registry. */
 export interface KnownName {
   readonly firstToken: number;
   /** Number of the token after the name. */

@@ -29,7 +29,6 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
     if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
     if (form === "-" && stands(reading, index)) return index;
     if (opensContent(form)) return index;
-    if (closesDashes(reading, first, index)) return index;
     if (index > first) {
       const quality = isFirstOfRank(reading, index) || isFormer(reading, index);
       const adverb = is(reading, index, ADVERB) && !leads && !quality;
@@ -54,28 +53,15 @@ function isFormer(reading: Reading, index: number): boolean {
   return /^سابقه?$/.test(reading.forms[index]!) && is(reading, index - 1, ROLE | COLLECTIVE);
 }
 
-/** وقد أدى هذا - كما قال الناطق | - إلى احتجاجات: the second of two dashes with spaces around them. */
-function closesDashes({ forms, tokens }: Reading, first: number, index: number): boolean {
-  if (index === first || !DASH.test(forms[index]!)) return false;
-  if (tokens[index - 1]!.end === tokens[index]!.start) return false;
-  for (let open = first - 1; open >= Math.max(0, first - OPENING); open--)
-    if (DASH.test(forms[open]!)) return true;
-  return false;
-}
-
-const DASH = /^[-–—]$/;
-/** Tokens between the first dash and the speaker. */
-const OPENING = 4;
-
 /** بحسب كريم | «أخطأت الصواريخ الهدف», بحسب برويزي | «لا خطر علينا»: a first name, or an unknown word of the shape of family names. */
 function isNamed(reading: Reading, index: number): boolean {
   if (is(reading, index, GIVEN_NAME)) return true;
   return reading.kinds[index] === 0 && /.{3}ي$/.test(reading.forms[index]!);
 }
 
-/** - كما قال الوزير |- …: a dash with a space on either side closes what was put in. */
+/** - كما قال الوزير |- …: a dash with a space in front closes what was put in. */
 function stands({ tokens }: Reading, index: number): boolean {
-  return tokens[index]!.start > (tokens[index - 1]?.end ?? 0) && index + 1 < tokens.length;
+  return tokens[index]!.start > (tokens[index - 1]?.end ?? 0);
 }
 
 /** مصدر أمني | وكالة فرانس برس: behind a quality without the article no genitive follows, so it is whom he told. */

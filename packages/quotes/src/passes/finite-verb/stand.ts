@@ -226,13 +226,11 @@ function isSeen(reading: Reading, source: Range | null): boolean {
   return source.end - source.first > 2;
 }
 
-/** Things diminish as well: مما يقلل من احتمال …; وتقلل الوزارة من …, الوزارة تقلل من …: a body that stands beside the verb does so in words where weight is what it lessens. */
+/** Things diminish as well: مما يقلل من احتمال …; a body does so in words where it is weight that it lessens. */
 function isBelittled({ reading, shape, first, source }: Stand): boolean {
   if (source === null || shape === "perfect") return shape === "perfect";
   if (is(reading, source.first, ROLE | GIVEN_NAME | QUANTIFIER)) return true;
-  const weighs = WEIGHT.test(reading.forms[first]!);
-  if (weighs && speaksForItself(reading, source)) return true;
-  return weighs && is(reading, source.first, BODY) && source.end < first && source.end >= first - 2;
+  return WEIGHT.test(reading.forms[first]!) && speaksForItself(reading, source);
 }
 
 /** واشنطن تقلل من | أهمية الهجوم: what is belittled in words. */

@@ -119,7 +119,7 @@ function titled(reading: Reading, paragraphs: readonly Range[], openers: Openers
       continue;
     }
     const words = wordsOf(reading, range);
-    if (words.length > 16 || (words.length === 0 && from > 0)) break;
+    if (words.length > TITLE_WORDS || (words.length === 0 && from > 0)) break;
     // الحزب: لا قواعد أجنبية, and below it | بيان صادر عن …: the headline over the title.
     if (from === 0 && paragraphs.length > 1 && isTitled(reading, paragraphs[1]!)) continue;
     if (words.length === 0 || isDateline(reading, range)) continue;

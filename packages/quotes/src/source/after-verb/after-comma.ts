@@ -16,7 +16,6 @@ import {
   TIME,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Range } from "../../reading/frame.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import {
@@ -84,13 +83,8 @@ export function afterComma(scan: Scan, comma: number): number {
     scan.source = { first: source.first, end: apposed };
     return apposed;
   }
-  if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE)) {
-    // إدارة الرئيس التونسي، | قيس سالم، …: the name of whom the body's phrase ends with.
-    const head = endsWithPost(reading, source) ? nameBetweenCommas(reading, comma, end) : -1;
-    if (head < 0) return behindApposition(scan, index);
-    scan.source = { first: source.first, end: head };
-    return head;
-  }
+  if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
+    return behindApposition(scan, index);
   // ورأى أحدهم، | شيرزاد قادر سيدكاني، أن …
   const named = ONE_OF_THEM.test(reading.forms[source.first]!)
     ? nameBetweenCommas(reading, comma, end)
@@ -207,13 +201,6 @@ function reportsItself({ reading, form, end }: Scan, index: number): boolean {
   if (own.cue.takes.has("clause") && clauseAfter(reading, next) >= 0) return true;
   // هنأ الوزير "الفائزين"، | داعيا إلى الهدوء: behind a stand another begins.
   return TAKES_THING.has(form.cue.class) && governedContent(reading, next, own.cue, end) >= 0;
-}
-
-/** إدارة | الرئيس الأمريكي: a title with its article at the end of the phrase, or an adjective behind it. */
-function endsWithPost(reading: Reading, { first, end }: Range): boolean {
-  for (let index = end - 1; index > first && index >= end - 2; index--)
-    if (is(reading, index, ROLE) && is(reading, index, DEFINITE)) return true;
-  return false;
 }
 
 /** الدنمارك، العضو في التحالف، سحب …: a definite noun behind the body's comma describes it. */

@@ -18,7 +18,8 @@ export function isNoneOfIt(
   const form = reading.forms[index]!;
   if (IN_A_WAY.has(form)) return true;
   // وتصف الشركة | نفسها بأنها …
-  if (cue?.class === "describe" && SELVES.has(form)) return !is(reading, index + 1, DEFINITE);
+  if (cue?.class === "describe" && SELVES.has(form))
+    return /^ب/.test(reading.forms[index + 1] ?? "") || !is(reading, index + 1, DEFINITE);
   if (PARTS.has(form)) return phrase.closed && isPartOfTime(reading, index);
   if (phrase.named && isPaper(form)) return true;
   // يطالب كل منهما | بالمنصب

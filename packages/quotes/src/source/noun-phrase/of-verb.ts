@@ -1,21 +1,18 @@
 import type { Cue } from "../../lexicon/cue-types.ts";
-import { SELVES } from "../../lexicon/function-words.ts";
 import { DEFINITE } from "../../lexicon/kinds.ts";
 import { SPOKEN } from "../../lexicon/spoken-words.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 
 /**
  * A word behind the speaker that only the verb can govern: دق نقيب الأطباء | ناقوس الخطر (the other half of the expression), سأله المذيع | عما …, ردد
- * المحتجون | هتافات: "…", وصف الحزب | نفسه بأنه …, طلبت الوزارة | من الحكومة أن ….
+ * المحتجون | هتافات: "…", طلبت الوزارة | من الحكومة أن ….
  */
 export function isOfVerb(reading: Reading, index: number, cue: Cue): boolean {
-  const { forms } = reading;
-  const form = forms[index]!;
+  const form = reading.forms[index]!;
   if (form === "من") return isAskedOf(reading, index, cue);
   if (cue.company?.test(form)) return true;
   if (cue.class === "ask") return form === "عما";
-  if (cue.class === "say") return SPOKEN.test(form);
-  return cue.class === "describe" && SELVES.has(form) && /^ب/.test(forms[index + 1] ?? "");
+  return cue.class === "say" && SPOKEN.test(form);
 }
 
 /** طلبت الوزارة | من الحكومة أن …: behind a definite noun, of whom the verb asks, where no second من is to come. */
