@@ -7,11 +7,11 @@ import {
   DEFINITE,
   GIVEN_NAME,
   MEDIUM,
-  NAME,
   PLACE,
   ROLE,
 } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
+import { isKnownName, isPersonAlone } from "../reading/known-names.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import { isOutlet } from "../source/outlet.ts";
@@ -165,9 +165,9 @@ function isPeople(reading: Reading, { first }: Range): boolean {
 }
 
 /** أحمد الملا طلال: …: somebody who is known. A body may as well be what the line tells of (مجلس النواب: جلسة ترفع). */
-function isKnownPerson(reading: Reading, { first, end }: Range): boolean {
-  if (end - first === 1 && reading.personsAlone.has(first)) return true;
-  return reading.nameEnds[first] === end && is(reading, first, NAME) && !is(reading, first, BODY);
+function isKnownPerson(reading: Reading, source: Range): boolean {
+  if (isPersonAlone(reading, source)) return true;
+  return isKnownName(reading, source) && !is(reading, source.first, BODY);
 }
 
 /** «بوليتيكن»: …, نيويورك تايمز : …: a newspaper tells itself. */

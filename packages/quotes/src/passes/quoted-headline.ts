@@ -1,7 +1,7 @@
 import { BODY, COLLECTIVE, CUE, GIVEN_NAME, NAME, PLACE, ROLE, VERB } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
-import { isColon, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { isColon, isInPresent, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { isClaim } from "./colon-line/label.ts";
 
@@ -58,14 +58,9 @@ function speakerAt(reading: Reading, first: number, end: number): Range | null {
   let last = first + 1;
   if (!alone) {
     last = nounPhraseEnd(reading, first, end);
-    for (let index = first + 1; index < last; index++) if (isPresent(reading, index)) last = index;
+    for (let index = first + 1; index < last; index++)
+      if (isInPresent(reading, index, CUE | VERB)) last = index;
   }
   const ends = last >= end || (last + 1 === end && isPunctuation(reading, last));
-  return ends || isPresent(reading, last) ? { first, end: last } : null;
-}
-
-function isPresent(reading: Reading, index: number): boolean {
-  const form = reading.forms[index] ?? "";
-  if (!/^[يت]../.test(form)) return false;
-  return is(reading, index, CUE | VERB) || (reading.kinds[index] === 0 && form.length > 3);
+  return ends || isInPresent(reading, last, CUE | VERB) ? { first, end: last } : null;
 }

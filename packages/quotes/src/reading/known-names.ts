@@ -11,6 +11,7 @@ import {
   PLACE,
   ROLE,
 } from "../lexicon/kinds.ts";
+import type { Range } from "./frame.ts";
 import type { Reading } from "./reading.ts";
 
 /** A name that is known before a text is read, as a range of its tokens; one word of a person may be his short name. `knownNames` of `@qawl/actors` gives those of a registry. */
@@ -27,6 +28,16 @@ export interface KnownName {
 const WITHIN = DEFINITE | GIVEN_NAME | BODY | ROLE | ADJECTIVE | COLLECTIVE | COMMON_NOUN;
 const OPENING = { person: GIVEN_NAME, body: BODY, office: ROLE } as const;
 const KEPT = { person: 0, body: DEFINITE | COLLECTIVE | COMMON_NOUN, office: DEFINITE } as const;
+
+/** The range is one name that is known, and no more: of a body, an office or a person of two words and more. */
+export function isKnownName({ kinds, nameEnds }: Reading, { first, end }: Range): boolean {
+  return nameEnds[first] === end && (kinds[first]! & NAME) !== 0;
+}
+
+/** The range is one word that is a person by itself. */
+export function isPersonAlone({ personsAlone: alone }: Reading, { first, end }: Range): boolean {
+  return end - first === 1 && alone.has(first);
+}
 
 /** The words that are by themselves the name of a known person (المالكي): what they are where nothing else stands beside them. */
 export function personsAlone(names: readonly KnownName[]): ReadonlySet<number> {

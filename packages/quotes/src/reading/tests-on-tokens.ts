@@ -34,6 +34,13 @@ export function clauseAfter(reading: Reading, index: number): number {
   return -1;
 }
 
+/** يؤجل, تستقبل: of these kinds, or an unknown word, in the letters of a verb of the present. */
+export function isInPresent(reading: Reading, index: number, kinds: number): boolean {
+  const form = reading.forms[index] ?? "";
+  if (!/^[يت]../.test(form)) return false;
+  return is(reading, index, kinds) || (reading.kinds[index] === 0 && form.length > 3);
+}
+
 /** أن that opens a clause of time or condition, or is of a name: بعد أن, دون أن, لا سيما وأن, سي.إن.إن. What it opens is nobody's words. */
 export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean {
   const form = forms[index]!;

@@ -15,6 +15,7 @@ import {
 import { isMinistry } from "../passes/colon-line/label.ts";
 import { isFirstPerson } from "../passes/turns/paragraph.ts";
 import type { Range } from "../reading/frame.ts";
+import { isPersonAlone } from "../reading/known-names.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { sourceKind } from "../source/source-kind.ts";
@@ -126,7 +127,7 @@ function ofSource(reading: Reading, { frame, form }: Settled): string[] {
 /** السوداني, الكهرباء: a word that elsewhere is a thing or a quality, and here the whole name of a person or a ministry. */
 function isNamed(reading: Reading, source: Range): boolean {
   if (source.end - source.first !== 1) return false;
-  return reading.personsAlone.has(source.first) || isMinistry(reading, source);
+  return isPersonAlone(reading, source) || isMinistry(reading, source);
 }
 
 /** A turn may have any length: what counts is the first person and the company of other turns. */

@@ -8,17 +8,14 @@ import {
   COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
-  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
 } from "../lexicon/kinds.ts";
 import { isRole } from "../lexicon/word-kinds.ts";
-import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta, isWhen } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
-import { governedContent, governsInside } from "./governed.ts";
+import { governedContent } from "./governed.ts";
 import { asks } from "./noun-phrase/asked-of.ts";
 import { attaches } from "./noun-phrase/attaches.ts";
 import { beginsObject } from "./noun-phrase/begins-object.ts";
@@ -30,9 +27,9 @@ import {
   POINTING,
 } from "./noun-phrase/behind-head.ts";
 import { calledEnd } from "./noun-phrase/called.ts";
+import { extendByMark } from "./noun-phrase/extend-by-mark.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { counts, isConstructPlural, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
-import { joinEnd } from "./noun-phrase/joined.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
 import { isName, isNamedBehindNation, isNameOfAli, isSecondName } from "./noun-phrase/names.ts";
@@ -54,6 +51,7 @@ import {
   isAccusativeQuality,
   QUALITIES,
 } from "./noun-phrase/qualities.ts";
+import { takeName } from "./noun-phrase/take-name.ts";
 import { isAfterGovernor, isOwnedRole } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
 
@@ -62,9 +60,6 @@ const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
 
 /** وكيلة | للشؤون السياسية */
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
-
-/** Units of an army, which have numbers. */
-const UNITS = wordSet("لواء فوج فرقة كتيبة سرية");
 
 /** How deep prepositional phrases may stand in each other. */
 const NESTED = 3;
@@ -101,41 +96,13 @@ export function nounPhraseEnd(
   let last = first;
   let index = first;
   while (index < end) {
-    const next = extendByName(reading, index, first, end, phrase, cue, depth);
+    const byWords = extend(reading, index, first, end, phrase, cue, depth);
+    const next = takeName(reading, index, end, phrase, byWords);
     if (next < 0) break;
     if (next > index + 1 || reading.tokens[index]!.kind !== "punctuation") last = next;
     index = next;
   }
   return Math.max(last, first + 1);
-}
-
-/** As {@link extend}; a known name is taken in whole. */
-function extendByName(
-  reading: Reading,
-  index: number,
-  first: number,
-  end: number,
-  phrase: Phrase,
-  cue: Cue | null,
-  depth: number,
-): number {
-  const { known } = phrase;
-  const next = extend(reading, index, first, end, phrase, cue, depth);
-  const name = reading.nameEnds[index]!;
-  if (name === 0 || name > end) {
-    phrase.known = false;
-    return next;
-  }
-  const isPerson = is(reading, index, GIVEN_NAME);
-  // المتحدث باسم الحكومة | باسم العوادي
-  if (next < 0 && !(isPerson && phrase.person && !phrase.named)) return next;
-  // توعد الرئيس دونالد ترامب | النظام السوري: behind a name, another one is told of.
-  if (known && is(reading, index, BODY)) return -1;
-  phrase.closed = true;
-  phrase.described = false;
-  phrase.named ||= isPerson;
-  phrase.known = isPerson;
-  return Math.max(next, name);
 }
 
 /** The token after what the phrase takes in at `index`, or -1 where it ends. */
@@ -150,31 +117,7 @@ function extend(
 ): number {
   const { forms, tokens } = reading;
   const { kind } = tokens[index]!;
-  if (kind === "open-quote") {
-    // أعلنت كل منها | "مقاطعة" المعرض
-    if (/^من(?:ها|هم|هما)$/.test(forms[index - 1] ?? "")) return -1;
-    if (!isQuotedName(reading, index)) return -1;
-    if (cue !== null && governsInside(reading, index, cue)) return -1;
-    phrase.closed = true;
-    return Math.min(end, reading.quotations[reading.quotationOf[index]!]!.close + 1);
-  }
-  if (kind === "punctuation") {
-    // رجل أعمال من أربيل، | اسمه شيركو
-    const called = isComma(reading, index) ? calledEnd(reading, index + 1, end) : -1;
-    if (called < 0) return joinEnd(reading, index, end);
-    phrase.named = true;
-    phrase.closed = true;
-    return called;
-  }
-  if (kind === "latin" || kind === "hashtag") {
-    phrase.named = true;
-    phrase.closed = true;
-    return index + 1;
-  }
-  // اللواء | 30 في الحشد
-  if (kind === "number")
-    return index === first || UNITS.has(bare(forms[index - 1]!)) ? index + 1 : -1;
-  if (kind !== "word") return -1;
+  if (kind !== "word") return extendByMark(reading, index, first, end, phrase, cue);
   if (index === first) {
     const owned = !endsInTehMarbuta(reading, index);
     openPhrase(

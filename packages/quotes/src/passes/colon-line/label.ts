@@ -17,6 +17,7 @@ import {
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
+import { MINISTRIES } from "../../lexicon/ministries.ts";
 import { isOf } from "../../lexicon/word.ts";
 import { isVerb } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
@@ -67,15 +68,6 @@ const COMMANDS: ReadonlySet<string> = new Set([
   "مكافحه الارهاب",
   "القضاء الاعلي",
 ]);
-
-const MINISTRIES = wordSet(
-  "النفط المالية الداخلية الخارجية الدفاع الصحة التربية الكهرباء التجارة العدل الزراعة النقل التعليم التخطيط الصناعة الهجرة الموارد الاتصالات الثقافة الرافدين المرور النزاهة الاستخبارات المخابرات الحشد البيشمركة القضاء المفوضية الرئاسة البرلمان المحكمة الخزانة البيئة السياحة العمل الإعمار الإسكان الكمارك الجمارك المنافذ الأنواء التعداد",
-);
-
-/** A ministry by the one word of its field: الكهرباء. */
-export function isMinistryWord(form: string): boolean {
-  return MINISTRIES.has(form);
-}
 
 /** A party, alliance or armed group by the one word that headlines use: الفتح, النصر, صادقون. */
 export function isParty({ forms }: Reading, { first, end }: Range): boolean {

@@ -15,7 +15,6 @@ import {
   DEFINITE,
   GIVEN_NAME,
   MEDIUM,
-  NAME,
   OCCASION,
   PLACE,
   PREPOSITION,
@@ -25,6 +24,7 @@ import {
 import { isOf } from "../../lexicon/word.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
+import { isKnownName, isPersonAlone } from "../../reading/known-names.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../../reading/tests-on-tokens.ts";
@@ -72,11 +72,9 @@ export function speakerOf(reading: Reading, first: number, colon: number): Range
 }
 
 /** A name and nothing else: what follows tells where he speaks, or to whom (المالكي | للحكومة, المالكي | في ذكرى النصر), and is no part of his title. */
-function isNameAlone(reading: Reading, { first, end }: Range): boolean {
-  if (is(reading, first, ROLE | BODY)) return false;
-  return reading.personsAlone.has(first) && end - first === 1
-    ? true
-    : reading.nameEnds[first] === end || isFullName(reading, { first, end });
+function isNameAlone(reading: Reading, name: Range): boolean {
+  if (is(reading, name.first, ROLE | BODY)) return false;
+  return isPersonAlone(reading, name) || isKnownName(reading, name) || isFullName(reading, name);
 }
 
 /** بعد هجوم أمس، | مصدر أمني: …: what it follows upon stands in front, up to the comma. */
@@ -122,14 +120,10 @@ function isListener(reading: Reading, index: number, colon: number): boolean {
 const OUTLETS = /^(?:وكاله|وكالتنا|صحيفه|جريده|قناه|اذاعه|شبكه|موقع|مجله|برنامج|تلفزيون|راديو)$/;
 
 /** A noun phrase that can name a speaker: no verb of saying, no clause, no preposition in front, no dateline. */
-export function canSpeak(
-  reading: Reading,
-  { first, end }: Range,
-  speakers: ReadonlySet<string>,
-): boolean {
-  const { forms, nameEnds, tokens } = reading;
-  if (nameEnds[first] === end && is(reading, first, NAME)) return true;
-  if (end - first === 1 && reading.personsAlone.has(first)) return true;
+export function canSpeak(reading: Reading, source: Range, speakers: ReadonlySet<string>): boolean {
+  const { first, end } = source;
+  const { forms, tokens } = reading;
+  if (isKnownName(reading, source) || isPersonAlone(reading, source)) return true;
   if (is(reading, first, PREPOSITION | CLAUSE_OPENER)) return false;
   // وتأتي الزيارة …:, جاء في …:, وهم: …
   if (/^[وف]?جاءت?$/.test(forms[first]!) || /^وه(?:و|ي|م)$/.test(forms[end - 1]!)) return false;

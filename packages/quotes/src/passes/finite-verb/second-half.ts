@@ -11,12 +11,12 @@ import {
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
+import { MINISTRIES } from "../../lexicon/ministries.ts";
 import { isOf } from "../../lexicon/word.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
-import { finiteCue } from "../../reading/tests-on-tokens.ts";
+import { finiteCue, isInPresent } from "../../reading/tests-on-tokens.ts";
 import type { BeforeVerb } from "../../source/before-verb.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
-import { isMinistryWord } from "../colon-line/label.ts";
 
 /** Words of a speaker in the second half of a headline, and of the first half. */
 const [SPEAKER, HALF] = [7, 20];
@@ -48,7 +48,7 @@ function isJoinedSpeaker(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (!/^و.../.test(form)) return false;
   const word = form.slice(1);
-  if (reading.personsAlone.has(index) || isOf(word, SPEAKERS) || isMinistryWord(word)) return true;
+  if (reading.personsAlone.has(index) || isOf(word, SPEAKERS) || MINISTRIES.has(word)) return true;
   return isOf(word, GIVEN_NAME) && !isOf(word, PREPOSITION | COMMON_NOUN);
 }
 
@@ -63,7 +63,7 @@ function isHalf(reading: Reading, first: number, end: number): boolean {
   let tells = 0;
   for (let index = first; index < end; index++) {
     if (is(reading, index, CLAUSE_OPENER) || finiteCue(reading, index) !== undefined) return false;
-    if (index > first && isPresent(reading, index)) tells++;
+    if (index > first && isInPresent(reading, index, VERB)) tells++;
   }
   if (tells > 0) return true;
   return is(reading, first, COMMON_NOUN) && !is(reading, first, SPEAKERS | GIVEN_NAME | DEFINITE);
@@ -71,10 +71,3 @@ function isHalf(reading: Reading, first: number, end: number): boolean {
 
 /** بيان الحكومة والبرلمان يؤكد …: a paper says something itself. */
 const PAPER = /^(?:بيان|تقرير|رساله|وثيقه|قرار|مذكره|كتاب|دراسه|استطلاع|مصدر|ملف)$/;
-
-/** يؤجل, تستقبل: known as a verb, or spelled like one. */
-function isPresent(reading: Reading, index: number): boolean {
-  const form = reading.forms[index]!;
-  if (!/^[يت]../.test(form)) return false;
-  return is(reading, index, VERB) || (reading.kinds[index] === 0 && form.length > 3);
-}

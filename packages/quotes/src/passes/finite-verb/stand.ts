@@ -11,13 +11,13 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import { MINISTRIES } from "../../lexicon/ministries.ts";
 import { RESTATED } from "../../lexicon/restated.ts";
 import { isActNoun, isActShape } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
-import { isMinistryWord } from "../colon-line/label.ts";
 import { isAddressed, isToldInIt } from "./stand/addressed.ts";
 import { ATTACKS, isAttackedByWords, isWielded } from "./stand/attack.ts";
 import { isComplement, isHeld, isWhatItIs } from "./stand/held.ts";
@@ -192,7 +192,7 @@ const RECORDED =
 /** المالكي, النزاهة: a person or ministry by one word. */
 function isNamed(reading: Reading, first: number): boolean {
   return (
-    reading.personsAlone.has(first) || isMinistryWord(reading.forms[first]!.replace(/^و(?=ال)/, ""))
+    reading.personsAlone.has(first) || MINISTRIES.has(reading.forms[first]!.replace(/^و(?=ال)/, ""))
   );
 }
 
