@@ -3,22 +3,18 @@ import { isDefinite } from "../lexicon/classify/article.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import {
-  ADJECTIVE,
   BODY,
   COMMON_NOUN,
-  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   NAME,
   OWNED,
   PLACE,
   PREPOSITION,
-  ROLE,
 } from "../lexicon/kinds.ts";
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import {
   appealed,
   behindOpenQuote,
@@ -28,6 +24,7 @@ import {
   opensDoubted,
 } from "./governed/by-verb.ts";
 import { isOfNoun } from "./governed/of-noun.ts";
+import { isPrefixed } from "./governed/prefixed.ts";
 import { withoutTanwin } from "./speaker-start.ts";
 import { areFrom } from "./where-from.ts";
 
@@ -193,71 +190,6 @@ const POINTING = /^به(?:ذا|ذه|ؤلاء)$/;
 /** رحب | بكل جهد, أشاد | بهذه الدراسات: for verbs that ask for ب. Where أن may follow too, بهذا tells how it was said. */
 function pointsAt(cue: Cue): boolean {
   return !cue.takes.has("clause") || cue.takes.has("addressee");
-}
-
-/** ب before a noun that is one without it, and no complement of a title (العميد بالجيش, "مصدر مسؤول" بالوزارة). */
-function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
-  const form = reading.forms[index]!;
-  const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
-  if (isFamilyName(reading, index, noun)) return false;
-  if (is(reading, index, COMPLEMENTISER) || isSeat(reading, index, noun)) return false;
-  // مجموعة | بحثية: the ب is the word's own.
-  if (!form.startsWith("بال") && is(reading, index, COMMON_NOUN) && !isKnownNoun(noun))
-    return false;
-  const quoted = reading.tokens[index - 1]!.kind === "close-quote";
-  if (!isBody(noun)) return true;
-  if (quoted || clauseComes(reading, index, cue)) return false;
-  return !is(reading, index - 1, ROLE) || needsIt(reading, index, cue);
-}
-
-/** وصف الرئيس فلاديمير | بوتن، …: behind a first name an unknown word with ب is a family name. */
-function isFamilyName(reading: Reading, index: number, noun: string): boolean {
-  const form = reading.forms[index]!;
-  if (reading.kinds[index] !== 0 || /[اهت]$/.test(form) || form.startsWith("بال")) return false;
-  if (isKnownNoun(noun)) return false;
-  // ممثل المالية | بيستون عمر …
-  if (is(reading, index + 1, GIVEN_NAME) && !is(reading, index + 1, PREPOSITION | COMMON_NOUN))
-    return true;
-  const before = reading.tokens[index - 1]!.kind === "word" && reading.kinds[index - 1] === 0;
-  return is(reading, index - 1, GIVEN_NAME) || (before && is(reading, index - 2, ROLE | DEFINITE));
-}
-
-/** أشاد الوزير | بالحكومة: the verb takes nothing but ب, and no other ب comes. */
-function needsIt(reading: Reading, index: number, { takes }: Cue): boolean {
-  if (takes.has("clause") || takes.has("quote") || takes.has("object")) return false;
-  for (let ahead = index + 1; ahead < reading.tokens.length; ahead++) {
-    if (ahead > index + NEED || isPunctuation(reading, ahead)) return true;
-    if (/^ب.{3,}/.test(reading.forms[ahead]!)) return false;
-  }
-  return true;
-}
-
-/** Words among which the ب of the verb is looked for. */
-const NEED = 12;
-
-function isKnownNoun(noun: string): boolean {
-  return isCommonNoun(noun) || isActNoun(noun) || isActShape(noun) || isBody(noun) || isRole(noun);
-}
-
-/** السفير الفلسطيني | بتونس، …: where an office sits, when a comma follows and no word that a verb could govern. */
-function isSeat(reading: Reading, index: number, noun: string): boolean {
-  if (!isComma(reading, index + 1) || reading.forms[index]!.startsWith("بال")) return false;
-  if (
-    !is(reading, index - 1, ROLE) &&
-    !(is(reading, index - 1, DEFINITE) && is(reading, index - 1, ADJECTIVE))
-  )
-    return false;
-  return !isCommonNoun(noun) && !isActNoun(noun) && !isActShape(noun);
-}
-
-/** أفاد المدير بوزارة الصحة … أنه: where أن follows, a body behind ب is the speaker's place. */
-function clauseComes(reading: Reading, index: number, cue: Cue): boolean {
-  if (!cue.takes.has("clause") || cue.takes.has("addressee")) return false;
-  for (let ahead = index + 1; ahead < Math.min(index + 20, reading.tokens.length); ahead++) {
-    if (is(reading, ahead, COMPLEMENTISER)) return true;
-    if (reading.forms[ahead] === ".") return false;
-  }
-  return false;
 }
 
 const SPEAKS_FOR = wordSet("نائب نائبة نائبان نائبين متحدث متحدثة ناطق ناطقة ممثل ممثلة");
