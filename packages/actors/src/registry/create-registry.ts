@@ -63,16 +63,17 @@ export function createRegistry(data: RegistryData | readonly Actor[]): Registry 
   const domestic = domesticCamps(states, home, abroad);
   const normalizedNames = [...listed, ...unlisted(listed, headsOfBodies(all.actors, offices))];
   const trie = createTrie(normalizedNames, spellingOf);
+  const phraseTrie = createTrie(withTexts(phrases), spellingOf);
   return {
     actors,
     names: trie,
-    phrases: createTrie(withTexts(phrases), spellingOf),
+    phrases: phraseTrie,
     nations,
     states: statesByPlace(all.actors, nations),
     tribes: tribeNames(states),
     places,
     stateOf,
-    factsOf: createFactsOf(trie, stateOf),
+    factsOf: createFactsOf(trie, phraseTrie, stateOf),
     holders: holdersByOffice(all.actors),
     offices,
     unnamed: all.unnamed ?? null,

@@ -33,9 +33,19 @@ export function findMentions(
   return mentionsAmong(registry, document, factsIn(registry, document), published);
 }
 
+/** Facts of documents that are in use: its names are looked for before its statements, and its actors behind them. */
+const lately = new WeakMap<
+  Document,
+  { readonly of: Registry; readonly facts: readonly FormFacts[] }
+>();
+
 /** What every token of a document says wherever it stands. */
-export function factsIn({ factsOf }: Registry, { tokens }: Document): readonly FormFacts[] {
-  return tokens.map(({ form }) => factsOf(form));
+export function factsIn(registry: Registry, document: Document): readonly FormFacts[] {
+  const known = lately.get(document);
+  if (known?.of === registry) return known.facts;
+  const facts = document.tokens.map(({ form }) => registry.factsOf(form));
+  lately.set(document, { of: registry, facts });
+  return facts;
 }
 
 /** The same as `findMentions`, where the forms have been looked up. */

@@ -2,7 +2,7 @@ import type { Document } from "@qawl/arabic";
 import type { ActorKind } from "../actor.ts";
 import { factsIn } from "./find-mentions.ts";
 import type { Registry } from "./registry.ts";
-import { matchAt, walk } from "./token-trie.ts";
+import { walk } from "./token-trie.ts";
 
 /** A name of the registry as a range of tokens, whoever it means. */
 export interface NameRange {
@@ -46,18 +46,10 @@ export function knownNames(registry: Registry, document: Document): NameRange[] 
     if (match !== null && kind !== null && areWords(tokens, index, match.endToken)) {
       const governed = match.proclitic === "preposition";
       names.push({ firstToken: index, endToken: match.endToken, kind, governed });
-    } else if (match === null && isShortName(registry, tokens, index)) {
+    } else if (match === null && facts[index]!.isPerson && tokens[index]!.kind === "word") {
       names.push({ firstToken: index, endToken: index + 1, kind: "person", governed: false });
     }
     index = match?.endToken ?? index + 1;
   }
   return names;
-}
-
-/** المالكي, وترامب: one word that is a person where nothing else stands beside it. */
-function isShortName({ phrases }: Registry, tokens: Document["tokens"], index: number): boolean {
-  if (tokens[index]!.kind !== "word") return false;
-  const found = matchAt(phrases, tokens, index, index + 1);
-  if (found === null || found.proclitic === "preposition") return false;
-  return found.values[0]!.actor?.kind === "person";
 }
