@@ -23,6 +23,8 @@ const STOPS = wordSet(
 );
 /** In front of a name a verb, and no student: وطالب | العميد فلان. */
 const DEMANDED = wordSet("طالب وطالب");
+/** Between the titles of two persons: بحث وزير النفط | مع نظيره الكندي فلان. */
+const APART = wordSet("مع بعد قبل خلال بين أمس اليوم");
 const APPOSITION = wordSet("وهو وهي");
 const SERVES_IN = wordSet("من في لدى");
 
@@ -142,7 +144,14 @@ function before(
   if (from > 0 && isPause(tokens[from - 1]!)) from--;
   while (from > 0 && name - from < REACH) {
     const token = tokens[from - 1]!;
-    if (STOPS.has(token.form) || DEMANDED.has(token.form) || isPause(token) || isEnd(token)) break;
+    if (
+      STOPS.has(token.form) ||
+      APART.has(token.form) ||
+      DEMANDED.has(token.form) ||
+      isPause(token) ||
+      isEnd(token)
+    )
+      break;
     from--;
   }
   return from === name ? null : { from, to: place + 1 };

@@ -11,6 +11,7 @@ import type { Context, Located, Resolution } from "./context.ts";
 import { namedBelow } from "./headline.ts";
 import { collectIssued } from "./issued.ts";
 import { withMissions, withMissionsOf } from "./mission-meant.ts";
+import { noteIntroduced } from "./note-introduced.ts";
 import { collectOccurrences } from "./occurrences.ts";
 import { createPeople, notePersons } from "./people.ts";
 import { noteSpeakers, resolveSource } from "./resolve-source.ts";
@@ -83,6 +84,7 @@ export function link<S extends SourcedStatement>(
     located.map(({ phrase }) => phrase),
   );
   noteSpeakers(context, located);
+  noteIntroduced(context, mentions, located);
   const byId = new Map(located.map((one) => [one.statement.id, one]));
   const resolved = new Map<string, Resolution>();
   const byHead = new Map<string, Resolution>();

@@ -38,7 +38,7 @@ export function mentionedBefore(
     return nation === null || label === nation.nation.officials || label === nation.nation.military;
   };
   for (const form of definites) {
-    const meant = context.people.byHead.before(form, place - 1, isOfState);
+    const meant = speakerBefore(context, form, place, phrase, isOfState);
     if (meant !== null && "words" in meant) {
       // Said again, the role means him anew: not an office named between.
       context.people.byHead.put(form, place, meant);
@@ -70,6 +70,20 @@ export function mentionedBefore(
     }
   }
   return null;
+}
+
+/** The person or office called so last; but whoever spoke goes before whoever was only spoken of since. */
+function speakerBefore(
+  { people: { byHead, spoken, introduced } }: Context,
+  form: string,
+  place: number,
+  { nation }: Phrase,
+  accept: (one: Person | Actor) => boolean,
+): Person | Actor | null {
+  const last = byHead.before(form, place - 1, accept);
+  if (last === null || nation !== null || spoken.has(last.id) || !introduced.has(last.id))
+    return last;
+  return byHead.before(form, place - 1, (one) => spoken.has(one.id) && accept(one)) ?? last;
 }
 
 /** "السيد المستشار": the title behind the word of courtesy tells who is meant. */
@@ -133,7 +147,10 @@ function isOfAnotherState(
 }
 
 /** "الوزيرة الألبانية" is not the American minister named before, though both are allies' ministers of defence. */
-function isForeigner(context: Context, { actor }: Person, phrase: Phrase): boolean {
+function isForeigner(context: Context, { actor, nation }: Person, phrase: Phrase): boolean {
+  const called = phrase.nation?.nation ?? null;
+  if (actor === null && nation !== null && called !== null && called.kind !== "people")
+    return nation !== called;
   const { actors } = context.registry;
   const own = (actor?.offices ?? []).flatMap(({ office }) => actors.get(office) ?? []);
   return (

@@ -9,7 +9,7 @@ import type { Context, Resolution } from "./context.ts";
 import { factionNamed, factionOfBody } from "./faction-of.ts";
 import { ofPerson } from "./of-person.ts";
 import type { Person } from "./person.ts";
-import { roleKey } from "./role-key.ts";
+import { laterKey, roleKey } from "./role-key.ts";
 import type { LinkedActor } from "./statement.ts";
 
 /** The answer for a body, an office or a post: an office is the person named with it before, a post its body. */
@@ -20,9 +20,10 @@ export function ofBody(
   place: number,
 ): Resolution {
   const { registry, people, bodies } = context;
-  const role = roleKey(phrase);
-  const introduced = role === null ? null : people.byRole.before(role, place - 1);
-  if (introduced !== null) return ofPerson(context, introduced, phrase, "role-of-person");
+  for (const key of [roleKey(phrase), laterKey(phrase, actor)]) {
+    const introduced = key === null ? null : people.byRole.before(key, place - 1);
+    if (introduced !== null) return ofPerson(context, introduced, phrase, "role-of-person");
+  }
   if (actor.kind === "body") {
     const word = phrase.items.find((item) => item.actor === actor)?.form;
     const earlier = short && word !== undefined ? earlierBody(bodies, word, place) : null;

@@ -9,6 +9,7 @@ import type { Registry } from "../registry/registry.ts";
 import { factionNamed, factionOfBody, factionOfPerson, ownBody } from "./faction-of.ts";
 import type { Person } from "./person.ts";
 import { roleKey, voiceKey } from "./role-key.ts";
+import { stateBeside } from "./state-beside.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 /** The persons of one text and the words by which later mentions mean them. */
@@ -19,6 +20,12 @@ export interface People {
   readonly speakers: Timeline<Person>;
   /** By role or title, definite: "المتحدث". */
   readonly byHead: Timeline<Person | Actor>;
+  /** By the first adjective of the state that stands beside their title. */
+  readonly byNation: Timeline<Person>;
+  /** Ids of persons, offices and posts that speak. */
+  readonly spoken: Set<string>;
+  /** Ids of those whom the text introduces without a word of theirs. */
+  readonly introduced: Set<string>;
   /** By the id of the office named beside them. */
   readonly byOffice: Timeline<Person>;
   /** By {@link roleKey}: whoever was introduced as "عضو لجنة الأمن والدفاع". */
@@ -29,6 +36,8 @@ export interface People {
   local(words: readonly string[], name: string): Person;
   /** A body that the registry does not hold, known already by the same words or new. */
   body(words: readonly string[], name: string): { readonly id: string; readonly name: string };
+  /** Notes the state that a phrase names beside a person's title. */
+  noteNation(phrase: Phrase, person: Person, place: number): void;
   /** Notes what a phrase says of a person. */
   note(person: Person, phrase: Phrase, place: number): void;
 }
@@ -38,15 +47,30 @@ export function createPeople(registry: Registry, published: string | undefined):
   const speakers = createTimeline<Person>();
   const byHead = createTimeline<Person | Actor>();
   const byOffice = createTimeline<Person>();
+  const byNation = createTimeline<Person>();
+  const spoken = new Set<string>();
+  const introduced = new Set<string>();
   const byRole = createTimeline<Person>();
   const known = new Map<string, Person>();
   const localsByEnd = new Map<string, Person[]>();
   const localBodies = new Map<string, { readonly id: string; readonly name: string }>();
   let count = 0;
+  const noteNation = (phrase: Phrase, person: Person, place: number): void => {
+    const nation = stateBeside(registry, phrase);
+    if (nation === null) return;
+    person.nation ??= nation;
+    // A head of state is no official.
+    if (HEADS_OF_STATES.some((head) => phrase.heads.includes(head))) return;
+    byNation.put(nation.adjectives[0]!, place, person);
+  };
   return {
+    noteNation,
     byWord,
     speakers,
     byHead,
+    byNation,
+    spoken,
+    introduced,
     byOffice,
     byRole,
     registered(actor) {
@@ -59,6 +83,7 @@ export function createPeople(registry: Registry, published: string | undefined):
         words: [],
         body: null,
         faction: factionOfPerson(registry, actor, published),
+        nation: null,
         described: true,
       };
       known.set(actor.id, person);
@@ -75,6 +100,7 @@ export function createPeople(registry: Registry, published: string | undefined):
         words,
         body: null,
         faction: null,
+        nation: null,
         described: false,
       };
       localsByEnd.set(words.at(-1)!, [...ends, person]);
@@ -98,6 +124,7 @@ export function createPeople(registry: Registry, published: string | undefined):
       const decides = person.actor === null || (body !== null && body.actor.faction !== undefined);
       if (named !== null && decides && isStronger(registry, named.label, person))
         person.faction = named;
+      noteNation(phrase, person, place);
       for (const head of phrase.heads) byHead.put(head, place, person);
       if (isMember(registry, phrase)) {
         byHead.put("النائب", place, person);
@@ -116,11 +143,17 @@ export function createPeople(registry: Registry, published: string | undefined):
   };
 }
 
-/** عضو لجنة الأمن النيابية: a member of a house or of its committees is called النائب afterwards. */
-function isMember(registry: Registry, { heads, affiliations }: Phrase): boolean {
+/** عضو لجنة الأمن النيابية, رئيس لجنة …: a member of a house or of its committees is called النائب afterwards. */
+function isMember(registry: Registry, { heads, affiliations, items }: Phrase): boolean {
   const sits = heads.includes("العضو") || heads.includes("العضوه");
-  return sits && affiliations.some(({ actor }) => registry.yielding.has(actor.faction ?? ""));
+  const leads = items.some(({ form }) => /^[وبل]?(?:رئيسه?|مقرره?)$/.test(form));
+  return affiliations.some(({ actor }) => {
+    if (!registry.yielding.has(actor.faction ?? "")) return false;
+    return sits || (leads && actor.kind === "body" && /^لجنة/.test(actor.name));
+  });
 }
+
+const HEADS_OF_STATES = ["الرئيس", "الرئيسه", "الملك", "الامير"];
 
 /** A house of parliament named later does not take away the party named before. */
 function isStronger(registry: Registry, label: string, person: Person): boolean {

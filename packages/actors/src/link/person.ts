@@ -1,4 +1,4 @@
-import type { Actor } from "../actor.ts";
+import type { Actor, Nation } from "../actor.ts";
 import type { LinkedFaction } from "./statement.ts";
 
 /** A person in one text, of the registry or not. What a later naming adds is added here. */
@@ -10,6 +10,8 @@ export interface Person {
   readonly words: readonly string[];
   body: string | null;
   faction: LinkedFaction | null;
+  /** The state that stands beside his title. */
+  nation: Nation | null;
   /** The rest of the text has been looked at for what it says of him. */
   described: boolean;
 }

@@ -37,6 +37,7 @@ import { ofBody } from "./of-body.ts";
 import { ofBureau } from "./of-bureau.ts";
 import { noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
+import { officialOf } from "./official-of.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
 import { relativeOf } from "./relative-of.ts";
@@ -51,6 +52,7 @@ import {
 import { isJoint, severalVoices } from "./several-voices.ts";
 import type { SourcedStatement } from "./statement.ts";
 import { theLatter } from "./the-latter.ts";
+import { titledFamily } from "./titled-family.ts";
 import { voicedBody } from "./voiced-body.ts";
 
 /**
@@ -60,8 +62,11 @@ import { voicedBody } from "./voiced-body.ts";
 export function noteSpeakers(context: Context, located: readonly Located[]): void {
   for (const { statement, phrase, place } of located) {
     if (phrase === null) continue;
+    if (phrase.name === null)
+      for (const { actor } of phrase.affiliations) context.people.spoken.add(actor.id);
     const person = fullPerson(context, phrase, statement, place);
     if (person === null) continue;
+    context.people.spoken.add(person.id);
     // A homonym of the registry is known by his name only where his office or party stood beside him.
     const words =
       person.actor?.homonym && phrase.name
@@ -118,6 +123,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   const short =
     shortPerson(context, phrase, statement, place) ?? familyNoun(context, phrase, statement, place);
   if (short !== null) return ofPerson(context, short, phrase, "short-name");
+  const titled = titledFamily(context, phrase, place);
+  if (titled !== null) return ofPerson(context, titled, phrase, "short-name");
   if (phrase.person !== null)
     return ofPerson(context, people.registered(phrase.person), phrase, "short-name");
   if (phrase.name !== null && mayBeNamed(context, phrase, statement) && isNamedAlone(phrase)) {
@@ -127,6 +134,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     people.note(person, phrase, place);
     return ofPerson(context, person, phrase, "local-person");
   }
+  const official = officialOf(context, phrase, statement, place);
+  if (official !== null) return ofPerson(context, official, phrase, "role-of-person");
   const relative = relativeOf(context, phrase, place);
   if (relative !== null) return relative;
   const author = authorOf(context, located);

@@ -1,3 +1,4 @@
+import type { Actor } from "../actor.ts";
 import { bareForms, definite, isDefinite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 
@@ -17,6 +18,22 @@ export function voiceKey({ items }: Phrase): string | null {
   const whose = items[at + 1];
   if (voice === undefined || whose === undefined || whose.actor === null) return null;
   return voice.traits.has("role") ? `${VOICE} ${whose.actor.id}` : null;
+}
+
+/** "رئيس اللجنة", "المتحدث باسم الوزارة": the key of a role and the body that its bare noun means; null where the phrase says more. */
+export function laterKey(
+  { items, name, bodyNoun }: Phrase,
+  { id, kind, parent }: Actor,
+): string | null {
+  const [role, second, third] = items;
+  if (role === undefined || name !== null || bodyNoun === null) return null;
+  const body = kind === "body" ? id : (parent ?? id);
+  if (second?.form === "باسم")
+    return third?.firstToken === bodyNoun.firstToken && items.length === 3
+      ? `${VOICE} ${body}`
+      : null;
+  if (second?.firstToken !== bodyNoun.firstToken || third !== undefined) return null;
+  return role.traits.has("role") ? `${definite(bareForms(role.form).at(-1)!)} ${body}` : null;
 }
 
 const VOICE = "باسم";

@@ -3,7 +3,7 @@ import type { Actor, Camp } from "../actor.ts";
 import { KURDISH_NAMES, REGIONAL_NAMES, WESTERN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, definite, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
-import { SOLDIER_RANKS } from "../lexicon/title-words.ts";
+import { RANK_WORDS, SOLDIER_RANKS } from "../lexicon/title-words.ts";
 import type { Registry } from "../registry/registry.ts";
 import { affiliationsOf } from "./affiliations.ts";
 import { countryOf } from "./country-of.ts";
@@ -76,6 +76,9 @@ function standsAlone(items: readonly Item[], index: number): boolean {
   const after = items[index + 1];
   if (isTitle(items[index]!) && after !== undefined && !after.afterBreak) return false;
   if (before?.traits.has("named-after") && !items[index]!.afterBreak) return false;
+  // القائد | العسكري: what kind of man he is.
+  if (before !== undefined && isTitle(before) && isDefinite(before.form))
+    if (RANK_WORDS.has(items[index]!.form) && !items[index]!.afterBreak) return false;
   // زين الدين | زيدان
   if (before?.form === "الدين" && !items[index]!.afterBreak) return false;
   // مرتضى عبد الأمير | الشرع: behind عبد a title is a part of the name.
