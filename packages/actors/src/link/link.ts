@@ -1,7 +1,9 @@
 import type { Document, Span } from "@qawl/arabic";
 import { fail } from "../errors.ts";
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDate } from "../period.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
+import type { Stretch } from "../phrase/split-items.ts";
 import { widenStretch } from "../phrase/widen-stretch.ts";
 import { withOwnBody } from "../phrase/with-own-body.ts";
 import { factsIn, mentionsAmong } from "../registry/find-mentions.ts";
@@ -57,7 +59,7 @@ export function link<S extends SourcedStatement>(
     const span = namingSpan(statement);
     if (span === null) return { statement, place: contentPlace(document, statement), phrase: null };
     const stretch = tokenRange(document, span);
-    const whole = widenStretch(document.tokens, mentions, stretch);
+    const whole = upToCue(document, statement, widenStretch(document.tokens, mentions, stretch));
     const phrase = readPhrase(registry, document, whole, published);
     return {
       statement: asNamed(statement),
@@ -125,6 +127,15 @@ function isPersonal({ statement, phrase }: Located, { actor, rule }: Resolution)
 function namingSpan({ source }: SourcedStatement): Span | null {
   const referent = source.referent ?? null;
   return source.kind === "pronoun" ? (referent ?? source.span) : (source.span ?? referent);
+}
+
+/** رئيس مجلس النواب | طالب …: the verb that reports is no part of the name, though it is a first name elsewhere. */
+function upToCue(document: Document, { cue, source }: SourcedStatement, whole: Stretch): Stretch {
+  if (cue?.span == null || source.span === null || cue.span.start < source.span.end) return whole;
+  const { from } = tokenRange(document, cue.span);
+  // عضو اللجنة | طالب كريم …: another first name behind it shows that it is one too.
+  if (GIVEN_NAMES.has(document.tokens[from + 1]?.form ?? "")) return whole;
+  return from > whole.from && from < whole.to ? { from: whole.from, to: from } : whole;
 }
 
 /** A source whose speaker another sentence names is read as that name. */

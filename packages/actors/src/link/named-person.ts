@@ -21,7 +21,7 @@ export function fullPerson(
   if (phrase.person !== null) return phrase.short ? null : people.registered(phrase.person);
   if (phrase.name === null) return null;
   const words = nameWords(document, phrase.name);
-  if (words.length < 2 || (words.length === 2 && FAMILY_PARTICLES.has(words[0]!))) return null;
+  if (words.length < 2 || (words.length === 2 && isFamilyOfTwo(words))) return null;
   const isNamed = statement.source.kind === "named";
   const known = isNamed ? familyInFront(context, phrase, words, place) : null;
   if (known !== null) return known;
@@ -33,6 +33,14 @@ export function fullPerson(
 const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
   "بن ابن ال دي دو دا فان فون بو ولد".split(" "),
 );
+
+/** تشاوش أوغلو, كريم زاده: with such an ending too, unless a first name stands in front. */
+const FAMILY_ENDINGS: ReadonlySet<string> = wordSet("أوغلو زاده");
+
+function isFamilyOfTwo([first, second]: readonly string[]): boolean {
+  if (FAMILY_PARTICLES.has(first!)) return true;
+  return FAMILY_ENDINGS.has(second!) && !GIVEN_NAMES.has(first!);
+}
 
 /** "عنان المرحلة": what begins with the family name of somebody known is no name of another; family names stand last. */
 function familyInFront(

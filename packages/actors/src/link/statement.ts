@@ -13,8 +13,8 @@ export type SourceForm =
 /** What linking needs of a statement; any further fields are kept. */
 export interface SourcedStatement {
   readonly id: string;
-  /** The word that reports: a verb of going on has the speaker before. */
-  readonly cue?: { readonly lemma: string };
+  /** The word that reports: a verb of going on has the speaker before, and where it stands no name goes on. */
+  readonly cue?: { readonly lemma: string; readonly span?: Span | null };
   /** Where the content stands; it places a statement whose source is understood. */
   readonly content?: readonly { readonly span: Span }[];
   readonly source: {

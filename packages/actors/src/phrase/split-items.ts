@@ -78,7 +78,8 @@ export function splitItems(
     const camp = found?.camp ?? null;
     // أهالي حي | النصر: a place that bears a word which elsewhere is a body's short name.
     const isPlace = items.length > 0 && !afterBreak && PLACE_NOUNS.has(items.at(-1)!.form);
-    const actor = isPlace ? null : (found?.actor ?? null);
+    const isCut = endToken < to && isOfAnotherBody(found?.actor ?? null, tokens, index, endToken);
+    const actor = isPlace || isCut ? null : (found?.actor ?? null);
     const next = endToken < to ? tokens[endToken]! : undefined;
     const stands =
       camp?.head !== true || isAtHead(items.at(-1), { form: token.form, afterBreak }, next);
@@ -101,6 +102,20 @@ export function splitItems(
     index = endToken;
   }
   return items;
+}
+
+const COUNCILS = /^[وف]?ال(?:مجلس|هيئه|مفوضيه|لجنه)$/;
+
+/** المجلس الأعلى | لشؤون المرأة: behind a council's short name of two words what it is for; so it is another's longer name. */
+function isOfAnotherBody(
+  actor: Actor | null,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): boolean {
+  if (actor?.kind !== "body" || end - start < 2 || !COUNCILS.test(tokens[start]!.form))
+    return false;
+  return /^(?:لشوون|لشؤون|لل\S{3,})$/.test(tokens[end]!.form);
 }
 
 interface FoundName {
