@@ -64,3 +64,15 @@ describe("what belongs to a name", () => {
     );
   });
 });
+
+describe("a comparison with what somebody calls another", () => {
+  test("gives no statement of the clause in front of it", () => {
+    expect(read("فالمجموعة ليست منظمة محظورة كما تتهمها أنقرة.")).toEqual([]);
+  });
+
+  test("NOT where he has said it", () => {
+    expect(read("فالمجموعة ليست منظمة محظورة، كما قالت أنقرة.")).toMatchObject([
+      { source: "أنقرة", content: "فالمجموعة ليست منظمة محظورة" },
+    ]);
+  });
+});
