@@ -138,7 +138,8 @@ function withAgreement(reading: Reading, frame: Frame): Frame {
   const asked = genderOf(reading.forms[frame.cue]!);
   // تقدمت تونس بالتعازي، متمنية …
   if (asked === "feminine" && COUNTRIES.has(reading.forms[frame.source.first]!)) return frame;
-  const fits = agrees(asked, agreementOfSource(reading, frame.source));
+  const own = agreementOfSource(reading, frame.source);
+  const fits = own === "people" ? asked !== "masculine" : agrees(asked, own);
   return fits ? frame : { ...frame, source: null };
 }
 

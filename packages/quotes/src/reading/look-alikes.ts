@@ -1,8 +1,10 @@
 // Words that normalisation or their letters make look like others, told apart by their spelling or the word behind them.
 import type { Document, Token } from "@qawl/arabic";
+import { isDeed } from "../lexicon/deeds.ts";
 import { NAMES_BEFORE_FAMILY, NAMES_LIKE_ARTICLE } from "../lexicon/given-names.ts";
 import * as kind from "../lexicon/kinds.ts";
 import { readWord, type Word } from "../lexicon/word.ts";
+import { isBeforeName, isBehindHerVerb } from "./name-before-name.ts";
 
 /** What a word is that may be another, by its spelling and its neighbours: as which form it counts, and of which kinds. */
 export function meantBy(word: Word, { tokens, text }: Document, index: number): Word {
@@ -16,6 +18,8 @@ export function meantBy(word: Word, { tokens, text }: Document, index: number): 
   if (isLikeArticle(text, token))
     return { ...named(`\u0623${form.slice(1)}`), kinds: kind.GIVEN_NAME };
   if (isMay(token, before)) return named("ما\u0649");
+  if (isBeforeName(word, text, token, next) || isBehindHerVerb(form, before, next))
+    return { ...named(form), kinds: kind.GIVEN_NAME };
   if (isBeforeFamily(form, next) || isMother(form, before, next))
     return { ...named(form), kinds: kind.GIVEN_NAME };
   if (isKi(token, next) || isIzzat(token, before) || isDan(token, next)) return named(form);
@@ -24,7 +28,7 @@ export function meantBy(word: Word, { tokens, text }: Document, index: number): 
 
 /** A name that no list has. */
 function named(form: string): Word {
-  return { form, kinds: 0, cues: undefined, isAmbiguous: true };
+  return { form, kinds: 0, cues: undefined, isQualityName: false, isAmbiguous: true };
 }
 
 /** آن with its madda is a name and no أن, and so is مون جاي | إن. */
@@ -103,7 +107,7 @@ function isMother(form: string, before: Token | undefined, next: Token | undefin
   if (form !== "ام" || next?.kind !== "word") return false;
   if ((readWord(next.form).kinds & kind.GIVEN_NAME) === 0) return false;
   if (before?.kind !== "word" || LEADS_TO_NAME.test(before.form)) return true;
-  return (readWord(before.form).kinds & (kind.CUE | kind.VERB)) !== 0;
+  return isDeed(before.form) || (readWord(before.form).kinds & (kind.CUE | kind.VERB)) !== 0;
 }
 
 /** لكن | أم حسين, الحاجة | أم محمد: no word of which "or" could give the other choice. */

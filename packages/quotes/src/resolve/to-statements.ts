@@ -3,12 +3,18 @@ import { HONOURED } from "../lexicon/honoured.ts";
 import { COMPLEMENTISER } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
-import { actorBefore, actorInSentence } from "../source/acting-subject.ts";
+import { actorBefore, actorBeyond, actorInSentence } from "../source/acting-subject.ts";
 import { crowdEventBefore } from "../source/crowd.ts";
 import { sourceKind } from "../source/source-kind.ts";
 import { trimSource } from "../source/trim-source.ts";
 import type { FoundStatement } from "../types.ts";
-import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "./agreement.ts";
+import {
+  type Agreement,
+  agreementOfActor,
+  agreementOfCue,
+  agreementOfSource,
+  agrees,
+} from "./agreement.ts";
 import { type Candidate, findAntecedent } from "./antecedents.ts";
 import type { Sure } from "./confidence.ts";
 import { voiceBefore } from "./voice-before.ts";
@@ -116,9 +122,7 @@ function fittingActor(
 ): Range | null {
   const near = actorNear(reading, sure, container, reported);
   if (near === null) return null;
-  return agrees(agreementOfCue(reading, sure.frame), agreementOfSource(reading, near))
-    ? near
-    : null;
+  return agrees(agreementOfCue(reading, sure.frame), agreementOfActor(reading, near)) ? near : null;
 }
 
 /** Who acts near an understood speaker's cue without a statement of his: in its own sentence, or in the one before it. */
@@ -132,7 +136,9 @@ function actorNear(
   const sentence = reading.sentenceOf[frame.cue]!;
   if (reported === sentence) return null;
   const own = actorInSentence(reading, frame.cue);
-  return own !== null || reported >= sentence - 1 ? own : actorBefore(reading, frame.cue);
+  if (own !== null || reported >= sentence - 1) return own;
+  const before = actorBefore(reading, frame.cue);
+  return before !== null || reported >= sentence - 2 ? before : actorBeyond(reading, frame.cue);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { COMPLEMENTISER, RELATIVE, ROLE } from "../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, COMPLEMENTISER, PLACE, RELATIVE, ROLE } from "../lexicon/kinds.ts";
 import type { Range } from "../reading/frame.ts";
-import { is, type Reading, sentenceStart } from "../reading/reading.ts";
+import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue } from "../reading/tests-on-tokens.ts";
 import {
   holdsName,
@@ -144,3 +144,19 @@ export function actorBefore(reading: Reading, cue: number): Range | null {
   const own = sentenceStart(reading, cue);
   return own === 0 ? null : actorInSentence(reading, own - 1);
 }
+
+/**
+ * Who acts in the sentence before that one, in the same paragraph, where nobody acts between: يقف | حيدر الشمري أمام داره. المدينة بلا كهرباء منذ أيام. ويقول …. Only
+ * a person by his name or title.
+ */
+export function actorBeyond(reading: Reading, cue: number): Range | null {
+  const own = sentenceStart(reading, cue);
+  const { first } = paragraphRange(reading, cue);
+  const between = own > first ? sentenceStart(reading, own - 1) : first;
+  if (between <= first || own - between > BETWEEN) return null;
+  const actor = actorInSentence(reading, between - 1);
+  if (actor === null || is(reading, actor.first, BODY | COLLECTIVE | PLACE)) return null;
+  return actor.end - actor.first > 1 ? actor : null;
+}
+
+const BETWEEN = 30;

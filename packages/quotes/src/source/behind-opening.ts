@@ -1,3 +1,4 @@
+import { isClearDeed } from "../lexicon/deeds.ts";
 import { DEFINITE, RELATIVE, ROLE, VERB, WAS_FORM } from "../lexicon/kinds.ts";
 import { is, paragraphRange, type Reading, sentenceStart } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
@@ -45,7 +46,10 @@ function afterAnswering(reading: Reading, start: number, before: number): number
     if (isComma(reading, index)) return index + 1;
     // ومع | تجدد القصف: behind a preposition stands no verb.
     if (isPlace(reading, index - 1)) continue;
-    const verb = finiteCue(reading, index) !== undefined || is(reading, index, VERB | WAS_FORM);
+    const verb =
+      finiteCue(reading, index) !== undefined ||
+      is(reading, index, VERB | WAS_FORM) ||
+      isClearDeed(reading.forms[index]!);
     const speaker = is(reading, index, ROLE) && is(reading, index, DEFINITE);
     if (!answers && (speaker || (verb && !is(reading, index - 1, RELATIVE)))) return start;
   }

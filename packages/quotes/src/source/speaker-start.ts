@@ -31,7 +31,7 @@ export const TOPIC: ReadonlySet<string> = wordSet("أما وأما");
 export function startsSpeaker(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (reading.tokens[index]!.kind !== "word") return false;
-  if (is(reading, index, ROLE | BODY | COLLECTIVE | NAME)) return true;
+  if (is(reading, index, ROLE | BODY | COLLECTIVE | NAME)) return !isFront(reading, index);
   if (isAfterGovernor(reading, index) && isKnown(withoutTanwin(form))) return true;
   if (is(reading, index, VERB | ADVERB | PREPOSITION | CLAUSE_OPENER)) return false;
   if (is(reading, index, PRONOUN_PREPOSITION) || isFront(reading, index)) return false;

@@ -1,14 +1,20 @@
+import { isDeed } from "../lexicon/deeds.ts";
 import {
+  BODY,
+  COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   PREPOSITION,
+  ROLE,
   VERB,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
 import type { Range } from "../reading/frame.ts";
+import { isPersonAlone } from "../reading/known-names.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isComma } from "../reading/tests-on-tokens.ts";
+import { actingEnd, standsAlone } from "./acting-subject/acting-phrase.ts";
 import { behindContrast, withApposition } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { startsSpeaker, TOPIC } from "./speaker-start.ts";
@@ -24,13 +30,14 @@ export function topicSubject(reading: Reading, begin: number, before: number): R
   if (
     topic
       ? is(reading, first, PREPOSITION | COMPLEMENTISER)
-      : !was && !startsSpeaker(reading, first)
+      : !was && !startsSpeaker(reading, first) && !standsAlone(reading, first)
   )
     return null;
-  const end = nounPhraseEnd(reading, first, before);
+  const end = actingEnd(reading, first, before);
   const next = forms[end] ?? "";
   if (end >= before) return null;
   if (topic ? next.startsWith("ف") : is(reading, end, WAS_FORM)) return { first, end };
+  if (!topic && isDeed(next) && isPersonInFront(reading, first, end)) return { first, end };
   if (topic && isTakenUp(reading, end, before))
     return { first, end: nameEnd(reading, end, before) };
   // بيد أن | المبعوث قدم تقييما …
@@ -39,6 +46,13 @@ export function topicSubject(reading: Reading, begin: number, before: number): R
   return isIntroduced(reading, first, end)
     ? { first, end: withApposition(reading, end, before) }
     : null;
+}
+
+/** | ماكرون غادر …, لكن | سلمى حسن تقف …: in front of what he does a title or a name of two words. */
+function isPersonInFront(reading: Reading, first: number, end: number): boolean {
+  if (isPersonAlone(reading, { first, end })) return true;
+  if (end - first < 2 || is(reading, first, COMMON_NOUN | BODY)) return false;
+  return is(reading, first, ROLE | GIVEN_NAME);
 }
 
 /** أما هيغل، | فذهب …, أما الوزير، رئيس الوفد، | فرد …: behind the comma the clause of what stands in front goes on with ف. */

@@ -18,6 +18,8 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   const verb = finiteCue(reading, index + 1);
   // كما تشهد المدينة …: no word of anybody.
   if (verb === undefined || taken.has(index + 1)) return false;
+  // ليست منظمة إرهابية كما | تتهمها أنقرة: what somebody calls her is compared with what is told, and is none of his words for it.
+  if (verb.pronoun && CALLING.has(verb.cue.class)) return false;
   // كما تحمل المدينة اسمه, كما يقول | المثل: no word of anybody.
   if (!verb.cue.takes.has("clause") && !verb.cue.takes.has("quote")) return false;
   if (/^ال(?:مثل|شاعر|قول|حديث|ايه|مقوله)$/.test(reading.forms[index + 2] ?? "")) return false;
@@ -40,6 +42,14 @@ function isView(reading: Reading, index: number): boolean {
 function opensAside(reading: Reading, index: number): boolean {
   return index === sentenceStart(reading, index) || isPunctuation(reading, index - 1);
 }
+
+const CALLING: ReadonlySet<string> = new Set([
+  "accuse",
+  "describe",
+  "threaten",
+  "think",
+  "condemn",
+]);
 
 const HIS_VIEW = /^[وف]?ب(?:راي|نظر|تعبير|تقدير)/;
 const VIEW = /^(?:(?:راي|نظر|تقدير|قراءت|اعتقاد)(?:ه|ها|هم|هما)?|قراءه|روايه)$/;

@@ -20,7 +20,7 @@ export function whoActs(
   if (actor === null) return null;
   const own = agreementOfSource(reading, actor);
   const asked = plural ? "plural" : feminine ? "feminine" : "masculine";
-  return own === asked ? actor : null;
+  return (own === "people" ? "plural" : own) === asked ? actor : null;
 }
 
 /** كما تقول, كما أعلنت; not كما وعدت, كما يتوقع. */

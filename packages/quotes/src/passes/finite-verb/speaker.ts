@@ -69,7 +69,8 @@ export function isSpeaker(reading: Reading, { first, end }: Range, kind: string)
     !PAPERS.has(head)
   )
     return false;
-  if (!known && isDeed(head) && is(reading, first + 1, DEFINITE)) return false;
+  if (!known && !is(reading, first, GIVEN_NAME) && isDeed(head) && is(reading, first + 1, DEFINITE))
+    return false;
   if (isSign(reading, first)) return false;
   if (NOT_A_SPEAKER.has(head) && !known && !isCommander(reading, first))
     return kind !== "object" && head === "هذا";

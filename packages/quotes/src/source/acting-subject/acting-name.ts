@@ -1,3 +1,4 @@
+import { isDeed } from "../../lexicon/deeds.ts";
 import {
   ACT_NOUN,
   ADJECTIVE,
@@ -5,6 +6,7 @@ import {
   COLLECTIVE,
   DEFINITE,
   GIVEN_NAME,
+  MEDIUM,
   OWNED,
   PREPOSITION,
   QUANTIFIER,
@@ -18,7 +20,7 @@ import type { Range } from "../../reading/frame.ts";
 import { hasMadda } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
-import { isNameOfAli } from "../noun-phrase/names.ts";
+import { isNameOfAli, isPairOfNames } from "../noun-phrase/names.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import {
   isAfterGovernor,
@@ -28,6 +30,7 @@ import {
   withoutTanwin,
 } from "../speaker-start.ts";
 import { isAdjectiveOf } from "../subject-before-verb.ts";
+import { actingEnd, standsAlone } from "./acting-phrase.ts";
 
 /** ألقى | مايك بنس، نائب الرئيس …: the name in front of a title in apposition, behind the first word of the clause; or the title itself. */
 export function nameInFront(reading: Reading, title: number, begin: number): number {
@@ -68,8 +71,12 @@ function isFamily(reading: Reading, index: number): boolean {
 export function startsName(reading: Reading, index: number): boolean {
   // وسبق | لترامب أن …
   if (/^[وف]?سبق$/.test(reading.forms[index - 1]!)) return false;
+  if (standsAlone(reading, index)) return true;
+  // فقد | وصل الشاب, التقت | فرانس 24 بفلان
+  if (isDeed(reading.forms[index]!) || is(reading, index, MEDIUM)) return false;
   if (!startsSpeaker(reading, index))
     return (
+      isPairOfNames(reading, index) ||
       isThreeNames(reading, index) ||
       isFamilyName(reading, index) ||
       isNationalWithName(reading, index)
@@ -148,7 +155,7 @@ export function phraseAt(reading: Reading, first: number, before: number): Range
   // نعت | الحركة "شهيدها …": a quotation behind a definite noun is no name of it.
   if (reading.tokens[first + 1]?.kind === "open-quote" && is(reading, first, DEFINITE))
     return { first, end: first + 1 };
-  const end = nounPhraseEnd(reading, first, before);
+  const end = actingEnd(reading, first, before);
   if (!is(reading, first, ROLE) || !isComma(reading, end) || end + 1 >= before)
     return { first, end };
   // رد المتحدث، | على الشكوى، …

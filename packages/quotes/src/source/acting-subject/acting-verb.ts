@@ -1,4 +1,6 @@
+import { isClearDeed, isDeed } from "../../lexicon/deeds.ts";
 import { DEFINITE, VERB, WAS_FORM } from "../../lexicon/kinds.ts";
+import { hasMadda } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { finiteCue } from "../../reading/tests-on-tokens.ts";
 import { isFront, startsSpeaker } from "../speaker-start.ts";
@@ -11,6 +13,7 @@ export function isActingVerb(reading: Reading, index: number, begin: number): bo
     is(reading, index, VERB | WAS_FORM) ||
     finiteCue(reading, index) !== undefined ||
     GOING_ON.test(form) ||
+    (index === begin ? isDeed(form) && !hasMadda(reading, index) : isClearDeed(form)) ||
     MEETING.test(form) ||
     (index === begin && isBehindWhen(reading, index)) ||
     isUnknownVerb(reading, index, begin)

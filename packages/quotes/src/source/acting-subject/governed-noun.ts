@@ -1,3 +1,4 @@
+import { isDeed } from "../../lexicon/deeds.ts";
 import {
   ACT_SHAPE,
   BODY,
@@ -29,6 +30,8 @@ export function isGovernedNoun(reading: Reading, index: number, begin: number): 
   if (reading.tokens[index - 1]!.kind !== "word") return false;
   // في هذا | الإطار
   if (/^(?:هذا|هذه|ذلك|تلك)$/.test(before) && is(reading, index - 2, PREPOSITION)) return true;
+  // ومن | المقرر أن يجتمع المجلس
+  if (/^و(?:من|في|عن|الي)$/.test(before) && is(reading, index, DEFINITE)) return true;
   if (is(reading, index - 1, CLAUSE_OPENER) || TOPIC.has(before)) return false;
   // ولحقت بها | موسكو: what it governs is attached.
   if (is(reading, index - 1, PRONOUN_PREPOSITION)) return false;
@@ -55,13 +58,17 @@ function isVerbInFront(reading: Reading, index: number, begin: number): boolean 
   // ورد | بهرام قاسمي، المتحدث …, وردت | وزارة الخارجية على …
   const answers = /^[وف]?(?:رد|ردت|علق|علقت)$/.test(reading.forms[verb]!);
   const named = answers && (is(reading, index, BODY | GIVEN_NAME) || reading.kinds[index] === 0);
-  if (!named && !is(reading, index, DEFINITE | ROLE)) return false;
+  // زار | حيدر الشمري المخيم, عقد | ماكرون مؤتمرا
+  const deed = verb === begin && isDeed(reading.forms[verb]!);
+  const does = deed && (is(reading, index, GIVEN_NAME) || reading.kinds[index] === 0);
+  if (!named && !does && !is(reading, index, DEFINITE | ROLE)) return false;
   const opens = verb === begin || isComma(reading, verb - 1) || reading.forms[verb - 1] === "ثم";
   if (!opens) return false;
   // تراجع | المتحدث عن تصريحه وقال …
   if (verb === begin && is(reading, verb, ACT_SHAPE) && /^ت[^ا]/.test(reading.forms[verb]!))
     return is(reading, index, ROLE) && is(reading, index, DEFINITE);
   return (
+    deed ||
     finiteCue(reading, verb) !== undefined ||
     /^[وف]../.test(reading.forms[verb]!) ||
     reading.forms[verb - 1] === "ثم"

@@ -24,6 +24,7 @@ import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, finiteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import { isNameOfAli } from "../noun-phrase/names.ts";
+import { isMannerHere } from "../noun-phrase/none-of-it.ts";
 import { isToldTo } from "./outlet-end.ts";
 import type { Scan } from "./scan.ts";
 
@@ -176,6 +177,7 @@ export function isNameAfterMorning(reading: Reading, index: number): boolean {
 /** مخاطبا العراقيين، ردا على …: an accusative that tells how it was said. */
 export function isManner(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
+  if (isMannerHere(reading, index)) return true;
   if (!/ا$/.test(form) || is(reading, index, ROLE | BODY)) return false;
   // قدم | مقترحا
   if (form === "مقترحا" && !isComma(reading, index - 1)) return false;

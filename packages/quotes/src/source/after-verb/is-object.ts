@@ -1,5 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
+import { FAMILY_NAMES } from "../../lexicon/family-names.ts";
 import { isFeminineBody } from "../../lexicon/feminine-bodies.ts";
 import { QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
@@ -134,11 +135,6 @@ function speaksAtOnce({ reading, form, verb, end }: Scan, index: number): boolea
 
 /** A numeral, or an indefinite plural. */
 const SEVERAL = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)$|^(?!ال).{3,}ات$/;
-
-/** Family names that are nouns too. */
-const FAMILY_NAMES = wordSet(
-  "الصدر الحكيم الأسد الفياض الشرع المقداد الفيصل الغانم العساف الخاطر الجبير الربيع الحلو النجار الحداد الخياط الصائغ الشيخ القاسم الهاشم الكاظم النجم الفارس الحسن الحسين العلي المحمد الصالح الراوي الصفار",
-);
 
 const ALL = /^(?:سائر|كافه|جميع)$/;
 

@@ -22,6 +22,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { finiteCue, isJoinedThat, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { asideEnd } from "../asides.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
+import { accountEnd, qualitiesOfOutlet } from "./outlet-behind.ts";
 import type { Scan } from "./scan.ts";
 
 /** The token after a preposition and its noun phrase. */
@@ -56,8 +57,17 @@ export function prepositionEnd(scan: Scan, index: number): number {
   if (visited > next) return visited;
   const after = nounPhraseEnd(reading, next, end, scan.form.cue);
   if (OCCASIONS.has(bare(reading.forms[next]!)) || after > next)
-    return outletNameEnd(reading, qualitiesEnd(reading, after, end), end);
+    return behindOutlet(
+      reading,
+      outletNameEnd(reading, qualitiesEnd(reading, after, end), end),
+      end,
+    );
   return outletNameEnd(reading, next + 1, end);
+}
+
+function behindOutlet(reading: Reading, index: number, end: number): number {
+  const account = accountEnd(reading, index, end);
+  return account > index ? account : qualitiesOfOutlet(reading, index, end);
 }
 
 /** What one does on an occasion to somebody or something, and whose deed it is. */

@@ -17,6 +17,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { isColon, isComma, isPunctuation, isQuotedName } from "../../reading/tests-on-tokens.ts";
 import { asideEnd, leaderClauseEnd } from "../asides.ts";
 import { governedContent } from "../governed.ts";
+import { isAged } from "../noun-phrase/none-of-it.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../withheld-name.ts";
 import { afterComma } from "./after-comma.ts";
@@ -33,6 +34,7 @@ import {
 } from "./constituent.ts";
 import { listenersEnd } from "./listeners-end.ts";
 import { ownNounEnd } from "./of-its-own.ts";
+import { isBroughtOut } from "./outlet-behind.ts";
 import { outletEnd } from "./outlet-end.ts";
 import { parenthesisEnd } from "./parenthesis-end.ts";
 import { leadsToPost } from "./posted-to.ts";
@@ -92,6 +94,12 @@ export function skip(scan: Scan, index: number): number {
   if (form === "لوكاله" && is(reading, index + 1, DEFINITE)) return prepositionEnd(scan, index);
   // في مقابلة | نشرتها الصحيفة
   if (scan.aside && PUBLISHED.test(form)) return relativeEnd(scan, index + 1);
+  const aged = isAged(reading, index) ? agedEnd(scan, index) : index;
+  if (aged > index) return aged;
+  if (scan.aside && isBroughtOut(reading, index)) return index + 1;
+  // من على منبر | الجمعة
+  if (form === "من" && forms[index + 1] === "علي" && PULPIT.test(forms[index + 2] ?? ""))
+    if (index + 2 < end) return nounPhraseEnd(reading, index + 2, end);
   // على هامش | المؤتمر
   if (form === "علي" && /^(?:هامش|اثر|لسان)$/.test(forms[index + 1] ?? "") && index + 2 < end)
     return nounPhraseEnd(reading, index + 2, end);
@@ -191,6 +199,15 @@ function areHisWords({ reading, verb }: Scan, index: number): boolean {
 /** Verbs of publishing with what they publish attached; some are nouns with an owner elsewhere. */
 const PUBLISHED =
   /^(?:نشر|نشرت|ينشر|تنشر|بث|بثت|اجرا|اجرت|اورد|اوردت|نقل|نقلت|القا|القت|عقد|عقدت|اصدر|اصدرت|اذاع|اذاعت|وجه|وجهت)(?:ه|ها)$/;
+
+/** البالغ من العمر 45 عاما |. */
+function agedEnd({ reading, end }: Scan, index: number): number {
+  for (let at = index + 1; at < Math.min(end, index + 6); at++)
+    if (/^(?:عاما|سنه|ربيعا|سنوات|اعوام|عام)$/.test(reading.forms[at]!)) return at + 1;
+  return index;
+}
+
+const PULPIT = /^(?:منبر|منصه|شاشه|صفحات|متن|ظهر)$/;
 
 const WHILE = /^وه(?:و|ي|م|ما)$/;
 

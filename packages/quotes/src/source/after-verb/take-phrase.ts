@@ -2,6 +2,7 @@ import { bare } from "../../lexicon/bare.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
+  ADJECTIVE,
   BODY,
   CLAUSE_OPENER,
   COLLECTIVE,
@@ -92,8 +93,14 @@ function isMoreOfName({ reading, source, end }: Scan, index: number, next: numbe
 
 /** وأضاف الحزب | صورة للضحية: behind a body a thing without the article is no part of who speaks. */
 function isThing({ reading, source }: Scan, index: number): boolean {
-  if (source === null || !is(reading, source.first, BODY) || is(reading, source.first, ROLE))
-    return false;
+  if (source === null) return false;
+  // تروي النائبة هدى الراوي | قصة نزوحها
+  const family =
+    /^ال.{2,}ي$/.test(reading.forms[source.end - 1]!) &&
+    is(reading, source.end - 2, GIVEN_NAME) &&
+    !is(reading, source.end - 1, ADJECTIVE);
+  const body = is(reading, source.first, BODY) && !is(reading, source.first, ROLE);
+  if (!body && !family) return false;
   if (!is(reading, source.end - 1, DEFINITE)) return false;
   if (!is(reading, index, ACCUSATIVE) && !endsInTehMarbuta(reading, index)) return false;
   const speaks = ROLE | BODY | COLLECTIVE | GIVEN_NAME | QUANTIFIER | DEFINITE;

@@ -77,6 +77,7 @@ export function extendByWord(
   const clitic = form.charAt(0);
   // رياض عز | الدين
   if ((form === "الدين" && OF_FAITH.test(before)) || (form === "العابدين" && before === "زين")) {
+    phrase.person ||= index - 1 === first;
     phrase.named = true;
     phrase.closed = true;
     return index + 1;
@@ -96,7 +97,10 @@ export function extendByWord(
   const afterName =
     phrase.named &&
     phrase.person &&
-    (isName(before) || isGivenName(reading, index - 1) || KIN.has(reading.forms[index - 2] ?? ""));
+    (isName(before) ||
+      isGivenName(reading, index - 1) ||
+      (before === "الدين" && OF_FAITH.test(reading.forms[index - 2]!)) ||
+      KIN.has(reading.forms[index - 2] ?? ""));
   if (clitic === "ل" && (isAttached(form) || isFor(reading, index))) {
     if (afterName) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
@@ -138,8 +142,14 @@ export function extendByWord(
     index - 1 === first &&
     is(reading, index - 1, GIVEN_NAME) &&
     !is(reading, index, DEFINITE | ACT_NOUN)
-  )
+  ) {
+    // كريم | جاسم في بغداد
+    if (isGivenName(reading, index) && isGivenName(reading, first)) {
+      phrase.named = true;
+      phrase.closed = true;
+    }
     return index + 1;
+  }
   const given = is(reading, index, GIVEN_NAME) && phrase.person && phrase.closed;
   if (given && reading.tokens[index + 1]?.kind === "word" && !is(reading, index + 1, PREPOSITION)) {
     phrase.named = true;
@@ -235,7 +245,7 @@ function isNameLikeVerb(
 
 /** First halves of names that end in الدين. */
 const OF_FAITH =
-  /^و?(?:عز|نور|صلاح|علاء|ضياء|بهاء|سعد|شمس|جمال|محيي|محي|سيف|تاج|بدر|نجم|زين|فخر|كمال|خير|عماد|حسام|شهاب|شرف|برهان|معين|قطب|رشيد|جلال|ناصر|صفي|ولي|ظهير|نظام|غياث)$/;
+  /^و?(?:عز|نصر|نور|صلاح|علاء|ضياء|بهاء|سعد|شمس|جمال|محيي|محي|سيف|تاج|بدر|نجم|زين|فخر|كمال|خير|عماد|حسام|شهاب|شرف|برهان|معين|قطب|رشيد|جلال|ناصر|صفي|ولي|ظهير|نظام|غياث)$/;
 
 /** المتحدث | باسمها. */
 const OWN_NAME = /^(?:باسم(?:ه|ها|هم)|بالاعمال|بالنيابه|بالانابه|بالوكاله)$/;

@@ -1,5 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
+import { FAMILY_NAMES, FAMILY_NAMES_BEHIND } from "../../lexicon/family-names.ts";
 import { HONORIFICS, KIN } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import {
@@ -93,12 +94,13 @@ export function isSecondName(reading: Reading, index: number, first: number): bo
   const form = reading.forms[index]!;
   const before = reading.forms[index - 1]!;
   if (form === "العراق") return /^[وبل]?كو?ردستان$/.test(before);
-  if (index - 1 === first || !FAMILIES.test(form)) return false;
+  if (index - 1 === first || !(FAMILY_NAMES.has(form) || FAMILY_NAMES_BEHIND.has(form)))
+    return false;
+  // رئيس البلدية سامر | الحداد
+  const unknown = reading.kinds[index - 1] === 0 && !/^[وفبل]/.test(before);
+  if (unknown) return true;
   return is(reading, index - 1, GIVEN_NAME) && !is(reading, index - 1, ROLE | ACT_NOUN);
 }
-
-/** Family names without the ending of one. */
-const FAMILIES = /^ال(?:اسد|صدر|حكيم|شرع|فياض|خنجر|مالح|معلم)$/;
 
 /** A word that is no known noun, title or body. */
 export function isName(form: string): boolean {
@@ -134,4 +136,14 @@ export function isNameOfAli(reading: Reading, index: number): boolean {
 function isDeputy({ forms }: Reading, index: number): boolean {
   if (!/^و?النائبه?$/.test(forms[index - 1]!) || isDefinite(forms[index]!)) return false;
   return /^ال.{2,}ي$/.test(forms[index + 1] ?? "");
+}
+
+/** كريم | جاسم, سالم العيسى: a first name, whatever else it means, with another or with a family name behind it. */
+export function isPairOfNames(reading: Reading, index: number): boolean {
+  if (!is(reading, index, GIVEN_NAME) || is(reading, index, PREPOSITION | DEFINITE | ACT_NOUN))
+    return false;
+  const next = index + 1;
+  if (is(reading, next, DEFINITE))
+    return /^ال.{2,}ي$/.test(reading.forms[next]!) && !is(reading, next, ADJECTIVE);
+  return is(reading, next, GIVEN_NAME) && !is(reading, next, COMMON_NOUN | ROLE | PREPOSITION);
 }

@@ -1,10 +1,12 @@
 import type { Cue } from "../../lexicon/cue-types.ts";
 import { OCCASIONS, SELVES } from "../../lexicon/function-words.ts";
-import { COMMON_NOUN, DEFINITE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import { ADJECTIVE, COMMON_NOUN, DEFINITE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import { MANNERS } from "../../lexicon/manners.ts";
 import { PARTS } from "../../lexicon/time-words.ts";
 import { IN_A_WAY } from "../../lexicon/ways.ts";
 import { isCommonNoun } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { clauseAfter, isColon, isComma } from "../../reading/tests-on-tokens.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Behind a speaker what is none of his phrase: how and when he spoke, the paper that he gave out, himself as whom he describes, what follows each of them. */
@@ -16,11 +18,18 @@ export function isNoneOfIt(
   cue: Cue | null,
 ): boolean {
   const form = reading.forms[index]!;
-  if (IN_A_WAY.has(form)) return true;
+  if (IN_A_WAY.has(form) || isMannerHere(reading, index)) return true;
+  // سعيد جبار | البالغ من العمر 45 عاما
+  if (isAged(reading, index)) return true;
+  // فلان | فلم يغادر
+  if (/^ف(?:لم|لا|لن)$/.test(form)) return true;
   // وتصف الشركة | نفسها بأنها …
   if (cue?.class === "describe" && SELVES.has(form))
     return /^ب/.test(reading.forms[index + 1] ?? "") || !is(reading, index + 1, DEFINITE);
-  if (PARTS.has(form)) return phrase.closed && isPartOfTime(reading, index);
+  if (PARTS.has(form)) {
+    const ended = phrase.closed || phrase.described || is(reading, index - 1, ADJECTIVE);
+    return ended && isPartOfTime(reading, index);
+  }
   if (phrase.named && isPaper(form)) return true;
   // يطالب كل منهما | بالمنصب
   if (reading.forms[first] === "كل" && EACH.test(reading.forms[index - 1]!)) return true;
@@ -56,4 +65,18 @@ export function isMannerAtEnd({ forms, tokens }: Reading, index: number): boolea
   const next = tokens[index + 1];
   if (next === undefined || !/^م.{3,}ا$/.test(forms[index]!)) return false;
   return next.kind === "open-quote" || forms[index + 1] === ":";
+}
+
+/** قالت النائبة | غاضبة إن …, وحذر فلان | ساخرا من أن …: how somebody is who speaks, in front of what he says. */
+export function isMannerHere(reading: Reading, index: number): boolean {
+  if (!MANNERS.has(reading.forms[index]!)) return false;
+  const next = reading.tokens[index + 1];
+  if (next === undefined || next.kind === "open-quote" || isColon(reading, index + 1)) return true;
+  return clauseAfter(reading, index + 1) >= 0 || isComma(reading, index + 1);
+}
+
+/** البالغ من العمر | 45 عاما, البالغة | 30 عاما. */
+export function isAged({ forms, tokens }: Reading, index: number): boolean {
+  if (!/^البالغه?$/.test(forms[index]!)) return false;
+  return tokens[index + 1]?.kind === "number" || forms[index + 2] === "العمر";
 }

@@ -11,7 +11,7 @@ export interface Phrase {
   /** It ends with a name that is known to end there. */
   known: boolean;
   /** The head can have a name: a title, an office, an unknown word. */
-  readonly person: boolean;
+  person: boolean;
   readonly body: boolean;
   /** Another office may follow before the name (محافظ الأنبار رئيس اللجنة فلان): the verb takes no second person. */
   readonly titles: boolean;
