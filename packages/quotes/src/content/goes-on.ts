@@ -14,3 +14,8 @@ const PRESENCE = /^ب(?:حسب|حضور|مناسبه|التزامن|التواز
 
 /** …، قبل أن | ينتهي العام: a time that belongs to what is said. Else the next deed is told: …، قبل أن | يغادر القاعة. */
 export const RUNS_OUT: RegExp = /^[يت](?:نته|نقض|فو|حل|حين)[يت]?$/;
+
+/** …، فيما | ستبقى الشرطة, …، بينما | لن تعود: what is still to come the speaker tells, and no reporter. */
+export function isToCome(next: string | undefined): boolean {
+  return /^(?:س[يتن]..+|سوف|لن)$/.test(next ?? "");
+}

@@ -1,0 +1,18 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { clauseAfter } from "../../reading/tests-on-tokens.ts";
+
+/** Verbs that only say once more, say first or last, or say no more than this. */
+const BARELY = new Set(["أعاد", "عاود", "جدد", "كرر", "اكتفى", "استهل", "ختم", "اختتم"]);
+const SAYING =
+  /^ب?ال(?:تاكيد|اشاره|تشديد|تذكير|اعلان|اعتراف|اقرار|تحذير|تنبيه|تلميح|تنويه|توضيح|قول|زعم)$/;
+
+/**
+ * أعاد الوزير التأكيد على أن | …, اكتفى بالإشارة إلى أن | …: the clause behind the noun of saying that such a verb takes, or -1. `first` is that
+ * noun. What somebody feels (أبدى خشيته من أن …) is told with its noun.
+ */
+export function clauseBehindNoun(reading: Reading, { cue }: CueForm, first: number): number {
+  if (!BARELY.has(lemmaOf(cue)) || !SAYING.test(reading.forms[first] ?? "")) return -1;
+  return clauseAfter(reading, first + 1);
+}
