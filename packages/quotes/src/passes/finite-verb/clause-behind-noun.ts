@@ -4,7 +4,19 @@ import type { Reading } from "../../reading/reading.ts";
 import { clauseAfter } from "../../reading/tests-on-tokens.ts";
 
 /** Verbs that only say once more, say first or last, or say no more than this. */
-const BARELY = new Set(["أعاد", "عاود", "جدد", "كرر", "اكتفى", "استهل", "ختم", "اختتم"]);
+const BARELY = new Set([
+  "أعاد",
+  "عاود",
+  "جدد",
+  "كرر",
+  "اكتفى",
+  "استهل",
+  "ختم",
+  "اختتم",
+  "خلص",
+  "ذهب",
+  "انتهى",
+]);
 const SAYING =
   /^ب?ال(?:تاكيد|اشاره|تشديد|تذكير|اعلان|اعتراف|اقرار|تحذير|تنبيه|تلميح|تنويه|توضيح|قول|زعم)$/;
 

@@ -127,7 +127,7 @@ function isLonging(reading: Reading, verb: number, { pronoun }: CueForm): boolea
 }
 
 /** أبدى الوزير، أمس، | رغبته في …, مبديا | تخوفه من …: what is shown of somebody's. */
-function isShown(reading: Reading, noun: number): boolean {
+export function isShown(reading: Reading, noun: number): boolean {
   for (let index = noun - 1; index >= Math.max(sentenceStart(reading, noun), noun - SHOWN); index--)
     if (reading.cues[index]?.[0]?.cue.lemma === "أبدى") return true;
   return false;

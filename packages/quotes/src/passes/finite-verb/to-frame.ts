@@ -20,6 +20,7 @@ import { goingOnBefore } from "./going-on.ts";
 import { documentIn } from "./in-document.ts";
 import { isOfPaper } from "./of-paper.ts";
 import { isPlausible } from "./plausible.ts";
+import { previously } from "./previously.ts";
 import { quotedBehind } from "./quoted-behind.ts";
 
 /** The frame of a verb with its content behind it; `null` where it only looks like a report. `spoken` holds the verbs that have reported already. */
@@ -64,6 +65,8 @@ function speakerOf(
 ): Range | null {
   const document = documentIn(reading, verb, form);
   if (document !== null) return document;
+  const earlier = after.source === null ? previously(reading, verb) : null;
+  if (earlier !== null) return earlier;
   const author = authorBefore(reading, verb);
   if (author !== null && after.source === null) return author;
   const addressed = form.pronoun && form.cue.class !== "inform";
