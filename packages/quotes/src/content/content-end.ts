@@ -11,7 +11,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { endsObject } from "./ends-object.ts";
-import { GOES_ON, goesOnWith, isToCome, RUNS_OUT } from "./goes-on.ts";
+import { GOES_ON, goesOnWith, isToCome, meansSomething, RUNS_OUT } from "./goes-on.ts";
 import { tellsHowItCame } from "./how-it-came.ts";
 import { reporterAdds } from "./reporter-adds.ts";
 import { isOfSameSubject } from "./same-subject.ts";
@@ -155,7 +155,8 @@ function ends(reading: Reading, index: number): boolean {
     return true;
   if (reporterAdds(reading, index, comma) || tellsHowItCame(reading, index, comma)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
-  if (form === "وهو" && next === "ما" && (comma || isDenied(reading, index + 2))) return true;
+  if (form === "وهو" && next === "ما" && (comma || isDenied(reading, index + 2)))
+    return !meansSomething(forms[index + 2]);
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   if (comma && isSpanLater(reading, index)) return true;
   if (comma && form === "قبل" && next === "ان" && isNextDeed(reading, index)) return true;

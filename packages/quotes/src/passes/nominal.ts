@@ -57,9 +57,18 @@ export function nominals(reading: Reading): Frame[] {
     if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
     const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
     const frame = noun ?? (light ? readLightVerb(reading, cue) : null);
-    if (frame !== null) frames.push(frame);
+    if (frame !== null) frames.push(meanwhile(reading, frame));
   }
   return frames;
+}
+
+/** …، مع | تأكيد الوزارة أن …, …، وسط | دعوات الحزب إلى …: what another says meanwhile is told by the reporter, and ends the words before. */
+function meanwhile(reading: Reading, frame: Frame): Frame {
+  const start = frame.cue - 1;
+  if (frame.source === null || frame.source.first <= frame.cue) return frame;
+  if (!/^(?:مع|وسط)$/.test(reading.forms[start] ?? "") || !isComma(reading, start - 1))
+    return frame;
+  return { ...frame, start, cuts: true };
 }
 
 function readNoun(reading: Reading, cue: number): Frame | null {

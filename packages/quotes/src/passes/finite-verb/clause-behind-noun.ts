@@ -25,6 +25,14 @@ const SAYING =
  * noun. What somebody feels (أبدى خشيته من أن …) is told with its noun.
  */
 export function clauseBehindNoun(reading: Reading, { cue }: CueForm, first: number): number {
+  if (lemmaOf(cue) === "وجه") return purport(reading, first);
   if (!BARELY.has(lemmaOf(cue)) || !SAYING.test(reading.forms[first] ?? "")) return -1;
   return clauseAfter(reading, first + 1);
+}
+
+/** وجه الوزير رسالة مفادها أن | …, رسالة واضحة مفادها أن | …: what the paper says. */
+function purport(reading: Reading, paper: number): number {
+  for (let index = paper + 1; index <= paper + 2; index++)
+    if (/^مفاد(?:ه|ها)$/.test(reading.forms[index] ?? "")) return clauseAfter(reading, index + 1);
+  return -1;
 }
