@@ -47,3 +47,10 @@ test("what another says meanwhile ends the words", () => {
     "وزير النقل: الطريق مفتوح",
   ]);
 });
+
+test("what is safe believes nothing", () => {
+  expect(said("وقال الوزير إن الجسر آمن، ومضى قائلا إن الطريق مفتوح للجميع.")).toEqual([
+    "الوزير: الجسر آمن",
+    ": الطريق مفتوح للجميع",
+  ]);
+});

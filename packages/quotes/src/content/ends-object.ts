@@ -56,7 +56,8 @@ function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boole
   return isOfSamePaper(reading, index);
 }
 
-const AMIDST =
+/** What the reporter sees around: … وسط | مخاوف من …. */
+export const AMIDST: RegExp =
   /^(?:تقارير|انباء|مخاوف|توقعات|دعوات|انتقادات|تحذيرات|اتهامات|جدل|غضب|ترحيب|اجواء|ترقب|صمت|توتر|توترات|تكهنات|شكوك|احتجاجات|غياب|اجراءات|حاله|رفض|استياء|قلق|تصاعد|تزايد|استمرار|تبادل)$/;
 
 /** تراجعه, خسارتها, and not حادثة. */

@@ -1,6 +1,7 @@
 import { OCCASION } from "../lexicon/kinds.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { finiteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { AMIDST } from "./ends-object.ts";
 
 /** بحسب | قوله, وفق | تعبيره: whose words they are, once more. */
 const HIS_WORDS = /^(?:قول|تعبير|وصف|راي|كلام|زعم|تصريح|اعتقاد|تقدير)(?:ه|ها|هم|هما)$/;
@@ -26,6 +27,7 @@ export function tellsHowItCame(reading: Reading, index: number, comma: boolean):
   if (!comma) return false;
   if (form === "كما") return isComma(reading, index - 1) && PASSED.test(next);
   if (form === "ردا") return next === "علي" && ASKED.test(forms[index + 2] ?? "");
+  if (form === "وسط") return AMIDST.test(next);
   if (form === "عبر") return ACCOUNT.test(next);
   return isOnOccasion(reading, index);
 }
