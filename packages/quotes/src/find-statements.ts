@@ -9,6 +9,7 @@ import { finiteVerbs } from "./passes/finite-verb.ts";
 import { inTheseWords } from "./passes/in-these-words.ts";
 import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
+import { purporting } from "./passes/purporting.ts";
 import { quotedFrom } from "./passes/quoted-from.ts";
 import { quotedHeadline } from "./passes/quoted-headline.ts";
 import { quotedLines } from "./passes/quoted-lines.ts";
@@ -122,6 +123,7 @@ function findFrames(reading: Reading): Frame[] {
   add(inTheseWords(reading));
   add(quotedFrom(reading));
   add(finiteVerbs(reading));
+  add(purporting(reading, [...byCue.values()]));
   add(participles(reading, [...byCue.values()]));
   add(nominals(reading));
   add(sayingSo(reading, [...byCue.values()]));

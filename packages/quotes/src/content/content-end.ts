@@ -11,7 +11,8 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { endsObject } from "./ends-object.ts";
-import { GOES_ON, goesOnWith, RUNS_OUT } from "./goes-on.ts";
+import { GOES_ON, goesOnWith, isToCome, meansSomething, RUNS_OUT } from "./goes-on.ts";
+import { tellsHowItCame } from "./how-it-came.ts";
 import { reporterAdds } from "./reporter-adds.ts";
 import { isOfSameSubject } from "./same-subject.ts";
 import { isSiteName } from "./site-name.ts";
@@ -137,7 +138,7 @@ function ends(reading: Reading, index: number): boolean {
   if (
     comma &&
     form === "في" &&
-    ((next === "حين" && !isContrastTold(reading, index + 2)) ||
+    ((next === "حين" && !isContrastTold(reading, index + 2) && !isToCome(forms[index + 2])) ||
       next === "وقت" ||
       next === "اشاره" ||
       (next === "الوقت" && forms[index + 2] !== "نفسه" && forms[index + 2] !== "ذاته"))
@@ -152,13 +153,14 @@ function ends(reading: Reading, index: number): boolean {
   if (comma && COMES.test(form) && POINTING.test(next)) return true;
   if (isComma(reading, index - 1) && form === "في" && STEPS.has(next) && isStep(reading, index + 1))
     return true;
-  if (reporterAdds(reading, index, comma)) return true;
+  if (reporterAdds(reading, index, comma) || tellsHowItCame(reading, index, comma)) return true;
   if (comma && form === "الامر" && is(reading, index + 1, RELATIVE)) return true;
-  if (form === "وهو" && next === "ما" && (comma || isDenied(reading, index + 2))) return true;
+  if (form === "وهو" && next === "ما" && (comma || isDenied(reading, index + 2)))
+    return !meansSomething(forms[index + 2]);
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   if (comma && isSpanLater(reading, index)) return true;
   if (comma && form === "قبل" && next === "ان" && isNextDeed(reading, index)) return true;
-  return comma && CONTRAST.has(form) && !GOES_ON.test(next);
+  return comma && CONTRAST.has(form) && !GOES_ON.test(next) && !isToCome(next);
 }
 
 /** بحسب | موعد النشر, وفق | الحاجة: by what something is measured, and nobody's words. */
@@ -196,14 +198,14 @@ const SPANS =
   /^(?:دقائق|ساعات|ساعه|ساعتين|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|عام|عامين)$/;
 
 /** …، ويأتي | ذلك بعد …, …، وجاءت | هذه التصريحات …: how the reporter leads on. */
-const COMES = /^و(?:ياتي|تاتي|جاء|جاءت|ياتيان)$/;
+const COMES = /^(?:و(?:ياتي|تاتي|ياتيان)|و?(?:جاء|جاءت))$/;
 
-const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|التصريحات|القرار|الخطوه)$/;
+const POINTING = /^(?:ذلك|هذا|هذه|تلك|هذان|الاعلان|(?:ال)?تصريحات(?:ه|ها|هم)?|القرار|الخطوه)$/;
 
 /** …، تمهيدا لـ…, …، في خطوة …: what the reporter makes of it. */
 const FOLLOWS = wordSet("تمهيدا تحسبا");
 
-const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة موقف");
+const STEPS = wordSet("خطوة حدث رسالة محاولة مؤشر تطور مسعى سابقة موقف تحد");
 
 /** في رسالة | واضحة إلى الحلفاء, and not في رسالة نشرت أمس. */
 function isStep(reading: Reading, index: number): boolean {
@@ -232,5 +234,8 @@ function isTrailing(reading: Reading, index: number): boolean {
     return (
       /عاجل/.test(form) || /^(?:punctuation|hashtag|emoji)$/.test(reading.tokens[index - 1]!.kind)
     );
-  return kind === "emoji" || (kind === "word" && /^(?:و|كما|حيث|لكن|ولكن)$/.test(form));
+  return kind === "emoji" || (kind === "word" && LEADS_ON.test(form));
 }
+
+/** What leads on to the next report, and stands in front of its verb: … لكنه | لم يستبعد …, … ومضى | قائلا …. */
+const LEADS_ON = /^(?:و|كما|حيث|و?لكن(?:ه|ها|هم)?|ثم|و(?:مضي|مضت|راح|راحت|عاد|عادت)|ل[يت]عود)$/;

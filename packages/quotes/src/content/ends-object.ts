@@ -56,7 +56,8 @@ function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boole
   return isOfSamePaper(reading, index);
 }
 
-const AMIDST =
+/** What the reporter sees around: … وسط | مخاوف من …. */
+export const AMIDST: RegExp =
   /^(?:تقارير|انباء|مخاوف|توقعات|دعوات|انتقادات|تحذيرات|اتهامات|جدل|غضب|ترحيب|اجواء|ترقب|صمت|توتر|توترات|تكهنات|شكوك|احتجاجات|غياب|اجراءات|حاله|رفض|استياء|قلق|تصاعد|تزايد|استمرار|تبادل)$/;
 
 /** تراجعه, خسارتها, and not حادثة. */
@@ -95,8 +96,9 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   }
   if (WITHOUT_PAUSE.has(form) && goesOnAtOnce(reading, index, verbless)) return true;
   if (form === "وهو" && reading.forms[index + 1] === "ما") return true;
-  if (form === "مما" || (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")))
-    return true;
+  // عن خيبة أمله | مما حدث: at what he feels it.
+  if (form === "مما") return !(verbless && isOwned(reading, index - 1));
+  if (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")) return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;

@@ -14,3 +14,16 @@ const PRESENCE = /^ب(?:حسب|حضور|مناسبه|التزامن|التواز
 
 /** …، قبل أن | ينتهي العام: a time that belongs to what is said. Else the next deed is told: …، قبل أن | يغادر القاعة. */
 export const RUNS_OUT: RegExp = /^[يت](?:نته|نقض|فو|حل|حين)[يت]?$/;
+
+/** …، فيما | ستبقى الشرطة, …، بينما | لن تعود: what is still to come the speaker tells, and no reporter. */
+export function isToCome(next: string | undefined): boolean {
+  return /^(?:س[يتن]..+|سوف|لن)$/.test(next ?? "");
+}
+
+/** …، وهو ما | يعني أن …, …، وهو ما | يهدد الأمن: what follows from the words, as the speaker sees it. */
+export function meansSomething(verb: string | undefined): boolean {
+  return MEANS.test(verb ?? "");
+}
+
+const MEANS =
+  /^(?:لا|لم|لن|س?ي(?:عني|هدد|تطلب|ستدعي|ستوجب|وجب|تنافي|تعارض|خالف|ناقض|ضر|سهم|ساهم|ساعد|سمح|تيح|منع|عيق|عرقل|عرض|قوض|ضعف|مهد|نذر|حتم|فرض|نبغي|جب|مكن|ودي|ءدي|ؤدي))$/;

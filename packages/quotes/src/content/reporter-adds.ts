@@ -10,6 +10,9 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
   if (/^ب?دون$/.test(form) && DETAILS.test(next)) return true;
+  // …، من | دون ذكر تفاصيل
+  if (form === "من" && /^(?:دون|غير)$/.test(next) && DETAILS.test(forms[index + 2] ?? ""))
+    return true;
   if (withoutSaying(reading, index, comma)) return true;
   if (form === "في" && /^(?:دلاله|اشاره)$/.test(next) && pointsAt(reading, index + 2)) return true;
   if (POINTS_ELSEWHERE.test(form) && /^(?:\.|:|ايضا)/.test(next)) return true;

@@ -8,7 +8,9 @@ import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 /** Tokens of a day with its date, and the comma in front. */
 const DATED = 6;
 
-const WEEKDAYS = wordSet("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة أمس يوم");
+const WEEKDAYS = wordSet(
+  "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة أمس اليوم مساء صباح فجر ليل يوم",
+);
 
 /** Acts whose object has not happened, or is no event: a day behind the comma is that of the act. */
 const STANDS: ReadonlySet<CueClass> = new Set([

@@ -8,7 +8,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = wordSet(
   "إعلان تأكيد قول تصريح زعم ادعاء تحذير اعتراف إقرار اعتقاد رأي تعليق جواب",
 );
 export const OWNED_SAYING: RegExp =
-  /^(?:ف|و|ب|ل)?(اعلان|تاكيد|قول|زعم|ادعاء|تحذير|اعتراف|اقرار|اعتقاد|راي)(?:ه|ها|هم|هما)$/;
+  /^(?:ف|و|ب|ل)?(اعلان|تاكيد|قول|زعم|ادعاء|تحذير|اعتراف|اقرار|اعتقاد|راي|تصريح)(?:ه|ها|هم|هما)$/;
 
 /** Plurals of the nouns that report, with the singular by which they go: تصريحات الوزير بأن …, تهديدات الحركة بإغلاق …. */
 const PLURALS: readonly (readonly [plural: string, singular: string])[] = [
@@ -71,6 +71,13 @@ function byNoun(fits: (cue: Cue) => boolean): ReadonlyMap<string, Cue> {
   );
 }
 
+/** بدعوته, بمطالبتها, برفضهم: what a deed is done with, and the stand that it is; its verb. */
+export function ownStandOf(form: string): Cue | undefined {
+  const noun = /^[وف]?ب(.{2,}?)(?:هما|هم|ها|ه)$/.exec(form)?.[1];
+  if (noun === undefined) return undefined;
+  return STAND_NOUNS.get(noun.endsWith("ت") ? `${noun.slice(0, -1)}ه` : noun);
+}
+
 /** A charge, with who brings it and, behind ل, against whom: اتهام الحكومة | للحزب بـ…, انتقادات الصحافة | للقانون. */
 export const CHARGES: ReadonlyMap<string, string> = new Map([
   ["اتهام", "اتهم"],
@@ -92,6 +99,7 @@ export function withoutClitic(form: string): string {
 /** Whether a form can report as a noun. */
 export function isReportingNoun(form: string): boolean {
   if (OWNED_SAYING.test(form) || CHARGES.has(withoutClitic(form))) return true;
+  if (ownStandOf(form) !== undefined) return true;
   if (singularOf(form) !== form || PRETEXT.test(form) || PURPOSE.test(form)) return true;
   return [form, withoutClitic(form)].some(
     (noun) => SAYING_NOUNS.has(noun) || STAND_NOUNS.has(noun),

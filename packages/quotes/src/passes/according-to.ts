@@ -11,6 +11,7 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { isOutlet } from "../source/outlet.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
 import { contentBefore } from "./according-to/content-before.ts";
 import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
@@ -44,14 +45,15 @@ export function accordingTo(reading: Reading, others: readonly Frame[]): Frame[]
 
 /** وقال القاضي، وفقا لوثائق المحكمة، «…»: nothing but the verb and its speaker stands in front; وبحسب بيان للحركة، قالت الحركة إن …: where it was read. */
 function isSameAct(
-  { forms, kinds }: Reading,
+  reading: Reading,
   { cue, rule, source, content, lemma }: Frame,
   reporting: ReadonlyMap<number, Frame>,
 ): boolean {
+  const { forms, kinds } = reading;
   const { first } = content[0]!;
   const last = rule === "according-to-last";
   // وقالت وسائل إعلام، نقلا عن مصدر، إن …: he is the source.
-  if (lemma === "نقل") return false;
+  if (lemma === "نقل") return isToldBySomebody(reading, reporting.get(first));
   const begin = last ? first : Math.max(0, cue - NEAR - 1);
   for (let index = begin; index < Math.min(cue, begin + NEAR); index++)
     if ((reporting.get(index)?.content[0]?.first ?? -1) > cue) return true;
@@ -66,6 +68,12 @@ function isSameAct(
     (kinds[cue + 1]! & OCCASION) !== 0 ||
     ACCOUNT.test(forms[source.first]!)
   );
+}
+
+/** قال الوزير إن …، نقلا عن مصادر: he speaks himself, and is no paper. */
+function isToldBySomebody(reading: Reading, frame: Frame | undefined): boolean {
+  if (frame === undefined || frame.source === null) return false;
+  return frame.source.first > frame.cue && !isOutlet(reading, frame.source);
 }
 
 const SAYING: ReadonlySet<string> = new Set([

@@ -3,10 +3,12 @@ import { CUE } from "../lexicon/kinds.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { finiteCue } from "../reading/tests-on-tokens.ts";
+import { authorBefore } from "../source/author-before.ts";
 import { isOutlet } from "../source/outlet.ts";
 import { callsFor } from "./finite-verb/calls-for.ts";
 import type { CueVerb } from "./finite-verb/clause.ts";
 import { isExplaining } from "./finite-verb/explaining.ts";
+import { holdsNeeded } from "./finite-verb/holds-needed.ts";
 import { answered } from "./finite-verb/in-document.ts";
 import { isBarePerfect, isNegated, neverReports } from "./finite-verb/never-reports.ts";
 import { promisesTo } from "./finite-verb/promises-to.ts";
@@ -30,6 +32,7 @@ export function finiteVerbs(reading: Reading): Frame[] {
       answered(reading, verb) ??
       callsFor(reading, verb) ??
       promisesTo(reading, verb) ??
+      holdsNeeded(reading, verb) ??
       finiteCue(reading, verb);
     if (form === undefined || neverReports(reading, verb, form)) continue;
     if (isTakenUp(reading, verb, form)) continue;
@@ -62,7 +65,9 @@ function readVerb(found: CueVerb, spoken: ReadonlySet<number>): Frame | null {
   const place = verbPlace(found);
   if (form.cue.lemma === "بين" && !isExplaining(reading, verb, prefixed)) return null;
   if (place.place === "inside" && !prefixed) {
-    if (form.cue.ambiguous && isBarePerfect(form)) return null;
+    // تغريدة | كتب فيها أن …
+    if (form.cue.ambiguous && isBarePerfect(form) && authorBefore(reading, verb) === null)
+      return null;
     if (!hasClauseSoon(reading, verb)) return null;
   }
   const clause = readClause(found, place);

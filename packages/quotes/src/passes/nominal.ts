@@ -25,6 +25,7 @@ import { isActNoun } from "../lexicon/word-kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { actingSubject } from "../source/acting-subject.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
@@ -33,6 +34,7 @@ import { readCharge } from "./nominal/charge.ts";
 import { ownDeclared, readDeclared } from "./nominal/declared.ts";
 import { readLightVerb } from "./nominal/light-verb.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
+import { readOwnStand } from "./nominal/own-stand.ts";
 import { readPretext } from "./nominal/pretext.ts";
 import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
 
@@ -55,9 +57,18 @@ export function nominals(reading: Reading): Frame[] {
     if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
     const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
     const frame = noun ?? (light ? readLightVerb(reading, cue) : null);
-    if (frame !== null) frames.push(frame);
+    if (frame !== null) frames.push(meanwhile(reading, frame));
   }
   return frames;
+}
+
+/** …، مع | تأكيد الوزارة أن …, …، وسط | دعوات الحزب إلى …: what another says meanwhile is told by the reporter, and ends the words before. */
+function meanwhile(reading: Reading, frame: Frame): Frame {
+  const start = frame.cue - 1;
+  if (frame.source === null || frame.source.first <= frame.cue) return frame;
+  if (!/^(?:مع|وسط)$/.test(reading.forms[start] ?? "") || !isComma(reading, start - 1))
+    return frame;
+  return { ...frame, start, cuts: true };
 }
 
 function readNoun(reading: Reading, cue: number): Frame | null {
@@ -68,10 +79,14 @@ function readNoun(reading: Reading, cue: number): Frame | null {
   if (owned !== null && form.startsWith("بقول")) return null;
   if (owned !== null) {
     const clause = clauseAfter(reading, cue + 1);
-    if (clause >= 0) return make(reading, cue, owned[1]!, null, "clause", clause);
+    // أثار الوزير الجدل | بإعلانه أن …: who acts speaks.
+    const actor = form.startsWith("ب") ? actingSubject(reading, cue) : null;
+    if (clause >= 0) return make(reading, cue, owned[1]!, actor, "clause", clause);
     const deed = ownDeclared(reading, cue, owned[1]!);
     return deed < 0 ? null : make(reading, cue, owned[1]!, null, "object", deed);
   }
+  const own = readOwnStand(reading, cue);
+  if (own !== null) return own;
   const told = readPretext(reading, cue) ?? readCharge(reading, cue, end);
   if (told !== null) return told;
   const singular = singularOf(form);

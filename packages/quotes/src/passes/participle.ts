@@ -1,5 +1,6 @@
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
+import { FELT } from "../lexicon/felt.ts";
 import {
   ACT_NOUN,
   BODY,
@@ -29,6 +30,7 @@ import { readAfterVerb } from "../source/after-verb.ts";
 import { crowdBefore } from "../source/crowd.ts";
 import { isGovernedSpeaker } from "../source/speaker-start.ts";
 import { withholdsName } from "../source/withheld-name.ts";
+import { isShown } from "./finite-verb/never-reports.ts";
 import { isAddressed } from "./finite-verb/stand/addressed.ts";
 import { isRecorded, WAVED, WORDS } from "./finite-verb/stand.ts";
 
@@ -55,6 +57,8 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (form === undefined) continue;
     const spelled = reading.forms[index]!;
     if (spelled.startsWith("ال") || is(reading, index - 1, PREPOSITION)) continue;
+    // أبدى الوزير | أسفه لأن …: what he shows, spelled like آسفة.
+    if (FELT.test(spelled) && isShown(reading, index)) continue;
     // لكن | متحدثا باسم الوزارة أكد أن …: who speaks, and not how.
     if (isNounThere(reading, index) || isGovernedSpeaker(reading, index)) continue;
     // 23 مدعيا, but عام 1975 داعيا إلى ….

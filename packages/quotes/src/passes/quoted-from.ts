@@ -144,6 +144,8 @@ function deedTold(reading: Reading, noun: number, end: number): number {
   // نقل عن طبيبة | خشيتها من …: what he feels is what is passed on.
   if (FEELING.test(spelled)) return GOVERNING.test(reading.forms[noun + 1] ?? "") ? noun : -1;
   if (!/ه[ام]?$|هما$/.test(spelled) || /^(?:قول|تصريح|وصف)/.test(spelled)) return -1;
+  // تأكيده | على أن …
+  if (clauseAfter(reading, noun + 1) >= 0) return -1;
   const first = GOVERNING.test(reading.forms[noun + 1] ?? "") ? noun + 2 : noun + 1;
   if (first >= end || reading.tokens[first]!.kind !== "word") return -1;
   if (first > noun + 1) return is(reading, first, COMMON_NOUN | ACT_NOUN | ACT_SHAPE) ? first : -1;
@@ -195,6 +197,8 @@ function isTold(reading: Reading, index: number): boolean {
     is(reading, index, DEFINITE | ROLE | BODY | ADJECTIVE)
   )
     return false;
+  // نقل | بيان عن الوزير قوله …, نقل | مكتبه عن الوزير …
+  if (PASSERS.test(reading.forms[index]!) && reading.forms[index + 1] === "عن") return false;
   // صحيفة "تايم": a name.
   if (reading.quotationOf[index]! >= 0 || /^لل/.test(reading.forms[index]!)) return false;
   return (
@@ -205,6 +209,8 @@ function isTold(reading: Reading, index: number): boolean {
     !is(reading, index + 1, DEFINITE)
   );
 }
+
+const PASSERS = /^(?:بيان|مكتب(?:ه|ها)|مقربون|شهود|ناشطون)$/;
 
 function make(
   reading: Reading,

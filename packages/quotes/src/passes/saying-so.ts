@@ -1,10 +1,11 @@
-import { COLLECTIVE, GIVEN_NAME, ROLE, VERB } from "../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, GIVEN_NAME, ROLE, VERB } from "../lexicon/kinds.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, isColon, isComma, isQuotedName } from "../reading/tests-on-tokens.ts";
 import { isFamilyName } from "../source/acting-subject/acting-name.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
+import { ledNoun } from "./saying-so/led-noun.ts";
 import { whoseAnswer } from "./saying-so/whose-answer.ts";
 
 const BEH = 0x628;
@@ -24,9 +25,10 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
   const frames: Frame[] = [];
   for (let index = 1; index < reading.tokens.length; index++) {
     const colon = isColon(reading, index);
-    const told = colon ? null : toldAt(reading, index);
+    const led = colon ? null : ledNoun(reading, index);
+    const told = colon ? null : (led ?? toldAt(reading, index));
     if (told !== null) {
-      const frame = toSay(reading, index, told, spoken);
+      const frame = toSay(reading, index, told, spoken, led !== null);
       if (frame !== null && !begun.has(frame.content[0]!.first)) frames.push(frame);
       continue;
     }
@@ -115,6 +117,7 @@ function toSay(
   cue: number,
   lemma: string,
   spoken: ReadonlySet<number>,
+  led: boolean,
 ): Frame | null {
   const clause = clauseAfter(reading, cue + 1);
   const open = clause < 0 ? behindListener(reading, cue + 1) : -1;
@@ -125,7 +128,7 @@ function toSay(
   const source = subjectOf(reading, cue, spoken);
   // جاءت الأرقام | لتؤكد أن …: what things show nobody says.
   if (source === null) return null;
-  const speaks = is(reading, source.first, ROLE | COLLECTIVE | GIVEN_NAME);
+  const speaks = is(reading, source.first, ROLE | COLLECTIVE | GIVEN_NAME | (led ? BODY : 0));
   if (!speaks && !isFamilyName(reading, source.first)) return null;
   if (open >= 0) return make("by-saying", cue, lemma, source, "quote", quoted(reading, open));
   return make("by-saying", cue, lemma, source, "clause", { first: clause, end: -1 });

@@ -27,7 +27,7 @@ import { initialSubject } from "./initial-subject.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 
 const WORDS = wordSet(
-  "تصريح تصريحات بيان بيانات رسالة رسائل كلمة خطاب خطبة مقابلة مقابلات تغريدة تغريدات تدوينة مقال مقالة حوار تسجيل منشور عبارة تعليق تعليقات حديث مداخلة اتصال تحذير مؤتمر برقية مذكرة وثيقة بلاغ مقطع فيديو نداء شهادة إفادة صورة ورقة عريضة كتاب محضر إحاطة",
+  "تصريح تصريحات بيان بيانات رسالة رسائل كلمة خطاب خطبة مقابلة مقابلات تغريدة تغريدات تدوينة مقال مقالة حوار تسجيل منشور عبارة تعليق تعليقات حديث مداخلة اتصال تحذير مؤتمر برقية مذكرة وثيقة بلاغ مقطع فيديو نداء شهادة إفادة صورة ورقة عريضة كتاب محضر إحاطة تقرير تقارير دراسة",
 );
 const FAR = 24;
 const RESUMED = /^(?:في|خلال|عبر)(?:ه|ها)$/;
@@ -60,6 +60,12 @@ export function authorBefore(reading: Reading, verb: number): Range | null {
     return author !== null && canSay(reading, verb, author) ? author : null;
   }
   return null;
+}
+
+/** بعث | الوزير برسالة …, رسالة | الوزير …: who sends the paper, or whose it is; `null` where it is no paper, or nobody is told. `before` ends where he is looked for. */
+export function senderOf(reading: Reading, paper: number, before: number): Range | null {
+  if (paperAt(reading.forms[paper] ?? "") === null) return null;
+  return ownerBehind(reading, paper, before) ?? senderBefore(reading, paper);
 }
 
 /** عقد الرئيس مؤتمرا مع المستشارة | أعلنت خلاله …: a woman's verb, and no word of his. */
@@ -158,7 +164,7 @@ function senderBefore(reading: Reading, paper: number): Range | null {
 
 const SENDER = 16;
 const SENDS =
-  /^[وف]?[يت]?(?:اصدر|صدر|نشر|وجه|القي|القا|لقي|بعث|ارسل|رسل|كتب|عقد|اجري|اجر|جري|اذاع|بث|اطلق|طلق|اورد|رفع|وزع|دون|شارك|سجل|قدم|ادلي|سلم|تلا|قرا|اكتف|كتف|خرج|تقدم|رد)(?:ت|وا|ي)?$/;
+  /^[وف]?[يت]?(?:اصدر|صدر|نشر|وجه|القي|الق|القا|لقي|بعث|ارسل|رسل|كتب|عقد|اجري|اجر|جري|اذاع|بث|اطلق|طلق|اورد|رفع|وزع|دون|شارك|سجل|قدم|ادلي|سلم|تلا|قرا|اكتف|كتف|خرج|تقدم|رد)(?:ت|وا|ي)?$/;
 
 function isSender(reading: Reading, index: number): boolean {
   if (reading.tokens[index]!.kind !== "word" || is(reading, index, PREPOSITION | VERB))

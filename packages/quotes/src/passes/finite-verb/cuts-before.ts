@@ -2,12 +2,15 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import { sentenceStart } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import type { SpokenClause } from "./clause.ts";
+import { contrastBefore } from "./contrast-before.ts";
+import { goingOnBefore } from "./going-on.ts";
 import { joinedState } from "./joined-state.ts";
 
 const CONTRASTS = wordSet("لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم فيما بينما وفيما وبينما");
 
 /** Whether the clause of this verb ends what was reported before it. */
 export function cutsBefore({ reading, verb, place, prefixed, source }: SpokenClause): boolean {
+  if (goingOnBefore(reading, verb) >= 0) return true;
   if (place.nested || place.place === "relative" || place.place === "inside") return false;
   const start = Math.min(place.start, verb);
   if (start === sentenceStart(reading, verb) || isPunctuation(reading, start - 1)) return true;
@@ -15,6 +18,7 @@ export function cutsBefore({ reading, verb, place, prefixed, source }: SpokenCla
   if (CONTRASTS.has(reading.forms[start]!)) return true;
   // … إلا أنه | شدد على …
   if (start < verb && reading.forms[start] === "الا") return true;
+  if (contrastBefore(reading, start, verb) >= 0) return true;
   if (place.place === "after-subject") return joinedState(reading, verb) === start;
   return prefixed && (source === null || reading.forms[verb]!.startsWith("و"));
 }

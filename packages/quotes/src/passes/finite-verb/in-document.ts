@@ -50,8 +50,10 @@ const PROMISE = 14;
 /** جاء في بيان للمركز: the document speaks. */
 export function documentIn(reading: Reading, verb: number, { cue }: CueForm): Range | null {
   if (cue.lemma !== "جاء" && cue.lemma !== "ورد") return null;
-  const first = verb + 2;
-  if (!/^(?:في|ضمن)$/.test(reading.forms[verb + 1] ?? "") || reading.tokens[first]?.kind !== "word")
-    return null;
+  // وجاء على لسان | الوزير أن …
+  const spoken = reading.forms[verb + 1] === "علي" && reading.forms[verb + 2] === "لسان";
+  const first = spoken ? verb + 3 : verb + 2;
+  if (!spoken && !/^(?:في|ضمن)$/.test(reading.forms[verb + 1] ?? "")) return null;
+  if (reading.tokens[first]?.kind !== "word") return null;
   return { first, end: nounPhraseEnd(reading, first, sentenceEnd(reading, verb)) };
 }

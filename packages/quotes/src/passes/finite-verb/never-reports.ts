@@ -114,6 +114,19 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   return cue.lemma === "جاء" && !IN_DOCUMENT.test(forms[verb + 1] ?? "");
 }
 
+/** نشر | الوزير تغريدة كتب فيها: «…»: what stands in it has a verb of its own. */
+function isWrittenIn(reading: Reading, verb: number): boolean {
+  for (let index = verb + 2; index < verb + WRITTEN; index++) {
+    if (reading.tokens[index]?.kind !== "word") return false;
+    if (/^في(?:ه|ها)$/.test(reading.forms[index]!))
+      return reading.cues[index - 1]?.[0]?.shape === "perfect";
+  }
+  return false;
+}
+
+/** Tokens of who publishes, of what, and of the verb behind it. */
+const WRITTEN = 10;
+
 const STRUCK_BACK =
   /^ب(?:المثل|اطلاق|قصف|الرصاص|النار|نيران|النيران|الحجاره|هجوم|هجمات|ضربات|ضربه|غارات|صواريخ|مدفعيه|المدفعيه)$/;
 
@@ -127,7 +140,7 @@ function isLonging(reading: Reading, verb: number, { pronoun }: CueForm): boolea
 }
 
 /** أبدى الوزير، أمس، | رغبته في …, مبديا | تخوفه من …: what is shown of somebody's. */
-function isShown(reading: Reading, noun: number): boolean {
+export function isShown(reading: Reading, noun: number): boolean {
   for (let index = noun - 1; index >= Math.max(sentenceStart(reading, noun), noun - SHOWN); index--)
     if (reading.cues[index]?.[0]?.cue.lemma === "أبدى") return true;
   return false;
@@ -179,6 +192,8 @@ const NAMING = new Set(["وصف", "اعتبر", "سمى", "عد"]);
 function isGenitive(reading: Reading, verb: number, form: CueForm): boolean {
   if (!form.cue.ambiguous || !isBarePerfect(form) || verb === sentenceStart(reading, verb))
     return false;
+  // تغريدة | كتب فيها أن …
+  if (/^(?:في|خلال|عبر)(?:ه|ها)$/.test(reading.forms[verb + 1] ?? "")) return false;
   const asked = form.cue.lemma === "طلب" && is(reading, verb + 1, DEFINITE) ? COMMON_NOUN : 0;
   return (
     is(reading, verb - 1, ACT_NOUN | ACT_SHAPE | asked) &&
@@ -207,9 +222,11 @@ function isFarewell(raw: string, lemma: string): boolean {
 }
 
 /** في تغريدة | نشرت قبيل منتصف الليل, في بيان | نشر أمس: what was done with the paper, and when. */
-function isPublished({ forms, kinds }: Reading, verb: number, { cue }: CueForm): boolean {
-  if (cue.lemma !== "نشر" || !/^نشرت?$/.test(forms[verb]!) || forms[verb - 2] !== "في")
-    return false;
+function isPublished(reading: Reading, verb: number, { cue }: CueForm): boolean {
+  if (cue.lemma !== "نشر") return false;
+  const { forms, kinds } = reading;
+  if (isWrittenIn(reading, verb)) return true;
+  if (!/^نشرت?$/.test(forms[verb]!) || forms[verb - 2] !== "في") return false;
   if ((kinds[verb - 1]! & OCCASION) === 0) return false;
   return ((kinds[verb + 1] ?? 0) & (PREPOSITION | ADVERB | TIME)) !== 0;
 }

@@ -37,6 +37,8 @@ export function closesQuotation(reading: Reading, verb: number): boolean {
 export function quotationBefore({ reading, verb, form, place, after }: CueClause): Frame | null {
   const { cue } = form;
   if (!QUOTING.has(cue.class)) return null;
+  // "…"، وستواصل العمل: what is still to come closes no quotation.
+  if (/^[وف]?س[يتن]/.test(reading.forms[verb]!) && form.shape === "imperfect") return null;
   const quotation = quotationInFront(reading, verb);
   if (quotation === undefined || quotation.words < 2) return null;
   // "أما القتال في المدن"، يقول القائد، "فشأننا": what stands within the quotation is nobody who speaks.

@@ -92,7 +92,7 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
       ] as const,
   ),
   ["استعاد", ({ reading, first }) => REMEMBERED.test(reading.forms[first]!)],
-  ...["صور", "سأل", "أجمع", "ساند", "استعرض", "سمى", "قرأ"].map((lemma) => [lemma, never] as const),
+  ...["صور", "سأل", "ساند", "استعرض", "سمى", "قرأ"].map((lemma) => [lemma, never] as const),
   ...["أدان", "دان"].map((lemma) => [lemma, (stand: Stand) => !isVerdict(stand)] as const),
   ...["أقر", "أيد", "وافق", "طلب"].map((lemma) => [lemma, unlessRuled(() => true)] as const),
   ["رفض", unlessRuled(({ reading, first }) => !WITHHELD.has(reading.forms[first]!))],
@@ -138,7 +138,17 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
     ({ reading, first, source }) =>
       isAttackedByWords(reading, source) && !isWielded(reading, first),
   ],
-  ["اتفق", ({ reading, shape, first }) => shape !== "perfect" || NEED.test(reading.forms[first]!)],
+  [
+    "اتفق",
+    ({ reading, shape, first }) =>
+      shape !== "perfect" ||
+      NEED.test(reading.forms[first]!) ||
+      REFUSED.test(reading.forms[first]!),
+  ],
+  [
+    "أجمع",
+    ({ reading, first }) => NEED.test(reading.forms[first]!) || REFUSED.test(reading.forms[first]!),
+  ],
   // وينوي الوزير | الاستقالة: what he has in mind, and the reporter tells.
   ["نوى", never],
   // لوح | بجزء من حطام الطائرة: with something in the hand.
@@ -177,6 +187,9 @@ const BLAME = wordSet("مسؤولية المسؤولية مسئولية المس
 
 /** اتفق الوزيران على | ضرورة …: what both hold to be needed; اتفقا على صفقة is a deed. */
 const NEED = /^(?:ضروره|اهميه|وجوب|حتميه|الحاجه)$/;
+
+/** اتفق الجانبان على | رفض …, أجمعت الكتل على | إدانة …: what all are against. */
+const REFUSED = /^(?:(?:ال)?(?:رفض|اعتراض|تنديد|ادانه|معارضه|استنكار|تمسك|مطالبه|دعوه))$/;
 
 /** تدعم الحكومة | جهود الوسيط: what is backed in words. */
 const EFFORTS = /^(?:جهود|مساعي|مبادره|مبادرات|مطالب|موقف|حق|وحده|سياده)(?:ه|ها|هم)?$/;

@@ -13,10 +13,14 @@ import { describedByVerb } from "../../source/described-by-verb.ts";
 import { isOutlet } from "../../source/outlet.ts";
 import { whileHe } from "../../source/while-he.ts";
 import type { CueClause, SpokenClause } from "./clause.ts";
+import { clauseBehindNoun } from "./clause-behind-noun.ts";
+import { contrastBefore } from "./contrast-before.ts";
 import { cutsBefore } from "./cuts-before.ts";
+import { goingOnBefore } from "./going-on.ts";
 import { documentIn } from "./in-document.ts";
 import { isOfPaper } from "./of-paper.ts";
 import { isPlausible } from "./plausible.ts";
+import { previously } from "./previously.ts";
 import { quotedBehind } from "./quoted-behind.ts";
 
 /** The frame of a verb with its content behind it; `null` where it only looks like a report. `spoken` holds the verbs that have reported already. */
@@ -37,6 +41,9 @@ export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame |
   const quoted = after.kind === "object" ? quotedBehind(reading, after.first) : -1;
   if (quoted >= 0)
     return toFrame({ ...clause, after: { ...after, kind: "quote", first: quoted } }, spoken);
+  const told = after.kind === "object" ? clauseBehindNoun(reading, form, after.first) : -1;
+  if (told >= 0)
+    return toFrame({ ...clause, after: { ...after, kind: "clause", first: told } }, spoken);
   if (!isPlausible(found)) return null;
   return {
     rule: ruleOf(found),
@@ -58,6 +65,8 @@ function speakerOf(
 ): Range | null {
   const document = documentIn(reading, verb, form);
   if (document !== null) return document;
+  const earlier = after.source === null ? previously(reading, verb) : null;
+  if (earlier !== null) return earlier;
   const author = authorBefore(reading, verb);
   if (author !== null && after.source === null) return author;
   const addressed = form.pronoun && form.cue.class !== "inform";
@@ -87,7 +96,11 @@ function isHeadline({ reading, verb, form, place, after, subjectBefore, source }
   );
 }
 
-function startOf({ verb, place, subjectBefore, negated }: CueClause): number {
+function startOf({ reading, verb, place, subjectBefore, negated }: CueClause): number {
+  const contrast = place.nested ? -1 : contrastBefore(reading, Math.min(place.start, verb), verb);
+  if (contrast >= 0) return contrast;
+  const goingOn = goingOnBefore(reading, verb);
+  if (goingOn >= 0) return goingOn;
   if (subjectBefore || place.place === "after-was") return place.start;
   return negated ? verb - 1 : Math.min(place.start, verb);
 }

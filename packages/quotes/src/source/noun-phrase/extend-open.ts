@@ -31,6 +31,8 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   if (isConstruct(reading, form, index)) return index + 1;
   if (phrase.described) {
     if (NATIONALS.has(form) || ANOTHER.test(form)) return index + 1;
+    // أبلغ مصدر أمني | المجلس أن …
+    if (isDefinite(form) && isOrigin(reading, index - 1)) return -1;
     const quality = (isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isDefinite(form);
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
     if (!quality && isDeed(reading, index)) return -1;
@@ -52,7 +54,7 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   if (isDefinite(form) || PLACES.has(form)) phrase.closed = true;
   else if (isOwned(form) || isOwnedPlural(reading, index)) phrase.closed = true;
   else if ((isAdjective(form) || /(?:يون|يين)$/.test(form)) && !isRole(form) && !isBody(form))
-    phrase.described = !is(reading, index + 1, DEFINITE);
+    phrase.described = !is(reading, index + 1, DEFINITE) || isOrigin(reading, index);
   else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isThing(reading, index)) {
     phrase.closed = true;
     phrase.named = true;
@@ -70,6 +72,12 @@ function isQuality(reading: Reading, form: string, index: number): boolean {
   const dual = /.{2,}ي(ان|ين|تان|تين)$/.exec(form)?.[1];
   if (dual !== undefined) return before.endsWith(dual.slice(-2));
   return is(reading, index, ROLE) && /.{2,}ي(?:ه)?$/.test(form) && isAdjective(form);
+}
+
+/** مصدر | أمني, مسؤولة | عراقية: of which kind one of many is; behind it, other than behind عام or أول, no genitive follows. */
+function isOrigin(reading: Reading, index: number): boolean {
+  if (!/^(?!ال).{2,}ي$/.test(reading.forms[index]!) || is(reading, index, ROLE)) return false;
+  return is(reading, index - 1, ROLE) && !is(reading, index - 1, DEFINITE);
 }
 
 /** مصدر سياسي | تمرير الاتفاق, مصدر سياسي آخر | تمريرها: what he speaks of, behind his quality. */
