@@ -16,12 +16,14 @@ import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isCalledSo } from "./called-so.ts";
 import { comesSoon } from "./comes-soon.ts";
 import { isDeedOfHis } from "./deed-of-his.ts";
+import { hasOtherSense } from "./other-sense.ts";
 
 /** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
 export function isOtherVerb(reading: Reading, verb: number, form: CueForm): boolean {
   const { cue, shape, pronoun } = form;
   const next = reading.forms[verb + 1] ?? "";
   if (READ.test(reading.forms[verb]!) || isDeedOfHis(reading, verb, cue, shape)) return true;
+  if (hasOtherSense(reading, verb, form)) return true;
   // تردد المسؤولون في …: they hesitated.
   if (/^[وف]?تردد$/.test(reading.forms[verb]!) && !standsBehind(reading, verb)) return true;
   // تبين أن الحادث مدبر: it turned out.
