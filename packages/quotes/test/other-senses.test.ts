@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "./read.ts";
 
+const sourcesOf = (text: string): string[] => read(text).map(({ source }) => source);
 const contentOf = (text: string): string[] => read(text).map(({ content }) => content);
 
 describe("letters of a cue with another sense", () => {
@@ -50,6 +51,23 @@ describe("letters of a cue with another sense", () => {
 
   test("what a place or a day sees, between marks", () => {
     expect(read('صحة الرئيس تشهد "تحسنا سريعا"')).toEqual([]);
+  });
+});
+
+describe("what stands around the verb", () => {
+  test("one word between marks, a medium, a thing that is spoken of", () => {
+    expect(contentOf('وحذر الوزير من أنه سيكون هناك "رد" "إذا عبر النهر" أحد.')).toHaveLength(1);
+    expect(
+      sourcesOf("وأعلن التنظيم عبر وكالة الأنباء التابعة له مسؤوليته عن إطلاق النار."),
+    ).toEqual(["التنظيم"]);
+    expect(read("وعاد إلى الهجوم الكيميائي الذي اتهم النظام بشنه في الغوطة.")).toEqual([]);
+    expect(read("واستغلت روسيا النتائج التي أعلن عنها المختبر لصالحها.")).toEqual([]);
+  });
+
+  test("when somebody says so", () => {
+    expect(sourcesOf("فعندما تقول الحكومة إن المخازن امتلأت ننظر إلى موائدنا.")).toEqual([
+      "الحكومة",
+    ]);
   });
 });
 

@@ -55,7 +55,7 @@ const NO_SUBJECT =
   /^[وف]?(?:سعيا|تمهيدا|استعدادا|تحسبا|تجنبا|تفاديا|تاكيدا|حرصا|تنفيذا|تلبيه|جاء|جاءت|ياتي|تاتي|اتي|اتت)$/;
 
 /** وحين سئل عن الحل أجاب: what stands between is another clause. */
-const WHEN = /^و?(?:حين|حينما|عندما|لما|بعدما)$/;
+const WHEN = /^[وف]?(?:حين|حينما|عندما|لما|بعدما)$/;
 
 /**
  * Reads the words in front of a finite verb, back to the beginning of its clause: nothing, a subject (الوزير أكد),

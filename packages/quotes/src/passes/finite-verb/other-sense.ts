@@ -32,6 +32,7 @@ export function hasOtherSense(
   const form = reading.forms[verb]!;
   const next = reading.forms[verb + 1] ?? "";
   const bare = shape === "perfect" && !pronoun && !feminine && !plural;
+  if (bare && cue.ambiguous && isBetweenMarks(reading, verb)) return true;
   if (bare && cue.ambiguous && (next === "بن" || isContinued(reading, verb))) return true;
   switch (cue.lemma) {
     case "جدد":
@@ -47,6 +48,11 @@ export function hasOtherSense(
     default:
       return false;
   }
+}
+
+/** سيكون هناك | "رد": one word between marks. */
+function isBetweenMarks({ tokens }: Reading, verb: number): boolean {
+  return tokens[verb - 1]?.kind === "open-quote" && tokens[verb + 1]?.kind === "close-quote";
 }
 
 /** ستواصل | دعم …, يتضمن | رفض …: behind a verb of the present stands its object. */

@@ -7,6 +7,7 @@ import {
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
+  MEDIUM,
   OWNED,
   QUANTIFIER,
   ROLE,
@@ -178,9 +179,10 @@ const HIMSELF = /^نفس(?:ه|ها|هم)$/;
 /** السياق الذي وردت | به. */
 const BROUGHT = /^(?:به|بها)$/;
 
-/** عبر | عملياتها المسلحة: through what is somebody's, and no verb. */
+/** عبر | عملياتها المسلحة: through what is somebody's, and no verb; عبر | وكالة الأنباء: by which medium. */
 function isThrough(reading: Reading, verb: number): boolean {
   if (reading.forms[verb] !== "عبر") return false;
+  if (is(reading, verb + 1, MEDIUM) && reading.tokens[verb - 1]?.kind === "word") return true;
   return is(reading, verb + 1, OWNED) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
 }
 
