@@ -27,7 +27,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<CueClass, readonly CueRow[]>>
     ["أسر", "يسر", "-", "-", "clause", "noun"],
     ["همس", "يهمس", "هامس", "-", "clause quote ب ل", "noun"],
     ["صاح", "يصيح", "صائح", "-", "quote ب"],
-    ["نادى", "ينادي", "منادي", "-", "quote ب clause"],
+    ["نادى", "ينادي", "منادي", "-", "quote ب clause", "noun"],
     ["حاضر", "يحاضر", "-", "-", "quote", "noun rare"],
     ["قاطع", "يقاطع", "مقاطع", "-", "quote", "noun"],
     ["صارح", "يصارح", "مصارح", "-", "ب clause quote addressee"],

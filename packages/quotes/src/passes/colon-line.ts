@@ -10,11 +10,13 @@ import {
   PLACE,
   ROLE,
 } from "../lexicon/kinds.ts";
+import { behindPointer } from "../reading/dateline/in-front.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { isKnownName, isPersonAlone } from "../reading/known-names.ts";
 import { is, paragraphRange, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isColon } from "../reading/tests-on-tokens.ts";
 import { isOutlet } from "../source/outlet.ts";
+import { actingHeadline } from "./colon-line/acting-headline.ts";
 import { isEntry, isPortrait, isTitleOfPaper, TITLE } from "./colon-line/entry.ts";
 import {
   areCapitals,
@@ -45,6 +47,9 @@ export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] 
     for (let index = source.first; index < source.end; index++)
       speakers.add(bare(reading.forms[index]!));
   }
+  const participles = new Set(
+    others.filter(({ rule }) => rule.startsWith("participle")).map(({ cue }) => cue),
+  );
   const { paragraphs } = reading.document;
   const asking = askers(reading);
   for (let number = 0; number < paragraphs.length; number++) {
@@ -53,11 +58,25 @@ export function colonLines(reading: Reading, others: readonly Frame[]): Frame[] 
     const frame =
       readLine(reading, firstToken, number, speakers) ??
       (number === 0
-        ? spokenHeadline(reading, firstToken, paragraphRange(reading, firstToken).end)
+        ? headline(reading, firstToken, paragraphRange(reading, firstToken).end)
         : null);
-    if (frame !== null && !asking.has(reading.forms[frame.start]!)) frames.push(frame);
+    if (frame === null || asking.has(reading.forms[frame.start]!)) continue;
+    // النائب محذرا من الفوضى: …: told by the participle already.
+    if (number === 0 && holdsOne(participles, frame)) continue;
+    frames.push(frame);
   }
   return frames;
+}
+
+/** One of the cues stands in the label. */
+function holdsOne(cues: ReadonlySet<number>, { start, cue: colon }: Frame): boolean {
+  for (let index = Math.max(start, colon - LONGEST); index < colon; index++)
+    if (cues.has(index)) return true;
+  return false;
+}
+
+function headline(reading: Reading, first: number, end: number): Frame | null {
+  return spokenHeadline(reading, first, end) ?? actingHeadline(reading, first, end);
 }
 
 /** Labels of one word with which a question begins (پەيام: هل …؟): the paper's own, whatever else it says under them. */
@@ -81,12 +100,15 @@ function readLine(
   speakers: ReadonlySet<string>,
 ): Frame | null {
   const { tokens } = reading;
-  const { end } = paragraphRange(reading, from);
+  const { first: line, end } = paragraphRange(reading, from);
   let first = from;
   while (first < end && /^(?:emoji|symbol|punctuation|number)$/.test(tokens[first]!.kind)) first++;
   let colon = first;
   while (colon < end && colon - first <= LONGEST && !isColon(reading, colon)) colon++;
   if (!isColon(reading, colon) || colon === first) return null;
+  // للمزيد: | سوريا: الرئيس عازم …: in a pointer to another text a country is what the news is about.
+  if (isCountry(reading, { first, end: colon }) && behindPointer(reading, line, end) > line)
+    return null;
   const speaker = behindSection(reading, first, colon, Math.min(end, colon + LONGEST));
   if (speaker !== null) ({ first, end: colon } = speaker);
   const source = speakerOf(reading, first, colon);
@@ -205,8 +227,8 @@ function isHeading(reading: Reading, source: Range, said: Range): boolean {
     return true;
   if (alone && is(reading, source.first, PLACE | CITY)) {
     // طهران: لن نتراجع, موسكو: نرفض التهديد: what only a speaker says; not بغداد: من فلان.
-    const asked = /^[؟?]/.test(forms[said.end - 1] ?? "");
-    if (!asked && isClaim(reading, said) && forms[said.first] !== "من") return false;
+    if (/^[؟?]/.test(forms[said.end - 1] ?? "")) return true;
+    if (isClaim(reading, said) && forms[said.first] !== "من") return false;
     return said.end - said.first <= 4 || clearFiniteCue(reading, said.first) !== undefined;
   }
   // السودان: من سيكون الرئيس المقبل؟: a country that the paper asks about.

@@ -28,6 +28,7 @@ import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { isWhereTo } from "./finite-verb/other-sense.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
 import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
@@ -138,6 +139,9 @@ function readStand(
   if (source === null || source.first !== cue + 1 || (kind !== "object" && kind !== "clause"))
     return null;
   if (refusesToSpeak(reading, entry, first)) return null;
+  // إدانة الممثل | بثلاث تهم: a verdict; دعوة نظيره إلى | العاصمة: an invitation.
+  if (entry.lemma === "أدان" && isConvictedOf(reading, first)) return null;
+  if (entry.lemma === "دعا" && isWhereTo(reading, first)) return null;
   const head = reading.forms[source.first]!;
   const named =
     source.end - source.first <= 2 &&
@@ -161,6 +165,11 @@ function readStand(
 }
 
 const SPEAKS = ROLE | BODY | COLLECTIVE | PLACE;
+
+/** بتهمة …, بثلاث | تهم: ب tells of what somebody is convicted. */
+function isConvictedOf({ forms }: Reading, first: number): boolean {
+  return /^ب.../.test(forms[first]!) || /^ب(?!ين$).../.test(forms[first - 1]!);
+}
 
 /** مطالبة | الأكراد, رفض | الفلسطينيين: a people. */
 const PEOPLES = /^ال(?:اكراد|كرد|عرب|تركمان|شيعه|سنه|(?:عراقي|فلسطيني|سوري|ايزيدي|مسيحي)ين)$/;

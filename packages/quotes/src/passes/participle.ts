@@ -3,6 +3,7 @@ import type { CueForm } from "../lexicon/cue-types.ts";
 import { FELT } from "../lexicon/felt.ts";
 import {
   ACT_NOUN,
+  ADJECTIVE,
   BODY,
   CUE,
   OWNED,
@@ -30,7 +31,9 @@ import { readAfterVerb } from "../source/after-verb.ts";
 import { crowdBefore } from "../source/crowd.ts";
 import { isGovernedSpeaker } from "../source/speaker-start.ts";
 import { withholdsName } from "../source/withheld-name.ts";
+import { nameInFront } from "./colon-line/name-in-front.ts";
 import { isShown } from "./finite-verb/never-reports.ts";
+import { quotedBehind } from "./finite-verb/quoted-behind.ts";
 import { isAddressed } from "./finite-verb/stand/addressed.ts";
 import { isRecorded, WAVED, WORDS } from "./finite-verb/stand.ts";
 
@@ -83,7 +86,7 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
         continue;
     }
     if (withholdsName(reading, index) || BEING.has(reading.forms[index - 1]!)) continue;
-    const after = readAfterVerb(reading, index, form, true);
+    let after = readAfterVerb(reading, index, form, true);
     if (
       form.cue.lemma === "اتهم" &&
       after.first === index + 1 &&
@@ -94,6 +97,9 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     if (spelled === "مبلغا" && after.kind === "object") continue;
     // يقول الشاب مستهزئا «…»: the words are those of the verb in front.
     if (after.kind === "object" && quoted.has(after.first + 1)) continue;
+    // روحاني متحدثا عن ترامب: | «…»
+    const told = after.kind === "object" ? quotedBehind(reading, after.first) : -1;
+    if (told >= 0) after = { source: null, kind: "quote", first: told };
     // ملوحا | بعلم بلاده: with something in the hand.
     if (form.cue.lemma === "لوح" && WAVED.test(reading.forms[index + 1]!)) continue;
     if (form.cue.lemma === "عرض" && shows(reading, index + 1)) continue;
@@ -124,7 +130,9 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
       entry: form.cue,
       start: index,
       cuts: true,
-      source: speakerOf(reading, index, form, form.cue.class === "say" ? speaks : reported),
+      source:
+        speakerOf(reading, index, form, form.cue.class === "say" ? speaks : reported) ??
+        nameInFront(reading, index),
       kind: after.kind,
       content:
         after.kind === "quote"
@@ -157,6 +165,8 @@ function genderOf(participle: string): Agreement {
 /** قدم | مقترحا, | ملاحظة على الخطة: nouns, but …، | مقترحا تمديد المهلة, …، | ملاحظة أن …. */
 function isNounThere(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
+  // يعد داعما | رئيسيا للحكومة, معارضا | بارزا: what somebody is.
+  if (isAccusativeQuality(reading, index + 1) && /ا$/.test(form)) return true;
   // مبررا | لبقائهم: a pretext.
   if (form === "مبررا") return /^ل../.test(reading.forms[index + 1] ?? "");
   if (form !== "مقترحا" && form !== "ملاحظه") return false;
@@ -164,6 +174,14 @@ function isNounThere(reading: Reading, index: number): boolean {
   // مقترحا | جديدا
   if (form === "مقترحا" && /^(?!ال).{3,}ا$/.test(reading.forms[index + 1] ?? "")) return true;
   return !parted || (form === "ملاحظه" && clauseAfter(reading, index + 1) < 0);
+}
+
+/** رئيسيا, بارزا, سابقا: an indefinite quality of the word in front. */
+function isAccusativeQuality(reading: Reading, index: number): boolean {
+  const form = reading.forms[index] ?? "";
+  if (!/^(?!ال).{3,}ا$/.test(form) || is(reading, index, OWNED)) return false;
+  if (!is(reading, index, ADJECTIVE) && !/يا$/.test(form)) return false;
+  return isPunctuation(reading, index + 1) || /^ل.../.test(reading.forms[index + 1] ?? "");
 }
 
 /** Who acts in the clause; a plural in ين has no body for its subject where people stand in front of it. */

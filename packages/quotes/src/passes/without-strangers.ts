@@ -11,6 +11,9 @@ export function withoutStrangers(reading: Reading, frames: readonly Frame[]): Fr
   return frames.filter((frame) => {
     const { cue, kind, source } = frame;
     if (cue < 0) return true;
+    // «لن تتحركا وتريدان "المضي قدما"»: within what is quoted the speaker goes on.
+    if (kind === "quote" && source === null && reading.quotationOf[cue]! >= 0)
+      if (isJoined(reading, frame)) return false;
     if (speaker !== null && speaker.cue < sentenceStart(reading, cue)) speaker = null;
     if (speaker !== null && source === null && isJoined(reading, frame)) {
       const asked = agreementOfCue(reading, frame);
@@ -23,7 +26,9 @@ export function withoutStrangers(reading: Reading, frames: readonly Frame[]): Fr
 }
 
 function isJoined({ forms, cues }: Reading, { cue, entry, kind }: Frame): boolean {
-  if (kind === "quote" || !/^و.../.test(forms[cue]!)) return false;
+  // وتريدان | "المضي قدما": words between marks, and no words that such a verb reports.
+  if (kind === "quote" && entry?.takes.has("quote") !== false) return false;
+  if (!/^و.../.test(forms[cue]!)) return false;
   const shape = cues[cue]?.find((form) => form.cue === entry)?.shape;
   return shape === "imperfect" || shape === "perfect";
 }

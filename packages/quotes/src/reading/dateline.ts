@@ -60,6 +60,8 @@ function behindPlace(looked: Looked, first: number, end: number): number {
   for (let index = first; index < limit; index++) {
     const form = forms[index]!;
     if (form === "(" || isOpening(looked, index)) {
+      // المالكي لـ(واع): …: to whom he speaks.
+      if (forms[index - 1] === "ل") break;
       const close = closing(looked, index, limit);
       if (close < 0 || (form === "(" ? isAge(looked, index) : parts === 0)) break;
       const opens = form === "(" && isPlace(looked, first);

@@ -50,6 +50,8 @@ export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean
   if (/^(?:خاصه|خصوصا)$/.test(before) && /^و?ان(?:ه|ها|هم)?$/.test(form))
     return form.startsWith("و") || tokens[index - 2]?.kind === "punctuation";
   if (form !== "ان") return false;
+  // صواريخ من شأنها | أن تصيب المدينة: what a thing can do.
+  if (/^شان(?:ه|ها|هم|هما)$/.test(before)) return true;
   return (
     JOINED_WITH.has(before) ||
     (before.startsWith("و") && JOINED_WITH.has(before.slice(1))) ||
@@ -59,7 +61,7 @@ export function isJoinedThat({ forms, tokens }: Reading, index: number): boolean
 
 /** With أن these tell when, without what, or on what condition something was said. */
 const JOINED_WITH = wordSet(
-  "بعد قبل دون بدون منذ لولا لو سوى حيث إذ بيد كما طالما بما فور قبيل لحين ريثما بمجرد",
+  "بعد قبل دون بدون لدرجة درجة منذ لولا لو سوى حيث إذ بيد كما طالما بما فور قبيل لحين ريثما بمجرد",
 );
 
 /** لا سيما | وأن …, خاصة | أن …, المقرر | أن …: a reason, or what is to come. */

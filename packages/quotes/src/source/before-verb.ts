@@ -8,10 +8,12 @@ import {
   ROLE,
   WAS_FORM,
 } from "../lexicon/kinds.ts";
+import { BEFORE } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isJoinedThat, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { timePhraseEnd } from "./after-verb/time-phrase.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
@@ -53,7 +55,7 @@ const NO_SUBJECT =
   /^[وف]?(?:سعيا|تمهيدا|استعدادا|تحسبا|تجنبا|تفاديا|تاكيدا|حرصا|تنفيذا|تلبيه|جاء|جاءت|ياتي|تاتي|اتي|اتت)$/;
 
 /** وحين سئل عن الحل أجاب: what stands between is another clause. */
-const WHEN = /^و?(?:حين|حينما|عندما|لما|بعدما)$/;
+const WHEN = /^[وف]?(?:حين|حينما|عندما|لما|بعدما)$/;
 
 /**
  * Reads the words in front of a finite verb, back to the beginning of its clause: nothing, a subject (الوزير أكد),
@@ -178,6 +180,8 @@ export function readBeforeVerb(reading: Reading, verb: number): BeforeVerb {
     if (clearFiniteCue(reading, index) && !is(reading, index, ROLE)) return none("inside", first);
     first = index;
   }
+  // بعد يومين | أعلن الأطباء أن …
+  if (BEFORE.has(forms[first] ?? "")) first = timePhraseEnd(reading, first, verb);
   while (
     first < verb &&
     ((is(reading, first, ADVERB) && !isGovernedSpeaker(reading, first)) ||

@@ -3,7 +3,9 @@ import { isDefinite } from "../lexicon/classify/article.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import type { Cue, Takes } from "../lexicon/cue-types.ts";
 import {
+  ACT_NOUN,
   BODY,
+  COLLECTIVE,
   COMMON_NOUN,
   DEFINITE,
   GIVEN_NAME,
@@ -11,6 +13,7 @@ import {
   OWNED,
   PLACE,
   PREPOSITION,
+  ROLE,
 } from "../lexicon/kinds.ts";
 import { isActNoun, isActShape, isBody, isCommonNoun, isRole } from "../lexicon/word-kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -65,6 +68,20 @@ const SHORT_ACTS = wordSet("صد سد رد ضم مد حل شن بث جر فك ك
 function isShortAct(form: string): boolean {
   return form.startsWith("بال") && SHORT_ACTS.has(form.slice(3));
 }
+
+/** لحل, لضم. */
+function isShort(form: string): boolean {
+  return /^ل(?:حل|ضم|سد|صد)$/.test(form);
+}
+
+/** دعا | لمحادثات, دعا | لهدنة: a thing, where the ل is no letter of the word's own (لجنة). */
+function isCalledFor(reading: Reading, index: number, noun: string): boolean {
+  if (is(reading, index, COMMON_NOUN | ACT_NOUN | BODY | COLLECTIVE | PLACE | ROLE)) return false;
+  return CALLED_FOR.test(noun);
+}
+
+const CALLED_FOR =
+  /^(?:محادثات|مفاوضات|مباحثات|حوار|هدنه|جلسه|قمه|اجتماع|انتخابات|احتجاجات|تظاهرات|مظاهرات|استفتاء|حسم|طرد|لقاء|مسيره|مسيرات|ثوره|ضبط|نبذ|نزع|منع)$/;
 
 /** طلب من الجيران | تخفيف الضجيج: of whom something is asked. */
 const ASKED_OF = new Set(["طلب", "التمس"]);
@@ -132,7 +149,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     )
       return index;
   }
-  if (takes.has("ل") && form.startsWith("ل") && form.length > 3) {
+  // يدعو | لحل الأزمة
+  if (takes.has("ل") && form.startsWith("ل") && (form.length > 3 || isShort(form))) {
     if (cue.lemma === "دعا" && form !== "لعدم" && comesLater(reading, index, "الي", end)) return -1;
     // دعا المفوضية العليا | للانتخابات إلى …: of the body's name.
     if (next === "الي" && form.startsWith("لل") && isOfBody(reading, index)) return -1;
@@ -140,6 +158,8 @@ export function governedContent(reading: Reading, index: number, cue: Cue, end: 
     if (
       isActNoun(noun) ||
       isActShape(noun) ||
+      isShort(form) ||
+      (cue.lemma === "دعا" && isCalledFor(reading, index, noun)) ||
       (form.startsWith("لل") && isCommonNoun(noun) && !isRole(noun) && !isBody(noun))
     )
       return index;

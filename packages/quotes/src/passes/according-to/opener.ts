@@ -12,7 +12,7 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   if (/^[وف]?(?:في|من)$/.test(form)) return isView(reading, index);
   if (form === "علي" && next === "ما") return isAsSaid(reading, index);
   if (form === "علي") return next === "حد" || (next === "لسان" && isParted(reading, index));
-  if (form === "فحسب" && !beginsClause(reading, index)) return !isOnly(reading, index);
+  if (/^[وف]حسب$/.test(form) && !beginsClause(reading, index)) return !isOnly(reading, index);
   if (form !== "كما") return true;
   if (beginsClause(reading, index) && !isBegun(reading, index)) return false;
   const verb = finiteCue(reading, index + 1);
@@ -66,7 +66,7 @@ function isInPaper({ forms, kinds }: Reading, index: number): boolean {
 function isOnly(reading: Reading, index: number): boolean {
   return (
     isPunctuation(reading, index + 1) ||
-    /^(?:بل|وانما|انما|ولكن|لكن)$/.test(reading.forms[index + 1] ?? "")
+    /^(?:بل|وانما|انما|ولكن|لكن|فقد|و(?:انه|انها|قد))$/.test(reading.forms[index + 1] ?? "")
   );
 }
 

@@ -41,6 +41,10 @@ const OFFICES =
 const ONE_OF = /^(?:اول|اصغر|اشهر|ابرز|احد|احدي|اخر|اكبر)$/;
 const PERSON = /^(?:امراه|رجل|شخص|سيده|شاب|فتاه|لاعب|مسلم|مسلمه)$/;
 
+/** فلان: | الصقر الذي …, فلان: | الفتاة التي …. */
+const SOMEBODY =
+  /^ال(?:صقر|رجل|مراه|سيده|شاب|شابه|فتاه|طفل|طفله|نجم|نجمه|لاعب|بطل|بطله|جاسوس|جنرال|زعيم|ملياردير|عراب|مهندس|داعيه|ممثل|ممثله|فنان|فنانه)$/;
+
 /** جينا هاسبل: أول امرأة …, فلان: الرئيس الذي …, فلان: الصقر الموالي للحزب: who is portrayed under such a heading, and does not speak. */
 export function isPortrait(
   reading: Reading,
@@ -56,6 +60,7 @@ export function isPortrait(
     return (is(reading, next, ROLE) && !is(reading, next, DEFINITE)) || PERSON.test(forms[next]!);
   if (!is(reading, first, DEFINITE)) return false;
   if (is(reading, first, ROLE) && is(reading, next, RELATIVE)) return true;
+  if (SOMEBODY.test(forms[first]!) && is(reading, next, RELATIVE)) return true;
   if (paragraph === 0 || !is(reading, next, DEFINITE) || end - first > LONG) return false;
   for (let index = next + 1; index < end; index++) {
     if (is(reading, index, VERB | CUE | CLAUSE_OPENER | PRONOUN_PREPOSITION)) return false;

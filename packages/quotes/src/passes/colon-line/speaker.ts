@@ -28,6 +28,7 @@ import { isKnownName, isPersonAlone } from "../../reading/known-names.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../../reading/tests-on-tokens.ts";
+import { standsBeside } from "./beside-speaker.ts";
 import { isFullName, isMinistry, isParty, isPersonName } from "./label.ts";
 
 const LABELS = wordSet(
@@ -40,9 +41,14 @@ const SPEAKS_OF =
 /** The speaker in front of the colon: behind «عاجل |» and «صحيفة عن», without «بشأن …» and «لـ"صحيفة"». */
 export function speakerOf(reading: Reading, first: number, colon: number): Range | null {
   const { forms, tokens } = reading;
-  let source = { first: behindOccasion(reading, first, colon), end: colon };
-  for (let index = first; index < colon; index++) {
+  const begin = behindParts(reading, first, colon);
+  let source = { first: behindOccasion(reading, begin, colon), end: colon };
+  for (let index = begin; index < colon; index++) {
     const form = forms[index]!;
+    if (index > source.first && standsBeside(reading, source.first, index, colon)) {
+      source = { first: source.first, end: index };
+      break;
+    }
     if (
       index > source.first &&
       (SPEAKS_OF.test(form) ||
@@ -56,12 +62,7 @@ export function speakerOf(reading: Reading, first: number, colon: number): Range
       source = { first: source.first, end: index };
       break;
     }
-    if (
-      (form === "|" || form === "؛" || form === ".." || form === "…" || form === "...") &&
-      index + 1 < colon
-    )
-      source = { first: index + 1, end: colon };
-    else if (form === "عن" && index > first && index + 1 < colon && !is(reading, first, ROLE))
+    if (form === "عن" && index > begin && index + 1 < colon && !is(reading, begin, ROLE))
       source = { first: index + 1, end: colon };
   }
   while (source.first < source.end && /^(?:emoji|symbol)$/.test(tokens[source.first]!.kind))
@@ -70,6 +71,15 @@ export function speakerOf(reading: Reading, first: number, colon: number): Range
   if (LABELS.has(forms[source.first]!) || tokens[source.first]!.kind === "number") return null;
   return source;
 }
+
+/** مغردا عن الحرب.. | ترامب: …, عاجل | النائب: …: the part of the headline in which the speaker stands. */
+function behindParts({ forms }: Reading, first: number, colon: number): number {
+  for (let index = colon - 2; index >= first; index--)
+    if (PART.test(forms[index]!)) return index + 1;
+  return first;
+}
+
+const PART = /^(?:\||؛|\.{2,}|…)$/;
 
 /** A name and nothing else: what follows tells where he speaks, or to whom (المالكي | للحكومة, المالكي | في ذكرى النصر), and is no part of his title. */
 function isNameAlone(reading: Reading, name: Range): boolean {
@@ -124,6 +134,8 @@ export function canSpeak(reading: Reading, source: Range, speakers: ReadonlySet<
   const { first, end } = source;
   const { forms, tokens } = reading;
   if (isKnownName(reading, source) || isPersonAlone(reading, source)) return true;
+  // الأزمة بين البلدين: …, هجوم المترو: …: what the news is about.
+  if (TOPICS.test(forms[first]!)) return false;
   if (is(reading, first, PREPOSITION | CLAUSE_OPENER)) return false;
   // وتأتي الزيارة …:, جاء في …:, وهم: …
   if (/^[وف]?جاءت?$/.test(forms[first]!) || /^وه(?:و|ي|م)$/.test(forms[end - 1]!)) return false;
@@ -167,6 +179,9 @@ export function canSpeak(reading: Reading, source: Range, speakers: ReadonlySet<
     return true;
   return words <= 2 && !is(reading, first, DEFINITE) && !isPlight(reading, first, end);
 }
+
+const TOPICS =
+  /^(?:ال)?(?:ازمه|قضيه|هجوم|هجمات|حرب|معركه|انتخابات|اتفاق|مفاوضات|محادثات|محاكمه|مقتل|اغتيال|اختفاء|زلزال|حادث|انفجار|تفجير|عمليه|ملف|استفتاء|انسحاب|صراع|احتجاجات|مظاهرات|تظاهرات)$/;
 
 /** الخبير | يتحدى الوزارة: a verb of the lexicon, though its spelling may have other readings. */
 function isPresentCue(reading: Reading, index: number): boolean {

@@ -1,9 +1,10 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import type { Reading } from "../../reading/reading.ts";
+import { BODY, COMPLEMENTISER, DEFINITE, PLACE } from "../../lexicon/kinds.ts";
+import { is, type Reading } from "../../reading/reading.ts";
 import { comesSoon } from "./comes-soon.ts";
 
 /**
- * رفض القضاء | التماسا, أقر البرلمان | قانونا, أعلن الرئيس | حالة الطوارئ: what a court, a parliament or a state does; أشار | بيده: a gesture; بأي | ثمن: a
+ * رفض القضاء | التماسا, أقر البرلمان | قانونا, أعلن الرئيس | حالة الطوارئ, أعلن | الحداد: what a court, a parliament or a state does; أشار | بيده: a gesture; بأي | ثمن: a
  * price; عارضا | صورة: he shows it; وتشبه | تلك …: it resembles; وتعد | هذه …: it is counted.
  */
 export function isDeedOfHis(
@@ -21,6 +22,7 @@ export function isDeedOfHis(
       if (comesSoon(reading, verb, /^بان/)) return false;
       return comesSoon(reading, verb, /^(?:قانونا?|(?:ال)?(?:موازنه|ميزانيه))$/);
     case "أعلن":
+      if (isProclaimed(reading, verb)) return true;
       return (
         comesSoon(reading, verb, /^(?:الطوارئ|الطواري|الاحكام)$/) &&
         comesSoon(reading, verb, /^(?:حاله|الاحكام)$/)
@@ -40,3 +42,16 @@ export function isDeedOfHis(
       return false;
   }
 }
+
+/** أعلن | الحداد ثلاثة أيام, أعلنت الدولة | الحرب على …: by which it begins; not أعلن | الحداد أن …, a man. */
+function isProclaimed(reading: Reading, verb: number): boolean {
+  let index = verb + 1;
+  while (index < verb + PROCLAIMED && is(reading, index, DEFINITE | PLACE | BODY)) {
+    if (STATES.test(reading.forms[index]!)) break;
+    index++;
+  }
+  return STATES.test(reading.forms[index] ?? "") && !is(reading, index + 1, COMPLEMENTISER);
+}
+
+const PROCLAIMED = 3;
+const STATES = /^(?:الحداد|الحرب|النفير|الجهاد|التعبئه)$/;

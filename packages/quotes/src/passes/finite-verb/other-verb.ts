@@ -7,6 +7,7 @@ import {
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
+  MEDIUM,
   OWNED,
   QUANTIFIER,
   ROLE,
@@ -16,12 +17,14 @@ import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isCalledSo } from "./called-so.ts";
 import { comesSoon } from "./comes-soon.ts";
 import { isDeedOfHis } from "./deed-of-his.ts";
+import { hasOtherSense } from "./other-sense.ts";
 
 /** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
 export function isOtherVerb(reading: Reading, verb: number, form: CueForm): boolean {
   const { cue, shape, pronoun } = form;
   const next = reading.forms[verb + 1] ?? "";
   if (READ.test(reading.forms[verb]!) || isDeedOfHis(reading, verb, cue, shape)) return true;
+  if (hasOtherSense(reading, verb, form)) return true;
   // تردد المسؤولون في …: they hesitated.
   if (/^[وف]?تردد$/.test(reading.forms[verb]!) && !standsBehind(reading, verb)) return true;
   // تبين أن الحادث مدبر: it turned out.
@@ -176,9 +179,10 @@ const HIMSELF = /^نفس(?:ه|ها|هم)$/;
 /** السياق الذي وردت | به. */
 const BROUGHT = /^(?:به|بها)$/;
 
-/** عبر | عملياتها المسلحة: through what is somebody's, and no verb. */
+/** عبر | عملياتها المسلحة: through what is somebody's, and no verb; عبر | وكالة الأنباء: by which medium. */
 function isThrough(reading: Reading, verb: number): boolean {
   if (reading.forms[verb] !== "عبر") return false;
+  if (is(reading, verb + 1, MEDIUM) && reading.tokens[verb - 1]?.kind === "word") return true;
   return is(reading, verb + 1, OWNED) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
 }
 

@@ -40,8 +40,12 @@ export function isPlausible(clause: SpokenClause): boolean {
   if (place.place === "relative" && isNewsThat(reading, verb)) return false;
   if (refusesToSpeak(reading, form.cue, after.first)) return false;
   if (form.cue.act && after.kind === "quote" && !saysSomething(reading, after.first)) return false;
-  // استعاد الرجل ليلته: «…», and not استعاد "حقه".
-  if (form.cue.lemma === "استعاد" && after.kind === "quote" && !isColon(reading, after.first - 1))
+  // استعاد الرجل ليلته: «…», and not استعاد "حقه", شهدت "تحسنا".
+  if (
+    WITH_COLON.test(form.cue.lemma) &&
+    after.kind === "quote" &&
+    !isColon(reading, after.first - 1)
+  )
     return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
@@ -59,6 +63,8 @@ export function isPlausible(clause: SpokenClause): boolean {
   if (source.end - source.first > LONGEST) return false;
   return isSpeaker(reading, source, after.kind);
 }
+
+const WITH_COLON = /^(?:استعاد|شهد)$/;
 
 /** A noun object makes a statement only where the verb tells a stand, in a clause of its own. */
 function isPlausibleObject(clause: SpokenClause): boolean {

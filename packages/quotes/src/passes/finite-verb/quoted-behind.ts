@@ -5,6 +5,7 @@ import { clearFiniteCue, isColon, isPunctuation } from "../../reading/tests-on-t
 const NEAR = 14;
 /** A quotation behind a colon says something from this many words on. */
 const WORDS = 4;
+const LEAST = 2;
 const SAYING = /^(?:قائل(?:ا|ه|ين)|بالقول|بقول(?:ه|ها|هم))$/;
 
 /**
@@ -18,7 +19,14 @@ export function quotedBehind(reading: Reading, first: number): number {
     if (isColon(reading, index)) {
       if (tokens[index + 1]?.kind !== "open-quote") return -1;
       const quotation = quotations[quotationOf[index + 1]!];
-      return quotation?.closed && quotation.words >= WORDS ? index + 1 : -1;
+      // المالكي يحذر من الحرب: | «الاتفاق خطوة مهمة»: all that a headline has behind its colon.
+      const line = reading.document.sentences[reading.sentenceOf[first]!]!;
+      const whole =
+        line.paragraph === 0 &&
+        quotation !== undefined &&
+        quotation.close + 1 >= sentenceEnd(reading, first);
+      const least = whole ? LEAST : WORDS;
+      return quotation?.closed && quotation.words >= least ? index + 1 : -1;
     }
     if (isPunctuation(reading, index) || tokens[index]!.kind === "open-quote") return -1;
     if (SAYING.test(forms[index]!)) continue;

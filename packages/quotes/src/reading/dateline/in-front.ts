@@ -13,7 +13,7 @@ export function behindPointer({ document, forms }: Looked, first: number, end: n
   return first;
 }
 
-const POINTER = /^(?:للمزيد|اقرا|اقراوا|شاهد|شاهدوا|طالع)$/;
+const POINTER = /^(?:للمزيد|لمزيد|المزيد|اقرا|اقراوا|اقر[ؤو]وا|شاهد|شاهدوا|طالع|طالعوا)$/;
 
 const POINTER_END = /^(?:[:/|]|\.\.+|…)$/;
 
@@ -44,7 +44,7 @@ export function behindAlert({ forms }: Looked, first: number, end: number): numb
   return index;
 }
 
-const ALERT = /^#?(?:عاجل|حصري)$/;
+const ALERT = /^#?(?:عاجل|حصري|حصريا|خاص|فيديو|بالفيديو)$/;
 const ALERT_END = /^(?:[:/|،-]|–|—|\.\.+|…)$/;
 
 /** 14:30 |, 07:10, 06:10 بتوقيت بغداد —: the time of an entry in a ticker. */

@@ -1,6 +1,15 @@
-import { BODY, PLACE, RELATIVE, ROLE } from "../../../lexicon/kinds.ts";
+import {
+  ACT_NOUN,
+  BODY,
+  COLLECTIVE,
+  COMMON_NOUN,
+  GIVEN_NAME,
+  PLACE,
+  RELATIVE,
+  ROLE,
+} from "../../../lexicon/kinds.ts";
 import { lastLetter } from "../../../reading/raw-letters.ts";
-import { is } from "../../../reading/reading.ts";
+import { is, type Reading } from "../../../reading/reading.ts";
 import type { SpokenClause } from "../clause.ts";
 
 /** What one hands in, and others accept or refuse. */
@@ -11,6 +20,13 @@ const ONE_OF = /^(?:احد|احدي|من|واحدا?|واحده)$/;
 const RANK = /^(?:اول|ثاني|ثالث|رابع|خامس|احد|احدي|من|اكبر|اهم|ابرز|اكثر|افضل|واحده)$/;
 const DOTTED = /^[يﻱﻲ]$/;
 const HELD = new Set(["اعتبر", "عد"]);
+
+function isThing(reading: Reading, index: number): boolean {
+  return (
+    is(reading, index, COMMON_NOUN | ACT_NOUN) &&
+    !is(reading, index, ROLE | BODY | COLLECTIVE | PLACE | GIVEN_NAME)
+  );
+}
 
 /**
  * Unvowelled passives: الذي | رفض طلبه للجوء (his own request, which others refused), ويعتبر | أحد أبرز القادة (everybody holds him so). What somebody
@@ -24,6 +40,8 @@ export function isUndergone({ reading, verb, form, place, after, source }: Spoke
     if (DOTTED.test(lastLetter(reading, verb))) return true;
   // القضية التي | يتهم فلان بالوقوف وراءها, النائب الذي | اتهم بالفساد: no accused stands in front of the charge.
   if (form.cue.lemma === "اتهم" && place.place === "relative") {
+    // الهجوم الذي | اتهم النظام بشنه: a thing accuses nobody.
+    if (source !== null && isThing(reading, source.first)) return true;
     const first = reading.forms[after.first]!;
     return /^ب.../.test(first) && !is(reading, after.first, PLACE | BODY | ROLE);
   }

@@ -23,9 +23,11 @@ export function isSated({ reading, form, after }: SpokenClause): boolean {
 }
 
 /** استراتيجية أعلنت | عنها الإدارة، وصف …: what the verb governs comes again in the pronoun, and behind a comma another clause begins. */
-export function isSatedBehind({ reading, verb, form, after }: SpokenClause): boolean {
+export function isSatedBehind({ reading, verb, form, place, after }: SpokenClause): boolean {
   const again = RESUMED.exec(reading.forms[verb + 1] ?? "")?.[1];
   if (again === undefined || !form.cue.takes.has(GOVERNED[again]!)) return false;
+  // النتائج التي أعلن | عنها المختبر: the noun behind it is who announces them.
+  if (place.place === "relative" && after.source === null && after.first === verb + 2) return true;
   for (let index = verb + 2; index < after.first; index++) if (isComma(reading, index)) return true;
   return false;
 }

@@ -20,16 +20,16 @@ export function isAttackedByWords(reading: Reading, source: Range | null): boole
 /** People who bear no arms. */
 const POLITICAL = /^[وف]?(?:نواب|برلمانيون|سياسيون|ناشطون|نشطاء|خبراء|محللون|صحفيون|مراقبون)$/;
 
-/** هاجم المارة | بسكين: with a weapon. */
+/** هاجم المارة | بسكين, هاجم بسيارته | المارة: with a weapon. */
 export function isWielded(reading: Reading, first: number): boolean {
   const end = Math.min(first + 8, reading.tokens.length);
-  for (let index = first; index < end && !isPunctuation(reading, index); index++)
+  for (let index = first - 1; index < end && !isPunctuation(reading, index); index++)
     if (WEAPONS.test(reading.forms[index]!)) return true;
   return false;
 }
 
 const WEAPONS =
-  /^ب(?:ال)?(?:سكين|سكاكين|سلاح|اسلحه|رصاص|قنبله|قنابل|عبوه|سياره|شاحنه|طائره|طائرات|صاروخ|صواريخ|مسدس|بندقيه|حجاره|حزام|هاون|مطرقه|فاس)$/;
+  /^ب(?:ال)?(?:سكين|سكاكين|سلاح|اسلحه|رصاص|قنبله|قنابل|عبوه|سيارت?ه|شاحنت?ه|طائره|طائرات|صاروخ|صواريخ|مسدس|بندقيه|حجاره|حزام|هاون|مطرقه|فاس)$/;
 
 /** What is claimed as one's own: تبنت الحركة | الهجوم. */
 export const ATTACKS: ReadonlySet<string> = wordSet(
