@@ -1,0 +1,55 @@
+import type { CueForm } from "../../lexicon/cue-types.ts";
+import { ACT_NOUN, OWNED, PREPOSITION } from "../../lexicon/kinds.ts";
+import { RESTATED } from "../../lexicon/restated.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import type { AfterVerb } from "../../source/after-verb/scan.ts";
+import { isAddressed } from "../finite-verb/stand/addressed.ts";
+import { isRecorded, WAVED, WORDS } from "../finite-verb/stand.ts";
+
+/** Whether what the participle takes is no words and no stand, by what its verb takes when it means something else. */
+export function takesNoWords(
+  reading: Reading,
+  index: number,
+  { cue }: CueForm,
+  after: AfterVerb,
+): boolean {
+  const object = after.kind === "object";
+  const next = reading.forms[index + 1] ?? "";
+  switch (cue.lemma) {
+    case "لوح": // ملوحا | بعلم بلاده: with something in the hand.
+      return WAVED.test(next);
+    case "عرض":
+      return shows(reading, index + 1);
+    case "ركز":
+      return next !== "علي";
+    case "سجل":
+      return object && !isRecorded(reading, after.first);
+    case "وجّه":
+      return object && !isAddressed(reading, after.first);
+    case "كرر": // مكررا | عبارة …: a word for what was said, and no word of it.
+      return object && WORDS.test(reading.forms[after.first]!);
+    case "جدد":
+      return !renews(reading, index, after);
+    default:
+      return false;
+  }
+}
+
+/** عارضا | صورة للموقع, عارضا | الدراسة: what he shows; عارضا | وساطته, عارضا | المساعدة: what he offers. */
+function shows(reading: Reading, index: number): boolean {
+  if (is(reading, index, OWNED | PREPOSITION)) return false;
+  return !is(reading, index, ACT_NOUN) || PICTURES.test(reading.forms[index]!);
+}
+
+const PICTURES =
+  /^(?:ال)?(?:صوره?|صورا|لقطات|مقطعا?|مقاطع|فيديو|فيديوهات|خريطه|خرائط|وثائق|تسجيلا?|تسجيلات|دراسه)$/;
+
+/** مجددا تمسكه بـ… renews something; مجددا alone means again. */
+function renews(reading: Reading, participle: number, { kind, first }: AfterVerb): boolean {
+  // مجددا لصالح الحزب … سجلاتهم
+  if (first > participle + 2) return false;
+  return (
+    kind === "object" &&
+    (is(reading, first, ACT_NOUN | OWNED) || RESTATED.test(reading.forms[first]!))
+  );
+}
