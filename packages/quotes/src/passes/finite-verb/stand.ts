@@ -11,17 +11,29 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
-import { MINISTRIES } from "../../lexicon/ministries.ts";
 import { RESTATED } from "../../lexicon/restated.ts";
-import { isActNoun, isActShape } from "../../lexicon/word-kinds.ts";
-import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isAddressed, isToldInIt } from "./stand/addressed.ts";
 import { ATTACKS, isAttackedByWords, isWielded } from "./stand/attack.ts";
 import { isComplement, isHeld, isWhatItIs } from "./stand/held.ts";
+import {
+  BLAME,
+  EFFORTS,
+  isRecorded,
+  NEED,
+  REFUSED,
+  REMEMBERED,
+  RENEWED,
+  WAVED,
+  WEIGHT,
+  WITHHELD,
+  WORDS,
+} from "./stand/objects.ts";
+import { isOffered } from "./stand/offered.ts";
 import { isConvicted, isCourt, isRecognised, isRuled } from "./stand/ruling.ts";
+import { speaksForItself } from "./stand/speaks-for-itself.ts";
 
 /** A verb with a noun for its object, and who is its subject. */
 interface Stand {
@@ -175,53 +187,6 @@ export function isStand(
   return TESTS.get(lemmaOf(cue))?.({ reading, shape, pronoun, first, source }) ?? true;
 }
 
-/** استعاد الشيخ | خطبة ألقاها: what comes back to mind. */
-const REMEMBERED =
-  /^(?:ال)?(?:ذكر[يا]|ذكريات|مشهد|مشاهد|تفاصيل|لحظات|قول|عباره|خطبه|حكايه)(?:ه|ها|هم)?$/;
-
-/** What is held in the hand and shown. */
-export const WAVED: RegExp =
-  /^ب(?:ال)?(?:سيف|سيوف|علم|اعلام|رايه|رايات|يد|قبضه|قبضت|منديل|سلاح|سكين|سكاكين|خنجر|مسدس|بندقيه|بندقيت|صور|صوره|جزء|قطعه|حطام|لافته|لافتات|عصا|كتاب|ورقه)(?:ه|ها|هم|يه|يها)?$/;
-
-const BLAME = wordSet("مسؤولية المسؤولية مسئولية المسئولية مسؤولية وزر تبعات تبعة ذنب");
-
-/** اتفق الوزيران على | ضرورة …: what both hold to be needed; اتفقا على صفقة is a deed. */
-const NEED = /^(?:ضروره|اهميه|وجوب|حتميه|الحاجه)$/;
-
-/** اتفق الجانبان على | رفض …, أجمعت الكتل على | إدانة …: what all are against. */
-const REFUSED = /^(?:(?:ال)?(?:رفض|اعتراض|تنديد|ادانه|معارضه|استنكار|تمسك|مطالبه|دعوه))$/;
-
-/** تدعم الحكومة | جهود الوسيط: what is backed in words. */
-const EFFORTS = /^(?:جهود|مساعي|مبادره|مبادرات|مطالب|موقف|حق|وحده|سياده)(?:ه|ها|هم)?$/;
-
-/** سجل النائب | تحفظه على …: of what somebody records, his objections are words. */
-export function isRecorded({ forms }: Reading, first: number): boolean {
-  return RECORDED.test(forms[first]!);
-}
-
-const RECORDED =
-  /^(?:ارتياح|تحفظ|اعتراض|رفض|احتجاج|استغراب|استياء|ملاحظ)(?:ه|ها|هم|ا|ات|اته|اتها|اتهم)?$/;
-
-/** المالكي, النزاهة: a person or ministry by one word. */
-function isNamed(reading: Reading, first: number): boolean {
-  return (
-    reading.personsAlone.has(first) || MINISTRIES.has(reading.forms[first]!.replace(/^و(?=ال)/, ""))
-  );
-}
-
-/** A person, a body or a group ties one thing to another in words; things do so by themselves. */
-function speaksForItself(reading: Reading, { first }: Range): boolean {
-  return isNamed(reading, first) || is(reading, first, ROLE | BODY | COLLECTIVE | GIVEN_NAME);
-}
-
-/** يكرر | عبارة …: a word for what was said, and no word of it. */
-export const WORDS: RegExp =
-  /^(?:ال)?(?:عبار|تصريح|كلام|حديث|قول|اقوال|كلم|وصف)(?:ه|ته|تها|ها|ات|اته|اتها)?$/;
-
-/** جددت واشنطن | عقوباتها: what is renewed by a deed. */
-const RENEWED =
-  /^(?:ال)?(?:عقوبات|عقوبه|عقد|عقود|اتفاق|اتفاقيه|اتفاقات|حصار|قصف|هجوم|هجمات|غارات)(?:ه|ها|هم)?$/;
-
 /** يشبه | الحرب بالحريق: without ب nobody likens, one thing is like another. */
 function likens(reading: Reading, first: number): boolean {
   const end = Math.min(first + 10, reading.tokens.length);
@@ -229,9 +194,6 @@ function likens(reading: Reading, first: number): boolean {
     if (/^ب(?!ه$|ها$|هم$|ين$|عد$|عض)..+/.test(reading.forms[index]!)) return true;
   return false;
 }
-
-/** رفض | الإفصاح عن …: whoever says nothing. */
-const WITHHELD = wordSet("الرد الإجابة الإفصاح التحدث الإدلاء الكلام");
 
 /** رأى الرجل سجناء عراة …: with his eyes; what stands before في is no name. */
 function isSeen(reading: Reading, source: Range | null): boolean {
@@ -245,19 +207,3 @@ function isBelittled({ reading, shape, first, source }: Stand): boolean {
   if (is(reading, source.first, ROLE | GIVEN_NAME | QUANTIFIER)) return true;
   return WEIGHT.test(reading.forms[first]!) && speaksForItself(reading, source);
 }
-
-/** واشنطن تقلل من | أهمية الهجوم: what is belittled in words. */
-const WEIGHT = /^(?:اهميه|شان|خطر|خطوره|مخاوف|المخاوف|قيمه|تداعيات|جدوي)$/;
-
-/** عرض | الاعتراف بـ…: an act is offered, a thing is shown. */
-function isOffered({ forms, tokens, document }: Reading, first: number): boolean {
-  const form = bare(forms[first]!);
-  // الأفلام with its hamza above is a plural, and no act (الإعلام).
-  if (/^(?:ال)?\u0623/.test(document.text.slice(tokens[first]!.start, tokens[first]!.end)))
-    return false;
-  return form !== "تقرير" && (isActNoun(form) || isActShape(form) || OFFERS.has(form));
-}
-
-const OFFERS = wordSet(
-  "سلاح مساعدة معونة مشورة خدمات خدماته خدماتها وساطة وساطته وساطتها هدنة خطة صفقة تسوية مبادرة",
-);

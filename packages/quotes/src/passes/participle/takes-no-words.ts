@@ -4,7 +4,7 @@ import { RESTATED } from "../../lexicon/restated.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { isAddressed } from "../finite-verb/stand/addressed.ts";
-import { isRecorded, WAVED, WORDS } from "../finite-verb/stand.ts";
+import { isRecorded, WAVED, WORDS } from "../finite-verb/stand/objects.ts";
 
 /** Whether what the participle takes is no words and no stand, by what its verb takes when it means something else. */
 export function takesNoWords(
