@@ -9,20 +9,15 @@ type Annotated = Pick<DigestStatement, "form" | "content" | "faction" | "stance"
   readonly cue: { readonly lemma: string };
 };
 
-/**
- * The annotated statements of articles and digests as training cases for both heads. Figurative digests teach the faction head alone: what they say
- * of the forces seldom names them, and a stance head that learned from them sees stances everywhere in plain news.
- */
+/** The annotated statements of articles and digests as training cases for both heads. */
 export function toLabelled(
   articles: readonly (GoldArticle | Digest)[],
 ): readonly LabelledStatement[] {
-  return articles.flatMap((article) => {
-    const { text } = article;
-    const statements: readonly Annotated[] = article.statements;
-    const teachesStance = !("style" in article) || article.style === "plain";
+  return articles.flatMap(({ text, statements }) => {
     const document = prepare(text);
-    const introductions = findIntroductions(statements, ({ source }) => source.actor);
-    return statements.map(({ form, source, cue, content, faction, stance }, index) => ({
+    const annotated: readonly Annotated[] = statements;
+    const introductions = findIntroductions(annotated, ({ source }) => source.actor);
+    return annotated.map(({ form, source, cue, content, faction, stance }, index) => ({
       input: {
         document,
         form,
@@ -30,7 +25,7 @@ export function toLabelled(
         cue,
         content,
       },
-      labels: { faction: faction.label, ...(teachesStance ? { stance: stance.label } : {}) },
+      labels: { faction: faction.label, stance: stance.label },
     }));
   });
 }
