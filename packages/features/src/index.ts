@@ -7,6 +7,7 @@ export { extractFeatures, type Feature } from "./extract-features.ts";
 export { FAMILIES, type FamilyName } from "./families/index.ts";
 export type { Clusters, Concepts, FeatureConfig, Lean, Phrase, Places } from "./feature-config.ts";
 export { findIntroductions } from "./find-introductions.ts";
+export { type Aboutness, howMuchAbout } from "./how-much-about.ts";
 export { type ClusterOf, indexClusters } from "./index-clusters.ts";
 export { type LabelledNames, selectVocabulary, type VocabularyEntry } from "./select-vocabulary.ts";
 export type { SparseRow } from "./sparse-row.ts";

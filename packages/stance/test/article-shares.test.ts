@@ -49,6 +49,14 @@ describe("the shift of an article", () => {
     expect(shifts[2]!).toBeLessThan(0.01);
   });
 
+  test("goes towards what is expected of articles of a kind", () => {
+    const logits = [leaning(1), leaning(1)];
+    const [usual] = toArticleShift(logits, SHARES);
+    const [kind] = toArticleShift(logits, SHARES, [0.6, 0.4]);
+    expect(kind!).toBeGreaterThan(usual! + 0.3);
+    expect(toArticleShift([], SHARES, [0.6, 0.4])).toEqual([0, 0]);
+  });
+
   test("holds for logits of any size", () => {
     const shift = toArticleShift([Float32Array.of(900, -900), Float32Array.of(-900, 900)], SHARES);
     expect(shift.every(Number.isFinite)).toBe(true);
@@ -68,7 +76,13 @@ function say(text: string): StatementInput {
 const OURS = ["نريد بقاء القوات", "القوات ضرورة", "بقاء القوات واجب"];
 const OTHER = ["ارتفع سعر النفط", "النفط ثروة", "سعر القمح ثابت"];
 
-async function train(worth?: number): Promise<StanceModel> {
+const ABOUT = {
+  phrase: "forces",
+  hardly: { support: 0.1, unrelated: 0.9 },
+  mainly: { support: 0.6, unrelated: 0.4 },
+};
+
+async function train(worth?: number, about?: typeof ABOUT): Promise<StanceModel> {
   const cases = [
     ...OURS.map((text) => ({ input: say(text), labels: { stance: "support" } })),
     ...OTHER.map((text) => ({ input: say(text), labels: { stance: "unrelated" } })),
@@ -78,9 +92,13 @@ async function train(worth?: number): Promise<StanceModel> {
       {
         name: "stance",
         labels: ["support", "unrelated"],
-        features: { families: ["words"] },
+        features: {
+          families: ["words"],
+          phrases: { forces: { heads: ["القوات"], modifiers: [], alone: ["القوات"] } },
+        },
         expected: { support: 0.3, unrelated: 0.7 },
         ...(worth === undefined ? {} : { worth }),
+        ...(about === undefined ? {} : { about }),
       },
     ],
     ...{ name: "test", version: "1", dataset: "", epochs: 20, learningRate: 0.02 },
@@ -105,6 +123,21 @@ describe("the statements of an article together", () => {
 
   test("the manifest says what the head expects", () => {
     expect(adapting.manifest.shares).toEqual({ stance: { expected: [0.3, 0.7], worth: 2 } });
+  });
+
+  test("an article that is mainly about the phrase is expected to have other shares than one that hardly is", async () => {
+    const model = await train(2, ABOUT);
+    expect(model.manifest.shares?.["stance"]?.about).toEqual({
+      ...{ phrase: "forces", hardly: [0.1, 0.9], mainly: [0.6, 0.4] },
+    });
+    const classify = createClassifyArticle(model);
+    const supportIn = (text: string): number => {
+      const end = "الأمر واضح".length;
+      const input = { ...say(`الأمر واضح. ${text}`), content: [{ span: { start: 0, end } }] };
+      return classify([input])[0]!["stance"]!.scores["support"]!;
+    };
+    const [much, little] = ["القوات باقية، القوات باقية، القوات باقية", "النفط باق"];
+    expect(supportIn(much)).toBeGreaterThan(supportIn(little) + 0.1);
   });
 
   test("without shares each is answered as if alone", async () => {

@@ -60,6 +60,11 @@ export function createRecipe(clusters?: Clusters): Recipe {
         // Chosen on dev, the real reading and the judged news; each article adapts them to itself.
         expected: { support: 0.1, oppose: 0.13, neutral: 0.22, unrelated: 0.55 },
         worth: 6,
+        about: {
+          phrase: "forces",
+          hardly: { support: 0.09, oppose: 0.12, neutral: 0.17, unrelated: 0.62 },
+          mainly: { support: 0.1, oppose: 0.15, neutral: 0.33, unrelated: 0.42 },
+        },
       },
     ],
     units: 0,

@@ -4,6 +4,12 @@ export interface Shares {
   readonly expected: readonly number[];
   /** How many statements of an article the expectation is worth; above 0. */
   readonly worth: number;
+  /** What is expected instead of an article that is hardly, or mainly, about one of the phrases of the head's features, see `howMuchAbout`. */
+  readonly about?: {
+    readonly phrase: string;
+    readonly hardly: readonly number[];
+    readonly mainly: readonly number[];
+  };
 }
 
 /** Rounds of estimation; the shares settle long before. */
@@ -12,16 +18,18 @@ const ROUNDS = 30;
 /**
  * What to add to the logits of every statement of one article, by label number, because the article has shares of its own: one is all about the
  * question, another names it once. The shares are those that the answers themselves make most likely, drawn towards the expected ones
- * (expectation maximisation after Saerens, Latinne and Decaestecker 2002, with a Dirichlet prior). Zeros for no statements. Linear in the
- * statements.
+ * (expectation maximisation after Saerens, Latinne and Decaestecker 2002, with a Dirichlet prior). `prior` is what is expected of articles of
+ * its kind, by default what the logits expect. Zeros for no statements. Linear in the statements.
  */
 export function toArticleShift(
   logits: readonly Float32Array[],
   { expected, worth }: Shares,
+  prior: readonly number[] = expected,
 ): readonly number[] {
-  let shares = expected;
+  if (logits.length === 0) return expected.map(() => 0);
+  let shares = prior;
   for (let round = 0; round < ROUNDS; round++) {
-    const counts = expected.map((share) => worth * share);
+    const counts = prior.map((share) => worth * share);
     for (const each of logits) {
       const odds = shiftedOdds(each, shares, expected);
       const sum = odds.reduce((total, value) => total + value, 0);

@@ -1,9 +1,9 @@
-import type { StatementInput } from "@qawl/features";
-import { toArticleShift } from "../calibration/article-shares.ts";
+import { howMuchAbout, type StatementInput } from "@qawl/features";
+import { type Shares, toArticleShift } from "../calibration/article-shares.ts";
 import type { StanceModel } from "../model/head.ts";
 import { answer, type Classification } from "./answer.ts";
 import { type ClassifyOptions, chosen } from "./classify.ts";
-import { type Activated, activate, readyHeads } from "./ready-head.ts";
+import { type Activated, activate, type ReadyHead, readyHeads } from "./ready-head.ts";
 
 /** Answers for the statements of one article, in their order. */
 export type ClassifyArticle = (
@@ -28,6 +28,7 @@ export function createClassifyArticle(model: StanceModel): ClassifyArticle {
           : toArticleShift(
               activated.map(({ activation }) => activation.logits),
               shares,
+              priorOf(head, shares, inputs[0]),
             );
       activated.forEach((each, index) => {
         answers[index]![head.name] = answer(head, shifted(each, shift), options);
@@ -35,6 +36,18 @@ export function createClassifyArticle(model: StanceModel): ClassifyArticle {
     }
     return answers;
   };
+}
+
+/** What is expected of the article that the statements stand in. */
+function priorOf(
+  { vectorizer }: ReadyHead,
+  { expected, about }: Shares,
+  first: StatementInput | undefined,
+): readonly number[] {
+  const phrase = vectorizer.config.phrases?.[about?.phrase ?? ""];
+  if (first === undefined || about === undefined || phrase === undefined) return expected;
+  const much = howMuchAbout(first.document, phrase);
+  return much === "partly" ? expected : about[much];
 }
 
 function shifted({ row, activation }: Activated, shift: readonly number[]): Activated {

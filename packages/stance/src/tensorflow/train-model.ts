@@ -45,6 +45,12 @@ export interface HeadConfig {
    * article is expected to be like all.
    */
   readonly worth?: number;
+  /** What is expected instead of an article that is hardly, or mainly, about a phrase of `features`, see `howMuchAbout`. Default: the same. */
+  readonly about?: {
+    readonly phrase: string;
+    readonly hardly: Readonly<Record<string, number>>;
+    readonly mainly: Readonly<Record<string, number>>;
+  };
 }
 
 /** Expected of a label of which `expected` says nothing. */
@@ -146,11 +152,13 @@ function shiftOf(
 
 /** What the manifest says of heads that adapt to an article. */
 function sharesOf(configs: readonly HeadConfig[]): Pick<Manifest, "shares"> {
-  const shares = configs.flatMap(({ name, labels, expected, worth }): [string, Shares][] =>
-    expected === undefined || worth === undefined
-      ? []
-      : [[name, { expected: labels.map((label) => expected[label] ?? LEAST_SHARE), worth }]],
-  );
+  const shares = configs.flatMap(({ name, labels, expected, worth, about }): [string, Shares][] => {
+    if (expected === undefined || worth === undefined) return [];
+    const listed = (of: Readonly<Record<string, number>>): readonly number[] =>
+      labels.map((label) => of[label] ?? LEAST_SHARE);
+    const kinds = about && { ...about, hardly: listed(about.hardly), mainly: listed(about.mainly) };
+    return [[name, { expected: listed(expected), worth, ...(kinds && { about: kinds }) }]];
+  });
   return shares.length === 0 ? {} : { shares: Object.fromEntries(shares) };
 }
 
