@@ -13,7 +13,7 @@ import {
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { isColon, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isCalledSo } from "./called-so.ts";
 import { comesSoon } from "./comes-soon.ts";
 import { isDeedOfHis } from "./deed-of-his.ts";
@@ -33,8 +33,8 @@ export function isOtherVerb(reading: Reading, verb: number, form: CueForm): bool
   if (cue.lemma === "قطع" && comesSoon(reading, verb, /^الشك$/)) return true;
   if (reading.forms[verb] === "عقب" && is(reading, verb + 1, ACT_NOUN | COMMON_NOUN))
     return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
-  // وزاد | "لا نريد من أحد …"
-  if (cue.lemma === "زاد" && reading.tokens[verb + 1]?.kind === "open-quote") return false;
+  // وزاد | "لا نريد من أحد …", وزاد | : «…»
+  if (cue.lemma === "زاد" && quotes(reading, verb + 1)) return false;
   if (cue.lemma === "زاد")
     return comesSoon(reading, verb, INCREASED) && !comesSoon(reading, verb, FROM);
   // دعاهم السفير إلى | مأدبة: a guest is asked to come, and nothing is asked for.
@@ -213,3 +213,9 @@ const INCREASED = /^من$/;
 
 /** برج | يبلغ ارتفاعه …: بلغ, unless somebody tells, or tells of something. */
 const FROM = /^(?:عن|ان|انه|انها|بان|بانه|بانها)$/;
+
+/** A quotation at `index`, or a colon and a quotation. */
+function quotes(reading: Reading, index: number): boolean {
+  const first = isColon(reading, index) ? index + 1 : index;
+  return reading.tokens[first]?.kind === "open-quote";
+}
