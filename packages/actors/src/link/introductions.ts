@@ -36,7 +36,7 @@ const LONGEST_TITLE = 14;
  * title is read from its first word on: a noun without the article wants what it is of, and only a title that is complete can have a name behind it. A name begins with a known
  * first name; an unknown word does where a rank stands in front, or where a source of this text is called by the last word. One pass over the tokens.
  */
-export function findIntroductions(
+export function findIntroduced(
   registry: Registry,
   document: Document,
   mentions: readonly Mention[],

@@ -11,7 +11,7 @@ import { notePost, noteRole } from "./by-role.ts";
 import type { Context, Located } from "./context.ts";
 import { counterpartOf } from "./counterpart-of.ts";
 import { inScene } from "./in-scene.ts";
-import { findIntroductions } from "./introductions.ts";
+import { findIntroduced } from "./introductions.ts";
 import { nameText, nameWords } from "./named-person.ts";
 
 /**
@@ -25,7 +25,7 @@ export function noteIntroduced(
 ): void {
   const { registry, document, occurrences, published } = context;
   const speakers = new Set(located.flatMap(({ phrase }) => phrase?.name?.from ?? []));
-  for (const one of findIntroductions(registry, document, mentions, occurrences)) {
+  for (const one of findIntroduced(registry, document, mentions, occurrences)) {
     if (speakers.has(one.name)) continue;
     const title = readPhrase(registry, document, { from: one.from, to: one.name }, published);
     // Of the words in front he may be only whom another serves: المتحدث باسم رئيسة الوزراء | فلانة; and a homonym is known by them.
