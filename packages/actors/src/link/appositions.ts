@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import { introducing } from "../lexicon/introducing.ts";
 import type { Stretch } from "../phrase/split-items.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import type { FormFacts } from "../registry/form-facts.ts";
 import type { Registry } from "../registry/registry.ts";
 import { isUpon } from "./name-behind-title.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -27,18 +28,19 @@ const AGE = 4;
 export function findAppositions(
   registry: Registry,
   document: Document,
+  facts: readonly FormFacts[],
   mentions: readonly Mention[],
   occurrences: Occurrences,
 ): Apposition[] {
   const { tokens } = document;
   const found: Apposition[] = [];
   let next = 0;
-  for (const [index, { form }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
     while (next < mentions.length && mentions[next]!.firstToken <= index) next++;
-    const from = titleBehind(tokens, index, form);
+    const from = titleBehind(tokens, index);
     if (from === null) continue;
     const starts = mentions[next]?.firstToken === from && isOffice(mentions[next]!.actor);
-    if (!starts && !introducing(tokens[from]!.form).title) continue;
+    if (!starts && !facts[from]!.introducing.title) continue;
     const end = withoutAge(tokens, index);
     const before = mentions[next - 1];
     const isKnown = before?.endToken === end && before.actor.kind === "person";
@@ -57,7 +59,8 @@ function isOffice({ kind }: Actor): boolean {
 }
 
 /** Where the title begins that a comma or a relative clause brings; null for none. */
-function titleBehind(tokens: readonly Token[], index: number, form: string): number | null {
+function titleBehind(tokens: readonly Token[], index: number): number | null {
+  const { form } = tokens[index]!;
   if (form === "،" || form === ",") return tokens[index + 1]?.kind === "word" ? index + 1 : null;
   if (form !== "الذي" && form !== "التي") return null;
   if (!/^[يت]?(?:شغل|شغلت|تولي|تولت)$/.test(tokens[index + 1]?.form ?? "")) return null;

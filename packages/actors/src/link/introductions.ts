@@ -5,6 +5,7 @@ import { type Introducing, introducing } from "../lexicon/introducing.ts";
 import { hasNoun } from "../lexicon/lookup.ts";
 import { KIN_WORDS } from "../lexicon/role-words.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import type { FormFacts } from "../registry/form-facts.ts";
 import type { Registry } from "../registry/registry.ts";
 import {
   endOfName,
@@ -39,6 +40,7 @@ const LONGEST_TITLE = 14;
 export function findIntroduced(
   registry: Registry,
   document: Document,
+  facts: readonly FormFacts[],
   mentions: readonly Mention[],
   occurrences: Occurrences,
 ): Introduction[] {
@@ -81,7 +83,7 @@ export function findIntroduced(
       index = mention.endToken;
       continue;
     }
-    const word = introducing(token.form);
+    const word = facts[index]!.introducing;
     const isName = from >= 0 && !open && from < index;
     if (isName && word.given && !word.links && !isDay(tokens, index) && !isUpon(document, index)) {
       const whole = endOfName(registry, document, mentions, next, index);

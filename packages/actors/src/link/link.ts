@@ -86,7 +86,7 @@ export function link<S extends SourcedStatement>(
     located.map(({ phrase }) => phrase),
   );
   noteSpeakers(context, located);
-  noteIntroduced(context, mentions, located);
+  noteIntroduced(context, facts, mentions, located);
   const byId = new Map(located.map((one) => [one.statement.id, one]));
   const resolved = new Map<string, Resolution>();
   const byHead = new Map<string, Resolution>();

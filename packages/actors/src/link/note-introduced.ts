@@ -6,6 +6,7 @@ import type { Phrase } from "../phrase/phrase.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import type { Stretch } from "../phrase/split-items.ts";
 import type { Mention } from "../registry/find-mentions.ts";
+import type { FormFacts } from "../registry/form-facts.ts";
 import { findAppositions } from "./appositions.ts";
 import { notePost, noteRole } from "./by-role.ts";
 import type { Context, Located } from "./context.ts";
@@ -20,12 +21,13 @@ import { nameText, nameWords } from "./named-person.ts";
  */
 export function noteIntroduced(
   context: Context,
+  facts: readonly FormFacts[],
   mentions: readonly Mention[],
   located: readonly Located[],
 ): void {
   const { registry, document, occurrences, published } = context;
   const speakers = new Set(located.flatMap(({ phrase }) => phrase?.name?.from ?? []));
-  for (const one of findIntroduced(registry, document, mentions, occurrences)) {
+  for (const one of findIntroduced(registry, document, facts, mentions, occurrences)) {
     if (speakers.has(one.name)) continue;
     const title = readPhrase(registry, document, { from: one.from, to: one.name }, published);
     // Of the words in front he may be only whom another serves: المتحدث باسم رئيسة الوزراء | فلانة; and a homonym is known by them.
@@ -37,6 +39,7 @@ export function noteIntroduced(
   for (const { name, person, title } of findAppositions(
     registry,
     document,
+    facts,
     mentions,
     occurrences,
   )) {

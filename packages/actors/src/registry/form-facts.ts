@@ -1,6 +1,7 @@
 import { remember } from "@qawl/arabic/remember";
 import type { Nation } from "../actor.ts";
 import { documentNoun } from "../lexicon/document-noun.ts";
+import { type Introducing, introducing } from "../lexicon/introducing.ts";
 import type { NameTarget, PhraseTarget } from "./registry.ts";
 import type { NameStart, TokenTrie } from "./token-trie.ts";
 
@@ -14,6 +15,8 @@ export interface FormFacts {
   readonly state: Nation | null;
   /** The document that it names, see `documentNoun`; without the ending of an object: تقريرا. */
   readonly document: string;
+  /** What it can be where somebody is introduced. */
+  readonly introducing: Introducing;
 }
 
 /** Answers all that walkers over a text ask of a form at once: a text has many words and each walker asks of each, so that looking them up costs more than all else. */
@@ -27,6 +30,7 @@ export function createFactsOf(
     isPerson: isShortName(phrases, form),
     state: stateOf(form.startsWith("#") ? form.slice(1) : form),
     document: documentNoun(form.endsWith("ا") ? form.slice(0, -1) : form),
+    introducing: introducing(form),
   }));
 }
 

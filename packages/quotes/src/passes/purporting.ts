@@ -29,7 +29,7 @@ export function purporting(reading: Reading, others: readonly Frame[]): Frame[] 
   const frames: Frame[] = [];
   const begun = new Set(others.map(({ content }) => content[0]?.first ?? -1));
   for (let cue = 2; cue + 1 < reading.tokens.length; cue++) {
-    if (!PURPORT.test(reading.forms[cue]!)) continue;
+    if (!reading.forms[cue]!.startsWith("مفاد") || !PURPORT.test(reading.forms[cue]!)) continue;
     const first = clauseAfter(reading, cue + 1);
     if (first < 0 || first >= reading.tokens.length || begun.has(first)) continue;
     const source = isReceived(reading, cue) ? null : sender(reading, cue);

@@ -12,7 +12,6 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ["تنبيه", "تنبيه"],
   ["اعلان", "إعلان"],
 ]);
-const SAYING = /^(ب)?ال(.{3,})$/;
 /** كرر | القول, آثر | القول, أعاد | التأكيد. */
 const TAKING = /^[وف]?[يت]?(?:كرر|اثر|ؤثر|اعتاد|عتاد|تعمد|فضل)(?:ت|وا|ون)?$/;
 /** حرص | على التأكيد, اضطر | إلى الاعتراف. */
@@ -25,14 +24,16 @@ const FAR = 9;
 
 /** كرر الوزير | القول إن …, حرص النائب على | التأكيد أن …, استهل كلمته | بالإشارة إلى أن …: the noun of saying to which another verb leads, by its lemma; else `null`. */
 export function ledNoun(reading: Reading, index: number): string | null {
-  const [, by, noun] = SAYING.exec(reading.forms[index]!) ?? [];
-  const lemma = noun === undefined ? undefined : NOUNS.get(noun);
+  const form = reading.forms[index]!;
+  const by = form.startsWith("بال");
+  if (!by && !form.startsWith("ال")) return null;
+  const lemma = NOUNS.get(form.slice(by ? 3 : 2));
   if (lemma === undefined) return null;
   const before = reading.forms[index - 1] ?? "";
   // بالقول and إلى القول have a rule of their own.
-  if (lemma === "قول" && (by !== undefined || before === "الي" || before === "في")) return null;
+  if (lemma === "قول" && (by || before === "الي" || before === "في")) return null;
   const behind = /^(?:علي|الي)$/.test(before);
-  const verbs = by !== undefined ? OPENING : behind ? LEADING : TAKING;
+  const verbs = by ? OPENING : behind ? LEADING : TAKING;
   const least = Math.max(sentenceStart(reading, index), index - FAR);
   for (let verb = index - 1; verb >= least && !isPunctuation(reading, verb); verb--)
     if (verbs.test(reading.forms[verb]!)) return lemma;
