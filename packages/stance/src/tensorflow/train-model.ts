@@ -11,6 +11,7 @@ import type { ModelFiles } from "../folder/model-files.ts";
 import type { Head, Manifest } from "../model/head.ts";
 import { evaluateHead } from "../sparse/evaluate-head.ts";
 import { assembleModel } from "./assemble-model.ts";
+import { roundWeights } from "./round-weights.ts";
 import { trainLinear } from "./train-linear.ts";
 import {
   DEFAULTS,
@@ -117,9 +118,11 @@ export async function trainModel(
   );
   const trained = weights.map((head, index) => ({
     head: heads[index]!,
-    weights: shiftHead(
-      scaleHead(head, temperatures[index]!),
-      shiftOf(configs[index]!, training, options.balance),
+    weights: roundWeights(
+      shiftHead(
+        scaleHead(head, temperatures[index]!),
+        shiftOf(configs[index]!, training, options.balance),
+      ),
     ),
   }));
   const files = await assembleModel(trained, {
