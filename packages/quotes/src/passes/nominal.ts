@@ -1,3 +1,4 @@
+import { asVerbalNoun } from "../lexicon/as-verbal-noun.ts";
 import { cueIndex } from "../lexicon/cue-index.ts";
 import type { Cue } from "../lexicon/cue-types.ts";
 import {
@@ -128,14 +129,7 @@ function readStand(
 ): Frame | null {
   if (entry === undefined || is(reading, cue - 1, VERB)) return null;
   if (CONDITION.test(reading.forms[cue - 1] ?? "")) return null;
-  const form = {
-    cue: entry,
-    shape: "verbal-noun",
-    feminine: false,
-    plural: false,
-    pronoun: false,
-  } as const;
-  const { source, kind, first } = readAfterVerb(reading, cue, form, false);
+  const { source, kind, first } = readAfterVerb(reading, cue, asVerbalNoun(entry), false);
   if (source === null || source.first !== cue + 1 || (kind !== "object" && kind !== "clause"))
     return null;
   if (refusesToSpeak(reading, entry, first)) return null;

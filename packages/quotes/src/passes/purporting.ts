@@ -1,11 +1,9 @@
 import { OCCASION } from "../lexicon/kinds.ts";
+import { PURPORT } from "../lexicon/purport.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { clauseAfter } from "../reading/tests-on-tokens.ts";
 import { senderOf } from "../source/author-before.ts";
-
-/** مفاده, مفادها: what a paper says. */
-const PURPORT = /^مفاد(?:ه|ها|هم|هما)$/;
 
 /** How far in front of it the paper stands (رسالة | إلى الأمين العام مفادها أن …), and the verb. */
 const [PAPER, VERB] = [7, 12];
@@ -29,7 +27,7 @@ export function purporting(reading: Reading, others: readonly Frame[]): Frame[] 
   const frames: Frame[] = [];
   const begun = new Set(others.map(({ content }) => content[0]?.first ?? -1));
   for (let cue = 2; cue + 1 < reading.tokens.length; cue++) {
-    if (!reading.forms[cue]!.startsWith("مفاد") || !PURPORT.test(reading.forms[cue]!)) continue;
+    if (!PURPORT.has(reading.forms[cue]!)) continue;
     const first = clauseAfter(reading, cue + 1);
     if (first < 0 || first >= reading.tokens.length || begun.has(first)) continue;
     const source = isReceived(reading, cue) ? null : sender(reading, cue);

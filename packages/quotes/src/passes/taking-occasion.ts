@@ -1,3 +1,4 @@
+import { asVerbalNoun } from "../lexicon/as-verbal-noun.ts";
 import { readCue } from "../lexicon/cue-index.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
@@ -59,9 +60,7 @@ function read(reading: Reading, verb: number, spoken: (index: number) => boolean
 function purposeOf(word: string): CueForm | undefined {
   if (/^لل.../.test(word)) {
     const cue = VERBAL_NOUNS.get(word.slice(2));
-    return cue === undefined
-      ? undefined
-      : { cue, shape: "verbal-noun", feminine: false, plural: false, pronoun: false };
+    return cue && asVerbalNoun(cue);
   }
   if (!/^ل[يت]../.test(word)) return undefined;
   return readCue(word.slice(1))?.find(({ shape }) => shape === "imperfect");

@@ -2,7 +2,6 @@ import {
   ADVERB,
   CLAUSE_OPENER,
   COMPLEMENTISER,
-  DEFINITE,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -16,15 +15,15 @@ import { clearFiniteCue, isJoinedThat, isPunctuation } from "../reading/tests-on
 import { timePhraseEnd } from "./after-verb/time-phrase.ts";
 import { leaderClauseEnd } from "./asides.ts";
 import { countsSpeakers, isMoreThan } from "./counted-speakers.ts";
+import { describedSubject } from "./described-subject.ts";
 import { initialSubject, reportedSubject, titledSubject } from "./initial-subject.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { QUALITIES } from "./noun-phrase/qualities.ts";
-import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isOften } from "./often.ts";
 import { CONTRAST, opensContrast, opensNext, opensWithAli } from "./opens-clause.ts";
 import { pronounBefore } from "./pronoun-before.ts";
 import { antecedentOf, disagrees } from "./relative-antecedent.ts";
-import { isGovernedSpeaker, startsSpeaker } from "./speaker-start.ts";
+import { isGovernedSpeaker } from "./speaker-start.ts";
 import { firstSpeaker, looksLikeSpeaker, wholeSubject } from "./subject-before-verb.ts";
 import { isThen, isWeek } from "./then.ts";
 import { comesFrom } from "./where-from.ts";
@@ -247,22 +246,4 @@ function parted(reading: Reading, verb: number): BeforeVerb | null {
   if (found === null || !looksLikeSpeaker(reading, found.subject)) return null;
   const place = found.kind === "was" ? "after-was" : "after-subject";
   return { place, subject: found.subject, start: found.start, nested: found.kind === "nested" };
-}
-
-/** كان العبادي | الذي حل ثالثا قد قال …, المتحدث | الذي زار المدينة أكد …: the speaker in front of a relative clause, where his sentence begins. */
-function describedSubject(reading: Reading, relative: number): BeforeVerb | null {
-  const begin = sentenceStart(reading, relative);
-  const was = is(reading, begin, WAS_FORM);
-  const first = was ? begin + 1 : begin;
-  if (relative - first > LONGEST || relative <= first) return null;
-  const named = was && is(reading, first, DEFINITE);
-  if (!named && !startsSpeaker(reading, first)) return null;
-  const end = nounPhraseEnd(reading, first, relative);
-  if (end !== relative && !(end === relative - 1 && isPunctuation(reading, end))) return null;
-  return {
-    place: was ? "after-was" : "after-subject",
-    subject: { first, end },
-    start: begin,
-    nested: false,
-  };
 }

@@ -1,5 +1,6 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import { PURPORT } from "../../lexicon/purport.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { clauseAfter } from "../../reading/tests-on-tokens.ts";
 
@@ -33,6 +34,6 @@ export function clauseBehindNoun(reading: Reading, { cue }: CueForm, first: numb
 /** وجه الوزير رسالة مفادها أن | …, رسالة واضحة مفادها أن | …: what the paper says. */
 function purport(reading: Reading, paper: number): number {
   for (let index = paper + 1; index <= paper + 2; index++)
-    if (/^مفاد(?:ه|ها)$/.test(reading.forms[index] ?? "")) return clauseAfter(reading, index + 1);
+    if (PURPORT.has(reading.forms[index] ?? "")) return clauseAfter(reading, index + 1);
   return -1;
 }

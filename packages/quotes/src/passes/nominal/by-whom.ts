@@ -7,7 +7,7 @@ import { clauseAfter } from "../../reading/tests-on-tokens.ts";
 import { governedContent } from "../../source/governed.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
 import { isAgainst } from "./charge.ts";
-import { nounFrame } from "./noun-frame.ts";
+import { standFrame } from "./noun-frame.ts";
 
 /** من جانب, من قبل: by whom, and nothing else. */
 const BY = /^(?:جانب|قبل|طرف|لدن)$/;
@@ -42,15 +42,7 @@ export function readByWhom(
   const content = clause >= 0 ? clause : contentOf(reading, source.end, entry, end);
   if (content < 0 || content >= end) return null;
   const kind = clause >= 0 ? "clause" : "object";
-  return nounFrame({
-    rule: `stand-noun-${kind}`,
-    cue,
-    lemma: entry.verbalNoun,
-    entry,
-    source,
-    kind,
-    first: content,
-  });
+  return standFrame(entry, { cue, source, kind, first: content });
 }
 
 /** انتقادات من الصحافة | لصمت الحكومة: whom or what they are against is no part of the speaker's phrase. */

@@ -12,6 +12,19 @@ export interface NounReport {
   readonly first: number;
 }
 
+/** The stand that the noun of a verb tells. */
+export function standFrame(
+  entry: Cue,
+  report: Pick<NounReport, "cue" | "source" | "kind" | "first">,
+): Frame {
+  return nounFrame({
+    ...report,
+    rule: `stand-noun-${report.kind}`,
+    lemma: entry.verbalNoun,
+    entry,
+  });
+}
+
 export function nounFrame({ first, ...report }: NounReport): Frame {
   const { cue } = report;
   return {

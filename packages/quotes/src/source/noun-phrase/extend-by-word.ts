@@ -6,23 +6,23 @@ import {
   BODY,
   CITY,
   COMMON_NOUN,
-  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
-  OWNED,
   PREPOSITION,
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
 import { isOf } from "../../lexicon/word.ts";
-import { isActNoun, isBody, isOwned } from "../../lexicon/word-kinds.ts";
-import { endsInTehMarbuta, hasTanwin, lastLetter } from "../../reading/raw-letters.ts";
+import { isBody } from "../../lexicon/word-kinds.ts";
+import { endsInTehMarbuta, hasTanwin } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { clearFiniteCue, finiteCue } from "../../reading/tests-on-tokens.ts";
+import { finiteCue } from "../../reading/tests-on-tokens.ts";
 import { endsName, isGivenName } from "./ends-name.ts";
 import { extendClosed } from "./extend-closed.ts";
 import { extendOpen } from "./extend-open.ts";
+import { isByDeed, isHisDeed, isHisThing, isWithHis } from "./his-own.ts";
 import { coordinates, isAttached, WAW } from "./joined.ts";
+import { isNameLikeVerb, isNameOfVerb, isVerbal } from "./name-like-verb.ts";
 import { expectsName, isFamilyName, isMiddleName, isName } from "./names.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -166,13 +166,6 @@ function isTown(form: string): boolean {
   return TOWNS.has(town) || isOf(town, CITY);
 }
 
-/** بإبقاء القوات: the deed behind ب. */
-function isByDeed(reading: Reading, index: number): boolean {
-  const form = reading.forms[index]!;
-  if (!/^ب.{3,}/.test(form) || is(reading, index, GIVEN_NAME) || LEADS.has(form)) return false;
-  return isActNoun(form.slice(1)) && !is(reading, index, COMMON_NOUN);
-}
-
 /** حميد | وحيدي: behind a first name, an unknown word in ي in front of a pause has the و as its own letter. */
 function isFamilyNameWithWaw(reading: Reading, index: number): boolean {
   if (reading.kinds[index] !== 0 || !is(reading, index - 1, GIVEN_NAME)) return false;
@@ -180,67 +173,11 @@ function isFamilyNameWithWaw(reading: Reading, index: number): boolean {
   return reading.tokens[index + 1]?.kind === "punctuation";
 }
 
-/** A word of no kind in front of a pause, أن or a preposition, and none with a preposition attached. */
-function isUnknownName(reading: Reading, index: number): boolean {
-  if (reading.tokens[index]?.kind !== "word" || reading.kinds[index] !== 0) return false;
-  if (/^[بلكوف]/.test(reading.forms[index]!)) return false;
-  const after = reading.tokens[index + 1];
-  return after?.kind !== "word" || is(reading, index + 1, COMPLEMENTISER | PREPOSITION);
-}
-
-/** وأكد رئيسي | رفضه …: what he does is no part of his name. */
-function isHisDeed(reading: Reading, index: number): boolean {
-  if (!is(reading, index, ACT_NOUN) || is(reading, index, GIVEN_NAME)) return false;
-  if (lastLetter(reading, index) === "ه") return true;
-  // وجددت تونس | تضامنها …
-  const before = reading.forms[index - 1]!.replace(/^و(?=...)/, "");
-  return /..ها$/.test(reading.forms[index]!) && COUNTRIES.has(before);
-}
-
-function isWithHis(reading: Reading, index: number): boolean {
-  const noun = reading.forms[index]!.slice(1);
-  if (!/(?:ه|ها|هم)$/.test(noun) || !(isOwned(noun) || isActNoun(noun))) return false;
-  return !endsInTehMarbuta(reading, index);
-}
-
-/** وجه أردوغان | حديثه إلى …: nor what he has. */
-function isHisThing(reading: Reading, index: number): boolean {
-  if (!is(reading, index, OWNED) || is(reading, index, GIVEN_NAME | ROLE)) return false;
-  return /(?:ه|ها|هم)$/.test(reading.forms[index]!) && !endsInTehMarbuta(reading, index);
-}
-
 /** المصدر | لبي بي سي, الوزير | لفرانس 24: to whom he said it. */
 function isOutlet({ forms }: Reading, index: number): boolean {
   const form = forms[index]!;
   if (form === "لبي") return forms[index + 1] === "بي";
   return /^ل(?:فرانس|رويترز|سكاي|بلومبرغ|دويتشه|سبوتنيك|يورونيوز|رووداو|روداو|اسوشيتد)/.test(form);
-}
-
-function isVerbal(reading: Reading, index: number): boolean {
-  return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
-}
-
-/** A given name that is spelled like a verb, in front of another name. */
-function isNameOfVerb(reading: Reading, index: number): boolean {
-  if (!is(reading, index, GIVEN_NAME) || clearFiniteCue(reading, index) !== undefined) return false;
-  const after = reading.tokens[index + 1];
-  return after?.kind === "word" && !is(reading, index + 1, PREPOSITION | COMPLEMENTISER);
-}
-
-/** جيمس | تيري, حسن دانائي | فر: behind a name and in front of a pause or أن, what could be a verb is a family name. */
-function isNameLikeVerb(
-  reading: Reading,
-  index: number,
-  first: number,
-  { person, named }: Phrase,
-): boolean {
-  if (!person || clearFiniteCue(reading, index) !== undefined) return false;
-  // الأمين العام للحلف | ينس ستولتنبرغ
-  if (!named && isUnknownName(reading, index + 1)) return is(reading, first, ROLE);
-  if (!named && !(index - 1 === first && is(reading, first, GIVEN_NAME))) return false;
-  const next = reading.tokens[index + 1];
-  if (next === undefined || next.kind !== "word") return true;
-  return is(reading, index + 1, COMPLEMENTISER) || /^(?:في|لل.+)$/.test(reading.forms[index + 1]!);
 }
 
 /** First halves of names that end in الدين. */
