@@ -61,7 +61,7 @@ Weights SHA-256 \`${manifest.files["weights.bin"]}\`, seed ${manifest.seed}, tra
 
 ## Made from
 
-The train split and the digests of \`datasets/iraq-foreign-forces\`, synthetic texts that quote nobody (the stance head: plain digests only); the dev split chose the epoch and the
+The train split and the digests of \`datasets/iraq-foreign-forces\`, synthetic texts that quote nobody; the dev split chose the epoch and the
 temperature. Word clusters come from unlabelled news (the ANT corpus, statistics only). The expected shares of the stance labels were chosen on dev, the real reading and
 the judged news (each article adapts them to itself); rules were tuned on both, and the last digests were written in the manner of their reports: figures there flatter. Nothing was trained on either.
 
