@@ -29,8 +29,10 @@ import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { isImmunity } from "./finite-verb/deed-of-his.ts";
 import { isWhereTo } from "./finite-verb/other-sense.ts";
 import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
+import { isCourt, isRuled } from "./finite-verb/stand/ruling.ts";
 import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { ownDeclared, readDeclared } from "./nominal/declared.ts";
@@ -120,6 +122,11 @@ function chargeOf(noun: string): Cue | undefined {
   return verb === undefined ? undefined : cueIndex().cues.find(({ lemma }) => lemma === verb);
 }
 
+/** رفض مجلس النواب | رفع الحصانة عن …, رفض المحكمة | الطعن: a ruling. */
+function isRuling(reading: Reading, cue: number, source: Range, first: number): boolean {
+  return isImmunity(reading, cue) || (isCourt(reading, source) && isRuled(reading, first));
+}
+
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */
 function readStand(
   reading: Reading,
@@ -135,6 +142,7 @@ function readStand(
   if (refusesToSpeak(reading, entry, first)) return null;
   // إدانة الممثل | بثلاث تهم: a verdict; دعوة نظيره إلى | العاصمة: an invitation.
   if (entry.lemma === "أدان" && isConvictedOf(reading, first)) return null;
+  if (entry.class === "reject" && isRuling(reading, cue, source, first)) return null;
   if (entry.lemma === "دعا" && isWhereTo(reading, first)) return null;
   const head = reading.forms[source.first]!;
   const named =

@@ -2,6 +2,7 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceStart } from "../reading/reading.ts";
 import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "../resolve/agreement.ts";
 import { isOutlet, OUTLET_NOUNS } from "../source/outlet.ts";
+import { paperBefore } from "./paper-before.ts";
 
 /** The newspaper or agency that tells, and where it did last. */
 interface Telling {
@@ -15,8 +16,11 @@ interface Telling {
  */
 export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Frame[] {
   let telling: Telling | null = null;
+  // Behind the last one who was named.
+  let from = 0;
   return frames.flatMap((frame) => {
     const { cue, source, entry, rule } = frame;
+    if (source !== null && !isOutlet(reading, source)) from = Math.max(from, source.end, cue);
     if (cue < 0 || OTHER_RULES.test(rule)) return [frame];
     const sentence = reading.sentenceOf[cue]!;
     if (entry === null)
@@ -25,6 +29,8 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
         : [frame];
     if (source === null) {
       telling = topicOf(reading, frame) ?? telling;
+      if (isHers(reading, frame, telling, sentence) && paperBefore(reading, cue, from))
+        telling = { sentence, agreement: "feminine" };
       if (telling === null || sentence - telling.sentence > 1) return [frame];
       if (agreementOfCue(reading, frame) !== telling.agreement) return [frame];
       telling = { ...telling, sentence };
@@ -49,6 +55,18 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
       telling = null;
     return [frame];
   });
+}
+
+/** وتضيف | أن …: a woman's verb, with no newspaper told of already. */
+function isHers(
+  reading: Reading,
+  frame: Frame,
+  telling: Telling | null,
+  sentence: number,
+): boolean {
+  if (telling !== null && sentence - telling.sentence < 2) return false;
+  if (!/understood$/.test(frame.rule) && !/^participle/.test(frame.rule)) return false;
+  return agreementOfCue(reading, frame) === "feminine";
 }
 
 /** Patterns that look for a speaker far from the words. */

@@ -38,7 +38,7 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   if (reading.tokens[first]!.kind === "latin") return LATIN.test(head);
   if (isBroadcaster(reading, first) || isCorrespondent(reading, first, source.end)) return true;
   if (/^و?تقرير$/.test(head)) return isReportOfOutlet(reading, first);
-  if (isSeveralMedia(reading, first)) return true;
+  if (isSeveralMedia(reading, first) || isPaperOfTwo(reading, first)) return true;
   if (is(reading, first, ROLE | COLLECTIVE)) return false;
   return endsLikeTitle(reading, first, source.end) || isIntroduced(reading, first);
 }
@@ -62,6 +62,12 @@ const BROADCAST = /^(?:ال|لل)?(?:اذاعه|بث|تلفزيون)$/;
 
 const PRESS =
   /^ال(?:رسمي|حكومي|سوري|ايراني|تركي|روسي|اسرائيلي|عبري|غربي|محلي|عربي|اميركي|امريكي|مصري|سعودي|كوري|صيني|قطري|لبناني)$/;
+
+/** العربي الجديد, القدس العربي: papers by two words that mean something else alone. */
+function isPaperOfTwo({ forms }: Reading, first: number): boolean {
+  const name = /^صح[في]{2}ه$/.test(forms[first]!) ? first + 1 : first;
+  return /^(?:العربي الجديد|القدس العربي)$/.test(`${forms[name]} ${forms[name + 1]}`);
+}
 
 /** عدد من | وسائل الإعلام, بعض | الصحف. */
 function isSeveralMedia({ forms }: Reading, first: number): boolean {

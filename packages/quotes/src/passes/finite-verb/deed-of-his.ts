@@ -17,12 +17,15 @@ export function isDeedOfHis(
   const next = reading.forms[verb + 1] ?? "";
   switch (lemma) {
     case "رفض":
+      if (isImmunity(reading, verb)) return true;
       return comesSoon(reading, verb, /^(?:ال)?(?:التماس|طعن|طعون|استئناف)ا?$/, 7);
+    case "وافق":
+      return isImmunity(reading, verb);
     case "أقر":
       if (comesSoon(reading, verb, /^بان/)) return false;
       return comesSoon(reading, verb, /^(?:قانونا?|(?:ال)?(?:موازنه|ميزانيه))$/);
     case "أعلن":
-      if (isProclaimed(reading, verb)) return true;
+      if (isProclaimed(reading, verb) || isCurfew(reading, verb)) return true;
       return (
         comesSoon(reading, verb, /^(?:الطوارئ|الطواري|الاحكام)$/) &&
         comesSoon(reading, verb, /^(?:حاله|الاحكام)$/)
@@ -43,6 +46,11 @@ export function isDeedOfHis(
   }
 }
 
+/** رفض مجلس النواب | رفع الحصانة عن …: parliament's ruling on a member. */
+export function isImmunity(reading: Reading, verb: number): boolean {
+  return comesSoon(reading, verb, /^رفع$/, 6) && comesSoon(reading, verb, /^الحصانه$/, 7);
+}
+
 /** أعلن | الحداد ثلاثة أيام, أعلنت الدولة | الحرب على …: by which it begins; not أعلن | الحداد أن …, a man. */
 function isProclaimed(reading: Reading, verb: number): boolean {
   let index = verb + 1;
@@ -53,5 +61,19 @@ function isProclaimed(reading: Reading, verb: number): boolean {
   return STATES.test(reading.forms[index] ?? "") && !is(reading, index + 1, COMPLEMENTISER);
 }
 
+/** أعلنت القوات | حظر التجول في المدينة, أعلنت السلطات | حظرا للتجول: the order itself; not رفع | حظر التجول, nor her refusal of it. */
+function isCurfew({ forms }: Reading, verb: number): boolean {
+  for (let index = verb + 1; index < verb + CURFEW; index++) {
+    const form = forms[index] ?? "";
+    if (/^ان/.test(form)) return false;
+    if (!/^حظرا?$/.test(form) || !/^(?:ال|لل)?تجول$/.test(forms[index + 1] ?? "")) continue;
+    return !/^(?:رفع|الغاء|انهاء|تمديد|تخفيف|تعليق|عن|ب?رفض(?:ه|ها|هم)|فرض)$/.test(
+      forms[index - 1]!,
+    );
+  }
+  return false;
+}
+
+const CURFEW = 8;
 const PROCLAIMED = 3;
 const STATES = /^(?:الحداد|الحرب|النفير|الجهاد|التعبئه)$/;

@@ -42,14 +42,19 @@ const HELD = new Set(["فضل", "رأى"]);
 function isHeldSilently({ reading, verb, form, source, after, place }: SpokenClause): boolean {
   if (form.shape !== "imperfect" || form.pronoun || after.kind === "quote") return false;
   const who = source?.first ?? after.first;
-  if (form.cue.lemma === "رأى")
+  if (form.cue.lemma === "رأى") {
+    if (source === null) return false;
+    // العراقيون | يرون أن …: what a people holds, as the writer has it.
+    if (source.end - source.first === 1 && PEOPLES.test(reading.forms[source.first]!)) return true;
     return (
-      source !== null &&
-      /^كان(?:ت|وا)?$/.test(reading.forms[verb - 1] ?? "") &&
-      isManyOrState(reading, source.first)
+      /^كان(?:ت|وا)?$/.test(reading.forms[verb - 1] ?? "") && isManyOrState(reading, source.first)
     );
+  }
   return after.kind === "object" && place.place === "first" && COMPANIES.test(reading.forms[who]!);
 }
+
+const PEOPLES =
+  /^ال(?:(?:عراقي|لبناني|سوري|مصري|تونسي|فلسطيني|يمني|ليبي|ايراني)(?:ون|ين)|ناس|اكراد)$/;
 
 const COMPANIES =
   /^(?:ال)?(?:شركات|مصارف|بنوك|مصانع|اسر|عائلات|عوائل|شباب|نساء|ناس|مستهلكون|تجار)$/;

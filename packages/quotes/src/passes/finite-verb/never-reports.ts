@@ -98,7 +98,7 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (isLonging(reading, verb, form)) return true;
   if (verb > sentenceStart(reading, verb) && CONDITION.test(before)) return true;
   // ورد المسلحون | بالمثل, ورد الجيش | بإطلاق النار: with a deed.
-  if (cue.lemma === "رد" && comesSoon(reading, verb, STRUCK_BACK, 6)) return true;
+  if (cue.lemma === "رد" && isAnsweredByDeed(reading, verb)) return true;
   if (cue.lemma === "أخفى") return !isNegated(reading, verb) || feelingOwned(reading, verb) < 0;
   if (isNegated(reading, verb) && !AFFIRMING.has(cue.class)) return true;
   if (forms[verb] === "شك" && before !== "و") return true;
@@ -127,8 +127,17 @@ function isWrittenIn(reading: Reading, verb: number): boolean {
 /** Tokens of who publishes, of what, and of the verb behind it. */
 const WRITTEN = 10;
 
+/** ورد | بفرض عقوبات, not ورد | بالتهديد بفرض …; رد العراقيون | الدرس: they gave it back. */
+function isAnsweredByDeed(reading: Reading, verb: number): boolean {
+  if (comesSoon(reading, verb, GIVEN_BACK, 3)) return true;
+  return comesSoon(reading, verb, STRUCK_BACK, 6) && !comesSoon(reading, verb, IN_WORDS, 6);
+}
+
+const GIVEN_BACK = /^(?:الدرس|الجميل|التحيه|الاعتبار|الصاع|الضربه|الكره)$/;
+const IN_WORDS = /^ب(?:ال)?(?:تهديد|تاكيد|قول|ايجاب|سلب|نفي|تحذير|تلويح|مطالبه|دعوه|اعلان|اتهام)$/;
+
 const STRUCK_BACK =
-  /^ب(?:المثل|اطلاق|قصف|الرصاص|النار|نيران|النيران|الحجاره|هجوم|هجمات|ضربات|ضربه|غارات|صواريخ|مدفعيه|المدفعيه)$/;
+  /^ب(?:المثل|اطلاق|قصف|الرصاص|النار|نيران|النيران|الحجاره|هجوم|هجمات|ضربات|ضربه|غارات|صواريخ|مدفعيه|المدفعيه|الانسحاب|انسحاب|سحب|فرض|طرد|اغلاق|تعليق|شن|تجميد|وقف|قطع|ابعاد|احتجاز|اعتقال|توقيف|نشر|ارسال|تعزيز|زياده|رفع|خفض|اسقاط|تدمير|اقتحام|حظر|منع|ايقاف|الغاء|مقاطعه)$/;
 
 /** عدم | رغبتهم في …, من | خشيته: with a pronoun behind a noun or preposition it is the noun. */
 function isLonging(reading: Reading, verb: number, { pronoun }: CueForm): boolean {

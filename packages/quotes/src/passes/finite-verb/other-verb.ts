@@ -102,9 +102,11 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   // وهو | طالب هندسة: a student, where nobody is asked for anything.
   if (form === "طالب" && /^[وف]?هو$/.test(before))
     return !is(reading, verb + 1, DEFINITE | ROLE | BODY) && !/^ب/.test(next);
+  // رفض الاتحاد | طلب نقل المباراة: what is refused.
+  if (form === "طلب" && isRefused(reading, verb)) return true;
   if (form === "فضل") return next === "الله";
   if (form === "جدد") return PLURAL.test(before) || /^(?:اجانب|لاعبون|عناصر|اعضاء)$/.test(before);
-  if (form === "امل") return HAVING.test(before);
+  if (form === "امل") return HAVING.test(before) || isHerName(reading, verb);
   // سيدفع | ثمن القرار: the price.
   if (form === "ثمن") return PAID.test(before);
   // الوزارة | توقع اتفاقا: signs, and expects none.
@@ -114,6 +116,21 @@ function isNameOrNoun(reading: Reading, verb: number, cue: CueForm["cue"], next:
   if (form === "ابي") return is(reading, verb + 1, GIVEN_NAME);
   if (form === "ابلغ") return /^(?:الاثر|الضرر|تعبير|دليل|مثال|التاثير)$/.test(next);
   return cue.lemma === "أبرز" && form === "ابرز" && /^ال.*(?:ات|ين|ون)$/.test(next);
+}
+
+function isRefused({ forms, tokens }: Reading, noun: number): boolean {
+  for (let index = noun - 1; index > noun - REFUSED && tokens[index]?.kind === "word"; index--)
+    if (/^[وف]?رفضت?$/.test(forms[index]!)) return true;
+  return false;
+}
+
+const REFUSED = 7;
+
+/** المحامية الحقوقية، | أمل كلوني: a woman's first name behind what she is, and no preposition of hope. */
+function isHerName({ forms }: Reading, name: number): boolean {
+  const before = forms[name - 1] === "،" ? forms[name - 2] : forms[name - 1];
+  const next = forms[name + 1] ?? "";
+  return /^[وبل]?ال.{3,}ه$/.test(before ?? "") && !/^(?:في|ب.*|ان|بان)$/.test(next);
 }
 
 const PAID = /^[وفس]{0,2}[يتنا]?دفع(?:ت|وا|ون|ه|ها)?$|^(?:مقابل|بلا)$/;

@@ -1,3 +1,4 @@
+import { isFigure } from "../../lexicon/evidence.ts";
 import {
   COLLECTIVE,
   COMPLEMENTISER,
@@ -8,6 +9,7 @@ import {
   ROLE,
   WAS_FORM,
 } from "../../lexicon/kinds.ts";
+import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
@@ -19,10 +21,12 @@ import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
 import { isOfPaper } from "./of-paper.ts";
 import { isOpen } from "./open-question.ts";
+import { isExpected } from "./plausible/expected.ts";
 import { isNounAtHead } from "./plausible/noun-at-head.ts";
 import { isOwnVoice } from "./plausible/own-voice.ts";
 import { isUndergone } from "./plausible/passive.ts";
 import { isSated, isSatedBehind } from "./plausible/sated.ts";
+import { isShownByThing, OF_THINGS } from "./plausible/shown.ts";
 import { tellsNothing } from "./plausible/tells-nothing.ts";
 import { refusesToSpeak } from "./refuses-to-speak.ts";
 import { isSign, isSpeaker } from "./speaker.ts";
@@ -36,6 +40,7 @@ export function isPlausible(clause: SpokenClause): boolean {
   // بيان | يدعو إلى …: whose paper it is must be told.
   if (source === null && !prefixed && isOfPaper(reading, verb, form)) return false;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
+  if (isShownByThing(clause) || isExpected(clause)) return false;
   if (isOpen(clause) || isDescribedByNobody(clause) || isNounAtHead(clause)) return false;
   if (place.place === "relative" && isNewsThat(reading, verb)) return false;
   if (refusesToSpeak(reading, form.cue, after.first)) return false;
@@ -61,6 +66,8 @@ export function isPlausible(clause: SpokenClause): boolean {
   if (place.place === "relative" && is(reading, verb + 1, DEFINITE) && isSign(reading, verb + 1))
     return false;
   if (source.end - source.first > LONGEST) return false;
+  // ووصفت | الخطوة بأنها …, أزمة | تعتبرها المنظمة الأسوأ: what is called so.
+  if ((form.pronoun || form.cue.class === "describe") && isSign(reading, source.first)) return true;
   return isSpeaker(reading, source, after.kind);
 }
 
@@ -73,7 +80,7 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (isComma(reading, after.first)) return false;
   if (form.cue.act && source === null && !isWordsOf(clause)) return false;
   if (source === null && form.feminine && !isGoverned(clause) && isSign(reading, after.first))
-    return false;
+    if (OF_THINGS.has(lemmaOf(form.cue)) || isFigure(reading.forms[after.first]!)) return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
   if (isWhen(reading, Math.min(verb, place.start)) || WHEN.test(reading.forms[verb - 1] ?? ""))
     return false;

@@ -1,6 +1,7 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isJoinedCamp } from "../../lexicon/camps.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
+import { isEvent, isFigure } from "../../lexicon/evidence.ts";
 import {
   ACCUSATIVE,
   ACT_NOUN,
@@ -109,16 +110,20 @@ export function isSign(reading: Reading, first: number): boolean {
   if (PICTURES.test(head)) return true;
   // رد | فعل الشارع
   if (head === "رد" && reading.forms[first + 1] === "فعل") return true;
-  return EVIDENCE.test(head) && !isOwnedByBody(reading, first + 1);
+  // كل | المؤشرات
+  const noun = EACH.test(head) ? first + 1 : first;
+  const form = reading.forms[noun] ?? "";
+  return isEvent(form) || (isFigure(form) && !isOwnedByBody(reading, noun + 1));
 }
 
-/** التطورات تشير إلى …, أدلة واضحة تكشف …: from what one infers something, unless it belongs to a body (تقديرات | الأمم المتحدة). */
-const EVIDENCE =
-  /^و?(?:ال)?(?:تقديرات|معلومات|تطورات|وقائع|ادله|دلائل|م[ؤو]شرات|شواهد|قرائن|منطق|مخاوف|اسباب|عوامل|استطلاعات|اراء|انفوغراف|انفوغرافيك|اتصالات|خارطه|خريطه|تعليقات|تجارب|ظروف|اهميه|مواجهه|اعتداءات|مسار)$/;
+const EACH = /^و?(?:كل|جميع|كافه|معظم|غالبيه)$/;
 
 function isOwnedByBody(reading: Reading, index: number): boolean {
   return (
-    is(reading, index, ROLE | BODY | COLLECTIVE) || /^(?:ل|من)$/.test(reading.forms[index] ?? "")
+    is(reading, index, ROLE | BODY | COLLECTIVE) ||
+    /^(?:ل|من|رسميه|حكوميه|(?:ال)?(?:استطلاع|دراسه|بحث|تقرير|مسح|تحقيق|متحف|مركز|معهد))$/.test(
+      reading.forms[index] ?? "",
+    )
   );
 }
 

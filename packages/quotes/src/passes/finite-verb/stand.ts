@@ -5,6 +5,7 @@ import {
   ACT_NOUN,
   BODY,
   COLLECTIVE,
+  COMMON_NOUN,
   GIVEN_NAME,
   OWNED,
   QUANTIFIER,
@@ -20,12 +21,16 @@ import { ATTACKS, isAttackedByWords, isWielded } from "./stand/attack.ts";
 import { isComplement, isHeld, isWhatItIs } from "./stand/held.ts";
 import {
   BLAME,
+  CAUSE,
+  DEFENDED,
   EFFORTS,
+  FEELING,
   isRecorded,
   NEED,
   REFUSED,
   REMEMBERED,
   RENEWED,
+  SHOWN_BY,
   WAVED,
   WEIGHT,
   WITHHELD,
@@ -161,6 +166,16 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
     "أجمع",
     ({ reading, first }) => NEED.test(reading.forms[first]!) || REFUSED.test(reading.forms[first]!),
   ],
+  // وتدافع الناشطة عن | الأقلية, دافعت القوات عن | المدينة: whom somebody stands by, and no thing that he justifies.
+  ["دافع", ({ reading, first }) => !DEFENDED.test(reading.forms[first]!)],
+  // وعبر المحتجون عن | غضبهم في الساحات: what they feel, shown by what they do.
+  ...["عبر", "أعرب", "أبدى"].map((lemma) => [lemma, isOfSomething] as const),
+  // وتقدر | ثروته بمليون, ويقدر هؤلاء بما بين | 250 ألفا: so much it is held to be.
+  [
+    "قدر",
+    ({ reading, shape, first, source }) =>
+      shape !== "imperfect" || isEstimated(reading, first, source),
+  ],
   // وينوي الوزير | الاستقالة: what he has in mind, and the reporter tells.
   ["نوى", never],
   // لوح | بجزء من حطام الطائرة: with something in the hand.
@@ -192,6 +207,30 @@ function likens(reading: Reading, first: number): boolean {
   const end = Math.min(first + 10, reading.tokens.length);
   for (let index = first + 1; index < end && !isPunctuation(reading, index); index++)
     if (/^ب(?!ه$|ها$|هم$|ين$|عد$|عض)..+/.test(reading.forms[index]!)) return true;
+  return false;
+}
+
+/** Somebody who estimates stands in front of what he estimates, and no thing or number does. */
+function isEstimated(reading: Reading, first: number, source: Range | null): boolean {
+  if (source === null || reading.tokens[first]!.kind === "number") return false;
+  if (
+    /^ب(?:ال)?(?:مليون|مليار|الف|مئه|عشرات|مئات|الاف|ملايين|نحو|حوالي|اكثر|اقل)/.test(
+      reading.forms[first]!,
+    )
+  )
+    return false;
+  if (/^(?:ه[ؤو]لاء|هذه|هذا|ب.{3,})$/.test(reading.forms[source.first]!)) return false;
+  return speaksForItself(reading, source) || !is(reading, source.first, COMMON_NOUN);
+}
+
+/** غضبهم | من انقطاع الكهرباء: a feeling of a crowd is a stand where its cause is told, and not where or how it was shown. */
+function isOfSomething({ reading, first, source }: Stand): boolean {
+  if (!FEELING.test(reading.forms[first]!)) return true;
+  if (!SHOWN_BY.test(reading.forms[first + 1] ?? "")) return true;
+  if (source !== null && !is(reading, source.first, COLLECTIVE | QUANTIFIER)) return true;
+  const end = Math.min(first + 12, reading.tokens.length);
+  for (let index = first + 1; index < end && reading.forms[index] !== "."; index++)
+    if (CAUSE.test(reading.forms[index]!)) return true;
   return false;
 }
 

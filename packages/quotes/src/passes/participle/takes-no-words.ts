@@ -20,6 +20,8 @@ export function takesNoWords(
       return WAVED.test(next);
     case "عرض":
       return shows(reading, index + 1);
+    case "أقر": // أحرقوا | مقرات الحزب: offices.
+      return /^[وف]?مقرات$/.test(reading.forms[index]!);
     case "ركز":
       return next !== "علي";
     case "سجل":

@@ -17,6 +17,9 @@ const CHARGE = /^ب?(?:ال)?(?:تهمه|تهم|اتهامات|ارتكاب|قض
 export function isCourt({ forms }: Reading, { first, end }: Range): boolean {
   return (
     COURT.test(forms[first]!) ||
+    // إحدى | المحاكم
+    DECIDING.test(forms.slice(first, Math.min(end, first + 5)).join(" ")) ||
+    (/^احدي$/.test(forms[first]!) && COURT.test(forms[first + 1] ?? "")) ||
     (/^هيئ(?:ه|ة)$/.test(forms[first]!) && first + 1 < end && /محلفين$/.test(forms[first + 1]!))
   );
 }
@@ -30,8 +33,12 @@ export function isRuled(reading: Reading, first: number): boolean {
 
 const COURT = /^و?(?:ال)?(?:محكمه|محاكم|قاضي?|قاضيه|قضاه|قضاء|محلفون)$/;
 
+/** الفيفا, الاتحاد الآسيوي لكرة القدم, هيئة رئاسة البرلمان: bodies that decide on what is asked of them by their rules. */
+const DECIDING =
+  /^و?(?:ال)?(?:فيفا|يويفا)\b|^و?(?:ال)?فيفا|^و?(?:ال)?اتحاد .*(?:كره|القدم)|^و?هيئه رئاسه (?:البرلمان|مجلس)/;
+
 const PLEA =
-  /^(?:ال)?(?:طلب|طلبات|طلبا|طعن|طعون|طعنا|استئناف|استئنافا|التماس|التماسا|دعوي|دعاوي|شكوي|مناشده|تظلم|حكم|ادانه|اعتراض|اعتراضات|تسليم|قرار|افراج|اطلاق)(?:ه|ها|هم)?$/;
+  /^(?:ال)?(?:طلب|طلبات|طلبا|طعن|طعون|طعنا|استئناف|استئنافا|التماس|التماسا|دعوي|دعاوي|شكوي|مناشده|تظلم|حكم|ادانه|اعتراض|اعتراضات|تسليم|قرار|افراج|اطلاق|فرز|عد|حبس|سجن|توقيف|احتجاز|محاكمه|استقدام|حل|الغاء|ابطال|اعاده|تمديد|تاجيل|اخلاء)(?:ه|ها|هم)?$/;
 
 /** اعترفت السويد | باستقلال المنطقة, … | بسلوفينيا: a state is recognised. */
 export function isRecognised(reading: Reading, first: number): boolean {
