@@ -31,7 +31,8 @@ export function closesQuotation(reading: Reading, verb: number): boolean {
   while (isComma(reading, back) || reading.forms[back] === "-" || reading.forms[back] === "–")
     back--;
   if (back >= verb - 1 || reading.tokens[back]?.kind !== "close-quote") return false;
-  return !isCalled(reading, reading.quotations[reading.quotationOf[back]!]!.open);
+  const quotation = reading.quotations[reading.quotationOf[back]!];
+  return quotation === undefined || !isCalled(reading, quotation.open);
 }
 
 /** «…»، قال فلان، «…» */
