@@ -1,18 +1,15 @@
-import {
-  ADJECTIVE,
-  COMMON_NOUN,
-  COMPLEMENTISER,
-  PREPOSITION,
-  RELATIVE,
-  VERB,
-} from "../lexicon/kinds.ts";
-import { isActNoun } from "../lexicon/word-kinds.ts";
+import { ADJECTIVE, COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { awaitsMain, isOfInset } from "./awaits-main.ts";
+import { countsOn } from "./counts-on.ts";
 import { endsObject } from "./ends-object.ts";
 import { GOES_ON, goesOnWith, isToCome, meansSomething, RUNS_OUT } from "./goes-on.ts";
 import { tellsHowItCame } from "./how-it-came.ts";
+import { isAsideBeforeVerb } from "./inserted.ts";
+import { beginsMain, isAwaited, isMainPredicate, resumesMain } from "./main-clause.ts";
+import { otherTells } from "./other-tells.ts";
 import { reporterAdds } from "./reporter-adds.ts";
 import { isOfSameSubject } from "./same-subject.ts";
 import { isSiteName } from "./site-name.ts";
@@ -36,6 +33,8 @@ export interface Cuts {
   readonly led: boolean;
   /** The frame is a relative clause between commas. */
   readonly inset: boolean;
+  /** The frame is a relative clause that no comma parts from its noun. */
+  readonly within: boolean;
 }
 
 /**
@@ -45,7 +44,7 @@ export interface Cuts {
 export function contentEnd(
   reading: Reading,
   first: number,
-  { cuts, spoken, led, inset }: Cuts,
+  { cuts, spoken, led, inset, within }: Cuts,
   object: boolean,
 ): number {
   const { forms, tokens, quotations, quotationOf } = reading;
@@ -57,6 +56,7 @@ export function contentEnd(
   let cut = cuts[first + 1]!;
   let index = first;
   let verbless = true;
+  let aside = false;
   let brackets = 0;
   for (; index < Math.min(limit, first + LONGEST); index++) {
     if (index === closing) break;
@@ -74,16 +74,27 @@ export function contentEnd(
       continue;
     }
     if (index >= cut && index > first) {
-      if (object || !verbless || index > cut || spoken.has(cut)) break;
-      if (!isAwaited(reading, first, index)) break;
+      if (object || index > cut) break;
+      const put = verbless && ATTRIBUTION.has(forms[index]!);
+      if (!(put && isAsideBeforeVerb(reading, index)) && !awaitsMain(reading, first, index)) {
+        if (!verbless || spoken.has(cut)) break;
+        if (!isAwaited(reading, first, index, aside)) break;
+      }
       cut = cuts[index + 1]!;
     }
-    if (index > first + 1 && (ends(reading, index) || (led && beginsMain(reading, index)))) break;
+    if (!object && verbless && isComma(reading, index - 1)) aside = isOfInset(reading, index);
+    if (
+      index > first + 1 &&
+      (ends(reading, index, verbless) ||
+        (within && isMainPredicate(reading, first, index)) ||
+        (led && beginsMain(reading, index, !object && verbless)))
+    )
+      break;
     if (inset && index > first + 1 && resumesMain(reading, index)) break;
     if (index > first && isSiteName(reading, index)) break;
     if (object && index > first && isPart(reading, index)) break;
     if (object && index > first && endsObject(reading, index, verbless)) break;
-    if (is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
+    if (!aside && is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
     // التي | لم تحرك ساكنا: a verb stands behind it.
     if (forms[index] === "لم") verbless = false;
     if (forms[index] === "." && index + 1 === limit) break;
@@ -106,30 +117,7 @@ function isPart({ forms, tokens, quotationOf }: Reading, index: number): boolean
   );
 }
 
-/** مع إعلان الوزارة النتائج، | عاد الجدل …: a verb behind a comma, without و or ف. */
-function beginsMain(reading: Reading, index: number): boolean {
-  if (!isComma(reading, index - 1) || /^[وف]../.test(reading.forms[index]!)) return false;
-  return is(reading, index, VERB) || clearFiniteCue(reading, index) !== undefined;
-}
-
-/** شدد الوزير، الذي دعا إلى الحوار، | على أن …, طالبت الدول، التي أعلنت المقاطعة، | بالانسحاب: what the main verb governs, behind the comma that closes the relative clause. */
-function resumesMain(reading: Reading, index: number): boolean {
-  if (!isComma(reading, index - 1)) return false;
-  const form = reading.forms[index]!;
-  if (is(reading, index, COMPLEMENTISER) && !/^و/.test(form)) return true;
-  if (/^(?:علي|عن|الي)$/.test(form)) return true;
-  return /^ب.{4,}/.test(form) && (isActNoun(form.slice(1)) || isActNoun(form.slice(3)));
-}
-
-/** إن الناطق، وهو نائب، | يؤكد …: the verb for which the subject in front of its commas waits, in one clause with it. */
-function isAwaited(reading: Reading, first: number, index: number): boolean {
-  if (!isComma(reading, index - 1) || /^[وف]../.test(reading.forms[index]!)) return false;
-  const shape = reading.cues[index]?.[0]?.shape;
-  if (shape !== "imperfect" && shape !== "perfect") return false;
-  return !is(reading, first, PREPOSITION) && reading.tokens[first]!.kind !== "open-quote";
-}
-
-function ends(reading: Reading, index: number): boolean {
+function ends(reading: Reading, index: number, verbless: boolean): boolean {
   const { forms } = reading;
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
@@ -138,13 +126,17 @@ function ends(reading: Reading, index: number): boolean {
   if (
     comma &&
     form === "في" &&
-    ((next === "حين" && !isContrastTold(reading, index + 2) && !isToCome(forms[index + 2])) ||
-      next === "وقت" ||
+    ((next === "حين" &&
+      !isContrastTold(reading, index + 2) &&
+      !isToCome(forms[index + 2]) &&
+      !countsOn(reading, index + 2)) ||
+      (next === "وقت" && !SOME_TIME.test(forms[index + 2] ?? "")) ||
       next === "اشاره" ||
       (next === "الوقت" && forms[index + 2] !== "نفسه" && forms[index + 2] !== "ذاته"))
   )
     return true;
-  if (comma && ATTRIBUTION.has(form)) return !MEASURES.test(next);
+  if (comma && ATTRIBUTION.has(form))
+    return !MEASURES.test(next) && !(verbless && isAsideBeforeVerb(reading, index));
   // أنها «تسير ببطء»، | بعد أن …: what the reporter adds to words of his source.
   if (isComma(reading, index - 1) && form === "بعد" && next === "ان")
     return reading.tokens[index - 2]?.kind === "close-quote";
@@ -160,8 +152,13 @@ function ends(reading: Reading, index: number): boolean {
   if (comma && form === "اما" && answersWithFa(reading, index)) return true;
   if (comma && isSpanLater(reading, index)) return true;
   if (comma && form === "قبل" && next === "ان" && isNextDeed(reading, index)) return true;
-  return comma && CONTRAST.has(form) && !GOES_ON.test(next) && !isToCome(next);
+  if (comma && otherTells(reading, index)) return true;
+  if (!comma || !CONTRAST.has(form)) return false;
+  return !GOES_ON.test(next) && !isToCome(next) && !countsOn(reading, index + 1);
 }
+
+/** في وقت | سابق, في وقت | لاحق: when it was, and not في وقت | تواصل فيه الطائرات القصف. */
+const SOME_TIME = /^(?:سابق|لاحق|قريب|واحد|مبكر|متاخر|قصير|وجيز|قياسي|مناسب)$/;
 
 /** بحسب | موعد النشر, وفق | الحاجة: by what something is measured, and nobody's words. */
 const MEASURES = /^(?:ال)?(?:موعد|مواعيد|ظروف|حاجه|حاجات|نوع|حجم|قدره|قدرات|طبيعه)$/;

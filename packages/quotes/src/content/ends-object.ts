@@ -11,14 +11,26 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
-import { GOES_ON, goesOnWith, RUNS_OUT } from "./goes-on.ts";
+import { GOES_ON, goesOnWith, isToCome, RUNS_OUT } from "./goes-on.ts";
 
 const AFTER_OBJECT = wordSet(
-  "لكن ولكن لكنه ولكنه لكنها ولكنها الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم إثر وسط حيث بعدما كما وكما غير بيد إلا وقد وكان وكانت",
+  "لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم لكنهما ولكنهما الأمر مما بما إذ فيما بينما وهو وهي وهم وذلك بينهم بينها بينما رغم برغم إثر وسط حيث بعدما كما وكما غير بيد إلا وقد وكان وكانت",
 );
 
 /** أعربت الوزارة عن أسفها | في بيان صدر أمس: where it was said. */
-const SAID_IN = wordSet("بيان تصريح تصريحات تغريدة مقابلة");
+const SAID_IN = wordSet(
+  "بيان تصريح تصريحات تغريدة مقابلة تغريدات تغريدتين تدوينة تدوينات منشور منشورات",
+);
+
+/** في | سلسلة تغريدات, في | عدد من التغريدات, في | مؤتمر صحفي. */
+function isSaidIn({ forms }: Reading, index: number): boolean {
+  const form = forms[index] ?? "";
+  if (SAID_IN.has(form)) return true;
+  if (/^م[وؤء]تمر$/.test(form)) return /^صح(?:ف|اف)ي$/.test(forms[index + 1] ?? "");
+  if (!/^(?:سلسله|عدد|مجموعه)$/.test(form)) return false;
+  const of = forms[index + 1] === "من" ? index + 2 : index + 1;
+  return /^(?:ال)?(?:تغريدات|تدوينات|منشورات)$/.test(forms[of] ?? "");
+}
 
 function isOfSamePaper({ forms, kinds }: Reading, index: number): boolean {
   if (!/^في(?:ه|ها)$/.test(forms[index + 1] ?? "")) return false;
@@ -39,6 +51,27 @@ function concludes({ forms, tokens, quotationOf }: Reading, index: number): bool
 
 const CONCLUDES = /^ف(?:هو|هي|هم|في|ان(?:ه|ها|هم)?|ال.{2,})$/;
 
+/** …، | فبلغت المشاركة أربعين بالمئة, …، | فرد الحزب ببيان: what came of it. */
+function isNext(reading: Reading, index: number): boolean {
+  const { forms, quotationOf } = reading;
+  const form = forms[index]!;
+  if (!/^ف../.test(form) || quotationOf[index]! >= 0 || ROOT_FA.test(form)) return false;
+  if (isToCome(form.slice(1))) return false;
+  return /^ف(?:بلغ|اعلن|رد|دعا|طالب)ت?$/.test(form) || clearFiniteCue(reading, index) !== undefined;
+}
+
+const ROOT_FA = /^ف(?:تح|رض|شل|قد|صل|سر|ند|ضح|اجا|ضل|جر|از|كر|وض|اوض|ارق|اق)/;
+
+/** بعد | مقتل ستة, عقب | تصريحات الرئيس. */
+function isEvent(reading: Reading, index: number): boolean {
+  return is(reading, index, ACT_NOUN) || SPOKEN.test(reading.forms[index] ?? "");
+}
+
+const SPOKEN = /^(?:ال)?(?:تصريحات(?:ه|ها|هم)?|لقاء|اجتماع|خطاب|قمه|تقارير|انباء|بيان)$/;
+
+/** مشاركته | في مؤتمر صحفي. */
+const TAKES_PART = /^(?:ال)?(?:مشارك|ظهور|ورد|وارد|صدر|صادر|جاء|نشر|حضور|ذكر|قال|ما)/;
+
 /** …، ومن | أبرز القوى …, …، ومن | المقرر أن …: the reporter goes on. */
 const NARRATES = /^(?:ابرز|المقرر|المتوقع|المنتظر|المرتقب|المرجح|المفترض)$/;
 
@@ -58,7 +91,7 @@ function goesOnAtOnce(reading: Reading, index: number, verbless: boolean): boole
 
 /** What the reporter sees around: … وسط | مخاوف من …. */
 export const AMIDST: RegExp =
-  /^(?:تقارير|انباء|مخاوف|توقعات|دعوات|انتقادات|تحذيرات|اتهامات|جدل|غضب|ترحيب|اجواء|ترقب|صمت|توتر|توترات|تكهنات|شكوك|احتجاجات|غياب|اجراءات|حاله|رفض|استياء|قلق|تصاعد|تزايد|استمرار|تبادل)$/;
+  /^(?:تقارير|انباء|مخاوف|توقعات|دعوات|انتقادات|تحذيرات|اتهامات|جدل|غضب|ترحيب|اجواء|ترقب|صمت|توتر|توترات|تكهنات|شكوك|احتجاجات|غياب|اجراءات|حاله|رفض|استياء|قلق|تصاعد|تزايد|استمرار|تبادل|انتشار|تعزيزات|تشديد|هتافات|ضغوط|انقسام|خلافات|تنديد|تصعيد|تدهور|تفاقم|حراسه|حضور)$/;
 
 /** تراجعه, خسارتها, and not حادثة. */
 function isOwned(reading: Reading, index: number): boolean {
@@ -76,19 +109,22 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
       // …، بما | في ذلك العاصمة
       if (form === "بما")
         return !/^(?:في|فيها|فيهم|فيه|يشمل)$/.test(reading.forms[index + 1] ?? "");
+      if (form === "وهو" && is(reading, index + 1, COMPLEMENTISER)) return false;
+      // …، إذ | لن تسمح الأحزاب بذلك, …، حيث | ستبقى القوات: the speaker gives his reason.
+      if (/^(?:اذ|حيث)$/.test(form)) return !isToCome(reading.forms[index + 1]);
       if (form === "فيما") return !GOES_ON.test(reading.forms[index + 1] ?? "");
       return !/^(?:غير|بيد)$/.test(form) || is(reading, index + 1, COMPLEMENTISER);
     }
     if (form === "علي" && /^(?:الرغم|خلفيه)$/.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ومن" && NARRATES.test(reading.forms[index + 1] ?? "")) return true;
     if (form === "ما" && reading.forms[index + 1] === "قد") return true;
-    if (form === "موجها" || concludes(reading, index)) return true;
+    if (form === "موجها" || concludes(reading, index) || isNext(reading, index)) return true;
     // …، إن | لم تلب المطالب: on a condition.
     if (form === "ان" && is(reading, index, COMPLEMENTISER))
       return !/^ل[من]$/.test(reading.forms[index + 1] ?? "");
     if (form === "بعد" && reading.forms[index + 1] === "ان") return true;
     // دعا إلى الهدوء، | بعد مقتل ستة: upon what the reporter says it was.
-    if (verbless && /^(?:بعد|عقب|غداه|بعيد)$/.test(form) && is(reading, index + 1, ACT_NOUN))
+    if (verbless && /^(?:بعد|عقب|غداه|بعيد)$/.test(form) && isEvent(reading, index + 1))
       return !isDescribedBehind(reading, index);
     if (form === "قبل" && reading.forms[index + 1] === "ان")
       return !RUNS_OUT.test(reading.forms[index + 2] ?? "");
@@ -102,7 +138,8 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
   if (form === "وفي" && isAtTheSameTime(reading, index + 1)) return true;
-  if (form === "في" && SAID_IN.has(reading.forms[index + 1] ?? "")) return true;
+  if (form === "في" && isSaidIn(reading, index + 1))
+    return !TAKES_PART.test(reading.forms[index - 1]!);
   // أحر التعازي | وأصدق المواساة: more of the same.
   if (!verbless || !/^و../.test(form) || form === "واصدق") return false;
   // يعارض القانون | وقد فازت قائمته …
@@ -111,6 +148,10 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   if (form.length < 4) return false;
   // الاتهامات التي | وجهتها, ما | وصفوه بـ…: و is a letter of the verb.
   if (is(reading, index - 1, RELATIVE) || NAMED.test(reading.forms[index - 1]!)) return false;
+  // السد الذي تصدع | وسيؤدي انهياره إلى …: what is still to come the speaker tells.
+  if (!isComma(reading, index - 1) && isToCome(form.slice(1))) return false;
+  if (ROOT_WAW.test(form) && /^(?:ان|اذا|حتي|كلما|عندما|حين)$/.test(reading.forms[index - 1]!))
+    return false;
   if (is(reading, index, VERB) && !isCommonNoun(form.slice(1))) return true;
   // …، | وناقش الحلول, …، | والتقى الوزير: what was done next.
   if (isComma(reading, index - 1) && NEXT_DEED.test(form)) return true;
@@ -120,6 +161,10 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   // أساليب | وصفوها بالخبيثة: the و is a letter of the verb.
   return cue?.pronoun === true && !/^وصف/.test(form);
 }
+
+/** حتى إن | وصلت البلاد …, إذا | وقعت الحرب: و is the first letter of the verb. */
+const ROOT_WAW =
+  /^و(?:صل|قع|جد|ضع|افق|قف|عد|جه|رد|صف|لد|زع|ثق|اجه|اصل|رث|هب|فر|كل|سع|ظف|حد|فد|ات|رط)(?:ت|ا|تا|وا|ه|ها|هم|ته|تها|تهم)?$/;
 
 /** Deeds of daily news that no noun is spelled like. */
 const NEXT_DEED =

@@ -51,7 +51,9 @@ const BUT = /^و?لكن(?:ه|ها|هم|هما)$/;
 /** …، لكنه | لم يذكر موعدا, …، لكنها | رفضت التعليق: what the speaker left out is told by the reporter. */
 function withholds({ forms }: Reading, index: number): boolean {
   const form = forms[index] ?? "";
-  return form === "لم" ? WITHHOLDS.test(forms[index + 1] ?? "") : /^(?:رفض|امتنع)ت?$/.test(form);
+  return form === "لم"
+    ? WITHHOLDS.test(forms[index + 1] ?? "")
+    : /^(?:رفض|امتنع)(?:ت|ا|وا|تا)?$/.test(form);
 }
 
 const WITHHOLDS =

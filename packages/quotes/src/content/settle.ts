@@ -3,7 +3,8 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import type { StatementForm } from "../types.ts";
-import { contentEnd } from "./content-end.ts";
+import { type Cuts, contentEnd } from "./content-end.ts";
+import { isInserted } from "./inserted.ts";
 import { isLed } from "./led-clause.ts";
 import { hasUnquotedTail } from "./unquoted-tail.ts";
 import { withoutDay } from "./without-day.ts";
@@ -19,19 +20,29 @@ export interface Settled {
 export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
   const cuts = new Int32Array(reading.tokens.length + 1).fill(reading.tokens.length);
   const spoken = new Set<number>();
-  for (const { cuts: cutting, start, source, cue, kind } of frames) {
-    if (cutting) cuts[start] = start;
+  for (const frame of frames) {
+    const { cuts: cutting, start, source, cue, kind } = frame;
+    if (cutting && !isInserted(reading, frame)) cuts[start] = start;
     if (kind !== "object" && source !== null && source.first > cue) spoken.add(start);
   }
+  const goingOn = new Int32Array(reading.tokens.length + 1).fill(reading.tokens.length);
+  for (const { rule, source, cue } of frames)
+    if (source === null && rule.startsWith("participle")) goingOn[cue] = cue;
   for (let index = reading.tokens.length - 1; index >= 0; index--) {
     if (cuts[index] !== index) cuts[index] = cuts[index + 1]!;
+    if (goingOn[index] !== index) goingOn[index] = goingOn[index + 1]!;
   }
   const settled: Settled[] = [];
   for (const frame of frames) {
     const range = frame.content[0];
     if (range === undefined || range.first >= reading.tokens.length) continue;
-    if (frame.kind === "quote" && frame.content.length === 1 && hasUnquotedTail(reading, range)) {
-      const ends = { cuts, spoken, led: isLed(reading, frame), inset: isInset(reading, frame) };
+    if (
+      frame.kind === "quote" &&
+      frame.content.length === 1 &&
+      !CHANTING.has(frame.lemma) &&
+      hasUnquotedTail(reading, range)
+    ) {
+      const ends = { cuts, spoken, ...placeOf(reading, frame) };
       const end = contentEnd(reading, range.first - 1, ends, false);
       if (end > range.end + 1) {
         const content = [{ first: range.first - 1, end, direct: false }];
@@ -44,7 +55,7 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
       const content = frame.content
         .map((part) => ({
           first: isTurn(reading, frame, part) ? part.first : behindOpener(reading, part, direct),
-          end: part.end,
+          end: direct ? beforeReport(reading, part, goingOn[part.first]!) : part.end,
           direct,
         }))
         .filter(({ first, end }) => end > first);
@@ -55,7 +66,7 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     }
     const parts = frame.content.map(({ first, end }) => {
       if (end >= 0) return { first, end };
-      const ends = { cuts, spoken, led: isLed(reading, frame), inset: isInset(reading, frame) };
+      const ends = { cuts, spoken, ...placeOf(reading, frame) };
       const last = contentEnd(reading, first, ends, frame.kind === "object");
       return { first, end: withoutDay(reading, frame, first, last) };
     });
@@ -66,6 +77,24 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
   }
   return settled;
 }
+
+/** «لن نتراجع، | مؤكدا أن الخطة اكتملت»: with the participle behind a comma the reporter goes on, and the mark is closed too late. */
+function beforeReport(reading: Reading, { first, end }: Range, next: number): number {
+  return next > first + 1 && next < end && isComma(reading, next - 1) ? next - 1 : end;
+}
+
+/** How the clause of the frame stands to the sentence around it. */
+function placeOf(reading: Reading, frame: Frame): Pick<Cuts, "led" | "inset" | "within"> {
+  const { cue } = frame;
+  return {
+    led: isLed(reading, frame),
+    inset: isInset(reading, frame),
+    within: cue > 1 && is(reading, cue - 1, RELATIVE) && !isComma(reading, cue - 2),
+  };
+}
+
+/** What a crowd calls is whole between its marks: هتفوا "…" | في ساحة المدينة. */
+const CHANTING: ReadonlySet<string> = new Set(["هتف", "ردد", "رفع"]);
 
 /** الوزير، | الذي دعا إلى …، …: a relative clause that a comma opens. */
 function isInset(reading: Reading, { cue, kind }: Frame): boolean {

@@ -17,7 +17,7 @@ import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 /** Words of a name. */
 const NAME = 2;
 /** What leads on a clause whose first part stands in quotation marks. */
-const LEADING_ON = /^(?:في|مع|من|الي|علي|بشان|حول|ضد|بين|حتي|بما|تجاه|حيال|ازاء|لصالح)$/;
+const LEADING_ON = /^(?:في|مع|من|الي|علي|بشان|حول|ضد|بين|حتي|بما|تجاه|حيال|ازاء|لصالح|ذات|ذو|ذي)$/;
 /** في | إشارة إلى …, في | تصريح, على | حسابه, من | جهته: what the reporter says of the words. */
 const OF_THE_WORDS =
   /^(?:اشاره|دلاله|خطوه|محاوله|تلميح|رد|ردها|رده|معرض|سياق|حين|وقت|الوقت|حسابه|حسابها|صفحته|صفحتها|موقع|موقعه|موقعها|تويتر|فيسبوك|هامش|حد|لسان|جهته|جهتها|جانبه|جانبها|دون|قبل|ان|انه|انها|منبر|راي|نظر|الاقل)$/;

@@ -13,6 +13,7 @@ import { nameInFront } from "./colon-line/name-in-front.ts";
 import { isShown } from "./finite-verb/never-reports.ts";
 import { quotedBehind } from "./finite-verb/quoted-behind.ts";
 import { isCrowd } from "./participle/crowd.ts";
+import { goesOnWoman } from "./participle/goes-on-woman.ts";
 import { takesNoWords } from "./participle/takes-no-words.ts";
 import { BEING, isNounThere, isPredicate } from "./participle/what-somebody-is.ts";
 import { whoGoesOn, withAgreement } from "./participle/who-goes-on.ts";
@@ -33,7 +34,8 @@ export function participles(reading: Reading, others: readonly Frame[]): Frame[]
     const after = readAfter(reading, index, form, quoted);
     if (after === null || takesNoWords(reading, index, form, after)) continue;
     if (after.kind === "none" || after.first - index > NEAR) continue;
-    if (after.kind === "object" && !isParted(reading, index, form, after)) continue;
+    const onward = goesOnWoman(reading, index, spoken);
+    if (after.kind === "object" && !onward && !isParted(reading, index, form, after)) continue;
     const { quotations, quotationOf } = reading;
     spoken.add(index);
     const frame: Frame = {

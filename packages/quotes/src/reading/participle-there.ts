@@ -29,6 +29,20 @@ const isPerson = (form: string): boolean => isOf(form, DEFINITE | OWNED) || /^ا
 const isAct = (form: string): boolean => isOf(form, ACT_NOUN);
 const isThing = (form: string): boolean => isOf(form, DEFINITE | OWNED | ACT_NOUN);
 
+/** …، | مضيف أن …, …، | مشير إلى أن …: the participle without the ا of its ending, as it is often misspelt, in front of a clause. */
+function withoutEnding(
+  form: string,
+  tokens: Looked["document"]["tokens"],
+  next: number,
+): readonly CueForm[] | undefined {
+  if (form.length < 4 || form.length > 6 || !/^(?:م|لافت$)/.test(form)) return undefined;
+  const clause = /^(?:الي|من|علي)$/.test(tokens[next]!.form) ? next + 1 : next;
+  if (!/^ب?ان(?:ه|ها|هم)?$/.test(tokens[clause]?.form ?? "")) return undefined;
+  return cueIndex()
+    .readingsOf(`${form}ا`)
+    ?.filter(({ shape, cue }) => shape === "participle" && cue.takes.has("clause"));
+}
+
 /** …، | مقرا بأن …, …، | طالبا من الحكومة …: behind a comma, and in front of what the verb takes, the word is the participle; its readings there. */
 export function participleThere(
   { document: { tokens }, forms }: Pick<Looked, "document" | "forms">,
@@ -39,7 +53,8 @@ export function participleThere(
   const form = forms[index]!;
   const joined = form.startsWith("و") ? form.slice(1) : form;
   const test = THERE.get(joined);
-  if (test === undefined || tokens[index + 1]?.kind !== "word") return undefined;
+  if (tokens[index + 1]?.kind !== "word") return undefined;
+  if (test === undefined) return withoutEnding(joined, tokens, index + 1);
   if (!test(tokens[index + 1]!.form, tokens[index + 2]?.form ?? "")) return undefined;
   return cueIndex()
     .readingsOf(joined)

@@ -61,6 +61,9 @@ function behindConnective(reading: Reading, begin: number, end: number): number 
   // بيد أن | الملف …, والحال أن | آلافا …: what joins it to the sentence before.
   if (/^و?(?:بيد|غير|الحال|الواقع)$/.test(forms[begin]!) && forms[begin + 1] === "ان")
     return begin + 2;
+  // ورغم أن | الأسعار هبطت، وفق …، إلا أن …, وعلى الرغم من أن | بغداد جددت العقود، وفق …، فإن …: what is conceded.
+  const conceded = behindConcession(forms, begin);
+  if (conceded > begin) return conceded;
   // ميدانيا، | نفذت الطائرات …
   if (/^[^ب].{3,}يا$/.test(forms[begin]!) && isComma(reading, begin + 1)) return begin + 2;
   // إلا أنها | انضمت إلى …
@@ -80,4 +83,12 @@ function behindConnective(reading: Reading, begin: number, end: number): number 
       return index;
   }
   return begin;
+}
+
+/** The token behind (على) (ال)رغم (من) أن, or `begin`. */
+function behindConcession(forms: readonly string[], begin: number): number {
+  let index = /^[وف]?علي$/.test(forms[begin]!) ? begin + 1 : begin;
+  if (!/^[وف]?ب?(?:ال)?رغم$/.test(forms[index] ?? "")) return begin;
+  if (forms[++index] === "من") index++;
+  return forms[index] === "ان" ? index + 1 : begin;
 }

@@ -1,6 +1,7 @@
+import { RELATIVE } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { sentenceStart } from "../../reading/reading.ts";
-import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { is, sentenceStart } from "../../reading/reading.ts";
+import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import type { SpokenClause } from "./clause.ts";
 import { contrastBefore } from "./contrast-before.ts";
 import { goingOnBefore } from "./going-on.ts";
@@ -13,6 +14,8 @@ export function cutsBefore({ reading, verb, place, prefixed, source }: SpokenCla
   if (goingOnBefore(reading, verb) >= 0) return true;
   if (place.nested || place.place === "relative" || place.place === "inside") return false;
   const start = Math.min(place.start, verb);
+  // …، | التي تصفها أنقرة بالإرهابية: a relative clause within what is reported.
+  if (start < verb && is(reading, start, RELATIVE) && isComma(reading, start - 1)) return false;
   if (start === sentenceStart(reading, verb) || isPunctuation(reading, start - 1)) return true;
   if (reading.tokens[start - 1]?.kind === "close-quote") return true;
   if (CONTRASTS.has(reading.forms[start]!)) return true;

@@ -30,7 +30,9 @@ export function closesQuotation(reading: Reading, verb: number): boolean {
   let back = verb - 1;
   while (isComma(reading, back) || reading.forms[back] === "-" || reading.forms[back] === "–")
     back--;
-  return back < verb - 1 && reading.tokens[back]?.kind === "close-quote";
+  if (back >= verb - 1 || reading.tokens[back]?.kind !== "close-quote") return false;
+  const quotation = reading.quotations[reading.quotationOf[back]!];
+  return quotation === undefined || !isCalled(reading, quotation.open);
 }
 
 /** «…»، قال فلان، «…» */
@@ -88,7 +90,15 @@ function quotationInFront(reading: Reading, verb: number): Quotation | undefined
   while (back >= 0 && (isComma(reading, back) || BETWEEN.test(reading.forms[back]!))) back--;
   if (reading.tokens[back]?.kind !== "close-quote") return undefined;
   const quotation = reading.quotations[reading.quotationOf[back]!];
-  return quotation?.close === back ? quotation : undefined;
+  if (quotation?.close !== back || isCalled(reading, quotation.open)) return undefined;
+  return quotation;
 }
+
+/** من أسماهم بـ | "أصدقاء الشعب"، قال: …: what somebody is called, and nothing that is said. */
+function isCalled({ forms }: Reading, open: number): boolean {
+  return /^ب?$/.test(forms[open - 1] ?? "-") && CALLS.test(forms[open - 2] ?? "");
+}
+
+const CALLS = /^(?:ما)?(?:[اتين]?سم(?:ي|ا|ت)|[يتن]?دعو|تدع|يدع|وصف|[يت]صف)(?:ه|ها|هم|ته|تها|تهم)?$/;
 
 const BETWEEN = /^(?:-|–|كما|هكذا)$/;

@@ -25,6 +25,7 @@ export function quotationAt(scan: Scan, index: number): AfterVerb | null {
   if (governsInside(reading, index, form.cue) && (source !== null || scan.settled || second >= 0))
     return { source, kind: "object", first: index };
   if (isQuotedName(reading, index) || isQuotedAddressee(scan, index)) return null;
+  if (hasCopy(scan, index)) return null;
   if (isTerm(scan, index)) return { source, kind: "none", first: index };
   if (second >= 0 && takes.has("object")) return { source, kind: "object", first: second };
   if (takes.has("quote") || takes.has("clause")) return { source, kind: "quote", first: index };
@@ -60,6 +61,12 @@ function isTerm({ reading, form, verb, source, second }: Scan, open: number): bo
     is(reading, before, COMMON_NOUN) &&
     !is(reading, before, DEFINITE | OCCASION | ADVERB | TIME | MEDIUM | OWNED)
   );
+}
+
+/** في بيان تلقت | "قناة المدينة" نسخة منه: who has a copy of the paper. */
+function hasCopy({ reading }: Scan, open: number): boolean {
+  const { close, words } = reading.quotations[reading.quotationOf[open]!]!;
+  return words <= TERM && /^نسخ[هت]$/.test(reading.forms[close + 1] ?? "");
 }
 
 const INSIDE: ReadonlyMap<string, Takes> = new Map<string, Takes>([
