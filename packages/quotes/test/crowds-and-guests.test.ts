@@ -9,6 +9,18 @@ function referentOf(text: string): string | null {
   return referent == null ? null : text.slice(referent.start, referent.end);
 }
 
+describe("the many", () => {
+  test("are who goes on, by a word of no trade too", () => {
+    const text = "ورفع مئات الأشخاص شعارات في الساحة، ووصفوا الوزراء بالفاسدين.";
+    expect(read(text)[0]?.source).toMatch(/^مئات الأشخاص/);
+  });
+
+  test("NOT things", () => {
+    const text = "وأطلقت القوات مئات الصواريخ على البلدة، ووصفوا الوزراء بالفاسدين.";
+    expect(read(text)[0]?.source).not.toMatch(/^مئات/);
+  });
+});
+
 describe("a plural participle beside a crowd", () => {
   test("agrees with the people in front of it, not with the body that acts", () => {
     const text = "فتحت قوات الأمن النار على متظاهرين شباب في البلدة مطالبين بفرص عمل.";

@@ -19,3 +19,8 @@ export const DOCUMENT_ADJECTIVES: ReadonlySet<string> = wordSet(
 export const DOCUMENT_WORDS: ReadonlySet<string> = wordSet(
   "البيان بيان التقرير المنشور التغريدة تغريدته بيانه بيانها الرسالة المذكرة الوثيقة الحساب القرار التدوينة التحليل البلاغ",
 );
+
+/** Works of whoever found something out, which speak for their authors: "وأضافت الدراسة". */
+export const STUDY_WORDS: ReadonlySet<string> = wordSet(
+  "الدراسة الاستطلاع الاستبيان المسح الإحصائية الورقة",
+);

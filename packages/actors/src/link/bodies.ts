@@ -1,5 +1,5 @@
 import { type Document, normalize } from "@qawl/arabic";
-import type { Actor } from "../actor.ts";
+import type { Actor, Nation } from "../actor.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Mention } from "../registry/find-mentions.ts";
@@ -23,6 +23,8 @@ export interface Bodies {
   readonly heads: Timeline<Mention>;
   /** By the id of an actor: the one with a longer name that begins with his, "وزارة الدفاع الأمريكية" for "وزارة الدفاع". */
   readonly longer: Timeline<Actor>;
+  /** By the id of a body at home: the state abroad beside its words last, "وزارة الداخلية السعودية"; "home" where its own state stood there. */
+  readonly states: Timeline<Nation | "home">;
   /** The body mentioned last before a place. */
   last(place: number): Actor | null;
 }
@@ -41,6 +43,7 @@ export function collectBodies(
   const heads = createTimeline<Mention>();
   const bodies = createTimeline<Actor>();
   const longer = createTimeline<Actor>();
+  const states = createTimeline<Nation | "home">();
   for (const mention of mentions) {
     const { actor, firstToken, endToken, sender } = mention;
     if (actor.kind === "medium") continue;
@@ -51,6 +54,9 @@ export function collectBodies(
     const body = actor.kind === "body" ? actor : registry.actors.get(actor.parent ?? "");
     any.put(ANY_ACTOR, firstToken, actor.kind === "person" ? actor : (body ?? actor));
     if (body === undefined || actor.kind === "person") continue;
+    const state = isCommon(body) ? stateBehind(registry, document, endToken) : null;
+    if (state !== null && registry.home.has(body.faction ?? ""))
+      states.put(body.id, firstToken, state);
     if (isOfAnotherState(registry, document, body, endToken)) continue;
     bodies.put(ANY_ACTOR, firstToken, body);
     if (actor.kind === "body") {
@@ -78,7 +84,21 @@ export function collectBodies(
       for (const form of bareForms(document.tokens[firstToken]!.form))
         byWord.put(`${form} ${definite(second)}`, firstToken, body);
   }
-  return { byWord, any, heads, longer, last: (place) => bodies.before(ANY_ACTOR, place) };
+  return { byWord, any, heads, longer, states, last: (place) => bodies.before(ANY_ACTOR, place) };
+}
+
+/** وزارة الداخلية | السعودية: the state whose adjective stands right behind; null for none. */
+function stateBehind(
+  { home, nations }: Registry,
+  { tokens }: Document,
+  endToken: number,
+): Nation | "home" | null {
+  const next = tokens[endToken];
+  if (next?.kind !== "word" || !next.form.startsWith("ال")) return null;
+  const nation = nations.get(next.form);
+  if (nation === undefined) return null;
+  if (nation.kind === "home" || home.has(nation.officials)) return "home";
+  return nation.kind === undefined || nation.kind === "state" ? nation : null;
 }
 
 /** وزارة الداخلية | التركية: the words are a ministry's at home, and the adjective behind them tells that it is none. */

@@ -1,10 +1,11 @@
 import type { Document } from "@qawl/arabic";
 import type { Actor } from "../actor.ts";
-import { isDefinite } from "../lexicon/lookup.ts";
+import { definite, isDefinite } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { FormFacts } from "../registry/form-facts.ts";
+import { canBeInFull } from "./full-name.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 /** The documents that a text introduces, by their definite noun: "بيان للوزارة" is "البيان" afterwards. */
@@ -14,11 +15,13 @@ interface IssuedDocument {
   readonly place: number;
   /** Null where no body of the registry stands beside it. */
   readonly issuer: Actor | null;
+  /** Where the words begin that name an issuer whom the registry has not; -1 where none stands there. */
+  readonly named: number;
 }
 
 /** What makes known whose a document is. */
 const ISSUING = wordSet(
-  "أصدرته أصدره أصدرتها أصدرها نشرته نشره نشرتها نشرها أعدته أعده وزعته وزعه صادر صادرة الصادر الصادرة صدر صدرت من عن",
+  "أصدرته أصدره أصدرتها أصدرها نشرته نشره نشرتها نشرها أعدته أعده أعدها أعدتها أجراه أجراها أجرته أجرتها أنجزه أنجزها أنجزته أنجزتها سينشره سينشرها ستنشره ستنشرها تنشره تنشرها وزعته وزعه صادر صادرة الصادر الصادرة صدر صدرت من عن",
 );
 /** Words between a document and its issuer. */
 const REACH = 4;
@@ -37,9 +40,25 @@ export function collectIssued(
     while (next < mentions.length && mentions[next]!.firstToken <= place) next++;
     const mention = mentions[next];
     const issuer = mention !== undefined && issues(tokens, place, mention) ? mention.actor : null;
-    issued.put(noun, place, { place, issuer });
+    issued.put(noun, place, {
+      place,
+      issuer,
+      named: issuer === null ? bodyBehind(tokens, place) : -1,
+    });
   }
   return issued;
+}
+
+/** دراسة أجراها | معهد بروكنغز: where the noun of a body stands right behind the issuing; -1 for none. */
+function bodyBehind(tokens: Document["tokens"], place: number): number {
+  for (let index = place + 1; index <= place + REACH; index++) {
+    const { form, kind } = tokens[index] ?? tokens[place]!;
+    if (kind !== "word" || index >= tokens.length) return -1;
+    const isIssuing = ISSUING.has(tokens[index - 1]!.form);
+    if (isIssuing && canBeInFull(definite(form))) return index;
+    if (index > place + 1 && !isIssuing) return -1;
+  }
+  return -1;
 }
 
 /** بيان | للوزارة, بيان رسمي | صادر عن | الوزارة, تقرير | الوزارة: nothing but the issuing stands between. */

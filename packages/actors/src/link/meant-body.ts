@@ -24,6 +24,8 @@ function completed(context: Context, phrase: Phrase, place: number): Phrase {
   if (phrase.affiliations.length > 0) {
     const nation = phrase.nation === null ? stateAt(registry, context.document, place) : null;
     if (nation !== null) return nation.kind === "home" ? phrase : ofState(context, phrase, nation);
+    const told = phrase.nation === null ? stateTold(bodies, phrase, place) : null;
+    if (told !== null) return ofState(context, phrase, told);
     const longer = withLongerNames(registry, context.document, bodies, phrase, place);
     const { dateline } = context;
     if (dateline === null || dateline.kind === "home" || phrase.nation !== null) return longer;
@@ -44,6 +46,19 @@ function completed(context: Context, phrase: Phrase, place: number): Phrase {
   if (!phrase.bodyPronoun) return phrase;
   const last = bodies.last(place - 1);
   return last === null ? phrase : { ...phrase, affiliations: [affiliation(last, place, false)] };
+}
+
+/** "الداخلية" after "وزارة الداخلية السعودية": the state beside the ministry's words when they came last; null for home. */
+function stateTold(
+  bodies: Bodies,
+  { affiliations, bearing }: Phrase,
+  place: number,
+): Nation | null {
+  const [one] = affiliations;
+  if (one === undefined || (bearing === "regional" && !one.short)) return null;
+  const body = one.actor.kind === "body" ? one.actor.id : one.actor.parent;
+  const state = body === undefined ? null : bodies.states.before(body, place - 1);
+  return state === "home" ? null : state;
 }
 
 /** "وكيل وزارة الدفاع خليل النعيمي": who bears a name of the region serves the ministry at home, whatever was named before. */

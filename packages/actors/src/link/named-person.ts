@@ -7,6 +7,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { joinNames } from "../registry/join-names.ts";
 import type { Context } from "./context.ts";
+import { namesake } from "./namesake.ts";
 import type { Person } from "./person.ts";
 import type { SourcedStatement } from "./statement.ts";
 
@@ -184,31 +185,6 @@ function isNamedLater({ people }: Context, person: Person, form: string, place: 
   return people.byWord.before(form, place) === null;
 }
 
-/** Words of a name between the first name and the family name. */
-const INNER = 2;
-
-/** "الجبوري" of the registry, while the text named another in full, and not as a speaker: أحمد عواد الجبوري. */
-function namesake(
-  { document, occurrences, people }: Context,
-  last: string,
-  place: number,
-): Person | null {
-  const { tokens } = document;
-  for (const at of occurrences.get(bareForms(last)[0]!) ?? []) {
-    if (at >= place) break;
-    for (let from = at - 1; from >= Math.max(0, at - 1 - INNER); from--) {
-      const { form, kind } = tokens[from]!;
-      if (kind !== "word") break;
-      if (!GIVEN_NAMES.has(form)) continue;
-      // The first of several first names: عمر عبد الله …
-      while (from > 0 && at - from <= INNER && GIVEN_NAMES.has(tokens[from - 1]!.form)) from--;
-      const name = { from, to: at + 1 };
-      return people.local(nameWords(document, name), nameText(document, name));
-    }
-  }
-  return null;
-}
-
 /** والد | أشواق: the name is that of whose kin he is; but شقيقه | فلان is his own. */
 function isNameOfKin({ items, name }: Phrase): boolean {
   const [kin, named] = items;
@@ -223,6 +199,17 @@ function nameHolds(person: Person, word: string): boolean {
   return person.actor.name.includes(word);
 }
 
+/** "بدر" after "المتحدث سيف بدر", who spoke: a body's short name that is his family name too. */
+function familyOfSpeaker(
+  { speakers }: Context["people"],
+  { actor, short, form }: Phrase["items"][number],
+  place: number,
+): Person | null {
+  if (actor?.kind !== "body" || !short) return null;
+  const person = speakers.before(form, place - 1);
+  return person !== null && person.words.length > 1 && person.words.at(-1) === form ? person : null;
+}
+
 /** "المعلم" where the text named وليد المعلم in full: a noun alone that is the family name of somebody named before is his. */
 export function familyNoun(
   { people, registry }: Context,
@@ -231,7 +218,8 @@ export function familyNoun(
   place: number,
 ): Person | null {
   const [noun, more] = items;
-  if (noun === undefined || more !== undefined || name !== null || noun.actor !== null) return null;
+  if (noun === undefined || more !== undefined || name !== null) return null;
+  if (noun.actor !== null) return familyOfSpeaker(people, noun, place);
   if (source.kind !== "role" && source.kind !== "named") return null;
   if (!noun.form.startsWith("ال") || noun.camp?.faction === registry.unnamed) return null;
   const person = people.byWord.before(noun.form, place - 1);

@@ -1,4 +1,4 @@
-import type { Actor } from "../actor.ts";
+import type { Actor, Nation } from "../actor.ts";
 import { definite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -31,8 +31,12 @@ export interface People {
   registered(actor: Actor): Person;
   /** The person of a name the registry does not hold, known already or new. */
   local(words: readonly string[], name: string): Person;
-  /** A body that the registry does not hold, known already by the same words or new. */
-  body(words: readonly string[], name: string): { readonly id: string; readonly name: string };
+  /** A body that the registry does not hold, known already by the same words or new; of a state that the words may leave out. */
+  body(
+    words: readonly string[],
+    name: string,
+    nation: Nation | null,
+  ): { readonly id: string; readonly name: string };
   /** Notes the state that a phrase names beside a person's title. */
   noteNation(phrase: Phrase, person: Person, place: number): void;
   /** Notes what a phrase says of a person. */
@@ -103,8 +107,8 @@ export function createPeople(registry: Registry, published: string | undefined):
       localsByEnd.set(words.at(-1)!, [...ends, person]);
       return person;
     },
-    body(words, name) {
-      const key = words.map(definite).join(" ");
+    body(words, name, nation) {
+      const key = keyOfBody(registry, words, nation);
       const same = localBodies.get(key);
       if (same !== undefined) return same;
       const body = { id: `local:${++count}`, name };
@@ -138,6 +142,21 @@ export function createPeople(registry: Registry, published: string | undefined):
       }
     },
   };
+}
+
+/** The words of a body's name, each definite, the state told in one way and the ministry's noun left out: "الداخلية السعودية" is "وزارة الداخلية السعودية". */
+function keyOfBody({ nations }: Registry, words: readonly string[], nation: Nation | null): string {
+  let state: Nation | null = null;
+  const own = words.map(definite).filter((word) => {
+    const named = nations.get(word);
+    if (named === undefined) return true;
+    state ??= named;
+    return false;
+  });
+  const whose = state ?? nation;
+  const [noun, of] = own;
+  const plain = noun === "الوزاره" && of !== undefined ? own.slice(1) : own;
+  return [...plain, whose?.adjectives[0] ?? ""].join(" ");
 }
 
 /** عضو لجنة الأمن النيابية, رئيس لجنة …: a member of a house or of its committees is called النائب afterwards. */

@@ -8,7 +8,7 @@ export function quotedBody({ document, people }: Context, { name }: Phrase): Res
   if (document.tokens[name.to]?.kind !== "close-quote") return null;
   const words = nameWords(document, name);
   if (words.length === 0) return null;
-  const body = people.body(words, nameText(document, name));
+  const body = people.body(words, nameText(document, name), null);
   return {
     actor: { ...body, kind: "body", registered: false, body: null, holder: null },
     faction: null,

@@ -33,10 +33,12 @@ import {
   nameWords,
   shortPerson,
 } from "./named-person.ts";
+import { namedBefore } from "./namesake.ts";
 import { ofBody } from "./of-body.ts";
 import { ofBureau } from "./of-bureau.ts";
 import { noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
+import { ofStudy, workInSentence } from "./of-study.ts";
 import { officialOf } from "./official-of.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
@@ -129,7 +131,9 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return ofPerson(context, people.registered(phrase.person), phrase, "short-name");
   if (phrase.name !== null && mayBeNamed(context, phrase, statement) && isNamedAlone(phrase)) {
     const words = nameWords(context.document, phrase.name);
-    const person = people.local(words, nameText(context.document, phrase.name));
+    const person =
+      namedBefore(context, words, place) ??
+      people.local(words, nameText(context.document, phrase.name));
     for (const word of words) people.byWord.put(word, place, person);
     people.note(person, phrase, place);
     return ofPerson(context, person, phrase, "local-person");
@@ -162,6 +166,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
       ofDocument(context, phrase, place, progress) ?? ofLastAuthor(context, located, progress);
     if (answer.actor !== null || answer.faction !== null) return answer;
   }
+  const study = ofStudy(context, phrase, place);
+  if (study !== null) return study;
   const voiced = voicedBody(context, phrase, place);
   if (voiced !== null) return voiced;
   const office = ofBureau(context, phrase, progress.lastPerson);
@@ -257,6 +263,8 @@ function isBare(phrase: Phrase | null): boolean {
 /** An understood source with nobody before it: the body or person of the registry named last, as over a communiqué. */
 function ofAuthor(context: Context, { statement, place }: Located): Resolution {
   if (statement.source.antecedent !== null || place < 0) return NOTHING;
+  const work = workInSentence(context, place);
+  if (work !== undefined) return work ?? NOTHING;
   const actor = context.bodies.any.near(ANY_ACTOR, place);
   if (actor === null) return NOTHING;
   if (actor.kind === "person")

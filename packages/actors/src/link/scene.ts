@@ -42,6 +42,8 @@ const LEAST = 3;
 /** How much the text speaks of a part of the country around a source, at least and against the rest of it. */
 const LEAST_HERE = 0.1;
 const REGION_RATIO = 4;
+/** مدينة ليون | الفرنسية */
+const TOWNS = /^[وبلف]{0,2}(?:مدينه|بلده|ضاحيه|قريه|ضواحي|مقاطعه|ولايه|جزيره)$/;
 /** أبو | صيدا: a village at home. */
 const PARENT = /^[وبلف]?(?:ابو|ابي|ابا|ام)$/;
 
@@ -80,7 +82,7 @@ export function createScene(
       else if (isCity(registry, nation, form)) regions.push({ token, nation: null });
     } else if (nation.places !== undefined || !registry.domestic.has(nation.officials)) {
       see(token, nation);
-      if (isPlace(registry, form)) visited.add(nation);
+      if (isPlace(registry, form) || TOWNS.test(tokens[token - 2]?.form ?? "")) visited.add(nation);
     }
   }
   for (const { actor, firstToken } of mentions)

@@ -33,11 +33,29 @@ const TWO_OF = wordSet(
 export function isJoint({ items, affiliations, name, person }: Phrase): boolean {
   if (name !== null || person !== null) return false;
   const [first, second] = affiliations;
+  if (first !== undefined && areOfTwoStates(items, first.firstToken)) return true;
   if (first === undefined || second === undefined) return false;
   if (first.actor.kind !== "body" || second.actor.kind !== "body") return false;
   const at = items.findIndex(({ firstToken }) => firstToken === first.firstToken);
   const next = items[at + 1];
+  // المتحدثان باسم | الداخلية والصحة
+  if (
+    DUAL.test(items[0]!.form) &&
+    items[0]!.traits.has("role") &&
+    next?.proclitic === "conjunction"
+  )
+    return next.firstToken === second.firstToken;
   if (next?.firstToken !== second.firstToken || next.afterBreak) return false;
   if (at > 0 && TWO_OF.has(items[0]!.form)) return true;
   return at === 0 && next.proclitic === "conjunction";
+}
+
+const DUAL = /^[وف]?(?:ال)?\S{3,}(?:ان|ين)$/;
+
+/** السلطات القطرية | والتركية: the like bodies of two states under one noun. */
+function areOfTwoStates(items: Phrase["items"], firstToken: number): boolean {
+  const at = items.findIndex((item) => item.firstToken === firstToken);
+  const next = items[at + 1];
+  if (at < 0 || items[at]!.actor?.kind !== "body" || next === undefined) return false;
+  return next.nation !== null && next.actor === null && /^وال/.test(next.form) && !next.afterBreak;
 }

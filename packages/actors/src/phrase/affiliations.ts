@@ -37,7 +37,10 @@ export function affiliationsOf(items: readonly Item[], home: ReadonlySet<string>
     if (actor === null || actor.kind === "person" || actor.kind === "medium") continue;
     accredited = DELEGATE.test(form);
     const own =
-      !isForeign(items, index) && !isPartOfAnother(items, index, home) && !isNarrowed(items, index);
+      !isForeign(items, index) &&
+      !isPartOfAnother(items, index, home) &&
+      !isNarrowed(items, index) &&
+      !isWhere(items, index);
     if (!elsewhere && own && !isFamilyName(items, index) && !isAnotherMans(items, index)) {
       const over = former || (items[index + 1]?.traits.has("former") ?? false);
       found.push({
@@ -119,6 +122,15 @@ function isNarrowed(items: readonly Item[], index: number): boolean {
 
 /** Adjectives that leave a body what it is. */
 const ANY_BODY = wordSet("الحالي الحالية الغربي الغربية السياسي السياسية");
+
+/** مصادر طبية في | إقليم كردستان, شهود عيان في | إقليم كردستان: where they are, and not for whom they speak. */
+function isWhere(items: readonly Item[], index: number): boolean {
+  if (items[index - 1]?.form !== "في" || !/^اقليم$/.test(items[index]!.form)) return false;
+  return hasNoun(WITNESSES, items[0]!.form) && index <= REACH;
+}
+
+/** Who are kept unnamed wherever they are. */
+const WITNESSES = wordSet("مصدر مصادر شاهد شهود سكان أهالي ناشط ناشطون مواطن مواطنون");
 
 const WITHIN = wordSet("في التابع التابعة تابع تابعة");
 

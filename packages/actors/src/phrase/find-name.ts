@@ -34,8 +34,9 @@ export function findName(items: readonly Item[], { text, tokens }: Document): Fo
     const score = isOfPlace(items[index - 1], tokens) ? 0 : startScore(items, index);
     if (score === 0) continue;
     const end = endOfName(items, index);
-    const length = end - index;
-    runs.push({ start: index, end, score: score + (length > 1 ? 2 : 0) });
+    const start = isBehindInnerTitle(items, index) ? index - 2 : index;
+    const length = end - start;
+    runs.push({ start, end, score: score + (length > 1 ? 2 : 0) });
     index = end - 1;
   }
   const lead = nameInFront(items);
@@ -120,6 +121,17 @@ function namesBody({ traits, firstToken, endToken }: Item): boolean {
   return traits.has("named-after") && endToken - firstToken < 2;
 }
 
+/** آرام شيخ | محمد, هيوا ملا | كريم: a title without the article, between a first name and the father's, is a part of the name. */
+function isBehindInnerTitle(items: readonly Item[], index: number): boolean {
+  const title = items[index - 1];
+  const first = items[index - 2];
+  if (title === undefined || first === undefined || !INNER_TITLES.has(title.form)) return false;
+  if (items[index]!.afterBreak || title.afterBreak || !isNameWord(first)) return false;
+  return !/^(?:[وفبلك]?ال|لل)/.test(first.form) && index > 2;
+}
+
+const INNER_TITLES = wordSet("شيخ ملا سيد حاج مام كاكه");
+
 /** Words for one or some of many, which begin no name: "أحد الناجين". */
 const SOME_OF = wordSet("أحد إحدى بعض معظم غالبية كثير كثيرون آخر آخرون عدد عدة كل جميع كلا");
 
@@ -146,7 +158,23 @@ function endOfName(items: readonly Item[], start: number): number {
       break;
     end++;
   }
-  return end;
+  return end - start === 1 && isFamilyOfOne(items, end) ? end + 1 : end;
+}
+
+/**
+ * سيف | بدر, مصعب | المدرس: one word behind a first name alone, at the end of the phrase or of the breath, is the family name, though elsewhere it is a body's short
+ * name or a man's title.
+ */
+function isFamilyOfOne(items: readonly Item[], at: number): boolean {
+  const first = items[at - 1]!;
+  const word = items[at];
+  if (word === undefined || word.afterBreak || at === 1 || !first.traits.has("given")) return false;
+  if (first.traits.has("title") || (items[at + 1] !== undefined && !items[at + 1]!.afterBreak))
+    return false;
+  if (word.endToken - word.firstToken > 1 || /^[وبكف]?لل|^[وبكف]ال/.test(word.form)) return false;
+  if (word.actor !== null) return word.short && word.actor.kind === "body";
+  if (!/^ال\S+[^ه]$/.test(word.form)) return false;
+  return word.traits.has("title") || word.traits.has("role");
 }
 
 /** فلان | آل ثاني: the house of which a name is. */

@@ -4,6 +4,7 @@ import { isDefinite } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { areOfSomebody, isBureau } from "./is-of-others.ts";
 import type { Item, Trait } from "./item.ts";
+import { officeAtEnd } from "./office-at-end.ts";
 
 /** Persons who are another noun's complement bear it: neither they nor their names speak. */
 export function markGoverned(
@@ -93,7 +94,9 @@ function isGoverned(
     return before.traits.has("role") && !isDefinite(before.form) && !before.traits.has("given");
   }
   if (before.actor?.kind === "body")
-    return (index === 1 || endsInOffice(tokens, before)) && !item.afterBreak;
+    return item.afterBreak
+      ? officeAtEnd(tokens, before, item.actor!, actors) !== null
+      : index === 1 || endsInOffice(tokens, before);
   if (before.actor?.kind === "office" || before.actor?.kind === "post") {
     const office = before.actor.id;
     if (!item.afterBreak && isServed(actors, before.form, before.actor, item.actor!)) return true;

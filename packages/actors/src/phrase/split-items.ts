@@ -154,12 +154,24 @@ function standingOf(
   { from, to }: Stretch,
 ): Standing {
   if ((start === from && end === to) || tokens[start - 1]?.form === "باسم") return "alone";
+  if (isOfTwo(tokens, start)) return "served";
   const linked = SERVED_IN.has(tokens[start - 1]?.form ?? "");
   const joined = /^(?:بال|لل)/.test(tokens[start]!.form);
   const role = tokens[linked ? start - 2 : start - 1];
   const isRole = role !== undefined && start - (linked ? 2 : 1) >= from;
   return (linked || joined) && isRole && hasNoun(ROLE_WORDS, role.form) ? "served" : "within";
 }
+
+/** وزارتا | الداخلية | والصحة, المتحدثان باسم الداخلية | والصحة: both, and the second as the first. */
+function isOfTwo(tokens: readonly Token[], start: number): boolean {
+  if (TWO.test(tokens[start - 1]?.form ?? "")) return true;
+  if (!tokens[start]!.form.startsWith("وال")) return false;
+  const noun = tokens[start - 2]?.form ?? "";
+  return TWO.test(noun) || (noun === "باسم" && DUAL.test(tokens[start - 3]?.form ?? ""));
+}
+
+const TWO = /^[وفبل]?(?:وزارتا|وزارتي|وزيرا|وزيري)$/;
+const DUAL = /^[وف]?(?:ال)?(?:متحدث|ناطق)(?:ان|ين|ا|ي)$/;
 
 const SERVED_IN: ReadonlySet<string> = new Set(["في", "من", "لدي"]);
 

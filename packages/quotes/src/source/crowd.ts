@@ -49,11 +49,16 @@ export function manyBefore(reading: Reading, verb: number): Range | null {
     verb,
     (index) =>
       MANY.test(reading.forms[index]!) &&
-      (reading.forms[index + 1] === "من" || is(reading, index + 1, COLLECTIVE)) &&
+      (reading.forms[index + 1] === "من" ||
+        is(reading, index + 1, COLLECTIVE) ||
+        PEOPLE.test(reading.forms[index + 1] ?? "")) &&
       !is(reading, index - 1, PREPOSITION | QUANTIFIER),
   );
   return first < 0 ? null : { first, end: nounPhraseEnd(reading, first, verb) };
 }
+
+/** مئات | الأشخاص, آلاف | العراقيين: who the many are, where they are no speakers by their word. */
+const PEOPLE = /^ال(?:اشخاص|افراد|شبان|شباب|رجال|نساء|ناس|\S{3,}ي(?:ين|ون))$/;
 
 const MANY = /^(?:ال)?(?:عشرات|مئات|الاف)$/;
 
