@@ -94,6 +94,7 @@ describe("two acts, and insertions", () => {
 
   test("NOT where the verb has no words but these", () => {
     expect(read('وسخر النائب من الفكرة قائلا: "لا أحد يصدق هذا الكلام".')).toHaveLength(1);
+    expect(read('ووافق السفير على ذلك قائلا: "لا نريد أن يراه أحد".')).toHaveLength(1);
     expect(read('وخاطب القائد الجنود قائلا: "احملوا حقائبكم إلى البيت".')).toHaveLength(1);
   });
 
@@ -121,6 +122,7 @@ describe("slogans", () => {
 
   test("NOT the motto of a feast, nor what a firm puts up", () => {
     expect(read('وأقيم المهرجان تحت شعار "الماء حياة الجميع".')).toEqual([]);
+    expect(read('وترفع الدول شعار "لا تفاوض مع الخاطفين".')).toEqual([]);
     expect(read('ورفعت الشركة لافتة "مغلق للصيانة" على الباب.')).toEqual([]);
   });
 });

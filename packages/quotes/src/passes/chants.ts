@@ -5,7 +5,9 @@ import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 
 /** What crowds shout, or hold up. */
-const SLOGANS = wordSet("هتاف هتافات هتافا شعار شعارات شعارا لافتة لافتات");
+const SLOGANS = wordSet(
+  "هتاف هتافات هتافا بهتاف بهتافات شعار شعارات شعارا بشعار بشعارات لافتة لافتات",
+);
 /** What they do with it; of what is done with a slogan otherwise nothing is told. */
 const RAISING = /^[وف]?(?:[يت]?(?:ردد|رفع|هتف|اطلق|طلق|حمل))(?:وا|ت|ون|ن|وهم)?$/;
 const WORDS: Readonly<Record<string, string>> = {
@@ -27,11 +29,7 @@ const FAR = 12;
 export function chants(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let noun = 1; noun + 1 < reading.tokens.length; noun++) {
-    if (
-      reading.quotationOf[noun]! >= 0 ||
-      !SLOGANS.has(reading.forms[noun]!.replace(/^ب(?=...)/, ""))
-    )
-      continue;
+    if (!SLOGANS.has(reading.forms[noun]!) || reading.quotationOf[noun]! >= 0) continue;
     const verb = verbBefore(reading, noun);
     const frame = verb < 0 ? null : read(reading, verb, noun);
     if (frame !== null) frames.push(frame);
@@ -90,9 +88,11 @@ function crowd(reading: Reading, verb: number, noun: number): Range | null | und
   const first = verb + 1;
   if (first < noun && !is(reading, first, PREPOSITION)) {
     const many = MANY.test(reading.forms[first]!);
-    if (!many && (!is(reading, first, COLLECTIVE | QUANTIFIER) || is(reading, first, BODY)))
-      return undefined;
-    return { first, end: Math.min(noun, nounPhraseEnd(reading, first, noun)) };
+    const people = is(reading, first, COLLECTIVE | QUANTIFIER) && !is(reading, first, BODY);
+    if (!many && (!people || POWERS.test(reading.forms[first]!))) return undefined;
+    // رفع عدد | من سكان الضاحية شعار …
+    const counted = reading.forms[first + 1] === "من" && first + 2 < noun ? first + 2 : first;
+    return { first, end: Math.min(noun, nounPhraseEnd(reading, counted, noun)) };
   }
   const begin = Math.max(sentenceStart(reading, verb), verb - NEAR);
   for (let index = verb - 1; index >= begin; index--) {
@@ -103,6 +103,8 @@ function crowd(reading: Reading, verb: number, noun: number): Range | null | und
   return null;
 }
 
+/** وترفع | الدول شعار …: powers have mottos. */
+const POWERS = /^(?:ال)?(?:دول|قوي|احزاب|حكومات|شركات|فصائل)$/;
 /** Words of the crowd in front of the verb. */
 const NEAR = 4;
 const MANY = /^(?:ال)?(?:عشرات|مئات|الاف|م(?:تظاهر|حتج|شارك|شيع|عتصم|نتفض)ون)$/;

@@ -20,6 +20,10 @@ const STANDS: ReadonlySet<string> = new Set([
 const NEAR = 16;
 const SAYING = /^قائل(?:ا|ه|ين)$/;
 
+function isSaid({ forms }: Reading, index: number): boolean {
+  return SAYING.test(forms[index] ?? "");
+}
+
 /**
  * طالب الزعيم الوزارة بتوفير الحماية | قائلا: «…», نفى الوزير الخبر | مضيفا: «…»: the stand is told, and a participle goes on in his own words; not سخر من الفكرة قائلا: «…»,
  * where the verb has no words but these.
@@ -27,6 +31,8 @@ const SAYING = /^قائل(?:ا|ه|ين)$/;
 export function hasOwnWordsBehind(reading: Reading, cue: Cue, first: number): boolean {
   // خاطب | الجنود قائلا: «…»
   if (is(reading, first, ROLE | BODY | COLLECTIVE)) return false;
+  // وافق السفير على | ذلك قائلا: «…»
+  if (/^(?:ذلك|هذا|هذه)$/.test(reading.forms[first]!) && isSaid(reading, first + 1)) return false;
   for (let index = first + 1; index < Math.min(first + NEAR, reading.tokens.length); index++) {
     if (isColon(reading, index)) {
       const before = index - 1;

@@ -40,6 +40,8 @@ export function isUtteredInside(clause: SpokenClause): boolean {
   if (!(UTTERING.has(name) || ALSO.has(lemma)) || DEEDS.has(lemma)) return false;
   // إن المنظمة تعاونت | عبر مئات الأعضاء: the preposition.
   if (lemma === "عبر" && reading.forms[after.first - 1] !== "عن") return false;
+  // أبدت المجتمعات | الكثير من الصبر: what they showed, and no word.
+  if (lemma === "أبدى" && !is(reading, after.first, OWNED)) return false;
   return isReportedThere(clause) && isAnother(reading, source.first);
 }
 
