@@ -3,9 +3,11 @@ import { type Settled, settle } from "./content/settle.ts";
 import { fail } from "./errors.ts";
 import { BODY, COLLECTIVE, COMPLEMENTISER, DEFINITE, ROLE } from "./lexicon/kinds.ts";
 import { accordingTo } from "./passes/according-to.ts";
+import { chants } from "./passes/chants.ts";
 import { TITLE } from "./passes/colon-line/entry.ts";
 import { colonLines } from "./passes/colon-line.ts";
 import { finiteVerbs } from "./passes/finite-verb.ts";
+import { heldSo } from "./passes/held-so.ts";
 import { inTheseWords } from "./passes/in-these-words.ts";
 import { nominals } from "./passes/nominal.ts";
 import { participles } from "./passes/participle.ts";
@@ -122,6 +124,7 @@ function findFrames(reading: Reading): Frame[] {
   };
   add(inTheseWords(reading));
   add(quotedFrom(reading));
+  add(heldSo(reading));
   add(finiteVerbs(reading));
   add(purporting(reading, [...byCue.values()]));
   add(participles(reading, [...byCue.values()]));
@@ -132,6 +135,7 @@ function findFrames(reading: Reading): Frame[] {
   add(takenUp(reading, [...byCue.values()]));
   add(trailingVerbs(reading, [...byCue.values()]));
   add(quotedLines(reading));
+  add(chants(reading));
   const headline = quotedHeadline(reading);
   if (headline !== null) add([headline]);
   const lines = colonLines(reading, [...byCue.values()]);

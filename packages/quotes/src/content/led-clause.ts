@@ -6,7 +6,7 @@ import { isComma } from "../reading/tests-on-tokens.ts";
 /** How far behind the word that leads the clause its verb or noun may stand. */
 const NEAR = 5;
 const LEADING =
-  /^[وف]?(?:بالرغم|الرغم|مع|بعد|فور|عقب|قبل|قبيل|بعيد|منذ|فيما|بينما|بعدما|عندما|حين|حينما|لدي|اثر|غداه|رغم|برغم)$/;
+  /^[وف]?(?:بالرغم|الرغم|مع|بعد|فور|عقب|قبل|قبيل|بعيد|منذ|فيما|بينما|بعدما|عندما|حين|حينما|لدي|اثر|غداه|رغم|برغم|ظل)$/;
 
 /** مع | إعلان الوزارة …، عاد الجدل, وفيما | أعلن المجلس …، طالب تحالف …: the main clause is still to come, behind a comma. */
 export function isLed(reading: Reading, { cue }: Frame): boolean {

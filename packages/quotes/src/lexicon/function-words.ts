@@ -2,7 +2,7 @@ import { wordSet } from "./word-set.ts";
 
 /** أن، إن and what is written together with them: the words that open a reported clause. */
 export const COMPLEMENTISERS: ReadonlySet<string> = wordSet(
-  "أن أنه أنها أنهم أنهما أنهن أننا أنني أني أنك أنكم وأن وأنه وأنها وأنهم وأننا بأن بأنه بأنها بأنهم بأنهما بأننا بأنني لأن ألا بألا وألا أنما أنّ",
+  "أن أنه أنها أنهم أنهما أنهن أننا أنني أني أنك أنكم وأن وأنه وأنها وأنهم وأننا بأن بأنه بأنها بأنهم بأنهما بأنهن بأننا بأنني لأن ألا بألا وألا أنما أنّ",
 );
 
 /** Prepositions that may stand between a cue and أن (إلى أن، على أنه). */

@@ -54,6 +54,7 @@ const STANDS = new Set([
   "threaten",
   "warn",
   "deny",
+  "admit",
 ]);
 
 /** Verbs by their nouns, without those of deeds: مطالبة, تأكيد. */

@@ -7,6 +7,8 @@ import {
   COLLECTIVE,
   COMMON_NOUN,
   CUE,
+  GIVEN_NAME,
+  NAME,
   PLACE,
   PREPOSITION,
   REPORTING_NOUN,
@@ -144,13 +146,16 @@ function readStand(
   if (entry.lemma === "أدان" && isConvictedOf(reading, first)) return null;
   if (entry.class === "reject" && isRuling(reading, cue, source, first)) return null;
   if (entry.lemma === "دعا" && isWhereTo(reading, first)) return null;
+  // اعتراف واشنطن | بالقدس عاصمة: a state is recognised, and nothing confessed.
+  if (entry.lemma === "اعترف" && !isConfessed(reading, first)) return null;
   const head = reading.forms[source.first]!;
   const named =
     source.end - source.first <= 2 &&
     /^ال.{2,}ي$/.test(head) &&
     !is(reading, source.first, ADJECTIVE);
   const people = PEOPLES.test(head) && (entry.lemma === "طالب" || entry.class === "reject");
-  if (!named && !people && !is(reading, source.first, SPEAKS)) return null;
+  const accused = entry.class === "admit" && ACCUSED.test(head);
+  if (!named && !people && !accused && !is(reading, source.first, SPEAKS)) return null;
   // رفض مطلب النقابة، بحجة أن …: what is wanted stands right behind it.
   if (isWanted(reading, cue) && (kind === "clause" || isComma(reading, first - 1))) return null;
   if (kind === "object" && is(reading, first, VERB)) return null;
@@ -166,7 +171,13 @@ function readStand(
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
 }
 
-const SPEAKS = ROLE | BODY | COLLECTIVE | PLACE;
+/** اعتراف المتهم | بقتل زوجته, إقرار الوزارة | بوجود خلل: a deed or a fact. */
+function isConfessed(reading: Reading, first: number): boolean {
+  const noun = reading.forms[first]!.replace(/^ب(?=...)/, "");
+  return isActNoun(noun.replace(/(?:ه|ها|هم)$/, "")) || isActNoun(noun);
+}
+
+const SPEAKS = ROLE | BODY | COLLECTIVE | PLACE | GIVEN_NAME | NAME;
 
 /** بتهمة …, بثلاث | تهم: ب tells of what somebody is convicted. */
 function isConvictedOf({ forms }: Reading, first: number): boolean {
@@ -175,6 +186,9 @@ function isConvictedOf({ forms }: Reading, first: number): boolean {
 
 /** مطالبة | الأكراد, رفض | الفلسطينيين: a people. */
 const PEOPLES = /^ال(?:اكراد|كرد|عرب|تركمان|شيعه|سنه|(?:عراقي|فلسطيني|سوري|ايزيدي|مسيحي)ين)$/;
+
+/** اعتراف | المتهم بـ…. */
+const ACCUSED = /^(?:ال)?(?:متهم|موقوف|معتقل|مشتبه|مدان)(?:ه|ين|ات)?$/;
 
 /** مطالبات | حقوقية بـ…: what kind of demands they are, and no woman who makes them. */
 function isQualityOf({ forms }: Reading, cue: number): boolean {

@@ -1,6 +1,6 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { FELT } from "../lexicon/felt.ts";
-import { BODY, CUE, PREPOSITION, ROLE } from "../lexicon/kinds.ts";
+import { BODY, CUE, PREPOSITION, PRONOUN_PREPOSITION, ROLE } from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -64,7 +64,10 @@ function participleAt(reading: Reading, index: number): CueForm | undefined {
   const form = reading.cues[index]?.find(({ shape }) => shape === "participle");
   if (form === undefined) return undefined;
   const spelled = reading.forms[index]!;
-  if (spelled.startsWith("ال") || is(reading, index - 1, PREPOSITION)) return undefined;
+  if (spelled.startsWith("ال")) return undefined;
+  // ردا على ذلك, لذلك | قائلا: the preposition has what it governs.
+  if (is(reading, index - 1, PREPOSITION) && !is(reading, index - 1, PRONOUN_PREPOSITION))
+    return undefined;
   // أبدى الوزير | أسفه لأن …: what he shows, spelled like آسفة.
   if (FELT.test(spelled) && isShown(reading, index)) return undefined;
   // لكن | متحدثا باسم الوزارة أكد أن …: who speaks, and not how.

@@ -86,7 +86,9 @@ function chargeDenied(reading: Reading, verb: number): Frame | null {
   if (!is(reading, verb, CUE)) return null;
   const form = finiteCue(reading, verb);
   if (form === undefined || !form.pronoun || form.cue.class !== "deny") return null;
-  const end = is(reading, verb - 1, RELATIVE) ? verb - 1 : verb;
+  const relative = is(reading, verb - 1, RELATIVE);
+  // بتهمة الإساءة إلى القوات، | التي نفتها
+  const end = relative && isComma(reading, verb - 2) ? verb - 2 : relative ? verb - 1 : verb;
   const begin = Math.max(sentenceStart(reading, verb), verb - FAR);
   for (let first = end - 1; first >= begin && !isPunctuation(reading, first); first--) {
     if (!CHARGES.has(reading.forms[first]!)) continue;

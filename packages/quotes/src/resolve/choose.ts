@@ -19,7 +19,7 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
   for (const statement of order) {
     const first = statement.content[0]!.first;
     const end = statement.content.at(-1)!.end;
-    const { cue } = statement.frame;
+    const { cue, rule } = statement.frame;
     if (claimed[first] === end && statement.frame.rule !== "taken-up") continue;
     if (rank(statement) >= 2 && overlaps(claimed, first, end)) {
       const others = heads.get(reading.sentenceOf[first]!) ?? NOBODY;
@@ -29,10 +29,16 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
     claimed[first] = end;
     if (rank(statement) < 2)
       for (let index = first + 1; index < Math.min(end, first + 400); index++)
-        if (claimed[index] === -1) claimed[index] = reading.quotationOf[cue]! >= 0 ? QUOTED : -2;
+        if (claimed[index] === -1)
+          claimed[index] = reading.quotationOf[cue]! >= 0 || isToldWithin(rule) ? QUOTED : -2;
     kept.push(statement);
   }
   return withoutOwnWords(withoutEchoes(reading, kept)).sort((a, b) => position(a) - position(b));
+}
+
+/** قررت النقابات الإضراب ضد ما | وصفه الاتحاد بـ…، وفق بيانها: within what somebody else is told to have said. */
+function isToldWithin(rule: string): boolean {
+  return rule === "held-so" || rule.startsWith("uttered-");
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -67,6 +73,8 @@ function withNearestCues(reading: Reading, settled: readonly Settled[]): Settled
     const near = nearest.get(content[0]!.first);
     if (near === undefined || frame.cue < 0 || frame.cue >= near.frame.cue) return true;
     if (!/^clause-/.test(frame.rule)) return true;
+    // وصف الرئيس الحكم الذي أكدته المحكمة بأنه …: it takes both.
+    if (frame.entry?.class === "describe") return true;
     const { source } = frame;
     if (near.frame.source === null && source !== null && !frame.rule.endsWith("relative"))
       spoken.set(near, { ...near, frame: { ...near.frame, source } });
@@ -97,6 +105,10 @@ function withSpeakerInFront(settled: readonly Settled[]): Settled[] {
 function isRightBehind({ forms, tokens }: Reading, { frame, content }: Settled): boolean {
   if (frame.kind !== "clause" || !/^clause-/.test(frame.rule)) return false;
   const { first } = content[0]!;
+  // القانون الذي | يرى خبراء أنه …: nothing but who says so.
+  const { source, cue } = frame;
+  if (source !== null && source.first === cue + 1 && source.end === first - 1)
+    return frame.rule === "clause-verb-subject";
   const marked = tokens[first - 1]?.kind === "open-quote" ? 1 : 0;
   const between = first - marked - frame.cue - 1;
   return between === 1 || (between === 2 && /^في(?:ه|ها)$/.test(forms[frame.cue + 1]!));

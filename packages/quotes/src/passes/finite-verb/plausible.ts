@@ -33,6 +33,7 @@ import { isSign, isSpeaker } from "./speaker.ts";
 import { isAddressed } from "./stand/addressed.ts";
 import { isStand } from "./stand.ts";
 import { isThingInFront } from "./thing-in-front.ts";
+import { isUtteredInside } from "./uttered-inside.ts";
 
 /** Refuses what only looks like a report. */
 export function isPlausible(clause: SpokenClause): boolean {
@@ -103,6 +104,7 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
     // الدول التي | اتهمها بـ…: who accuses her stood before.
     return source !== null || (form.pronoun && place.subject === null);
+  if (isUtteredInside(clause)) return true;
   return !(place.nested || place.place === "relative") || form.cue.takes.has("clause");
 }
 

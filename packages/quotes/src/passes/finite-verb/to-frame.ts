@@ -19,9 +19,11 @@ import { cutsBefore } from "./cuts-before.ts";
 import { goingOnBefore } from "./going-on.ts";
 import { documentIn } from "./in-document.ts";
 import { isOfPaper } from "./of-paper.ts";
+import { hasOwnWordsBehind } from "./own-words-behind.ts";
 import { isPlausible } from "./plausible.ts";
 import { previously } from "./previously.ts";
 import { quotedBehind } from "./quoted-behind.ts";
+import { isUtteredInside } from "./uttered-inside.ts";
 
 /** The frame of a verb with its content behind it; `null` where it only looks like a report. `spoken` holds the verbs that have reported already. */
 export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame | null {
@@ -38,7 +40,10 @@ export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame |
     subjectBefore,
     source,
   };
-  const quoted = after.kind === "object" ? quotedBehind(reading, after.first) : -1;
+  const quoted =
+    after.kind === "object" && !hasOwnWordsBehind(reading, form.cue, after.first)
+      ? quotedBehind(reading, after.first)
+      : -1;
   if (quoted >= 0)
     return toFrame({ ...clause, after: { ...after, kind: "quote", first: quoted } }, spoken);
   const told = after.kind === "object" ? clauseBehindNoun(reading, form, after.first) : -1;
@@ -77,6 +82,7 @@ function speakerOf(
 function ruleOf(clause: SpokenClause): string {
   const { place, after, subjectBefore, source } = clause;
   if (isHeadline(clause)) return "spoken-headline";
+  if (isUtteredInside(clause)) return `uttered-${after.kind}`;
   if (place.nested) return `nested-${after.kind}`;
   if (after.kind === "object") return `object-${source === null ? "understood" : "subject"}`;
   if (source === null) return `${after.kind}-understood`;

@@ -59,6 +59,8 @@ export function readCharge(reading: Reading, cue: number, end: number): Frame | 
 export function isAgainst(reading: Reading, index: number, end: number): boolean {
   if (index >= end || reading.tokens[index]!.kind !== "word") return false;
   const form = reading.forms[index]!;
+  // اتهامات دول عربية | لها بـ…
+  if (/^ل(?:ه|ها|هم|هما)$/.test(form)) return true;
   if (is(reading, index, PREPOSITION | ADVERB)) return false;
   if (!/^ل.../.test(form) || is(reading, index, COMMON_NOUN | ROLE)) return /^لل../.test(form);
   const rest = form.slice(1);

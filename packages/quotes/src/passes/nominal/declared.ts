@@ -1,3 +1,4 @@
+import { isOwnedEighth } from "../../lexicon/classify/article.ts";
 import { cueIndex } from "../../lexicon/cue-index.ts";
 import type { Cue } from "../../lexicon/cue-types.ts";
 import {
@@ -109,6 +110,8 @@ function isTold(reading: Reading, index: number, verb: string): boolean {
   if (/^(?:موقف|قرار)(?:ه|ها)$/.test(form)) return false;
   if (/^ب(?!ال)..../.test(form) && verb === "أكد")
     return isActNoun(form.slice(1)) || isActShape(form.slice(1));
+  // إعلان الحكومة | التزامها بـ…: the noun begins with letters that are no article.
+  if (isOwnedEighth(form.replace(/^ب/, ""))) return true;
   if (is(reading, index, DEFINITE | ROLE | BODY)) return false;
   if (is(reading, index, ACT_NOUN)) return true;
   // وزارة المالية | تخصيص: behind a definite word no genitive stands.

@@ -72,6 +72,8 @@ export function afterComma(scan: Scan, comma: number): number {
   // مسؤول في الوزارة، | تحدث شرط عدم الكشف عن هويته، …
   if (isVerbal(reading, index) && withholdsName(reading, index + 1))
     return asideEnd(reading, index + 1, end);
+  const inserted = insertedEnd(scan, index);
+  if (inserted >= 0) return inserted;
   if (isVerbal(reading, index)) {
     if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
@@ -128,6 +130,15 @@ export function afterComma(scan: Scan, comma: number): number {
     return next;
   }
   return index;
+}
+
+/** كشفت الدراسة، | وتنشر نتائجها في نيسان، أن …: another verb between commas, in front of the أن that the first one waits for; -1 for none. */
+function insertedEnd({ reading, end, source }: Scan, index: number): number {
+  if (source === null || !/^و[يت]../.test(reading.forms[index]!)) return -1;
+  if (!isVerbal(reading, index)) return -1;
+  if (reading.cues[index]?.some(({ cue }) => cue.takes.has("clause"))) return -1;
+  const next = asideEnd(reading, index + 1, end);
+  return isComma(reading, next) && clauseAfter(reading, next + 1) >= 0 ? next : -1;
 }
 
 /** يصيح صبي من الساحة، | فتصحح له معلمته: what comes of it, told by an unknown verb. */

@@ -13,6 +13,7 @@ import {
   TIME,
 } from "../../../lexicon/kinds.ts";
 import { SPOKEN } from "../../../lexicon/spoken-words.ts";
+import { hasOwnWordsBehind } from "../../../passes/finite-verb/own-words-behind.ts";
 import { is } from "../../../reading/reading.ts";
 import { isQuotedName } from "../../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause, governsInside } from "../../governed.ts";
@@ -79,8 +80,11 @@ const INSIDE: ReadonlyMap<string, Takes> = new Map<string, Takes>([
 /** Words of a term. */
 const TERM = 4;
 
-export function colonAt({ reading, form, source }: Scan, index: number): AfterVerb | null {
+export function colonAt({ reading, form, source, second }: Scan, index: number): AfterVerb | null {
   const { takes } = form.cue;
+  // نفى الوزير الخبر قائلا: | «…»: the verb has its object, and the participle the words.
+  if (second >= 0 && takes.has("object") && hasOwnWordsBehind(reading, form.cue, second))
+    return { source, kind: "object", first: second };
   if (!takes.has("quote") && !takes.has("clause")) return { source, kind: "none", first: index };
   if (is(reading, index + 1, COMPLEMENTISER)) return null;
   // في رده على سؤال: | …؟
