@@ -22,7 +22,11 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
   const open = quotedName(reading, end, begin);
   if (open >= 0) {
     const headed = open > begin && is(reading, open - 1, BODY | ROLE | MEDIUM);
-    return headed ? { first: open - 1, end } : { first: open + 1, end: end - 1 };
+    if (headed) return { first: open - 1, end };
+    // عملية | "غصن الزيتون" التي …: a thing's name.
+    const alone =
+      is(reading, open - 1, PREPOSITION) || /^(?:مثل|[،,])$/.test(reading.forms[open - 1] ?? "");
+    return alone ? { first: open + 1, end: end - 1 } : null;
   }
   for (let index = end - 1; index >= begin && index >= end - 10; index--) {
     const form = reading.forms[index]!;

@@ -206,8 +206,8 @@ function isHamzaBehind({ document, tokens }: Reading, index: number): boolean {
 export function isAttachedAside({ reading, source, settled }: Scan, index: number): boolean {
   const form = reading.forms[index]!;
   if (form === "ل" || form === "ب") return true;
-  // أشارت السلطات | بأصابع الاتهام إلى …
-  if (/^باص(?:ابع|بع)$/.test(form)) return true;
+  // أشارت السلطات | بأصابع الاتهام إلى …, الذي وافقت إيران | بموجبه على …
+  if (/^ب(?:اصابع|اصبع|موجبه|موجبها)$/.test(form)) return true;
   if (is(reading, index, ROLE | BODY | COLLECTIVE | COMMON_NOUN)) {
     if (!form.startsWith("لل") && !form.startsWith("بال")) return false;
   }

@@ -59,16 +59,28 @@ export function complementAt(
   if (separate && (is(reading, noun, clause) || /^(?:ما|من|ذلك)$/.test(forms[noun]!))) return -1;
   if (cue === null || MUST_TAKE.has(quality.replace(/^ال/, ""))) return noun;
   if (governedContent(reading, index, cue, end) < 0) return noun;
-  return isGovernedAgain(reading, noun + 1, end, cue) ? noun : -1;
+  return isGovernedAgain(reading, form, noun + 1, end, cue) ? noun : -1;
 }
 
-/** How far behind the first preposition the verb's own is looked for. */
-const NEAR = 7;
+/** How far behind the noun the verb's own preposition is looked for. */
+const NEAR = 4;
 
-function isGovernedAgain(reading: Reading, from: number, end: number, cue: Cue): boolean {
+/** عن الملف | عن خلافات, and not عن قيام | واشنطن برفع الفيتو: the same preposition comes again before any other. */
+function isGovernedAgain(
+  reading: Reading,
+  first: string,
+  from: number,
+  end: number,
+  cue: Cue,
+): boolean {
+  const attached = first.charAt(0);
   for (let index = from; index < Math.min(end, from + NEAR); index++) {
     if (reading.tokens[index]!.kind !== "word") return false;
-    if (governedContent(reading, index, cue, end) >= 0) return true;
+    const form = reading.forms[index]!;
+    const separate = is(reading, index, PREPOSITION);
+    if (!separate && !/^[بل]../.test(form)) continue;
+    const same = separate ? form === first : form.startsWith(attached);
+    return same && governedContent(reading, index, cue, end) >= 0;
   }
   return false;
 }

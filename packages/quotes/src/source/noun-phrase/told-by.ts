@@ -1,6 +1,6 @@
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import type { Cue } from "../../lexicon/cue-types.ts";
-import { ADJECTIVE, BODY, DEFINITE, QUANTIFIER, ROLE } from "../../lexicon/kinds.ts";
+import { BODY, DEFINITE, ROLE } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { complementAt, isAttribute } from "./attribute.ts";
 import { isNotSo } from "./not-so.ts";
@@ -33,8 +33,6 @@ export function toldByEnd(
   if (noun >= 0) {
     phrase.closed = true;
     phrase.described = false;
-    const counted = countedEnd(reading, noun, end);
-    if (counted >= 0) return counted;
     const from = complementFrom(reading, index, noun, end);
     return from === index + 1 && noun === index && !isGenitive(reading, from, end)
       ? from
@@ -49,14 +47,6 @@ export function toldByEnd(
   const lies = whereItLies(reading, index, end);
   if (lies >= 0) phrase.closed = true;
   return lies;
-}
-
-/** المؤلفة من تسعة قضاة | عينهم المجلس: behind a number what is counted and its qualities; -1 where none is counted. */
-function countedEnd(reading: Reading, noun: number, end: number): number {
-  if (!is(reading, noun, QUANTIFIER) || noun + 1 >= end) return -1;
-  let counted = noun + 2;
-  while (counted < end && is(reading, counted, ADJECTIVE)) counted++;
-  return counted;
 }
 
 /** بحقوق | الإنسان, لحزب | الله, but للحشد الشعبي: an indefinite noun with its preposition attached waits for its genitive. */
