@@ -24,6 +24,7 @@ export function isAttribute(
   phrase: Phrase,
 ): boolean {
   const form = reading.forms[index]!;
+  if (!TAKEN_BY.has(form)) return false;
   if (!form.startsWith("ال")) {
     // فصيل | تابع لوزارة الدفاع; not حذر الوزير | معارضي الاتفاق
     if (phrase.named || is(reading, index - 1, DEFINITE)) return false;
@@ -43,11 +44,12 @@ export function complementAt(
   end: number,
   cue: Cue | null,
 ): number {
-  if (index >= end || reading.tokens[index]!.kind !== "word") return -1;
+  if (index >= end) return -1;
   const { forms } = reading;
   const form = forms[index]!;
   const separate = is(reading, index, PREPOSITION);
-  if (!separate && !/^[بل]../.test(form)) return -1;
+  if (!separate && !form.startsWith("ب") && !form.startsWith("ل")) return -1;
+  if (form.length < 2 || reading.tokens[index]!.kind !== "word") return -1;
   const quality = forms[index - 1]!;
   const taken = TAKEN_BY.get(quality);
   if (taken === undefined) return -1;

@@ -31,13 +31,11 @@ export function beginsObject(
   if (cue === null) return false;
   // يراه مراقبون | محاولة للهروب
   if (!takesSomebody(cue))
-    return (
-      !phrase.named && PLURAL.test(reading.forms[index - 1]!) && isBehindPlural(reading, index)
-    );
+    return !phrase.named && isPlural(reading.forms[index - 1]!) && isBehindPlural(reading, index);
   if (isWordsOfAnother(reading, index, phrase)) return true;
   if (phrase.named) return false;
   if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
-  if (PLURAL.test(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
+  if (isPlural(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
   // ثلاثة محامين | الوزير
   if (index - 2 === first && is(reading, first, QUANTIFIER) && isBehindPlural(reading, index))
     return /ين$/.test(reading.forms[index - 1]!);
@@ -106,7 +104,10 @@ function areCitizensBeforeState(reading: Reading, index: number, { takes }: Cue)
 const CITIZENS = wordSet("خبراء نشطاء علماء نواب شخصيات وجهاء شيوخ أطباء أهالي نساء");
 const STATE = /^ال(?:حكومه|سلطات|برلمان|دوله|مجتمع|جيش|وزاره|جهات)$/;
 
-const PLURAL = /^(?!ال).{3,}ون$/;
+/** A sound plural in the nominative, without the article. */
+function isPlural(form: string): boolean {
+  return form.endsWith("ون") && form.length > 4 && !form.startsWith("ال");
+}
 
 const ONE_OF_MANY = wordSet(
   "مواطن مواطنة ناشط ناشطة متظاهر متظاهرة تاجر محام محامية نازح نازحة مزارع مزارعة فلاح صحفي صحفية نائب نائبة مصدر قيادي متحدث متحدثة ناطق سياسي دبلوماسي محلل",

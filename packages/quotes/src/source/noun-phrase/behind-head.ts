@@ -1,5 +1,12 @@
 import { COUNTRIES } from "../../lexicon/countries.ts";
-import { BODY, COLLECTIVE, DEFINITE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import {
+  BODY,
+  COLLECTIVE,
+  DEFINITE,
+  GIVEN_NAME,
+  PRONOUN_PREPOSITION,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
@@ -13,7 +20,8 @@ export const BELONGING: ReadonlySet<string> = wordSet("له لها لهم فيه
 
 /** القيادي | فيها حسن الكرخي, النائبة | عنه هالة الكرخي: behind a title a body that was named before, with the name of the man. */
 export function pertains(reading: Reading, index: number, phrase: Phrase): boolean {
-  if (phrase.named || !PERTAINING.test(reading.forms[index]!)) return false;
+  if (phrase.named || !is(reading, index, PRONOUN_PREPOSITION)) return false;
+  if (!PERTAINING.test(reading.forms[index]!)) return false;
   if (!is(reading, index - 1, ROLE) && !phrase.person) return false;
   const name = index + 1;
   if (reading.tokens[name]?.kind !== "word") return false;
