@@ -148,7 +148,9 @@ function withName(reading: Reading, found: Attribution): Attribution {
 /** بحسب سعد عدنان، | مدير الهيئة: behind a name and a comma the post, up to a pause. */
 function withPost(reading: Reading, found: Attribution, { first, end }: Range): Attribution {
   const post = end + 1;
-  if (found.end !== end || !isComma(reading, end) || !is(reading, post, ROLE)) return found;
+  if (found.end !== end || !isComma(reading, end)) return found;
+  // بحسب حسن علي، | أحد قادة الاحتجاجات
+  if (!is(reading, post, ROLE) && !/^احدي?$/.test(reading.forms[post] ?? "")) return found;
   const noun = is(reading, first, COMMON_NOUN) && !is(reading, first, GIVEN_NAME);
   if (noun || is(reading, first, BODY | COLLECTIVE | OCCASION) || end - first > NAME) return found;
   const last = nounPhraseEnd(reading, post, sentenceEnd(reading, end));

@@ -29,9 +29,8 @@ import {
 import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { withheldEnd, withholdsName } from "../source/withheld-name.ts";
+import { SAYING, whoTheyAre } from "./quoted-from/who-they-are.ts";
 
-const SAYING =
-  /^(?:القول|قوله|قولها|قولهم|تاكيده|تاكيدها|تاكيدهم|قولهما|تصريحه|وصفه|اشارته|اعلانه|اعلانها|اعلانهم|توضيحه|(?:تحذير|نفي|زعم|ادعاو|ادعاء|ادعاي|اعتقاد|مطالبت|دعوت|تعهد|خشيت|قلق|استياء|رفض|رغبت|شكوا|تخوف|استغراب)(?:ه|ها|هم))$/;
 /** مصدر - لم تذكر هويته -: what the outlet does not say. */
 const NAMELESS = /^ل[من]$/;
 /** لم | تذكر هويته, دون | ذكر اسمه. */
@@ -105,6 +104,13 @@ function readQuoted(reading: Reading, verb: number): Frame | null {
     }
     if (index > from && finiteCue(reading, index) && !UNSAID.test(forms[index - 1]!)) return null;
     const clause = clauseAfter(reading, index);
+    const between =
+      source === null && isComma(reading, index) ? whoTheyAre(reading, index, end) : -1;
+    if (between >= 0) {
+      source = { first: from, end: index };
+      index = between;
+      continue;
+    }
     if (source === null && isComma(reading, index)) {
       const name = titledNameEnd(reading, index + 1, end);
       source = { first: from, end: Math.max(index, name) };
@@ -162,13 +168,18 @@ const GOVERNING = /^(?:من|الي|عن|علي|في|ازاء|حيال)$/;
 function titledNameEnd(reading: Reading, first: number, limit: number): number {
   // سعد عدنان، | مدير الهيئة، قوله …
   const post =
-    is(reading, first, ROLE) &&
-    (is(reading, first, DEFINITE) || is(reading, first + 1, BODY | ROLE));
+    ONE_OF.test(reading.forms[first] ?? "") ||
+    (is(reading, first, ROLE) &&
+      (is(reading, first, DEFINITE) || is(reading, first + 1, BODY | ROLE | DEFINITE)));
   if (!post && !HONORIFICS.has(reading.forms[first] ?? "") && !is(reading, first, GIVEN_NAME))
     return -1;
   const end = nounPhraseEnd(reading, first, Math.min(first + (post ? POST : NAME), limit));
-  return isComma(reading, end) || clauseAfter(reading, end) >= 0 ? end : -1;
+  const closes = isComma(reading, end) || SAYING.test(reading.forms[end] ?? "");
+  return closes || clauseAfter(reading, end) >= 0 ? end : -1;
 }
+
+/** حسن علي، | أحد قادة الاحتجاجات، قوله … */
+const ONE_OF = /^احدي?$/;
 
 const NAME = 6;
 /** بهرام قاسمي، | المتحدث باسم الخارجية الإيرانية، قوله …: words of a post. */

@@ -1,8 +1,18 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { ACCUSATIVE, CLAUSE_OPENER, CUE, PREPOSITION, RELATIVE } from "../lexicon/kinds.ts";
+import {
+  ACCUSATIVE,
+  ACT_NOUN,
+  ADJECTIVE,
+  CLAUSE_OPENER,
+  COMMON_NOUN,
+  CUE,
+  PREPOSITION,
+  RELATIVE,
+} from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
+import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
@@ -53,7 +63,7 @@ const MATTERS = wordSet("أمر اتهام اتهامات تهمة تهم ادع
 
 /** وهو اتهام | رفضته طهران "بشكل قاطع": the verb's content stood before, whatever follows it. */
 export function isTakenUp({ forms }: Reading, verb: number, { cue, pronoun }: CueForm): boolean {
-  if (!pronoun || !STANDS.has(cue.class)) return false;
+  if (!pronoun || !(STANDS.has(cue.class) || JUDGES.has(lemmaOf(cue)))) return false;
   return MATTERS.has(forms[verb - 1] ?? "") && /^وه[وي]$/.test(forms[verb - 2] ?? "");
 }
 
@@ -122,7 +132,11 @@ function judged(reading: Reading, index: number, verb: number, form: CueForm): F
   }
   const clause = clauseAfter(reading, first);
   if (clause >= 0) return make(index, verb, form, source, "clause", { first: clause, end: -1 });
-  const held = is(reading, first, ACCUSATIVE) || /^ب../.test(reading.forms[first]!);
+  const held =
+    is(reading, first, ACCUSATIVE) ||
+    reading.forms[first] === "غير" ||
+    (endsInTehMarbuta(reading, first) && is(reading, first, COMMON_NOUN | ACT_NOUN | ADJECTIVE)) ||
+    /^ب../.test(reading.forms[first]!);
   return held ? make(index, verb, form, source, "clause", { first, end: -1 }) : null;
 }
 

@@ -30,7 +30,29 @@ export function crowdBefore(reading: Reading, participle: number): Range | null 
       !is(reading, index, ROLE) &&
       /^(?:ال)?م.{3,}ين$/.test(reading.forms[index]!),
   );
-  return first < 0 ? null : { first, end: nounPhraseEnd(reading, first, participle) };
+  if (first < 0) return manyBefore(reading, participle);
+  const many = counted(reading, first);
+  const end =
+    many < first
+      ? peopleEnd(reading, first, participle)
+      : nounPhraseEnd(reading, first, participle);
+  return { first: many, end };
+}
+
+/** The people without the place where they do it: وتظاهر مئات الطلاب | في المدينة. */
+function peopleEnd(reading: Reading, first: number, before: number): number {
+  const end = nounPhraseEnd(reading, first, before);
+  for (let index = first + 1; index < end; index++)
+    if (is(reading, index, PREPOSITION)) return index;
+  return end;
+}
+
+/** | مئات المحتجين, | العشرات من المتظاهرين: with how many they are. */
+function counted({ forms }: Reading, first: number): number {
+  let at = first;
+  if (forms[at - 1] === "من" && MANY.test(forms[at - 2] ?? "")) at--;
+  while (MANY.test(forms[at - 1] ?? "")) at--;
+  return at;
 }
 
 /** وتجددت | المظاهرات في المدينة، مطالبين بـ…: the crowd is understood in what it does; or null. */
@@ -50,11 +72,15 @@ export function manyBefore(reading: Reading, verb: number): Range | null {
     (index) =>
       MANY.test(reading.forms[index]!) &&
       (reading.forms[index + 1] === "من" ||
-        is(reading, index + 1, COLLECTIVE) ||
+        is(reading, index + 1, COLLECTIVE | QUANTIFIER) ||
         PEOPLE.test(reading.forms[index + 1] ?? "")) &&
       !is(reading, index - 1, PREPOSITION | QUANTIFIER),
   );
-  return first < 0 ? null : { first, end: nounPhraseEnd(reading, first, verb) };
+  if (first < 0) return null;
+  // آلاف | من أنصاره
+  let of = first;
+  while (MANY.test(reading.forms[of]!) || reading.forms[of] === "من") of++;
+  return { first, end: of < verb ? peopleEnd(reading, of, verb) : first + 1 };
 }
 
 /** مئات | الأشخاص, آلاف | العراقيين: who the many are, where they are no speakers by their word. */

@@ -46,6 +46,14 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   const first = topic || was || isJoinedVerb(reading, begin) ? begin + 1 : begin;
   if (is(reading, first, PREPOSITION)) return null;
   const phrase = nounPhraseEnd(reading, first, verb);
+  if (
+    reading.tokens[phrase]?.kind === "close-quote" &&
+    reading.tokens[first - 1]?.kind === "open-quote"
+  ) {
+    const described = isComma(reading, phrase + 1) && is(reading, phrase + 2, RELATIVE);
+    if (described && comma && startsSpeaker(reading, first) && isBare(reading, phrase + 2, verb))
+      return { subject: { first: first - 1, end: phrase + 1 }, start: first - 1, kind: "plain" };
+  }
   const named =
     isComma(reading, phrase) && is(reading, first, ROLE)
       ? nameBetweenCommas(reading, phrase, verb)
@@ -66,6 +74,18 @@ export function initialSubject(reading: Reading, verb: number): InitialSubject |
   }
   const start = opener ?? begin;
   return { subject: { first, end }, start, kind: was ? "was" : topic ? "topic" : "plain" };
+}
+
+/** No verb of saying stands between, but the one of the relative clause. */
+function isBare(reading: Reading, from: number, verb: number): boolean {
+  for (let index = from; index < verb - 1; index++)
+    if (
+      clearFiniteCue(reading, index) &&
+      !is(reading, index, ROLE) &&
+      !is(reading, index - 1, RELATIVE)
+    )
+      return false;
+  return true;
 }
 
 /** وأمر | العبادي، بالتحقيق، قائلا …: where a sentence begins, an unknown word with و in front of a family name is a verb. */

@@ -25,6 +25,7 @@ import {
   isEnvoyTo,
   isPointedAt,
   POINTING,
+  pertains,
 } from "./noun-phrase/behind-head.ts";
 import { calledEnd } from "./noun-phrase/called.ts";
 import { extendByMark } from "./noun-phrase/extend-by-mark.ts";
@@ -42,7 +43,7 @@ import {
 } from "./noun-phrase/names-like-words.ts";
 import { isMannerAtEnd, isNoneOfIt } from "./noun-phrase/none-of-it.ts";
 import { isOfVerb } from "./noun-phrase/of-verb.ts";
-import type { Phrase } from "./noun-phrase/phrase.ts";
+import { NESTED, type Phrase } from "./noun-phrase/phrase.ts";
 import { purposeAt } from "./noun-phrase/purpose.ts";
 import {
   COMPOUND,
@@ -52,6 +53,7 @@ import {
   QUALITIES,
 } from "./noun-phrase/qualities.ts";
 import { takeName } from "./noun-phrase/take-name.ts";
+import { toldByEnd } from "./noun-phrase/told-by.ts";
 import { isAfterGovernor, isOwnedRole } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
 
@@ -60,9 +62,6 @@ const IN_AFFAIRS = /^ب(?:ال)?(?:شؤون|شان|قضايا|ملف)$/;
 
 /** وكيلة | للشؤون السياسية */
 const AFFAIRS = /^ل(?:ل)?شؤون$/;
-
-/** How deep prepositional phrases may stand in each other. */
-const NESTED = 3;
 
 /**
  * The token after the noun phrase that begins at `first`: head, genitives, adjectives, name, titles in apposition, and the prepositional
@@ -129,6 +128,8 @@ function extend(
     return index + 1;
   }
   const form = forms[index]!;
+  const told = toldByEnd(reading, index, end, phrase, cue, depth, nounPhraseEnd);
+  if (told >= 0) return told;
   // 12 | مسؤولا أميركيا
   if (index === first + 1 && phrase.accusative && tokens[first]!.kind === "number")
     return index + 1;
@@ -156,6 +157,10 @@ function extend(
   if (COUNTERPART.test(form) || beginsObject(reading, index, first, phrase, cue)) return -1;
   if (BELONGING.has(form) && depth === 0 && !phrase.named && !is(reading, first, DEFINITE))
     return index + 1;
+  if (depth === 0 && pertains(reading, index, phrase)) {
+    phrase.closed = true;
+    return index + 1;
+  }
   // المتحدث | باسمها
   if (/^باسم(?:ه|ها|هم)$/.test(form) && phrase.person && !phrase.named) {
     phrase.closed = true;

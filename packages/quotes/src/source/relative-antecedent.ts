@@ -4,6 +4,7 @@ import {
   CLAUSE_OPENER,
   COMPLEMENTISER,
   DEFINITE,
+  MEDIUM,
   PREPOSITION,
   ROLE,
   VERB,
@@ -18,8 +19,19 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
   let first = relative;
   let end = relative;
   if (reading.tokens[relative - 1]?.kind === "punctuation") end--;
+  const open = quotedName(reading, end, begin);
+  if (open >= 0) {
+    const headed = open > begin && is(reading, open - 1, BODY | ROLE | MEDIUM);
+    if (headed) return { first: open - 1, end };
+    // عملية | "غصن الزيتون" التي …: a thing's name.
+    const alone =
+      is(reading, open - 1, PREPOSITION) || /^(?:مثل|[،,])$/.test(reading.forms[open - 1] ?? "");
+    return alone ? { first: open + 1, end: end - 1 } : null;
+  }
   for (let index = end - 1; index >= begin && index >= end - 10; index--) {
     const form = reading.forms[index]!;
+    // نساء مثل | فلانة التي …
+    if (form === "مثل") break;
     if (
       reading.tokens[index]!.kind !== "word" ||
       is(reading, index, PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER)
@@ -51,6 +63,19 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
   return first < end ? { first, end } : null;
 }
 
+/** مثل | "أم سمية" التي …, حركة | "النهضة" التي …: a short name between marks, by itself or behind its noun: where its mark opens, or -1. */
+function quotedName(reading: Reading, end: number, begin: number): number {
+  if (reading.tokens[end - 1]?.kind !== "close-quote") return -1;
+  const quotation = reading.quotations[reading.quotationOf[end - 1]!];
+  if (quotation === undefined || quotation.words > NAME || quotation.open < begin) return -1;
+  // وكالة الأنباء السعودية | "واس"، التي …: the name of what stands in front.
+  if (is(reading, quotation.open - 1, DEFINITE)) return -1;
+  return quotation.open;
+}
+
+/** Words of a name. */
+const NAME = 4;
+
 /** المنظمة الدولية | للهجرة: right behind a definite body, or its adjective. */
 function isBehindBody(reading: Reading, index: number): boolean {
   for (let before = index - 1; before >= index - 2; before--) {
@@ -67,8 +92,11 @@ export function disagrees(relative: string, reading: Reading, verb: number): boo
   const cue = finiteCue(reading, verb);
   if (cue === undefined || cue.plural) return false;
   if (/^و?الذين$/.test(relative)) return true;
-  if (cue.feminine) return false;
+  // الاستفتاء الذي | أيدت خلاله غالبية …
+  if (cue.feminine) return /^و?الذي$/.test(relative) && !cue.pronoun;
   if (!/^و?التي$/.test(relative)) return false;
+  // دولة "الخلافة" التي | أعلن تأسيسها التنظيم
+  if (cue.shape === "perfect") return true;
   // القضية التي | يتهم فلان بالوقوف وراءها: a passive, of another.
   if (cue.cue.lemma === "اتهم") return true;
   // المحكمة التي | طالب الادعاء فيها …

@@ -2,6 +2,7 @@ import { KIN, MEDIA } from "../../lexicon/function-words.ts";
 import {
   CITY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   DEFINITE,
   GIVEN_NAME,
   PLACE,
@@ -48,6 +49,9 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   if (reading.tokens[before.end - 1]?.kind === "close-quote" && kind !== "open-quote") return null;
   if (kind !== "word" && kind !== "open-quote" && kind !== "number") return null;
   if (/^[وف]..../.test(form) || is(reading, first, CLAUSE_OPENER | RELATIVE)) return null;
+  // …، | وهي نازحة من الموصل, …، | من سكان الحي: who the speaker is.
+  if (/^وه(?:و|ي|م|ما)$/.test(form)) return null;
+  if (parted && form === "من" && is(reading, first + 1, COLLECTIVE)) return null;
   // حسب بيان الناطق، | عقيد أركان حرب فلان: who the speaker is.
   if (parted && is(reading, first, ROLE) && before.end - before.first > 2) return null;
   // …، وفقا لما قاله نجله، | عبد الله العودة، … , …، | الجمعة الماضي: who he is, and when.

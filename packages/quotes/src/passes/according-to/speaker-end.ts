@@ -7,11 +7,12 @@ import {
   COLLECTIVE,
   DEFINITE,
   GIVEN_NAME,
+  PASSING_ON,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import { isBody, isRole, isVerb } from "../../lexicon/word-kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
-import { isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isToldTo } from "../../source/after-verb/outlet-end.ts";
 import { isHerWord } from "../../source/noun-phrase/attaches.ts";
 import { isFirstOfRank } from "../../source/noun-phrase/names-like-words.ts";
@@ -33,7 +34,12 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
       const quality = isFirstOfRank(reading, index) || isFormer(reading, index);
       const adverb = is(reading, index, ADVERB) && !leads && !quality;
       if (is(reading, index, CLAUSE_OPENER) || adverb) return index;
-      if (NEGATIONS.has(form) || isOwnVerb(form)) return index;
+      if (
+        (NEGATIONS.has(form) && !isNotSo(reading, index)) ||
+        isOwnVerb(form) ||
+        isJoinedVerb(reading, index)
+      )
+        return index;
       // حسبما أعلنت الرئاسة | في بيانها, ما قالته مصادر | لبي بي سي, ما أفاد مصدر أمني | وكالة الأنباء
       if (form === "في" && isHerWord(forms[index + 1] ?? "")) return index;
       if (isToldTo(reading, index) || isToldOutlet(reading, index)) return index;
@@ -77,6 +83,20 @@ const OUTLETS = /^ل(?:موقع|صحيفه|قناه|وكاله|شبكه|مجله
 export function opensContent(form: string | undefined): boolean {
   if (form === undefined) return false;
   return COMPLEMENTISERS.has(form) || /^ف(?:ان|انه|انها|انهم)$/.test(form);
+}
+
+/** وفقا لما ذكرت مصادر أمنية | ونقلت عنها وسائل إعلام, | وأكده شهود: another verb is joined to the first. */
+function isJoinedVerb(reading: Reading, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (!/^و..../.test(form) || is(reading, index, ROLE | BODY | COLLECTIVE)) return false;
+  const cue = finiteCue(reading, index);
+  if (cue === undefined) return isVerb(form.slice(1)) && is(reading, index, PASSING_ON);
+  return cue.feminine || cue.plural || cue.pronoun;
+}
+
+/** منظمات | غير حكومية */
+function isNotSo({ forms, kinds }: Reading, index: number): boolean {
+  return forms[index] === "غير" && ((kinds[index + 1] ?? 0) & ADJECTIVE) !== 0;
 }
 
 /** A verb that goes on without the phrase before it (لائحة أصدرتها المنظمة has its object in front). */

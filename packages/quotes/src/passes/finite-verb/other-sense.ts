@@ -45,10 +45,15 @@ export function hasOtherSense(
       return isHardened(reading, verb);
     case "دعا":
       return isGuest(reading, verb);
+    case "طالب":
+      return bare && next === "في" && SCHOOLS.test(reading.forms[verb + 2] ?? "");
     default:
       return false;
   }
 }
+
+/** طالب | في كلية الزراعة: a student. */
+const SCHOOLS = /^(?:ال)?(?:كليه|جامعه|معهد|مدرسه|اعداديه|ثانويه|صف|مرحله|سنه|قسم|هندسه|طب)$/;
 
 /** سيكون هناك | "رد": one word between marks. */
 function isBetweenMarks({ tokens }: Reading, verb: number): boolean {

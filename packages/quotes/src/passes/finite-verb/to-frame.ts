@@ -74,6 +74,16 @@ function speakerOf(
   if (earlier !== null) return earlier;
   const author = authorBefore(reading, verb);
   if (author !== null && after.source === null) return author;
+  // والتقى الوفد بنواب عراقيين | أكدوا أن …
+  if (
+    form.plural &&
+    form.shape === "perfect" &&
+    after.source === null &&
+    place.place === "after-subject"
+  ) {
+    const described = describedByVerb(reading, verb, form);
+    if (described !== null) return described;
+  }
   const addressed = form.pronoun && form.cue.class !== "inform";
   if ((subjectBefore || addressed) && place.subject !== null) return place.subject;
   return after.source ?? ownActor(reading, verb, form, spoken);

@@ -21,6 +21,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import {
   clauseAfter,
   clearFiniteCue,
+  finiteCue,
   isColon,
   isComma,
   isPunctuation,
@@ -57,6 +58,14 @@ export function afterComma(scan: Scan, comma: number): number {
     const next = asideEnd(reading, index + 1, end);
     if (isComma(reading, next)) return next;
   }
+  // نواب، | بقيادة زعيم الكتلة، إن …
+  if (source !== null && source.end === comma && LED.test(form) && index + 1 < end) {
+    const led = nounPhraseEnd(reading, index + 1, end, scan.form.cue);
+    if (isComma(reading, led) || clauseAfter(reading, led) >= 0) {
+      scan.source = { first: source.first, end: led };
+      return led;
+    }
+  }
   // 16 جماعة سياسية، | بينها تيار الوسط، …
   if (source !== null && AMONG.test(form)) return asideEnd(reading, index + 1, end);
   // أبدى الوزير، أمس، | تخوفه من …
@@ -74,11 +83,18 @@ export function afterComma(scan: Scan, comma: number): number {
     return asideEnd(reading, index + 1, end);
   const inserted = insertedEnd(scan, index);
   if (inserted >= 0) return inserted;
+  // أما الوزير، الذي حضر، | فكشف عن …: what the sentence says of him begins.
+  if (/^ف..../.test(form) && finiteCue(reading, index) && isJoinedOn(reading, index)) return -1;
   if (isVerbal(reading, index)) {
     if (isJoinedOn(reading, index) || wasAside) return -1;
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
   }
   if (isNextVerb(scan, index)) return -1;
+  // في تصريح لموفد الإذاعة، | زهير الكرخي، أن …: the name of whom he spoke to.
+  if (source === null && wasAside && isBehindReporter(reading, comma)) {
+    const name = nameBetweenCommas(reading, comma, end);
+    if (name >= 0) return name;
+  }
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
   const apposed = apposedEnd(scan, comma);
   if (apposed >= 0) {
@@ -224,6 +240,17 @@ function behindApposition({ reading, end, form: { cue } }: Scan, index: number):
 
 /** في بيان، | تلقت الوكالة نسخة منه، إن …: how the paper came to the reporter. */
 const RECEIVED = /^(?:تلق|اطلع|حصل|تسلم|ورد|وصل|تابع|نشر|تلقا)ت?(?:ه|ها)?$/;
+
+/** لموفد الإذاعة إلى العراق، |, لمراسلنا في بغداد، | */
+function isBehindReporter({ forms }: Reading, comma: number): boolean {
+  for (let index = comma - 1; index > comma - REPORTER && index > 0; index--)
+    if (/^ل(?:موفد|مراسل|مندوب|مبعوث)(?:ه|نا|ها|ته|تها|تنا)?$/.test(forms[index]!)) return true;
+  return false;
+}
+
+const REPORTER = 8;
+
+const LED = /^ب(?:قياده|زعامه|رئاسه)$/;
 
 const AMONG = /^(?:و?من)?بين(?:ها|هم)$/;
 

@@ -20,6 +20,7 @@ import {
   VERB,
 } from "../../lexicon/kinds.ts";
 import { isActNoun, isActShape, isAdverb, isBody, isCommonNoun } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, finiteCue, isColon, isComma } from "../../reading/tests-on-tokens.ts";
@@ -202,10 +203,14 @@ function isHamzaBehind({ document, tokens }: Reading, index: number): boolean {
   return /[\u0622\u0623\u0625]/.test(document.text.charAt(tokens[index]!.start + 1));
 }
 
+const WITH_B = wordSet("بأصابع بإصبع بموجبه بموجبها");
+
 /** ل before a medium or listener, ب before a way of saying. */
 export function isAttachedAside({ reading, source, settled }: Scan, index: number): boolean {
   const form = reading.forms[index]!;
   if (form === "ل" || form === "ب") return true;
+  // أشارت السلطات | بأصابع الاتهام إلى …, الذي وافقت إيران | بموجبه على …
+  if (WITH_B.has(form)) return true;
   if (is(reading, index, ROLE | BODY | COLLECTIVE | COMMON_NOUN)) {
     if (!form.startsWith("لل") && !form.startsWith("بال")) return false;
   }

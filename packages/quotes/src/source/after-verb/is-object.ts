@@ -62,7 +62,7 @@ export function isObject(scan: Scan, index: number): boolean {
   if (word === "سهام" && BLAMED.test(reading.forms[index + 1] ?? "")) return true;
   // أعلن | الادعاء العام إحالة …
   if (/^الا(?:دعاء|علام)$/.test(word) && OFFICE.test(reading.forms[index + 1] ?? "")) return false;
-  // وحث | سائر القوى على …: all whom he calls on.
+  // وحث | سائر القوى على …, وطالب | الجميع بالهدوء: all whom he calls on.
   const joined = /^[وف]/.test(reading.forms[scan.verb]!);
   if (joined && form.cue.takes.has("addressee") && !form.feminine && ALL.test(word)) return true;
   // ودعت | وسائل الإعلام إلى …: the media are called on, and call on nobody.
@@ -136,7 +136,7 @@ function speaksAtOnce({ reading, form, verb, end }: Scan, index: number): boolea
 /** A numeral, or an indefinite plural. */
 const SEVERAL = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)$|^(?!ال).{3,}ات$/;
 
-const ALL = /^(?:سائر|كافه|جميع)$/;
+const ALL = /^(?:سائر|كافه|جميع|الجميع|الكل)$/;
 
 /** أكد | أحد المحتجين أن …: one of several speaks. */
 const SOME = wordSet("أحد إحدى بعض غالبية أغلبية معظم");

@@ -2,12 +2,14 @@ import { bare } from "../../lexicon/bare.ts";
 import type { CueForm } from "../../lexicon/cue-types.ts";
 import {
   ACT_NOUN,
+  ADJECTIVE,
   ADVERB,
   BODY,
   CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
+  DEFINITE,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -17,11 +19,13 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import type { Scan } from "./scan.ts";
+import { timePhraseEnd } from "./time-phrase.ts";
 
 /** وتؤكد | تقارير أمنية أن …, كشف | تقرير للأمم المتحدة أن …: papers that speak, in front of what they say. */
 export function areReports(reading: Reading, index: number, { feminine, cue }: CueForm): boolean {
   const papers = feminine ? REPORTS : PAPER;
   if (!cue.takes.has("clause") || !papers.has(bare(reading.forms[index]!))) return false;
+  if (feminine && tellOfDeed(reading, index)) return true;
   // كشف | تقرير صادر عن منظمة دولية أن …
   for (let at = index + 1; !feminine && at < index + FAR; at++) {
     if (is(reading, at, COMPLEMENTISER)) return true;
@@ -33,6 +37,26 @@ export function areReports(reading: Reading, index: number, { feminine, cue }: C
       return isClause(reading, at);
   }
   return false;
+}
+
+/** أكدت | تقارير دولية متطابقة اليوم مقتل القيادي: papers of some kind, with what they tell behind them. */
+function tellOfDeed(reading: Reading, first: number): boolean {
+  if (is(reading, first, DEFINITE)) return false;
+  let next = first + 1;
+  while (next < first + FAR && isQuality(reading, next)) next++;
+  if (next === first + 1) return false;
+  const deed = timePhraseEnd(reading, next, reading.tokens.length);
+  if (reading.tokens[deed]?.kind !== "word" || is(reading, deed, DEFINITE | PREPOSITION))
+    return false;
+  return is(reading, deed, ACT_NOUN) || /^(?:خبر|صحه|نبا)$/.test(reading.forms[deed]!);
+}
+
+function isQuality(reading: Reading, index: number): boolean {
+  const form = reading.forms[index] ?? "";
+  if (/^(?:عده|متطابقه|مختلفه)$/.test(form)) return true;
+  return (
+    /^(?!ال).{3,}يه$/.test(form) && (is(reading, index, ADJECTIVE) || reading.kinds[index] === 0)
+  );
 }
 
 /** A paper of one, which a masculine verb has for its subject. */

@@ -1,5 +1,6 @@
 import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
+import { COUNTRIES } from "../../lexicon/countries.ts";
 import {
   ACTING_AGENCIES,
   CITIES,
@@ -113,17 +114,27 @@ const REGIONS = wordSet("إقليم محافظة بلدية");
 /** فلان الفلاني القيادي | في الحزب, فلان سفير العراق | في الولايات المتحدة: a post behind the name goes on with its body or country. */
 function isPostBehindName(reading: Reading, index: number, first: number): boolean {
   const post = index - 1;
+  // ممثل خامنئي | في العراق
+  if (isEnvoy(reading, first) && isLand(reading, index + 1)) return true;
   if (post > first && is(reading, post, ROLE) && is(reading, post, DEFINITE))
     return is(reading, index + 1, BODY);
   if (post - 1 <= first || !ENVOYS.has(bare(reading.forms[post - 1]!))) return false;
   return is(reading, index + 1, PLACE | BODY) || CITIES.has(reading.forms[index + 1]!);
 }
 
+function isEnvoy(reading: Reading, index: number): boolean {
+  return ENVOYS.has(bare(reading.forms[index]!));
+}
+
+function isLand(reading: Reading, index: number): boolean {
+  return is(reading, index, PLACE) || COUNTRIES.has(reading.forms[index]!);
+}
+
 const ENVOYS = wordSet("سفير سفيرة مندوب مندوبة ممثل ممثلة قنصل");
 
 /** تركيا في | الأشهر الأخيرة, الوزير في | الأيام الماضية: when. */
 const TIMES = wordSet(
-  "حينه حينها وقته وقتها الأيام الأسابيع الأشهر الشهور السنوات السنين الأعوام الساعات الدقائق الآونة الفترة اليومين الأسبوعين الشهرين السنتين العامين الوقت",
+  "حينه حينها وقته وقتها الأيام الأسابيع الأشهر الشهور السنوات السنين الأعوام الساعات الدقائق الآونة الفترة المرتبة اليومين الأسبوعين الشهرين السنتين العامين الوقت",
 );
 
 const ISSUED = /^(?:ال)?صادره?$/;

@@ -28,16 +28,20 @@ export function beginsObject(
   phrase: Phrase,
   cue: Cue | null,
 ): boolean {
-  if (cue === null || !takesSomebody(cue)) return false;
+  if (cue === null) return false;
+  // يراه مراقبون | محاولة للهروب
+  if (!takesSomebody(cue))
+    return !phrase.named && isPlural(reading.forms[index - 1]!) && isBehindPlural(reading, index);
   if (isWordsOfAnother(reading, index, phrase)) return true;
   if (phrase.named) return false;
   if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
-  if (/^[^ا].{2,}(?:ون)$/.test(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
+  if (isPlural(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
   // ثلاثة محامين | الوزير
   if (index - 2 === first && is(reading, first, QUANTIFIER) && isBehindPlural(reading, index))
     return /ين$/.test(reading.forms[index - 1]!);
   if (index - 1 === first && isPeopleBehindPeople(reading, index)) return true;
   if (index - 1 === first && isDeedBehindOneOfMany(reading, index)) return true;
+  if (index - 1 === first && areCitizensBeforeState(reading, index, cue)) return true;
   if (isBodyBehindPaper(reading, index, first)) return true;
   return isTitleBehindBody(reading, index, first, phrase);
 }
@@ -64,7 +68,12 @@ function isOtherCountry({ forms }: Reading, index: number): boolean {
 
 /** محتجون | عناصر, متظاهرون | القوات: the plural keeps its ن, so what follows is no genitive; a quality may follow. */
 function isBehindPlural(reading: Reading, index: number): boolean {
-  if (!is(reading, index - 1, COLLECTIVE) || /(?:ون|ين)$/.test(reading.forms[index]!)) return false;
+  // اقتصاديون | الحكومة
+  const before = reading.forms[index - 1]!;
+  const people =
+    is(reading, index - 1, COLLECTIVE) ||
+    (/^(?!ال).{3,}يون$/.test(before) && !SINGULAR.test(before));
+  if (!people || /(?:ون|ين)$/.test(reading.forms[index]!)) return false;
   const form = reading.forms[index]!;
   if (is(reading, index, GIVEN_NAME | ADJECTIVE) || /^[ولبفك]/.test(form)) return false;
   // محللون | أكراد
@@ -72,12 +81,32 @@ function isBehindPlural(reading: Reading, index: number): boolean {
   return is(reading, index, ROLE | BODY | COLLECTIVE | COMMON_NOUN | ACT_NOUN);
 }
 
+/** Singular nouns that only end so. */
+const SINGULAR = /(?:تلفزيون|مليون|بليون)$/;
+
 /** نفى مواطن | وجود أي خلاف, انتقد ناشط | قرار البرلمان: of whom there are many, he has no deed for his genitive. */
 function isDeedBehindOneOfMany(reading: Reading, index: number): boolean {
   if (!ONE_OF_MANY.has(reading.forms[index - 1]!)) return false;
   if (!is(reading, index, ACT_NOUN) || is(reading, index, GIVEN_NAME | ROLE | DEFINITE))
     return false;
   return is(reading, index + 1, DEFINITE | QUANTIFIER | BODY) || reading.forms[index + 1] === "اي";
+}
+
+/** دعا خبراء | الحكومة إلى …, ناشد نشطاء | السلطات …: who speak for nobody, and whom they call on. */
+function areCitizensBeforeState(reading: Reading, index: number, { takes }: Cue): boolean {
+  if (!takes.has("addressee") || !CITIZENS.has(reading.forms[index - 1]!)) return false;
+  return (
+    STATE.test(reading.forms[index]!) ||
+    (is(reading, index, ROLE) && /^رئيس$/.test(reading.forms[index]!))
+  );
+}
+
+const CITIZENS = wordSet("خبراء نشطاء علماء نواب شخصيات وجهاء شيوخ أطباء أهالي نساء");
+const STATE = /^ال(?:حكومه|سلطات|برلمان|دوله|مجتمع|جيش|وزاره|جهات)$/;
+
+/** A sound plural in the nominative, without the article. */
+function isPlural(form: string): boolean {
+  return form.endsWith("ون") && form.length > 4 && !form.startsWith("ال");
 }
 
 const ONE_OF_MANY = wordSet(

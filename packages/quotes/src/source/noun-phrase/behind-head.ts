@@ -1,5 +1,12 @@
 import { COUNTRIES } from "../../lexicon/countries.ts";
-import { BODY, COLLECTIVE, DEFINITE } from "../../lexicon/kinds.ts";
+import {
+  BODY,
+  COLLECTIVE,
+  DEFINITE,
+  GIVEN_NAME,
+  PRONOUN_PREPOSITION,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
@@ -10,6 +17,30 @@ export const COUNTERPART: RegExp =
 
 /** زميلا | له, موظف محلي | فيها, نسبة كبيرة | منهم. */
 export const BELONGING: ReadonlySet<string> = wordSet("له لها لهم فيه فيها منه منها منهم منهن");
+
+/** القيادي | فيها حسن الكرخي, النائبة | عنه هالة الكرخي: behind a title a body that was named before, with the name of the man. */
+export function pertains(reading: Reading, index: number, phrase: Phrase): boolean {
+  if (phrase.named || !is(reading, index, PRONOUN_PREPOSITION)) return false;
+  if (!PERTAINING.test(reading.forms[index]!)) return false;
+  if (!is(reading, index - 1, ROLE) && !phrase.person) return false;
+  const name = index + 1;
+  if (reading.tokens[name]?.kind !== "word") return false;
+  return is(reading, name, GIVEN_NAME) || (reading.kinds[name] === 0 && isSecond(reading, name));
+}
+
+/** An unknown word with another behind it. */
+function isSecond(reading: Reading, index: number): boolean {
+  if (/^[وفبلكيت]/.test(reading.forms[index]!)) return false;
+  const next = index + 1;
+  if (reading.tokens[next]?.kind !== "word") return false;
+  return (
+    reading.kinds[next] === 0 ||
+    is(reading, next, GIVEN_NAME) ||
+    /^ال.{3,}ي$/.test(reading.forms[next]!)
+  );
+}
+
+const PERTAINING = /^(?:في|عن|لدي)(?:ه|ها|هم|هما)$/;
 
 /** قيادي في | هذه القوات */
 export const POINTING: RegExp = /^هذ[اه]$/;

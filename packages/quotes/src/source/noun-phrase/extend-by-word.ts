@@ -128,7 +128,7 @@ export function extendByWord(
   ) {
     const noun = form.startsWith("بال") ? form.slice(3) : form.slice(1);
     // رئيس لجنة المياه | بالبصرة: where the office is.
-    const seat = (phrase.person || phrase.body) && isTown(form);
+    const seat = (phrase.person || phrase.body) && (isTown(form) || COUNTRIES.has(form.slice(1)));
     if (!LEADS.has(form) && !seat && !(phrase.person && isBody(noun))) return -1;
     phrase.closed = form.startsWith("بال");
     phrase.described = false;

@@ -19,6 +19,7 @@ import {
   isCommonNoun,
   isRole,
 } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isName, isThreefoldName } from "./names.ts";
 import type { Phrase } from "./phrase.ts";
@@ -50,7 +51,8 @@ export function extendClosed(
     // اللواء | الثلاثين في الحشد
     if (TENS.test(form) && is(reading, index - 1, BODY)) return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
-    if (arePolitical(reading, index, phrase)) return index + 1;
+    if (arePolitical(reading, index, phrase) || areOfPeople(reading, index, first, phrase))
+      return index + 1;
     // الدول | الأعضاء
     if (role || (form === "الاعضاء" && !phrase.named)) return index + 1;
     if (areTwoMen(reading, index, first)) return -1;
@@ -138,6 +140,23 @@ function arePolitical({ forms }: Reading, index: number, { named }: Phrase): boo
     return false;
   return isDefinite(forms[index - 1]!) && isCollective(forms[index - 1]!);
 }
+
+/** وزراء الخارجية | العرب, سفراء الدول | الأجانب, النواب | السنة: of which people or faith they are, behind a plural and its genitive. */
+function areOfPeople(reading: Reading, index: number, first: number, { named }: Phrase): boolean {
+  if (named || index - first > 3 || !is(reading, index - 1, DEFINITE)) return false;
+  if (!OFFICES.has(bare(reading.forms[first]!)) && !is(reading, first, COLLECTIVE)) return false;
+  const form = reading.forms[index]!;
+  if (NATIONALS.has(form.slice(2))) return true;
+  if (FAITHS.test(form))
+    return is(reading, index - 1, COLLECTIVE) || OFFICES.has(bare(reading.forms[index - 1]!));
+  return index - 1 > first && /^ال.{3,}(?:يون|يين)$/.test(form) && isAdjective(form);
+}
+
+const FAITHS = /^ال(?:سنه|شيعه)$/;
+/** Titles in the plural. */
+const OFFICES = wordSet(
+  "وزراء سفراء رؤساء قادة زعماء نواب مندوبو مندوبي مسؤولو مسؤولي ممثلو ممثلي أعضاء علماء ملوك أمراء شيوخ خبراء مراجع ضباط",
+);
 
 /** ووصف الهاشمي | العيثاوي بأنه …: two family names. */
 function areTwoMen({ forms }: Reading, index: number, first: number): boolean {

@@ -18,6 +18,11 @@ import { is, type Reading } from "../../reading/reading.ts";
 import type { Phrase } from "./phrase.ts";
 import { NATIONALS } from "./qualities.ts";
 
+/** مصدر حكومي | القاعدة, غالبية ساحقة | الاستقلال */
+function isThingOrDeed(form: string): boolean {
+  return isBody(form) || isCommonNoun(form) || isActNoun(form);
+}
+
 /** A genitive or adjective behind a head that waits for one. */
 export function extendOpen(reading: Reading, form: string, phrase: Phrase, index: number): number {
   // رؤساء | ثلاث دول
@@ -37,8 +42,7 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
     if (!quality && !isRole(form) && (isCommonNoun(form) || isActNoun(form))) return -1;
     if (!quality && isDeed(reading, index)) return -1;
     // مصدر حكومي | القاعدة: behind a quality without the article no genitive.
-    if (!quality && !isRole(form) && isDefinite(form) && (isBody(form) || isCommonNoun(form)))
-      return -1;
+    if (!quality && !isRole(form) && isDefinite(form) && isThingOrDeed(form)) return -1;
     if (!quality && !isRole(form)) {
       phrase.named = true;
       phrase.closed = true;

@@ -12,6 +12,6 @@ export function joinedPlace({ forms }: Reading, index: number, end: number): num
   return isPlace(rest) ? index + 1 : -1;
 }
 
-function isPlace(form: string): boolean {
+export function isPlace(form: string): boolean {
   return CITIES.has(form) || PLACES.has(form) || TOWNS.has(form);
 }

@@ -16,3 +16,6 @@ export interface Phrase {
   /** Another office may follow before the name (محافظ الأنبار رئيس اللجنة فلان): the verb takes no second person. */
   readonly titles: boolean;
 }
+
+/** How deep prepositional phrases may stand in each other. */
+export const NESTED: number = 3;

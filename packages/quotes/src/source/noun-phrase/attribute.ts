@@ -1,0 +1,88 @@
+import type { Cue } from "../../lexicon/cue-types.ts";
+import {
+  CLAUSE_OPENER,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  RELATIVE,
+} from "../../lexicon/kinds.ts";
+import { MUST_TAKE, TAKEN_BY } from "../../lexicon/qualities-that-take.ts";
+import { is, type Reading } from "../../reading/reading.ts";
+import { governedContent } from "../governed.ts";
+import type { Phrase } from "./phrase.ts";
+
+/**
+ * Whether the word tells who somebody is by what it takes behind it: اللجنة | المنظمة للجائزة, مبعوثة الأمم المتحدة | المعنية بالعنف, فصيل | تابع للحزب. It
+ * agrees in the article with what it describes.
+ */
+export function isAttribute(
+  reading: Reading,
+  index: number,
+  end: number,
+  cue: Cue | null,
+  phrase: Phrase,
+): boolean {
+  const form = reading.forms[index]!;
+  if (!TAKEN_BY.has(form)) return false;
+  if (!form.startsWith("ال")) {
+    // فصيل | تابع لوزارة الدفاع; not حذر الوزير | معارضي الاتفاق
+    if (phrase.named || is(reading, index - 1, DEFINITE)) return false;
+    return MUST_TAKE.has(form) && complementAt(reading, index + 1, end, cue) >= 0;
+  }
+  if (!phrase.closed) return false;
+  return complementAt(reading, index + 1, end, cue) >= 0;
+}
+
+/**
+ * Where the noun begins that the quality or title in front of `index` takes: المسؤولون | عن الحقل, المعنية | بالعنف, المنضوية | تحت الحشد; -1 where it takes
+ * none there, or where the verb may govern the preposition (كشف المسؤول | عن خلافات, and not كشف المسؤول | عن الملف عن خلافات).
+ */
+export function complementAt(
+  reading: Reading,
+  index: number,
+  end: number,
+  cue: Cue | null,
+): number {
+  if (index >= end) return -1;
+  const { forms } = reading;
+  const form = forms[index]!;
+  const separate = is(reading, index, PREPOSITION);
+  if (!separate && !form.startsWith("ب") && !form.startsWith("ل")) return -1;
+  if (form.length < 2 || reading.tokens[index]!.kind !== "word") return -1;
+  const quality = forms[index - 1]!;
+  const taken = TAKEN_BY.get(quality);
+  if (taken === undefined) return -1;
+  if (!taken.has(separate ? form : form.charAt(0))) return -1;
+  const noun = separate ? index + 1 : index;
+  if (noun >= end || reading.tokens[noun]!.kind !== "word") return -1;
+  // المطلعون | على ما جرى
+  const clause = PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER | RELATIVE | PRONOUN_PREPOSITION;
+  if (separate && (is(reading, noun, clause) || /^(?:ما|من|ذلك)$/.test(forms[noun]!))) return -1;
+  if (cue === null || MUST_TAKE.has(quality.replace(/^ال/, ""))) return noun;
+  if (governedContent(reading, index, cue, end) < 0) return noun;
+  return isGovernedAgain(reading, form, noun + 1, end, cue) ? noun : -1;
+}
+
+/** How far behind the noun the verb's own preposition is looked for. */
+const NEAR = 4;
+
+/** عن الملف | عن خلافات, and not عن قيام | واشنطن برفع الفيتو: the same preposition comes again before any other. */
+function isGovernedAgain(
+  reading: Reading,
+  first: string,
+  from: number,
+  end: number,
+  cue: Cue,
+): boolean {
+  const attached = first.charAt(0);
+  for (let index = from; index < Math.min(end, from + NEAR); index++) {
+    if (reading.tokens[index]!.kind !== "word") return false;
+    const form = reading.forms[index]!;
+    const separate = is(reading, index, PREPOSITION);
+    if (!separate && !/^[بل]../.test(form)) continue;
+    const same = separate ? form === first : form.startsWith(attached);
+    return same && governedContent(reading, index, cue, end) >= 0;
+  }
+  return false;
+}
