@@ -8,11 +8,10 @@ import { startsSpeaker } from "../source/speaker-start.ts";
 
 /** Words of a quotation that says something. */
 const WORDS = 3;
-const THESE = /^بهذ(?:ه|ا|ين)$/;
+const THESE: ReadonlySet<string> = new Set(["بهذه", "بهذا", "بهذين"]);
 const WORDS_OF =
   /^(?:ال)?(?:كلمات|عباره|عبارات|كلام|جمله|كلمه|س[ؤو]ال|تسا[ؤو]ل|نداء|تحذير|جواب|رد|نبره|لهجه|لغه|روح)$/;
 /** «…»، هذا ما | قاله الضابط: a verb of which the quotation is the object. */
-const THIS = /^هذا$/;
 const ITS_WORDS =
   /^(?:قال|يقول|تقول|كتب|يكتب|تكتب|خط|ردد|يردد|تردد|روا|يروي|ترويه|هتف|علق|اعلن|يعلن|تعلن|اكد|يوكد|توكد)(?:ت|ا|وا)?ه(?:ا)?$/;
 
@@ -30,10 +29,11 @@ export function inTheseWords(reading: Reading): Frame[] {
 
 /** The verb behind بهذه الكلمات or هكذا, or -1. */
 function verbBehind({ forms }: Reading, index: number): number {
-  if (forms[index] === "هكذا") return index + 1;
-  if (THIS.test(forms[index]!) && forms[index + 1] === "ما")
+  const form = forms[index]!;
+  if (form === "هكذا") return index + 1;
+  if (form === "هذا" && forms[index + 1] === "ما")
     return ITS_WORDS.test(forms[index + 2]!) ? index + 2 : -1;
-  return THESE.test(forms[index]!) && WORDS_OF.test(forms[index + 1]!) ? index + 2 : -1;
+  return THESE.has(form) && WORDS_OF.test(forms[index + 1]!) ? index + 2 : -1;
 }
 
 function read(reading: Reading, index: number, verb: number): Frame | null {

@@ -65,9 +65,16 @@ const PRESS =
 
 /** العربي الجديد, القدس العربي: papers by two words that mean something else alone. */
 function isPaperOfTwo({ forms }: Reading, first: number): boolean {
-  const name = /^صح[في]{2}ه$/.test(forms[first]!) ? first + 1 : first;
-  return /^(?:العربي الجديد|القدس العربي)$/.test(`${forms[name]} ${forms[name + 1]}`);
+  const name = NEWSPAPER.test(forms[first]!) ? first + 1 : first;
+  const second = PAPERS_OF_TWO.get(forms[name]!);
+  return second !== undefined && second === forms[name + 1];
 }
+
+const NEWSPAPER = /^صح[في]{2}ه$/;
+const PAPERS_OF_TWO: ReadonlyMap<string, string> = new Map([
+  ["العربي", "الجديد"],
+  ["القدس", "العربي"],
+]);
 
 /** عدد من | وسائل الإعلام, بعض | الصحف. */
 function isSeveralMedia({ forms }: Reading, first: number): boolean {
