@@ -82,7 +82,11 @@ const ABOUT = {
   mainly: { support: 0.6, unrelated: 0.4 },
 };
 
-async function train(worth?: number, about?: typeof ABOUT): Promise<StanceModel> {
+async function train(
+  worth?: number,
+  about?: typeof ABOUT,
+  softening?: number,
+): Promise<StanceModel> {
   const cases = [
     ...OURS.map((text) => ({ input: say(text), labels: { stance: "support" } })),
     ...OTHER.map((text) => ({ input: say(text), labels: { stance: "unrelated" } })),
@@ -99,6 +103,7 @@ async function train(worth?: number, about?: typeof ABOUT): Promise<StanceModel>
         expected: { support: 0.3, unrelated: 0.7 },
         ...(worth === undefined ? {} : { worth }),
         ...(about === undefined ? {} : { about }),
+        ...(softening === undefined ? {} : { softening }),
       },
     ],
     ...{ name: "test", version: "1", dataset: "", epochs: 20, learningRate: 0.02 },
@@ -119,6 +124,20 @@ describe("the statements of an article together", () => {
     const among = (texts: readonly string[]): number =>
       classify([...texts.map(say), doubtful]).at(-1)!["stance"]!.scores["support"]!;
     expect(among(OURS)).toBeGreaterThan(among(OTHER) + 0.1);
+  });
+
+  test("what softens the answers takes no label away, and some of its probability", async () => {
+    const softer = await train(2, undefined, 1.5);
+    expect(softer.manifest.shares?.["stance"]?.softening).toBe(1.5);
+    const texts = [...OURS, ...OTHER].map(say);
+    const [sharp, soft] = [adapting, softer].map((model) =>
+      createClassifyArticle(model)(texts).map((answers) => answers["stance"]!),
+    );
+    expect(soft!.map(({ label }) => label)).toEqual(sharp!.map(({ label }) => label));
+    soft!.forEach(({ scores }, index) => {
+      const odds = (of: typeof scores): number => Math.log(of["support"]! / of["unrelated"]!);
+      expect(odds(scores)).toBeCloseTo(odds(sharp![index]!.scores) / 1.5, 4);
+    });
   });
 
   test("the manifest says what the head expects", () => {

@@ -10,6 +10,10 @@ export interface Shares {
     readonly hardly: readonly number[];
     readonly mainly: readonly number[];
   };
+  /**
+   * By which logits that carry the shift of an article are divided, above 0; default 1. Shares that answers tell of themselves make them too sure; their order stays.
+   */
+  readonly softening?: number;
 }
 
 /** Rounds of estimation; the shares settle long before. */

@@ -31,7 +31,7 @@ export function createClassifyArticle(model: StanceModel): ClassifyArticle {
               priorOf(head, shares, inputs[0]),
             );
       activated.forEach((each, index) => {
-        answers[index]![head.name] = answer(head, shifted(each, shift), options);
+        answers[index]![head.name] = answer(head, shifted(each, shift, shares?.softening), options);
       });
     }
     return answers;
@@ -50,7 +50,11 @@ function priorOf(
   return much === "partly" ? expected : about[much];
 }
 
-function shifted({ row, activation }: Activated, shift: readonly number[]): Activated {
-  const logits = activation.logits.map((logit, label) => logit + shift[label]!);
+function shifted(
+  { row, activation }: Activated,
+  shift: readonly number[],
+  softening = 1,
+): Activated {
+  const logits = activation.logits.map((logit, label) => (logit + shift[label]!) / softening);
   return { row, activation: { ...activation, logits } };
 }

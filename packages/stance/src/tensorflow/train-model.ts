@@ -52,6 +52,8 @@ export interface HeadConfig {
     readonly hardly: Readonly<Record<string, number>>;
     readonly mainly: Readonly<Record<string, number>>;
   };
+  /** By which logits that carry the shift of an article are divided, so that probabilities hold there too. Default 1. */
+  readonly softening?: number;
 }
 
 /** Expected of a label of which `expected` says nothing. */
@@ -155,13 +157,20 @@ function shiftOf(
 
 /** What the manifest says of heads that adapt to an article. */
 function sharesOf(configs: readonly HeadConfig[]): Pick<Manifest, "shares"> {
-  const shares = configs.flatMap(({ name, labels, expected, worth, about }): [string, Shares][] => {
-    if (expected === undefined || worth === undefined) return [];
-    const listed = (of: Readonly<Record<string, number>>): readonly number[] =>
-      labels.map((label) => of[label] ?? LEAST_SHARE);
-    const kinds = about && { ...about, hardly: listed(about.hardly), mainly: listed(about.mainly) };
-    return [[name, { expected: listed(expected), worth, ...(kinds && { about: kinds }) }]];
-  });
+  const shares = configs.flatMap(
+    ({ name, labels, expected, worth, about, softening }): [string, Shares][] => {
+      if (expected === undefined || worth === undefined) return [];
+      const listed = (of: Readonly<Record<string, number>>): readonly number[] =>
+        labels.map((label) => of[label] ?? LEAST_SHARE);
+      const kinds = about && {
+        ...about,
+        hardly: listed(about.hardly),
+        mainly: listed(about.mainly),
+      };
+      const shared = { expected: listed(expected), worth, ...(kinds && { about: kinds }) };
+      return [[name, { ...shared, ...(softening && { softening }) }]];
+    },
+  );
   return shares.length === 0 ? {} : { shares: Object.fromEntries(shares) };
 }
 

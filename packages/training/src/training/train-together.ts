@@ -17,8 +17,6 @@ export interface Epoch {
 
 /** Steps of an epoch at least, so that few cases are learned from as well as many. */
 const STEPS = 8;
-/** For so many cases `decay` is given: the more there are, the less a kernel has to be held down, as in the sum of losses of scikit-learn and LIBLINEAR. */
-const CASES = 1000;
 
 /**
  * Trains the heads of all targets together over one vocabulary, so that they learn from each other; the head of the question without a target is what holds
@@ -58,7 +56,6 @@ export async function trainTogether(
     members.push(
       await trainTargets(shape, targeted, {
         ...options,
-        decay: (options.decay * CASES) / cases.length,
         batchSize,
         seed: seed + 1000 * member,
         onEpoch,

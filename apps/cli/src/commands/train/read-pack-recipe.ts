@@ -20,7 +20,12 @@ export async function readPackRecipe(): Promise<{
     .find((found) => found !== undefined);
   const { heads: asked, units, epochs, learningRate, dropout } = createRecipe(clusters);
   const questions = Object.fromEntries(
-    asked.map(({ name, labels: _l, expected: _e, worth: _w, ...question }) => [name, question]),
+    asked.map(
+      ({ name, labels: _l, expected: _e, worth: _w, about: _a, softening: _s, ...question }) => [
+        name,
+        question,
+      ],
+    ),
   );
   return {
     recipe: {

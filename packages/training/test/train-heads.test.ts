@@ -2,7 +2,7 @@ import { prepare } from "@qawl/arabic";
 import { useBackend } from "@qawl/stance/tensorflow";
 import { beforeAll, expect, test } from "vitest";
 import { TABLE_DEFAULTS } from "../src/index.ts";
-import { trainTogether } from "../src/training/train-together.ts";
+import { trainHeads } from "../src/training/train-heads.ts";
 import type { Case, Question } from "../src/training/training-data.ts";
 
 beforeAll(async () => {
@@ -33,7 +33,12 @@ function repeat(times: number): readonly Case[] {
 
 async function largestWeight(times: number, decay: number): Promise<number> {
   const config = { ...TABLE_DEFAULTS, decay, epochs: 200 };
-  const [head] = await trainTogether([question], repeat(times), config, 1);
+  const [head] = await trainHeads(
+    { questions: [question], together: true },
+    repeat(times),
+    config,
+    1,
+  );
   return head!.weights.output.kernel.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
 }
 
