@@ -10,6 +10,7 @@ import {
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
+import { fromWhomEnd } from "../source/from-whom.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { isOutlet } from "../source/outlet.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
@@ -149,6 +150,10 @@ function withName(reading: Reading, found: Attribution): Attribution {
 function withPost(reading: Reading, found: Attribution, { first, end }: Range): Attribution {
   const post = end + 1;
   if (found.end !== end || !isComma(reading, end)) return found;
+  const whose = is(reading, first, BODY | COLLECTIVE)
+    ? -1
+    : fromWhomEnd(reading, end, sentenceEnd(reading, end));
+  if (whose >= 0) return { ...found, source: { first, end: whose }, end: whose };
   // بحسب حسن علي، | أحد قادة الاحتجاجات
   if (!is(reading, post, ROLE) && !/^احدي?$/.test(reading.forms[post] ?? "")) return found;
   const noun = is(reading, first, COMMON_NOUN) && !is(reading, first, GIVEN_NAME);

@@ -118,8 +118,7 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   if (HEADED.test(reading.forms[open - 1] ?? "")) return true;
   if (!quotation.closed || quotation.words > 5) return false;
   const before = reading.forms[open - 1];
-  if (before !== undefined && (NAMED_IN_QUOTES.has(before) || NAMED_IN_QUOTES.has(bare(before))))
-    return true;
+  if (before !== undefined && isNamedSo(before)) return true;
   // للشبكة الإخبارية | "إل سي إي"
   const noun = reading.forms[open - 2];
   if (noun !== undefined && is(reading, open - 1, DEFINITE) && OUTLET.test(bare(noun))) return true;
@@ -136,6 +135,12 @@ export function isQuotedName(reading: Reading, open: number): boolean {
   const body = is(reading, open + 1, BODY) && !holdsVerb(reading, open + 1, quotation.close);
   if (body || isTitleAlone(reading, quotation)) return true;
   return !isAnnounced(reading, open) && clauseFollows(reading, quotation.close + 1);
+}
+
+/** منظمة | "أطباء بلا حدود", ومركز | "أبحاث التسليح": behind a head whose name stands in marks. */
+function isNamedSo(head: string): boolean {
+  if (NAMED_IN_QUOTES.has(head) || NAMED_IN_QUOTES.has(bare(head))) return true;
+  return /^[وف].{3,}/.test(head) && NAMED_IN_QUOTES.has(head.slice(1));
 }
 
 /** نشرت تحت عنوان | "…", من مؤلفاته كتاب | "…": the title of a text or work. */

@@ -6,8 +6,10 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 
-/** Papers and rumours that say something. */
-const TOLD = wordSet("تقارير تقرير رسالة رسائل وثيقة وثائق بيان أنباء شائعات منشورات دراسة");
+/** Papers, rumours and banners that say something. */
+const TOLD = wordSet(
+  "تقارير تقرير رسالة رسائل وثيقة وثائق بيان أنباء شائعات منشورات دراسة لافتة لافتات يافطات عبارات",
+);
 
 const QUALITIES = 4;
 
@@ -27,12 +29,24 @@ export function describedByVerb(reading: Reading, verb: number, form: CueForm): 
     first--;
   if (first <= least || is(reading, first, DEFINITE | OWNED)) return null;
   if (reading.tokens[first]!.kind !== "word") return null;
-  if (!is(reading, first, COLLECTIVE | ROLE) && !TOLD.has(bare(reading.forms[first]!))) return null;
+  if (!is(reading, first, COLLECTIVE | ROLE) && !isTold(reading.forms[first]!)) return null;
   // من كل | مرشح يدعو إلى …: whoever does.
   if (/^(?:و?كل|اي|لاي|باي)$/.test(reading.forms[first - 1]!)) return null;
   if (form.pronoun && !is(reading, first, ROLE | BODY)) return null;
   if (is(reading, first, BODY) && !is(reading, first, COLLECTIVE)) return null;
   return { first, end: verb };
+}
+
+/** حاملين الأعلام | ولافتات تدعو إلى …: a banner right in front of its verb, whoever holds it up. */
+export function bannerBefore(reading: Reading, verb: number, form: CueForm): Range | null {
+  if (form.shape !== "imperfect" || form.pronoun || form.plural) return null;
+  const banner = /^و?(?:لافتات|يافطات|لافته|يافطه)$/.test(reading.forms[verb - 1] ?? "");
+  return banner && verb - 1 > sentenceStart(reading, verb) ? { first: verb - 1, end: verb } : null;
+}
+
+/** تقارير, ولافتات. */
+function isTold(form: string): boolean {
+  return TOLD.has(bare(form)) || (/^و/.test(form) && TOLD.has(form.slice(1)));
 }
 
 /**

@@ -52,8 +52,10 @@ import {
   isAccusativeQuality,
   QUALITIES,
 } from "./noun-phrase/qualities.ts";
+import { servedAtEnd } from "./noun-phrase/serves-at.ts";
 import { takeName } from "./noun-phrase/take-name.ts";
 import { toldByEnd } from "./noun-phrase/told-by.ts";
+import { isWhat } from "./noun-phrase/what.ts";
 import { isAfterGovernor, isOwnedRole } from "./speaker-start.ts";
 import { withholdsName } from "./withheld-name.ts";
 
@@ -135,6 +137,8 @@ function extend(
     return index + 1;
   if (cue !== null && isOfVerb(reading, index, cue)) return -1;
   if (isNoneOfIt(reading, index, first, phrase, cue)) return -1;
+  // رأت طهران | ما حدث …: what somebody speaks of.
+  if (form === "ما" && isWhat(reading, index, phrase)) return -1;
   if (SELVES.has(form)) return index + 1;
   if (isSecondName(reading, index, first)) {
     phrase.closed = true;
@@ -195,6 +199,8 @@ function extend(
     phrase.closed = true;
     return nounPhraseEnd(reading, purpose, end, cue, phrase.titles, depth + 1);
   }
+  const served = servedAtEnd(reading, index, first, end, phrase, cue);
+  if (served >= 0) return served;
   // وكيلة الأمين العام | للشؤون السياسية
   if (!own && cue !== null && governedContent(reading, index, cue, end) >= 0 && !AFFAIRS.test(form))
     return -1;

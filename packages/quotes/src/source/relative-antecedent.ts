@@ -2,6 +2,7 @@ import { COUNTRIES } from "../lexicon/countries.ts";
 import {
   BODY,
   CLAUSE_OPENER,
+  COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
   MEDIUM,
@@ -48,6 +49,8 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
       !is(reading, index, ROLE | BODY)
     )
       break;
+    // متجاهلة | المناشدات التي …, حاملين | الأعلام التي …: what somebody does with it.
+    if (index < end - 1 && isDoing(reading, index)) break;
     first = index;
     // على صلة | بإيران التي …
     // المنظمة الدولية | للهجرة، التي …: what a body is for.
@@ -61,6 +64,15 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
     if (is(reading, index, ROLE) && !is(reading, index, DEFINITE)) break;
   }
   return first < end ? { first, end } : null;
+}
+
+/** متجاهلة, متحديا, حاملين: an unknown participle without the article in front of the definite noun that it takes. */
+function isDoing(reading: Reading, index: number): boolean {
+  if (!is(reading, index + 1, DEFINITE) || is(reading, index, DEFINITE | ROLE | BODY)) return false;
+  const form = reading.forms[index]!;
+  if (/^(?:حامل|رافع|مردد|متحدي|متجاهل|رافض|ناقل|متهم|منتقد|متجاوز)(?:ا|ه|ين|ات)$/.test(form))
+    return true;
+  return reading.kinds[index] === 0 && /^مت?.{3,}(?:ا|ه)$/.test(form);
 }
 
 /** مثل | "أم سمية" التي …, حركة | "النهضة" التي …: a short name between marks, by itself or behind its noun: where its mark opens, or -1. */
@@ -92,6 +104,8 @@ export function disagrees(relative: string, reading: Reading, verb: number): boo
   const cue = finiteCue(reading, verb);
   if (cue === undefined || cue.plural) return false;
   if (/^و?الذين$/.test(relative)) return true;
+  // الوزير الذي | طالب المحتجون برحيله: a plural in the nominative right behind the verb.
+  if (/^و?الذي$/.test(relative) && isManyBehind(reading, verb + 1)) return true;
   // الاستفتاء الذي | أيدت خلاله غالبية …
   if (cue.feminine) return /^و?الذي$/.test(relative) && !cue.pronoun;
   if (!/^و?التي$/.test(relative)) return false;
@@ -103,4 +117,8 @@ export function disagrees(relative: string, reading: Reading, verb: number): boo
   for (let index = verb + 1; index <= verb + 2; index++)
     if (/^(?:في|ب|عن|ل)ها$/.test(reading.forms[index] ?? "")) return true;
   return false;
+}
+
+function isManyBehind(reading: Reading, index: number): boolean {
+  return is(reading, index, COLLECTIVE) && /.{3,}ون$/.test(reading.forms[index]!);
 }

@@ -15,8 +15,10 @@ import type { Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { finiteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { timePhraseEnd } from "../../source/after-verb/time-phrase.ts";
+import { fromWhomEnd } from "../../source/from-whom.ts";
 import { isHerWord } from "../../source/noun-phrase/attaches.ts";
 import { opensContent } from "./speaker-end.ts";
+import { opensWhereSaid } from "./where-said.ts";
 
 /** Words of an apposition between the speaker and فإن. */
 const APPOSITION = 16;
@@ -52,12 +54,14 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   // …، | وهي نازحة من الموصل, …، | من سكان الحي: who the speaker is.
   if (/^وه(?:و|ي|م|ما)$/.test(form)) return null;
   if (parted && form === "من" && is(reading, first + 1, COLLECTIVE)) return null;
+  if (parted && fromWhomEnd(reading, end, sentenceEnd(reading, end)) >= 0) return null;
   // حسب بيان الناطق، | عقيد أركان حرب فلان: who the speaker is.
   if (parted && is(reading, first, ROLE) && before.end - before.first > 2) return null;
   // …، وفقا لما قاله نجله، | عبد الله العودة، … , …، | الجمعة الماضي: who he is, and when.
   if (parted && apposedNameEnd(reading, end) > end) return null;
   const later = timePhraseEnd(reading, first, sentenceEnd(reading, first));
   if (parted && later > first && isPunctuation(reading, later)) return null;
+  if (!parted && opensWhereSaid(reading, first)) return null;
   // ذكرت الرئاسة | في بيانها
   if (form === "في" && isHerWord(reading.forms[first + 1] ?? "")) return null;
   // …، | في واشنطن، الثلاثاء

@@ -15,8 +15,9 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { finiteCue, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isToldTo } from "../../source/after-verb/outlet-end.ts";
 import { isHerWord } from "../../source/noun-phrase/attaches.ts";
-import { isFirstOfRank } from "../../source/noun-phrase/names-like-words.ts";
+import { isFirstOfRank, isMotherName } from "../../source/noun-phrase/names-like-words.ts";
 import { isMedium, REPORTS } from "./printed.ts";
+import { opensWhereSaid } from "./where-said.ts";
 
 /** The token after the phrase: at a stop, أن, لم, a verb of its own, a longer quotation. */
 export function speakerEnd(reading: Reading, first: number, limit: number, leads: boolean): number {
@@ -33,7 +34,10 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
     if (index > first) {
       const quality = isFirstOfRank(reading, index) || isFormer(reading, index);
       const adverb = is(reading, index, ADVERB) && !leads && !quality;
-      if (is(reading, index, CLAUSE_OPENER) || adverb) return index;
+      // ميناء | أم قصر
+      const opener =
+        is(reading, index, CLAUSE_OPENER) && !(form === "ام" && isMotherName(reading, index));
+      if (opener || adverb) return index;
       if (
         (NEGATIONS.has(form) && !isNotSo(reading, index)) ||
         isOwnVerb(form) ||
@@ -42,6 +46,7 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
         return index;
       // حسبما أعلنت الرئاسة | في بيانها, ما قالته مصادر | لبي بي سي, ما أفاد مصدر أمني | وكالة الأنباء
       if (form === "في" && isHerWord(forms[index + 1] ?? "")) return index;
+      if (opensWhereSaid(reading, index)) return index;
       if (isToldTo(reading, index) || isToldOutlet(reading, index)) return index;
       // وفق ما قال محللون | لموقع «…»
       if (OUTLETS.test(form) && !REPORTS.test(forms[index - 1]!)) return index;

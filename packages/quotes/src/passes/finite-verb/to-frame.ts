@@ -9,7 +9,7 @@ import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { askedBefore } from "../../source/asked-before.ts";
 import { authorBefore } from "../../source/author-before.ts";
 import { manyBefore } from "../../source/crowd.ts";
-import { describedByVerb } from "../../source/described-by-verb.ts";
+import { bannerBefore, describedByVerb } from "../../source/described-by-verb.ts";
 import { isOutlet } from "../../source/outlet.ts";
 import { whileHe } from "../../source/while-he.ts";
 import type { CueClause, SpokenClause } from "./clause.ts";
@@ -84,6 +84,8 @@ function speakerOf(
     const described = describedByVerb(reading, verb, form);
     if (described !== null) return described;
   }
+  const banner = after.source === null ? bannerBefore(reading, verb, form) : null;
+  if (banner !== null) return banner;
   const addressed = form.pronoun && form.cue.class !== "inform";
   if ((subjectBefore || addressed) && place.subject !== null) return place.subject;
   return after.source ?? ownActor(reading, verb, form, spoken);

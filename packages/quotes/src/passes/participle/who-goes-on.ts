@@ -45,12 +45,17 @@ function genderOf(participle: string): Agreement {
 /** A verb that may report, although no frame tells what: the participle goes on with its speaker. */
 function reports(reading: Reading, index: number): boolean {
   const form = clearFiniteCue(reading, index);
+  // وعرض الوزير صورا، مؤكدا …: what he does, where no frame takes it for words.
+  if (form !== undefined && SHOWN.has(form.cue.lemma)) return false;
   // وأيده زميله، مطالبا …: whom he supports is all that the verb takes.
   if (form === undefined || form.pronoun || is(reading, index, ROLE)) return false;
   // ورد النائب على منتقديه، مؤكدا …, واعترض عليه زميله، مؤكدا …: whom he answers, and nothing of what he says.
   const answers = form.cue.class === "answer" || /^وردت?$/.test(reading.forms[index]!);
   return !answers && !takesPronoun(reading, index);
 }
+
+/** Verbs that as often tell what somebody does or thinks alike as what he says. */
+const SHOWN = new Set(["عرض", "استعرض", "أظهر", "اتفق", "اختلف"]);
 
 /** اعترض | عليه, استبعد | ذلك, and what somebody does in a relative clause (على | من شكك …): nothing is told. */
 function takesPronoun(reading: Reading, verb: number): boolean {

@@ -30,7 +30,7 @@ import {
   withoutTanwin,
 } from "../speaker-start.ts";
 import { isAdjectiveOf } from "../subject-before-verb.ts";
-import { actingEnd, standsAlone } from "./acting-phrase.ts";
+import { actingEnd, isBetweenNames, standsAlone } from "./acting-phrase.ts";
 
 /** ألقى | مايك بنس، نائب الرئيس …: the name in front of a title in apposition, behind the first word of the clause; or the title itself. */
 export function nameInFront(reading: Reading, title: number, begin: number): number {
@@ -58,6 +58,7 @@ function isNameWord(reading: Reading, index: number): boolean {
   if (reading.tokens[index]!.kind !== "word") return false;
   const form = reading.forms[index]!;
   if (/^[وف]/.test(form) || (/^[يتن]/.test(form) && !is(reading, index, GIVEN_NAME))) return false;
+  if (isBetweenNames(reading, index)) return true;
   return is(reading, index, GIVEN_NAME) || reading.kinds[index] === 0 || isFamily(reading, index);
 }
 

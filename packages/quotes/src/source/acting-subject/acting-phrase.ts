@@ -39,6 +39,8 @@ export function actingEnd(reading: Reading, first: number, before: number): numb
       index = reading.nameEnds[index]! - 1;
       continue;
     }
+    // استقبل الوزير | في مكتبه سفيرا, تفقد الوزير | الجرحى
+    if (isPlural(reading.forms[index]!) || isInHisOwn(reading, index)) return index;
     if (isNextVerb(reading, index) || isBehindSon(reading, index)) return index;
     if (isNamed(reading, index - 1, first) && isNoName(reading, index)) return index;
   }
@@ -57,6 +59,16 @@ export function standsAlone(reading: Reading, index: number): boolean {
   if (reading.kinds[next] === 0) return /^[بلكوفيتن]/.test(form);
   return !/^ال.{2,}يه?$/.test(form) || lastLetter(reading, next) === "ى";
 }
+
+/** في مكتبه, في منزلها: where he does it. */
+function isInHisOwn(reading: Reading, index: number): boolean {
+  const { forms } = reading;
+  if (forms[index] !== "في" || !HIS_ROOMS.test(forms[index + 1] ?? "")) return false;
+  // ضابط | في مكتبه: where he serves.
+  return is(reading, index - 1, DEFINITE | GIVEN_NAME);
+}
+
+const HIS_ROOMS = /^(?:مكتب|منزل|قصر|مقر|بيت|دار|ديوان|مضيف)(?:ه|ها|هم)$/;
 
 /** أم أحمد | القاعة: behind the name of a son a thing. */
 function isBehindSon(reading: Reading, index: number): boolean {
@@ -94,10 +106,21 @@ function isNamed(reading: Reading, index: number, first: number): boolean {
   return reading.kinds[index] === 0 || (index > first && is(reading, index, DEFINITE));
 }
 
+/** مايكل | بشير العياري: between a first name and a family name a noun without the article is a name too. */
+export function isBetweenNames(reading: Reading, index: number): boolean {
+  const first = reading.forms[index - 1] ?? "";
+  const unknown = reading.kinds[index - 1] === 0 && !/^[وفبلكيت]/.test(first);
+  if (!unknown && !is(reading, index - 1, GIVEN_NAME)) return false;
+  if (is(reading, index, DEFINITE | ROLE | BODY | ACT_NOUN)) return false;
+  if (endsInTehMarbuta(reading, index)) return false;
+  return /^ال.{3,}ي$/.test(reading.forms[index + 1] ?? "") && !is(reading, index + 1, ADJECTIVE);
+}
+
 /** صورة, هجوما, رئيسا, الجرحى, من الجلسة: behind a name a thing, or what somebody is made. */
 function isNoName(reading: Reading, index: number): boolean {
   const form = reading.forms[index]!;
   if (reading.tokens[index]!.kind !== "word" || is(reading, index, GIVEN_NAME)) return false;
+  if (isBetweenNames(reading, index)) return false;
   if (form === "من")
     return is(reading, index + 1, DEFINITE) && !is(reading, index + 1, BODY | COLLECTIVE | ROLE);
   if (is(reading, index, ROLE)) {
@@ -120,5 +143,5 @@ function isOfName({ forms }: Reading, index: number): boolean {
 
 /** الجرحى, المرضى, القتلى: plurals of whom something has befallen. */
 function isPlural(form: string): boolean {
-  return /^ال(?:جرح|مرض|قتل|موت|اسر|ضحا)/.test(form);
+  return /^ال(?:جرحي|مرضي|قتلي|موتي|اسري|ضحايا)$/.test(form);
 }

@@ -31,10 +31,13 @@ import { governedContent } from "../governed.ts";
 import { nameBetweenCommas } from "../name-between-commas.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
-import { apposedEnd } from "./apposed.ts";
+import { apposedEnd, isApposed, whoseEnd } from "./apposed.ts";
 import { isAttachedAside, isFelt, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
+import { isToldTo } from "./outlet-end.ts";
+import { OBJECT_NEEDED } from "./papers.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
+import { timePhraseEnd } from "./time-phrase.ts";
 
 /** Behind a comma: apposition goes on with the source, a verb or pronoun opens an aside. */
 export function afterComma(scan: Scan, comma: number): number {
@@ -95,7 +98,15 @@ export function afterComma(scan: Scan, comma: number): number {
     const name = nameBetweenCommas(reading, comma, end);
     if (name >= 0) return name;
   }
+  const whose = whoseEnd(scan, comma);
+  if (whose >= 0) {
+    scan.source = { first: source!.first, end: whose };
+    return whose;
+  }
   if (source === null || source.end !== comma || !isNounPhraseStart(scan, index)) return index;
+  // انتقد فلان، السناتور البارز، | ولي العهد: behind his own title, whom the verb waits for.
+  if (OBJECT_NEEDED.has(scan.form.cue.class) && is(reading, index, ROLE) && isApposed(scan, comma))
+    return index;
   const apposed = apposedEnd(scan, comma);
   if (apposed >= 0) {
     scan.source = { first: source.first, end: apposed };
@@ -128,22 +139,29 @@ export function afterComma(scan: Scan, comma: number): number {
   }
   const closes =
     next >= end || isPunctuation(reading, next) || reading.tokens[next]!.kind === "open-quote";
+  // بيان مقتضب، | صادر عن المكتب اليوم الأحد، …: when, between the apposition and its comma.
+  const later = closes ? next : timePhraseEnd(reading, next, end);
+  const dated = later > next && isComma(reading, later);
   const personal =
     is(reading, index, ROLE) ||
     APPOSITION.has(form) ||
     is(reading, index, GIVEN_NAME) ||
     !is(reading, index, COMMON_NOUN) ||
     isFullName(reading, index, next) ||
-    (next - index <= 5 && !is(reading, index, ACT_NOUN | OWNED) && isComma(reading, next));
+    (next - index <= 5 &&
+      !is(reading, index, ACT_NOUN | OWNED) &&
+      (dated || isComma(reading, next)));
   if (
     personal &&
     (closes ||
+      dated ||
       clauseAfter(reading, next) >= 0 ||
       is(reading, next, PREPOSITION) ||
+      isToldTo(reading, next) ||
       isAttachedAside(scan, next))
   ) {
     scan.source = { first: source.first, end: next };
-    return next;
+    return dated ? later : next;
   }
   return index;
 }

@@ -11,6 +11,7 @@ import {
 import type { Range } from "../../reading/frame.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue, isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import { fromWhomEnd } from "../from-whom.ts";
 import { nameBetweenCommas } from "../name-between-commas.ts";
 import type { Scan } from "./scan.ts";
 
@@ -58,4 +59,19 @@ function closingComma(reading: Reading, from: number, end: number): number {
 /** تشكيل تحالف, دعمه: the deed that is reported. */
 function isReported(reading: Reading, index: number): boolean {
   return is(reading, index, ACT_NOUN | OWNED) && !is(reading, index, DEFINITE | ROLE | BODY);
+}
+
+/** وقالت سلمى الكرخي، | من منظمة العفو، …: of whom a person is; not whom a deed is asked of (طلب الوزير، | من الهيئة …). */
+export function whoseEnd({ reading, source, end, form: { cue } }: Scan, comma: number): number {
+  if (reading.forms[comma + 1] !== "من" || source?.end !== comma || cue.takes.has("من")) return -1;
+  const { first } = source;
+  if (is(reading, first, BODY | COLLECTIVE) && !is(reading, first, ROLE)) return -1;
+  return fromWhomEnd(reading, comma, end);
+}
+
+/** The source holds a title behind a comma already. */
+export function isApposed({ reading, source }: Scan, comma: number): boolean {
+  for (let index = source!.first + 1; index < comma; index++)
+    if (isComma(reading, index)) return true;
+  return false;
 }

@@ -32,6 +32,7 @@ import { contentBehind, objectInSource, speakerBefore } from "./object-in-source
 import { isOnlyObject, isTold } from "./only-object.ts";
 import { passesStand } from "./passes-stand.ts";
 import { leadsToPost } from "./posted-to.ts";
+import { isRanked } from "./ranked.ts";
 import { type AfterVerb, noContent, type Scan } from "./scan.ts";
 import { timePhraseEnd } from "./time-phrase.ts";
 
@@ -59,6 +60,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (clause >= 0 && clause <= scan.end) return clauseAt(scan, index, clause);
   if (isCauseOfIt(scan, index)) return { source, kind: "object", first: index + 1 };
   if (isHeldNot(scan, index)) return { source, kind: "clause", first: index };
+  if (isRanked(scan, index)) return { source, kind: "object", first: index };
   if (passesStand(scan, index)) return { source, kind: "object", first: index };
   if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };

@@ -71,7 +71,10 @@ export function takePhrase(scan: Scan, index: number): number {
   // وتابع أردوغان | حديثه قائلا
   const his = is(reading, index, ACT_NOUN) && lastLetter(reading, index) === "ه";
   const spoken = form.cue.class === "say" && SPOKEN.test(word);
-  if (his || spoken || isPaper(word) || isThing(scan, index)) return next;
+  // رأت طهران | ما حدث «عملا همجيا»
+  // خبراء بالأمم المتحدة | يحققون في …: a verb of many.
+  if (/^ي.{2,}ون$/.test(word) && reading.kinds[index] === 0) return next;
+  if (word === "ما" || his || spoken || isPaper(word) || isThing(scan, index)) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;

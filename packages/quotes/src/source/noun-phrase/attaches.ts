@@ -16,6 +16,7 @@ import {
   ACT_SHAPE,
   BODY,
   COLLECTIVE,
+  COMMON_NOUN,
   DEFINITE,
   OWNED,
   PLACE,
@@ -26,7 +27,7 @@ import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/wor
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
-import { isMemberFor, MEMBERS } from "./members.ts";
+import { isMemberFor, isNamedInQuotes, MEMBERS } from "./members.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
@@ -47,20 +48,21 @@ export function attaches(
 ): boolean {
   const next = reading.forms[index + 1];
   if (next === undefined || index + 1 >= end) return false;
-  if (reading.tokens[index + 1]!.kind === "open-quote")
-    return (
-      (/^(?:في|من)$/.test(reading.forms[index]!) || isMemberFor(reading, index, first)) &&
-      isBodyInQuotes(reading, index + 1)
-    );
+  if (reading.tokens[index + 1]!.kind === "open-quote") {
+    if (isNamedInQuotes(reading, index, first)) return true;
+    const member = /^(?:في|من)$/.test(reading.forms[index]!) || isMemberFor(reading, index, first);
+    return member && isBodyInQuotes(reading, index + 1);
+  }
   // أكثر من | 50 نائبا
   if (reading.tokens[index + 1]!.kind === "number")
     return index - 1 === first && reading.forms[first] === "اكثر";
   if (reading.tokens[index + 1]!.kind !== "word") return false;
-  if (OCCASIONS.has(next) || isHerWord(next) || isDay(reading, index + 1)) return false;
+  const acting = isActing(reading, index + 1);
+  if ((OCCASIONS.has(next) && !acting) || isHerWord(next) || isDay(reading, index + 1))
+    return false;
   if (TIMES.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next)) return false;
   if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
   // في | وكالة الطاقة
-  const acting = next === "وكاله" && ACTING_AGENCIES.has(reading.forms[index + 2] ?? "");
   if (!acting && (MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
   const place = PLACING.has(bare(reading.forms[index - 1]!));
   if (place && reading.forms[index] !== "عن") return true;
@@ -102,6 +104,17 @@ export function attaches(
     default:
       return false;
   }
+}
+
+/** وكالة الطاقة, برنامج الغذاء العالمي, برنامج محو الأمية: no medium, but a body that does something. */
+function isActing({ forms, kinds }: Reading, index: number): boolean {
+  const next = forms[index + 1] ?? "";
+  if (forms[index] === "وكاله") return ACTING_AGENCIES.has(next);
+  if (forms[index] !== "برنامج") return false;
+  const after = kinds[index + 1] ?? 0;
+  return (
+    ((after & COMMON_NOUN) !== 0 && !/ي$/.test(next)) || /^ال.+ه$/.test(forms[index + 2] ?? "")
+  );
 }
 
 /** فلان | في وزارة الدفاع: the body where he serves, and no city or region where he spoke. */

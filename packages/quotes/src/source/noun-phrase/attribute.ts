@@ -50,7 +50,7 @@ export function complementAt(
   const separate = is(reading, index, PREPOSITION);
   if (!separate && !form.startsWith("ب") && !form.startsWith("ل")) return -1;
   if (form.length < 2 || reading.tokens[index]!.kind !== "word") return -1;
-  const quality = forms[index - 1]!;
+  const quality = forms[index - 1]!.replace(/^و(?=ال)/, "");
   const taken = TAKEN_BY.get(quality);
   if (taken === undefined) return -1;
   if (!taken.has(separate ? form : form.charAt(0))) return -1;

@@ -91,6 +91,8 @@ export function extendClosed(
   }
   if (isCommonNoun(form) || isActNoun(form) || isBody(form)) return -1;
   if (!phrase.person && !phrase.named) return -1;
+  // خبراء بالأمم المتحدة | يحققون في …: a verb of many.
+  if (reading.kinds[index] === 0 && /^ي.{2,}ون$/.test(form)) return -1;
   phrase.named = true;
   return index + 1;
 }

@@ -124,10 +124,10 @@ function endsBehind(reading: Reading, index: number): boolean {
   );
 }
 
-/** خطة | فرض القانون, في | اقتصاديات الميليشيات: an unknown noun, no name, where a definite one that is no family name stands behind it. */
+/** خطة | فرض القانون, في | اقتصاديات الميليشيات, ربان | أعالي البحار: an unknown noun, no name, where a definite one that is no family name stands behind it. */
 function isThing({ forms }: Reading, index: number): boolean {
   const form = forms[index]!;
   const next = forms[index + 1] ?? "";
   if (GIVEN_NAMES.has(form) || !isDefinite(next) || next.endsWith("ي")) return false;
-  return isActNoun(form) || /(?:ات|ه)$/.test(form);
+  return isActNoun(form) || /(?:ات|ه)$|^ا.ا.ي$/.test(form);
 }

@@ -1,3 +1,4 @@
+import { MEDIA } from "../../lexicon/function-words.ts";
 import { COMPLEMENTISER, GIVEN_NAME, PREPOSITION, ROLE, VERB } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clearFiniteCue } from "../../reading/tests-on-tokens.ts";
@@ -35,5 +36,15 @@ function isUnknownName(reading: Reading, index: number): boolean {
   if (reading.tokens[index]?.kind !== "word" || reading.kinds[index] !== 0) return false;
   if (/^[بلكوف]/.test(reading.forms[index]!)) return false;
   const after = reading.tokens[index + 1];
-  return after?.kind !== "word" || is(reading, index + 1, COMPLEMENTISER | PREPOSITION);
+  if (after?.kind !== "word" || is(reading, index + 1, COMPLEMENTISER | PREPOSITION)) return true;
+  // الخبير | مات هولبروك لصحيفة …, لكن الخبير | مات هولبروك أكد أن …
+  if (/^[وف]/.test(reading.forms[index + 1]!)) return false;
+  if (clearFiniteCue(reading, index + 1) !== undefined) return true;
+  return /^ل.{3,}/.test(reading.forms[index + 1]!) && isMediumFor(reading.forms[index + 1]!);
+}
+
+/** لصحيفة, لبي بي سي, لرويترز: to whom it is said. */
+function isMediumFor(form: string): boolean {
+  const noun = form.replace(/^ل(?:ل)?/, "");
+  return MEDIA.has(noun) || MEDIA.has(`ال${noun}`);
 }

@@ -128,9 +128,14 @@ export function isThreefoldName(reading: Reading, index: number): boolean {
 export function isNameOfAli(reading: Reading, index: number): boolean {
   const { start, end } = reading.tokens[index]!;
   if (!reading.document.text.slice(start, end).endsWith("\u064A")) return false;
-  // أبو | علي أن …
-  return KIN.has(reading.forms[index - 1] ?? "") || !is(reading, index + 1, COMPLEMENTISER);
+  // أبو | علي أن …, حسن | علي إن …: على takes أن, and never إن.
+  if (KIN.has(reading.forms[index - 1] ?? "") || !is(reading, index + 1, COMPLEMENTISER))
+    return true;
+  const that = reading.tokens[index + 1]!;
+  return reading.document.text.charAt(that.start) === ALEF_WITH_HAMZA_BELOW;
 }
+
+const ALEF_WITH_HAMZA_BELOW = "\u0625";
 
 /** النائب | إحسان العكيلي: in front of a family name, whatever else the word means. */
 function isDeputy({ forms }: Reading, index: number): boolean {
