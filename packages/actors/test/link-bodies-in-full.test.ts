@@ -168,3 +168,13 @@ test("two states that speak together are no body", () => {
   const text = "أدانت العراق والبحيرات الهجوم.";
   expect(last(text, [["العراق والبحيرات", "body"]]).id).toBeNull();
 });
+
+test("an organisation with its seat in another state speaks from abroad, under its name alone", () => {
+  const text = "وحسب منظمة النخيل ومقرها البحيرات فإن الأوضاع صعبة.";
+  expect(last(text, [["منظمة النخيل ومقرها البحيرات", "body"]])).toMatchObject({
+    name: "منظمة النخيل",
+    camp: "international",
+  });
+  const home = "وحسب منظمة النخيل ومقرها العراق فإن الأوضاع صعبة.";
+  expect(last(home, [["منظمة النخيل ومقرها العراق", "body"]]).camp).not.toBe("international");
+});

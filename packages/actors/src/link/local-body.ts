@@ -2,6 +2,7 @@ import { isOfAnyState } from "../lexicon/state-words.ts";
 import { bodyInFull } from "./body-in-full.ts";
 import type { Context, Located, Resolution } from "./context.ts";
 import { withMeantBody } from "./meant-body.ts";
+import { seatAt } from "./seated-abroad.ts";
 import type { LinkedFaction } from "./statement.ts";
 import { unregisteredBody, withoutPreposition } from "./unregistered-body.ts";
 
@@ -20,11 +21,14 @@ export function localBody(
   const [first] = phrase.items;
   if (answer.rule === "medium" && (first?.actor !== null || first.traits.has("named-after")))
     return answer;
-  const last = phrase.items.at(-1);
+  const seat = seatAt(phrase);
+  const last = seat < 0 ? phrase.items.at(-1) : phrase.items[seat - 1];
   // أدانت | دمشق وموسكو: two states that speak together are no body.
   if (phrase.items.length > 1 && phrase.items.every(({ place }) => place !== null)) return answer;
   if (first === undefined || last === undefined || statement.source.kind !== "body") return answer;
-  const range = { from: first.firstToken, to: last.endToken };
+  const { tokens } = context.document;
+  const closes = seat >= 0 && tokens[last.endToken]?.kind === "close-quote";
+  const range = { from: first.firstToken, to: last.endToken + (closes ? 1 : 0) };
   const meant =
     first === last ? bodyInFull(context, withoutPreposition(first.form), range.from) : null;
   if (meant?.known != null) return meant.known;
