@@ -13,7 +13,6 @@ import { unregisteredBody } from "./unregistered-body.ts";
 
 /** What the full name says of a body that a source calls by its noun alone. */
 export interface InFull {
-  readonly full: Stretch;
   /** The body of the registry that it names or is part of, or a medium; null for one of this text. */
   readonly known: Resolution | null;
   readonly faction: LinkedFaction | null;
@@ -21,14 +20,19 @@ export interface InFull {
 }
 
 /** "المكتب" after "المكتب الإعلامي لإمارة دبي", "الوزارة" after "وزارة الخزانة": what the text named last in full by that noun, with the camp of its full name; null for none. */
-export function bodyInFull(context: Context, noun: string, place: number): InFull | null {
+export function bodyInFull(
+  context: Context,
+  noun: string,
+  place: number,
+  least = 0,
+): InFull | null {
   if (!canBeInFull(noun)) return null;
   const { registry, document, published } = context;
-  const full = nameInFull(document, noun, place);
+  const full = nameInFull(document, noun, place, least);
   if (full === null) return null;
   const read = readPhrase(registry, document, full, published);
   if (read.medium && read.affiliations.length === 0)
-    return { full, known: { ...NOTHING, rule: "medium" }, faction: null, named: null };
+    return { known: { ...NOTHING, rule: "medium" }, faction: null, named: null };
   const phrase = withMeantBody(context, read, full.from);
   const own = ownBody(registry, phrase.affiliations);
   const known = own === null ? null : ofBody(context, own, phrase, full.from);
@@ -57,11 +61,12 @@ export function laterInFull(
   place: number,
   known: Actor,
 ): Resolution | null {
-  const meant = bodyInFull(context, noun, place);
+  // What stands in front of his last mention is none after it.
+  const least = Math.max(0, context.bodies.byWord.placeOf(noun, place - 1));
+  const meant = bodyInFull(context, noun, place, least);
   if (meant === null || meant.named === null) return null;
-  const { named, faction, full } = meant;
+  const { named, faction } = meant;
   if (faction === null || faction.label === known.faction) return null;
-  if (full.from < context.bodies.byWord.placeOf(noun, place - 1)) return null;
   return {
     actor: { ...named, kind: "body", registered: false, body: null, holder: null },
     faction,

@@ -14,9 +14,14 @@ export function canBeInFull(form: string): boolean {
 }
 
 /** The last full name of a body in front of a place that begins with a noun: منظمة الهجرة العراقية … | المنظمة; null for none. */
-export function nameInFull(document: Document, noun: string, place: number): Stretch | null {
+export function nameInFull(
+  document: Document,
+  noun: string,
+  place: number,
+  least = 0,
+): Stretch | null {
   const bare = noun.slice(2);
-  for (let at = place - 1; at >= Math.max(0, place - NEAR); at--) {
+  for (let at = place - 1; at >= Math.max(least, place - NEAR); at--) {
     const { form, kind } = document.tokens[at]!;
     if (kind !== "word" || !form.includes(bare) || !bareForms(form).includes(bare)) continue;
     const name = fullNameAt(document, at);

@@ -1,4 +1,5 @@
 import type { Document } from "@qawl/arabic";
+import { remember } from "@qawl/arabic/remember";
 import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, definite } from "../lexicon/lookup.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -14,6 +15,13 @@ const GIVES_OUT = wordSet("نشر نشرت أصدر أصدرت وزع وزعت �
 const OWN_WORKS = wordSet("التقرير البيان الدراسة المنشور البلاغ");
 /** The same with a pronoun for the document, behind it: رسالة وجهها | فلان. */
 const SENT = /^(?:بعث|ارسل|وجه|قدم|رفع|كتب)(?:ت)?(?:ه|ها)$/;
+
+/** What a word says of a sending: of what one writes, of what one gives out, nothing. */
+const sending: (form: string) => "own" | "any" | null = remember((form) => {
+  const forms = bareForms(form);
+  if (forms.some((bare) => SENDS.has(bare))) return "own";
+  return forms.some((bare) => GIVES_OUT.has(bare)) ? "any" : null;
+});
 
 /** Tokens between the verb and the document, and words of the sender. */
 const REACH = 24;
@@ -31,13 +39,13 @@ export function senderBeside({ tokens }: Document, place: number, noun: string):
     return senderAt(tokens, place + 2, tokens.length);
   for (let at = place - 1; at >= Math.max(0, place - REACH); at--) {
     const { form, kind } = tokens[at]!;
-    if (/^[.!؟?]$/.test(form)) return null;
-    if (kind !== "word") continue;
-    const forms = bareForms(form);
-    const sends =
-      forms.some((bare) => SENDS.has(bare)) ||
-      (OWN_WORKS.has(noun) && forms.some((bare) => GIVES_OUT.has(bare)));
-    if (sends) return senderAt(tokens, at + 1, place);
+    if (kind !== "word") {
+      if (/^[.!؟?]$/.test(form)) return null;
+      continue;
+    }
+    const sends = sending(form);
+    if (sends === "own" || (sends === "any" && OWN_WORKS.has(noun)))
+      return senderAt(tokens, at + 1, place);
   }
   return null;
 }
