@@ -37,7 +37,7 @@ export function bodyInFull(
   const own = ownBody(registry, phrase.affiliations);
   const known = own === null ? null : ofBody(context, own, phrase, full.from);
   const named = known === null ? unregisteredBody(context, full, phrase.nation) : null;
-  return { full, known, faction: factionNamed(registry, phrase) ?? ofPlace(context, full), named };
+  return { known, faction: factionNamed(registry, phrase) ?? ofPlace(context, full), named };
 }
 
 /** المكتب الإعلامي لإمارة | دبي: a body whose name ends with a city or country abroad is of that state. */
