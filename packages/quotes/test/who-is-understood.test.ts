@@ -28,6 +28,11 @@ describe("who does something is understood to speak behind it", () => {
     expect(speaker("قدم حيدر الشمري استقالته، مؤكدا أن القرار نهائي.")).toBe("حيدر الشمري");
   });
 
+  test("المحامي is one man, though محامي may be several", () => {
+    const text = "قالت مصادر إن المعرض مؤجل. وزار المحامي سالم الوائلي السجن. وطالب بتحقيق عاجل.";
+    expect(speaker(text)).toMatch(/^المحامي سالم/);
+  });
+
   test("in front of his verb", () => {
     expect(speaker("لكن النائب عمر الزيدي غادر القاعة، معلنا تأجيل اللقاء.")).toBe(
       "النائب عمر الزيدي",

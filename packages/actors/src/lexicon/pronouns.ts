@@ -17,7 +17,7 @@ export const DOCUMENT_ADJECTIVES: ReadonlySet<string> = wordSet(
 
 /** Documents that speak for whoever issued them: "وتابع البيان". */
 export const DOCUMENT_WORDS: ReadonlySet<string> = wordSet(
-  "البيان بيان التقرير المنشور التغريدة تغريدته بيانه بيانها الرسالة المذكرة الوثيقة الحساب القرار التدوينة التحليل البلاغ",
+  "البيان بيان التقرير المنشور التغريدة تغريدته بيانه بيانها الرسالة المذكرة الوثيقة الحساب القرار التدوينة التحليل البلاغ الشكوى المراسلات",
 );
 
 /** Works of whoever found something out, which speak for their authors: "وأضافت الدراسة". */

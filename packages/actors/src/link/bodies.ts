@@ -93,13 +93,23 @@ function stateBehind(
   { tokens }: Document,
   endToken: number,
 ): Nation | "home" | null {
-  const next = tokens[endToken];
+  const next = tokens[behindSeconds(tokens, endToken)];
   if (next?.kind !== "word" || !next.form.startsWith("ال")) return null;
   const nation = nations.get(next.form);
   if (nation === undefined) return null;
   if (nation.kind === "home" || home.has(nation.officials)) return "home";
   return nation.kind === undefined || nation.kind === "state" ? nation : null;
 }
+
+/** وكالة الاستخبارات | والأمن | الهولندية: what else a body is for stands in front of its state's adjective. */
+function behindSeconds(tokens: Document["tokens"], endToken: number): number {
+  let at = endToken;
+  while (at < endToken + SECONDS && SECOND.test(tokens[at]?.form ?? "")) at++;
+  return at;
+}
+
+const SECONDS = 2;
+const SECOND = /^وال\S{3,}$/;
 
 /** وزارة الداخلية | التركية: the words are a ministry's at home, and the adjective behind them tells that it is none. */
 function isOfAnotherState(
@@ -109,7 +119,7 @@ function isOfAnotherState(
   endToken: number,
 ): boolean {
   if (!home.has(body.faction ?? "") && !isWorldwide(body)) return false;
-  const next = tokens[endToken];
+  const next = tokens[behindSeconds(tokens, endToken)];
   if (next?.kind !== "word" || !next.form.startsWith("ال")) return false;
   const nation = bareForms(next.form)
     .map((form) => nations.get(form))

@@ -6,6 +6,7 @@ import { isLed } from "../phrase/mark-governed.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { because } from "./because.ts";
+import { seatedAbroad } from "./seated-abroad.ts";
 import { severalVoices } from "./several-voices.ts";
 import { stateNamed } from "./state-named.ts";
 import type { LinkedFaction } from "./statement.ts";
@@ -47,6 +48,7 @@ export function factionNamed(registry: Registry, phrase: Phrase): LinkedFaction 
     voiceOf(phrase) ??
     ledBy(phrase) ??
     nearTo(phrase) ??
+    seatedAbroad(registry, phrase) ??
     camp ??
     stateNamed(registry, phrase) ??
     leftBody(registry, phrase) ??

@@ -14,9 +14,14 @@ export function canBeInFull(form: string): boolean {
 }
 
 /** The last full name of a body in front of a place that begins with a noun: منظمة الهجرة العراقية … | المنظمة; null for none. */
-export function nameInFull(document: Document, noun: string, place: number): Stretch | null {
+export function nameInFull(
+  document: Document,
+  noun: string,
+  place: number,
+  least = 0,
+): Stretch | null {
   const bare = noun.slice(2);
-  for (let at = place - 1; at >= Math.max(0, place - NEAR); at--) {
+  for (let at = place - 1; at >= Math.max(least, place - NEAR); at--) {
     const { form, kind } = document.tokens[at]!;
     if (kind !== "word" || !form.includes(bare) || !bareForms(form).includes(bare)) continue;
     const name = fullNameAt(document, at);
@@ -68,7 +73,17 @@ function goesOn(tokens: Document["tokens"], at: number): boolean {
   // حقوق | الإنسان: what stands behind a noun with ل in front.
   if (/^ال\S{3,}/.test(form)) return /^ل(?!ل)\S{3,}$/.test(before);
   if (/^وال\S{3,}/.test(form)) return /^(?:ال|لل)/.test(before);
-  return /^ل(?!ل)\S{3,}$/.test(form) && /^ال\S{3,}/.test(tokens[at + 1]?.form ?? "");
+  if (/^ل(?!ل)\S{3,}$/.test(form))
+    return /^ال\S{3,}/.test(tokens[at + 1]?.form ?? "") || isOfPlace(form);
+  // لإمارة | دبي
+  return isOfPlace(before) && tokens[at]!.kind === "word";
+}
+
+/** لإمارة | دبي, لمحافظة | نينوى: the noun of a part of a state, and its name without the article behind it. */
+function isOfPlace(form: string): boolean {
+  return /^ل(?:اماره|محافظه|مدينه|اقليم|ولايه|مقاطعه|قضاء|جامعه|مملكه|جمهوريه|سلطنه|دوله|حكومه)$/.test(
+    form,
+  );
 }
 
 /** A noun with the article or a word of no known kind; no adjective, verb, number or preposition. */

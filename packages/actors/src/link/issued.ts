@@ -3,20 +3,27 @@ import type { Actor } from "../actor.ts";
 import { definite, isDefinite } from "../lexicon/lookup.ts";
 import { DOCUMENT_ADJECTIVES } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import type { Stretch } from "../phrase/split-items.ts";
 import type { Mention } from "../registry/find-mentions.ts";
 import type { FormFacts } from "../registry/form-facts.ts";
 import { canBeInFull } from "./full-name.ts";
+import { senderBeside } from "./sent-by.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
 /** The documents that a text introduces, by their definite noun: "بيان للوزارة" is "البيان" afterwards. */
 export type Issued = Timeline<IssuedDocument>;
 
-interface IssuedDocument {
+/** The key of every document that says whose it is. */
+export const ANY_DOCUMENT = "*";
+
+export interface IssuedDocument {
   readonly place: number;
   /** Null where no body of the registry stands beside it. */
   readonly issuer: Actor | null;
   /** Where the words begin that name an issuer whom the registry has not; -1 where none stands there. */
   readonly named: number;
+  /** The words for whoever sent it, where no issuer is told. */
+  readonly sender: Stretch | null;
 }
 
 /** What makes known whose a document is. */
@@ -28,23 +35,25 @@ const REACH = 4;
 
 /** One pass over the tokens: every document that is new in the text, and the body right behind it. */
 export function collectIssued(
-  { tokens }: Document,
+  document: Document,
   facts: readonly FormFacts[],
   mentions: readonly Mention[],
 ): Issued {
   const issued = createTimeline<IssuedDocument>();
   let next = 0;
+  const { tokens } = document;
   for (const [place, { form, kind }] of tokens.entries()) {
     const noun = facts[place]!.document;
     if (noun === "" || kind !== "word" || isDefinite(form)) continue;
     while (next < mentions.length && mentions[next]!.firstToken <= place) next++;
     const mention = mentions[next];
     const issuer = mention !== undefined && issues(tokens, place, mention) ? mention.actor : null;
-    issued.put(noun, place, {
-      place,
-      issuer,
-      named: issuer === null ? bodyBehind(tokens, place) : -1,
-    });
+    const named = issuer === null ? bodyBehind(tokens, place) : -1;
+    const isOpen = issuer === null && named < 0;
+    const sender = isOpen ? senderBeside(document, place, noun) : null;
+    const one = { place, issuer, named, sender };
+    issued.put(noun, place, one);
+    if (!isOpen || sender !== null) issued.put(ANY_DOCUMENT, place, one);
   }
   return issued;
 }

@@ -4,9 +4,11 @@ import { bareForms } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
 import type { Affiliation, Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
+import { matchAt } from "../registry/token-trie.ts";
 import type { Bodies } from "./bodies.ts";
 import type { Context } from "./context.ts";
 import { counterpart, isCommon } from "./counterpart.ts";
+import { canBeInFull, nameInFull } from "./full-name.ts";
 import { inScene } from "./in-scene.ts";
 import { stateAt } from "./state-at.ts";
 
@@ -34,7 +36,9 @@ function completed(context: Context, phrase: Phrase, place: number): Phrase {
   if (phrase.person?.faction !== undefined) return phrase;
   const { bodyNoun } = phrase;
   if (bodyNoun !== null && bodyNoun.role !== null) {
-    const body = bodies.byWord.before(bodyNoun.form, place - 1);
+    const body =
+      bodies.byWord.before(bodyNoun.form, place - 1) ??
+      shortInFull(registry, context.document, bodyNoun.form, place);
     if (body === null) return phrase;
     const offices = registry.offices.get(body.id) ?? [];
     const office = offices.find((one) => isNamed(one, bodyNoun.role ?? "", bodyNoun.form));
@@ -46,6 +50,21 @@ function completed(context: Context, phrase: Phrase, place: number): Phrase {
   if (!phrase.bodyPronoun) return phrase;
   const last = bodies.last(place - 1);
   return last === null ? phrase : { ...phrase, affiliations: [affiliation(last, place, false)] };
+}
+
+/** "مسؤول في الوزارة" after "وزارة الخزانة", which means her of one state though it names none: the body of the registry by a short name told in full; null for none. */
+function shortInFull(
+  registry: Registry,
+  document: Document,
+  noun: string,
+  place: number,
+): Actor | null {
+  const full = canBeInFull(noun) ? nameInFull(document, noun, place) : null;
+  if (full === null) return null;
+  const match = matchAt(registry.phrases, document.tokens, full.from, full.to);
+  if (match?.endToken !== full.to) return null;
+  const [actor, another] = match.values.flatMap((value) => value.actor ?? []);
+  return actor?.kind === "body" && another === undefined ? actor : null;
 }
 
 /** "الداخلية" after "وزارة الداخلية السعودية": the state beside the ministry's words when they came last; null for home. */

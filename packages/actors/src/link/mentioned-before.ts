@@ -6,6 +6,7 @@ import { holds } from "../period.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { bodyAsMentioned } from "./as-mentioned.ts";
 import { ANY_ACTOR } from "./bodies.ts";
+import { laterInFull } from "./body-in-full.ts";
 import type { Context, Resolution } from "./context.ts";
 import { ofBody } from "./of-body.ts";
 import { ofPerson } from "./of-person.ts";
@@ -65,9 +66,11 @@ export function mentionedBefore(
     const body =
       context.bodies.byWord.before(form, place - 1, isOfState) ??
       namedBelow(context, form, place, isOfState);
-    if (body !== null && first.camp === null) {
-      return bodyAsMentioned(body);
-    }
+    if (body !== null && first.camp === null)
+      return (
+        (phrase.items.length === 1 ? laterInFull(context, form, place, body) : null) ??
+        bodyAsMentioned(body)
+      );
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { joinNames } from "../registry/join-names.ts";
 import type { Context } from "./context.ts";
+import { isDocument } from "./kind-of-phrase.ts";
 import { namesake } from "./namesake.ts";
 import type { Person } from "./person.ts";
 import type { SourcedStatement } from "./statement.ts";
@@ -69,6 +70,8 @@ export function mayBeNamed(
   phrase: Phrase,
   { source }: SourcedStatement,
 ): boolean {
+  // "الشكوى": the form of a family name.
+  if (phrase.items.length === 1 && isDocument(phrase)) return false;
   if (
     phrase.name?.certain === false &&
     !isIntroduced(context, phrase.name.to - 1) &&
@@ -81,6 +84,7 @@ export function mayBeNamed(
     return source.span !== null || !isIndefinite(phrase) || (first?.traits.has("given") ?? false);
   if (source.kind === "collective" || source.kind === "pronoun") return false;
   if (source.kind === "role" && isSetOff(phrase, first)) return true;
+  if (source.kind === "unnamed" && isNameOfMember(phrase, first)) return true;
   return first?.traits.has("given") ?? false;
 }
 
@@ -96,9 +100,23 @@ function isIndefinite({ items, name }: Phrase): boolean {
 }
 
 /** المحلل السياسي، | فلان الفلاني: two words and more behind a title and a comma, up to the end. */
-function isSetOff({ items, name }: Phrase, first: Phrase["items"][number] | undefined): boolean {
+function isSetOff(phrase: Phrase, first: Phrase["items"][number] | undefined): boolean {
+  const { items, name } = phrase;
   if (!name?.certain || !first?.afterBreak || items.at(-1)!.endToken !== name.to) return false;
+  if (isNameOfMember(phrase, first)) return true;
   return name.to - name.from > 1 && items[0]!.traits.has("title") && isDefinite(items[0]!.form);
+}
+
+/** عضو مجلس المحافظة، | دهاء الراوي: two words, the second of them a family name by its form, behind a comma and what somebody is of a body. */
+function isNameOfMember(
+  { items, name, affiliations }: Phrase,
+  first: Phrase["items"][number] | undefined,
+): boolean {
+  if (affiliations.length === 0 || name?.certain !== true || !first?.afterBreak) return false;
+  if (name.to - name.from !== 2 || !items[0]!.traits.has("role")) return false;
+  const family = items.at(-1)!;
+  if (family.endToken !== name.to || family.firstToken === name.from) return false;
+  return /^(?!(?:[وفبلك]?ال|لل))/.test(first.form) && /^ال\S{2,}[يو]$/.test(family.form);
 }
 
 /** How far before a family name the first name or title stands that shows it to be one. */

@@ -3,6 +3,7 @@ import { definite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
+import { likeWords, registeredMisspelt } from "./misspelt.ts";
 import { isOfOthers } from "./office-of-others.ts";
 import type { Person } from "./person.ts";
 import { roleKey, voiceKey } from "./role-key.ts";
@@ -43,6 +44,9 @@ export interface People {
   note(person: Person, phrase: Phrase, place: number): void;
 }
 
+/** How many persons of a text a misspelt name is compared with. */
+const MOST = 40;
+
 export function createPeople(registry: Registry, published: string | undefined): People {
   const byWord = createTimeline<Person>();
   const speakers = createTimeline<Person>();
@@ -53,6 +57,7 @@ export function createPeople(registry: Registry, published: string | undefined):
   const introduced = new Set<string>();
   const byRole = createTimeline<Person>();
   const known = new Map<string, Person>();
+  const locals: Person[] = [];
   const localsByEnd = new Map<string, Person[]>();
   const localBodies = new Map<string, { readonly id: string; readonly name: string }>();
   let count = 0;
@@ -94,6 +99,10 @@ export function createPeople(registry: Registry, published: string | undefined):
       const ends = localsByEnd.get(words.at(-1)!) ?? [];
       const same = ends.find((person) => isSameName(person.words, words));
       if (same !== undefined) return same;
+      const meant = locals.find((person) => likeWords(words, person.words));
+      if (meant !== undefined) return meant;
+      const actor = registeredMisspelt(registry, words);
+      if (actor !== null) return this.registered(actor);
       const person: Person = {
         id: `local:${++count}`,
         name,
@@ -105,6 +114,7 @@ export function createPeople(registry: Registry, published: string | undefined):
         described: false,
       };
       localsByEnd.set(words.at(-1)!, [...ends, person]);
+      if (locals.length < MOST) locals.push(person);
       return person;
     },
     body(words, name, nation) {

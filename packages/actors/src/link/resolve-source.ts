@@ -36,7 +36,7 @@ import {
 import { namedBefore } from "./namesake.ts";
 import { ofBody } from "./of-body.ts";
 import { ofBureau } from "./of-bureau.ts";
-import { noteDocument, ofDocument } from "./of-document.ts";
+import { documentBefore, noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
 import { ofStudy, workInSentence } from "./of-study.ts";
 import { officialOf } from "./official-of.ts";
@@ -51,6 +51,7 @@ import {
   personAgain,
   sameHead,
 } from "./said-again.ts";
+import { asSender } from "./sent-by.ts";
 import { isJoint, severalVoices } from "./several-voices.ts";
 import type { SourcedStatement } from "./statement.ts";
 import { theLatter } from "./the-latter.ts";
@@ -163,7 +164,9 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   if (body !== null) return ofBody(context, body, phrase, place);
   if (isDocument(phrase)) {
     const answer =
-      ofDocument(context, phrase, place, progress) ?? ofLastAuthor(context, located, progress);
+      ofDocument(context, phrase, place, progress) ??
+      ofSender(context, located, progress) ??
+      ofLastAuthor(context, located, progress);
     if (answer.actor !== null || answer.faction !== null) return answer;
   }
   const study = ofStudy(context, phrase, place);
@@ -231,6 +234,18 @@ function fromAntecedent(
   const answer =
     located === undefined ? progress.previous : resolveSource(context, located, progress);
   return answer === null ? NOTHING : { ...answer, rule: "antecedent" };
+}
+
+/** "الرسالة" after "بعث السفير فلان رسالة": whoever sent it. */
+function ofSender(context: Context, located: Located, progress: Progress): Resolution | null {
+  const introduced = documentBefore(context, located.phrase!, located.place);
+  if (introduced === null) return null;
+  const sender = asSender(context, located, introduced);
+  if (sender === null) return null;
+  const answer = localBody(context, sender, resolveNew(context, sender, progress));
+  return answer.actor === null && answer.faction === null
+    ? null
+    : { ...answer, rule: "antecedent" };
 }
 
 /** What bodies give out, and no work of whoever found something out. */

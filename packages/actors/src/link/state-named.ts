@@ -42,7 +42,13 @@ export function stateNamed(registry: Registry, phrase: Phrase): LinkedFaction | 
   if (kind === "place" && (camp === null || isUnnamed)) return null;
   if (nation.country && !isOfficial(phrase) && !isOfParty(phrase)) return null;
   const guest = registry.soldiers?.western;
-  const isOrganisation = hasNoun(ORGANISATIONS, phrase.items[0]?.form ?? "");
+  const [head, next] = phrase.items;
+  // الرئيس التنفيذي | لشركة …
+  const ofFirm =
+    head?.camp?.weak === true && hasNoun(ORGANISATIONS, next?.form.replace(/^ل(?!ل)/, "") ?? "");
+  if (ofFirm && kind === "home" && camp?.faction !== undefined)
+    return because(camp.faction, `camp named: ${camp.phrase}`);
+  const isOrganisation = hasNoun(ORGANISATIONS, head?.form ?? "") || ofFirm;
   if (isOrganisation && officials === guest && registry.others !== null)
     return because(registry.others, `an organisation of the state: ${adjectives[0]}`);
   return because(nation.military ? military : officials, `state named: ${adjectives[0]}`);

@@ -6,6 +6,8 @@ export interface Timeline<T> {
   before(key: string, place: number, accept?: (value: T) => boolean): T | null;
   /** The last value at or before a place, or else the first after it. */
   near(key: string, place: number): T | null;
+  /** Where the last value at or before a place stands; -1 for none. */
+  placeOf(key: string, place: number): number;
 }
 
 interface Entry<T> {
@@ -41,6 +43,10 @@ export function createTimeline<T>(): Timeline<T> {
     near(key, place) {
       const list = sorted(key, entries, unsorted);
       return (list[indexOf(list, place)] ?? list[0])?.value ?? null;
+    },
+    placeOf(key, place) {
+      const list = sorted(key, entries, unsorted);
+      return list[indexOf(list, place)]?.place ?? -1;
     },
   };
 }

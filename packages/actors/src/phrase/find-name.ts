@@ -5,7 +5,7 @@ import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { areOfSomebody, isBureau, isSomebodysWork } from "./is-of-others.ts";
 import { type Item, isNameWord, isPointing } from "./item.ts";
-import { isOfPlace, isServant, isState, isStudent } from "./look-alikes.ts";
+import { isMost, isOfPlace, isServant, isState, isStudent } from "./look-alikes.ts";
 
 const LONGEST = 7;
 
@@ -101,7 +101,7 @@ function startScore(items: readonly Item[], index: number): number {
   if (item.form === "امين" && OFFICES.has(items[index + 1]?.form ?? "")) return 0;
   if (before !== undefined && namesBody(before) && !before.traits.has("title") && !item.afterBreak)
     return 0;
-  const given = item.traits.has("given") && !isStudent(items, index);
+  const given = item.traits.has("given") && !isStudent(items, index) && !isMost(items, index);
   const titled =
     before !== undefined &&
     before.actor === null &&
@@ -130,6 +130,14 @@ function isBehindInnerTitle(items: readonly Item[], index: number): boolean {
   return !/^(?:[وفبلك]?ال|لل)/.test(first.form) && index > 2;
 }
 
+/** محمد رضا | حاج | رسولي: such a title behind two words of a name, and another of its words behind it. */
+function isInnerTitle(items: readonly Item[], index: number): boolean {
+  if (!INNER_TITLES.has(items[index]!.form) || index < 2 || !isNameWord(items[index - 2]!))
+    return false;
+  const next = items[index + 1];
+  return next !== undefined && !next.afterBreak && isNameWord(next) && !isDefinite(next.form);
+}
+
 const INNER_TITLES = wordSet("شيخ ملا سيد حاج مام كاكه");
 
 /** Words for one or some of many, which begin no name: "أحد الناجين". */
@@ -152,6 +160,7 @@ function endOfName(items: readonly Item[], start: number): number {
       !ofServant &&
       !ofHouse &&
       !isNameWord(item) &&
+      !isInnerTitle(items, end) &&
       !INNER_WORDS.has(item.form) &&
       !isFamilyAdjective(item)
     )
@@ -246,7 +255,7 @@ function plainPhrase(items: readonly Item[]): { start: number; end: number } | n
   // صديق مانينغ: no name of his own.
   const [first, second] = items;
   // طالب حوزة
-  if (isStudent(items, 0)) return null;
+  if (isStudent(items, 0) || isMost(items, 0)) return null;
   if (second !== undefined && first!.traits.has("kin") && !first!.traits.has("given")) return null;
   const state = items.findIndex(isState);
   const end = state > 0 ? state : items.length;

@@ -35,3 +35,19 @@ export function isState({ form, traits }: Item): boolean {
 const STATES = wordSet(
   "مخاطبا مشيرا مؤكدا معلقا موضحا منتقدا محذرا مضيفا مبتسما مازحا ساخرا غاضبا باكيا قائلا مطالبا مستغربا مستنكرا مستهجنا معربا مهددا نافيا داعيا نفسه نفسها ذاته ذاتها",
 );
+
+/** أكبر | أعضاء البرلمان سنا, أشرف | المدن: a superlative, which is a first name elsewhere, in front of those of whom he is one. */
+export function isMost(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (
+    next === undefined ||
+    next.afterBreak ||
+    !/^[وف]?(?:اكبر|اسعد|اكرم|اشرف|اصغر)$/.test(items[at]!.form)
+  )
+    return false;
+  if (next.traits.has("given")) return false;
+  return (
+    next.traits.has("role") ||
+    /^(?:اعضاء|نواب|قاده|علماء|رجال|وزراء|مسؤولي|زعماء|شيوخ|\S{3,}(?:ات|ين))$/.test(next.form)
+  );
+}

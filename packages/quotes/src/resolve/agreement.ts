@@ -25,7 +25,9 @@ export function agreementOfSource(reading: Reading, { first }: Range): Agreement
   if (FEMININE_BODIES.has(form) || FEMININE_BODIES.has(head)) return "feminine";
   if (is(reading, first, PLACE)) return "feminine";
   if (/^(?:فريق|عدد|بعض|وفد|جمع|احد)$/.test(head)) return "any";
-  if (is(reading, first, COLLECTIVE)) return PEOPLE.test(head) ? "people" : "plural";
+  // المحامي is one man, where محامي may be several who wait for whose they are.
+  const isOne = /^ال.+ي$/.test(form) && is(reading, first, ROLE);
+  if (is(reading, first, COLLECTIVE) && !isOne) return PEOPLE.test(head) ? "people" : "plural";
   if (is(reading, first, ROLE | BODY)) return isFeminine(reading, first) ? "feminine" : "masculine";
   return "any";
 }
