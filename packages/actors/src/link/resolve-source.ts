@@ -3,19 +3,9 @@ import { bareForms } from "../lexicon/lookup.ts";
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
-import { bodyAsMentioned, personAsKnown } from "./as-mentioned.ts";
+import { bodyAsMentioned } from "./as-mentioned.ts";
 import { authorOf } from "./author-of.ts";
-import { ANY_ACTOR } from "./bodies.ts";
-import {
-  formerHolder,
-  noteLead,
-  notePost,
-  notePostBehind,
-  noteRole,
-  personByRole,
-  postAgain,
-  voiceBefore,
-} from "./by-role.ts";
+import { formerHolder, personByRole, postAgain, voiceBefore } from "./by-role.ts";
 import { campBefore } from "./camp-before.ts";
 import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
@@ -34,11 +24,12 @@ import {
   shortPerson,
 } from "./named-person.ts";
 import { namedBefore } from "./namesake.ts";
+import { ofAuthor } from "./of-author.ts";
 import { ofBody } from "./of-body.ts";
 import { ofBureau } from "./of-bureau.ts";
 import { documentBefore, noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
-import { ofStudy, workInSentence } from "./of-study.ts";
+import { ofStudy } from "./of-study.ts";
 import { officialOf } from "./official-of.ts";
 import { ofOtherState } from "./other-state.ts";
 import { quotedBody } from "./quoted-body.ts";
@@ -57,35 +48,6 @@ import type { SourcedStatement } from "./statement.ts";
 import { theLatter } from "./the-latter.ts";
 import { titledFamily } from "./titled-family.ts";
 import { voicedBody } from "./voiced-body.ts";
-
-/**
- * Before any source is resolved: notes every person named in full as a speaker, so that a headline with the family
- * name alone finds him too.
- */
-export function noteSpeakers(context: Context, located: readonly Located[]): void {
-  for (const { statement, phrase, place } of located) {
-    if (phrase === null) continue;
-    if (phrase.name === null)
-      for (const { actor } of phrase.affiliations) context.people.spoken.add(actor.id);
-    const person = fullPerson(context, phrase, statement, place);
-    if (person === null) continue;
-    context.people.spoken.add(person.id);
-    // A homonym of the registry is known by his name only where his office or party stood beside him.
-    const words =
-      person.actor?.homonym && phrase.name
-        ? nameWords(context.document, phrase.name)
-        : person.words;
-    for (const word of words) {
-      context.people.byWord.put(word, place, person);
-      context.people.speakers.put(word, place, person);
-    }
-    context.people.note(person, withMeantBody(context, phrase, place), place);
-    noteRole(context, person, phrase, place);
-    notePostBehind(context, person, phrase);
-    notePost(context, person, phrase, place);
-  }
-  noteLead(context, located);
-}
 
 /** Resolves one source; answers of antecedents are kept, so the whole stays linear. */
 export function resolveSource(context: Context, located: Located, progress: Progress): Resolution {
@@ -273,16 +235,4 @@ function ofLastAuthor(context: Context, located: Located, progress: Progress): R
 /** Definite, as what was spoken of: "البيان", but not "بيان رسمي". */
 function isBare(phrase: Phrase | null): boolean {
   return bareForms(phrase?.items[0]?.form ?? "").some((form) => GIVEN_OUT.has(form));
-}
-
-/** An understood source with nobody before it: the body or person of the registry named last, as over a communiqué. */
-function ofAuthor(context: Context, { statement, place }: Located): Resolution {
-  if (statement.source.antecedent !== null || place < 0) return NOTHING;
-  const work = workInSentence(context, place);
-  if (work !== undefined) return work ?? NOTHING;
-  const actor = context.bodies.any.near(ANY_ACTOR, place);
-  if (actor === null) return NOTHING;
-  if (actor.kind === "person")
-    return personAsKnown(context.people.registered(actor), "body-mentioned-before");
-  return bodyAsMentioned(actor);
 }
