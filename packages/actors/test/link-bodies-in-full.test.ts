@@ -1,7 +1,6 @@
-import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
-import { createRegistry, link, type RegistryData } from "../src/index.ts";
-import type { SourceForm } from "../src/link/statement.ts";
+import { createRegistry, type RegistryData } from "../src/index.ts";
+import { linked } from "./linked.ts";
 
 const DATA: RegistryData = {
   actors: [
@@ -49,22 +48,10 @@ const DATA: RegistryData = {
 };
 const registry = createRegistry(DATA);
 
-/** What the sources of a text are linked to, one behind the other. */
-function linked(text: string, phrases: readonly (readonly [string, SourceForm])[]) {
-  let from = 0;
-  const statements = phrases.map(([words, kind], index) => {
-    const start = text.indexOf(words, from);
-    from = start + words.length;
-    return { id: `s${index + 1}`, source: { span: { start, end: from }, kind, antecedent: null } };
-  });
-  return link(registry, prepare(text), statements).map(({ source, faction }) => ({
-    id: source.actor?.id ?? null,
-    name: source.actor?.name ?? null,
-    camp: faction?.label ?? null,
-  }));
-}
+const linkedHere = (text: string, phrases: Parameters<typeof linked>[2]) =>
+  linked(registry, text, phrases);
 
-const last = (...args: Parameters<typeof linked>) => linked(...args).at(-1)!;
+const last = (...args: Parameters<typeof linkedHere>) => linkedHere(...args).at(-1)!;
 
 describe("a body's noun alone", () => {
   test("means the body abroad that the text named by it, though the registry has one at home", () => {
@@ -83,7 +70,7 @@ describe("a body's noun alone", () => {
   test("means a body of the registry told by its short name, and so does whoever serves in it", () => {
     const text =
       "تستهدف عقوبات وزارة الخزانة ثلاث شركات. وأكدت الوزارة أن الشركات تعمل سرا. وقال مسؤول في الوزارة، سيف كريم، إن العقوبات مستمرة.";
-    const [body, man] = linked(text, [
+    const [body, man] = linkedHere(text, [
       ["الوزارة", "body"],
       ["مسؤول في الوزارة، سيف كريم", "named"],
     ]);
@@ -104,7 +91,7 @@ describe("a document", () => {
   test("speaks for whoever sent it, by its own noun or another", () => {
     const text =
       "وبعث النائب سرمد الدليمي، الشهر الماضي، رسالة إلى المجلس. وأشارت الرسالة إلى أن المال صرف. وذكرت الوثيقة أن الأرقام ناقصة.";
-    const both = linked(text, [
+    const both = linkedHere(text, [
       ["الرسالة", "body"],
       ["الوثيقة", "body"],
     ]);
@@ -133,7 +120,7 @@ describe("a document", () => {
 describe("a name", () => {
   test("with two letters in each other's place is that of whom it is like", () => {
     const text = "قال مدير المركز حفظي الحلبوسي إن المال قليل. وسيفتح الباب غدا، وفق الحلوبسي.";
-    const [first, again] = linked(text, [
+    const [first, again] = linkedHere(text, [
       ["مدير المركز حفظي الحلبوسي", "named"],
       ["الحلوبسي", "named"],
     ]);
@@ -146,7 +133,7 @@ describe("a name", () => {
 
   test("behind a comma and an office without the article is the speaker's", () => {
     const text = "شككت عضو مجلس محافظة الوادي، دهاء الراوي، في الرقم. وترى الراوي أن المال قليل.";
-    const both = linked(text, [
+    const both = linkedHere(text, [
       ["عضو مجلس محافظة الوادي، دهاء الراوي", "unnamed"],
       ["الراوي", "named"],
     ]);

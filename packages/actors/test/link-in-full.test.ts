@@ -1,7 +1,7 @@
 import { prepare } from "@qawl/arabic";
 import { describe, expect, test } from "vitest";
 import { createRegistry, link, type RegistryData } from "../src/index.ts";
-import type { SourceForm } from "../src/link/statement.ts";
+import { linked } from "./linked.ts";
 
 const DATA: RegistryData = {
   actors: [
@@ -91,29 +91,15 @@ const DATA: RegistryData = {
 };
 const registry = createRegistry(DATA);
 
-/** What the sources of a text are linked to, one behind the other. */
-function linked(text: string, phrases: readonly (readonly [string, SourceForm])[]) {
-  let from = 0;
-  const statements = phrases.map(([phrase, kind], index) => {
-    // Of "فجر | أن" the words in front of the bar, where those behind it follow.
-    const [words, next] = phrase.split(" | ");
-    const start = text.indexOf(next === undefined ? words! : `${words} ${next}`, from);
-    from = start + words!.length;
-    return { id: `s${index + 1}`, source: { span: { start, end: from }, kind, antecedent: null } };
-  });
-  return link(registry, prepare(text), statements).map(({ source, faction }) => ({
-    id: source.actor?.id ?? null,
-    name: source.actor?.name ?? null,
-    camp: faction?.label ?? null,
-  }));
-}
+const linkedHere = (text: string, phrases: Parameters<typeof linked>[2]) =>
+  linked(registry, text, phrases);
 
-const last = (...args: Parameters<typeof linked>) => linked(...args).at(-1)!;
+const last = (...args: Parameters<typeof linkedHere>) => linkedHere(...args).at(-1)!;
 
 describe("a ministry named shortly", () => {
   test("is that of the state abroad with which the text named it", () => {
     const text = "أعلنت وزارة الداخلية الساحلية الخطة. وأكدت الداخلية أنها جاهزة.";
-    const [full, short] = linked(text, [
+    const [full, short] = linkedHere(text, [
       ["وزارة الداخلية الساحلية", "body"],
       ["الداخلية", "body"],
     ]);
@@ -168,7 +154,7 @@ describe("a study", () => {
 describe("one word behind a first name", () => {
   test("is the family name, though it is a body's or a title elsewhere", () => {
     const text = "وقال المتحدث باسم وزارة الصحة سيف فجر إن المرضى كثر. وأوضح فجر أن الدواء قليل.";
-    const [full, short] = linked(text, [
+    const [full, short] = linkedHere(text, [
       ["المتحدث باسم وزارة الصحة سيف فجر", "role"],
       ["فجر | أن", "named"],
     ]);

@@ -9,7 +9,7 @@ import { canBeInFull, nameInFull } from "./full-name.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { ofBody } from "./of-body.ts";
 import type { LinkedFaction } from "./statement.ts";
-import { unregisteredBody } from "./unregistered-body.ts";
+import { asActor, unregisteredBody } from "./unregistered-body.ts";
 
 /** What the full name says of a body that a source calls by its noun alone. */
 export interface InFull {
@@ -68,7 +68,7 @@ export function laterInFull(
   const { named, faction } = meant;
   if (faction === null || faction.label === known.faction) return null;
   return {
-    actor: { ...named, kind: "body", registered: false, body: null, holder: null },
+    actor: asActor(named),
     faction,
     rule: "local-body",
   };

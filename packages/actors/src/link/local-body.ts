@@ -4,7 +4,7 @@ import type { Context, Located, Resolution } from "./context.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { seatAt } from "./seated-abroad.ts";
 import type { LinkedFaction } from "./statement.ts";
-import { unregisteredBody, withoutPreposition } from "./unregistered-body.ts";
+import { asActor, unregisteredBody, withoutPreposition } from "./unregistered-body.ts";
 
 /** Rules that leave open who it is, although the phrase says what: a camp, a state, or nothing known. */
 const OPEN: ReadonlySet<string> = new Set(["camp", "nation", "none", "medium"]);
@@ -36,11 +36,9 @@ export function localBody(
   const { nation } = answer.rule === "nation" ? withMeantBody(context, phrase, place) : phrase;
   const named = meant?.named ?? unregisteredBody(context, range, nation);
   if (named === null) return answer;
-  const { id, name } = named;
-  const actor = { id, name, kind: "body", registered: false, body: null, holder: null } as const;
   const rule = answer.rule === "camp" || answer.rule === "nation" ? answer.rule : "local-body";
   const faction = answer.faction ?? meant?.faction ?? ofScene(context, range);
-  return { faction, actor, rule };
+  return { faction, actor: asActor(named), rule };
 }
 
 /** A court or authority of which nothing is known is that of the state in which the text is set, if it is one abroad; an organisation is of none. */

@@ -4,7 +4,7 @@ import type { Phrase } from "../phrase/phrase.ts";
 import { bodyAsMentioned } from "./as-mentioned.ts";
 import type { Context, Resolution } from "./context.ts";
 import { fullNameAt } from "./full-name.ts";
-import { unregisteredBody } from "./unregistered-body.ts";
+import { asActor, unregisteredBody } from "./unregistered-body.ts";
 
 /**
  * "الدراسة", "التقرير" after "دراسة أجراها معهد بروكنغز": the body whose the work is, where the text told it when it introduced the work; null where it did not.
@@ -45,7 +45,7 @@ function ofWork(context: Context, noun: string, place: number): Resolution | nul
   const body = name === null ? null : unregisteredBody(context, name, null);
   if (body === null) return null;
   return {
-    actor: { ...body, kind: "body", registered: false, body: null, holder: null },
+    actor: asActor(body),
     faction: null,
     rule: "local-body",
   };

@@ -1,6 +1,7 @@
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Context, Resolution } from "./context.ts";
 import { nameText, nameWords } from "./named-person.ts";
+import { asActor } from "./unregistered-body.ts";
 
 /** قالت "أسترازينيكا": an unknown name between quotation marks is a body's, and known again by the same words. */
 export function quotedBody({ document, people }: Context, { name }: Phrase): Resolution | null {
@@ -10,7 +11,7 @@ export function quotedBody({ document, people }: Context, { name }: Phrase): Res
   if (words.length === 0) return null;
   const body = people.body(words, nameText(document, name), null);
   return {
-    actor: { ...body, kind: "body", registered: false, body: null, holder: null },
+    actor: asActor(body),
     faction: null,
     rule: "local-body",
   };

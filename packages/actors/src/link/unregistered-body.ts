@@ -5,6 +5,7 @@ import type { Stretch } from "../phrase/split-items.ts";
 import type { Context } from "./context.ts";
 import { canBeInFull } from "./full-name.ts";
 import { nameText, nameWords } from "./named-person.ts";
+import type { LinkedActor } from "./statement.ts";
 
 /** The body of this text that a stretch of words names; a state that the words leave out tells whose it is: "الداخلية" after "وزارة الداخلية السعودية". */
 export function unregisteredBody(
@@ -19,6 +20,11 @@ export function unregisteredBody(
   const text = nameText(document, range);
   const name = plain === first || !text.startsWith("ل") ? text : plainText(text);
   return people.body([plain, ...words.slice(1)], name, nation?.nation ?? null);
+}
+
+/** A body of this text as the actor behind a source. */
+export function asActor(body: { readonly id: string; readonly name: string }): LinkedActor {
+  return { ...body, kind: "body", registered: false, body: null, holder: null };
 }
 
 /** للشرطة, لوزارة: the noun without the preposition in front. */

@@ -108,3 +108,6 @@ export const TOWNS: ReadonlySet<string> = wordSet(
 export const ACTING_AGENCIES: ReadonlySet<string> = wordSet(
   "مكافحة الطاقة الاستخبارات المخابرات الفضاء اللاجئين الغوث حماية الأمن الشرطة الهجرة البيئة الثقافة الأدوية الطيران الضرائب المساعدات الإغاثة تطوير المسح ناسا التنمية الحدود الدفاع الأمم إدارة الدولية الأميركية الأمريكية",
 );
+
+/** أحد قادة الاحتجاجات, إحدى المنظمات: one of several. */
+export const ONE_OF: ReadonlySet<string> = wordSet("أحد إحدى");

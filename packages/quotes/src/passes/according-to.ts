@@ -1,3 +1,4 @@
+import { ONE_OF } from "../lexicon/function-words.ts";
 import {
   BODY,
   COLLECTIVE,
@@ -155,7 +156,7 @@ function withPost(reading: Reading, found: Attribution, { first, end }: Range): 
     : fromWhomEnd(reading, end, sentenceEnd(reading, end));
   if (whose >= 0) return { ...found, source: { first, end: whose }, end: whose };
   // بحسب حسن علي، | أحد قادة الاحتجاجات
-  if (!is(reading, post, ROLE) && !/^احدي?$/.test(reading.forms[post] ?? "")) return found;
+  if (!is(reading, post, ROLE) && !ONE_OF.has(reading.forms[post] ?? "")) return found;
   const noun = is(reading, first, COMMON_NOUN) && !is(reading, first, GIVEN_NAME);
   if (noun || is(reading, first, BODY | COLLECTIVE | OCCASION) || end - first > NAME) return found;
   const last = nounPhraseEnd(reading, post, sentenceEnd(reading, end));

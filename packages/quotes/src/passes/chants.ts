@@ -9,14 +9,7 @@ const SLOGANS = wordSet(
   "هتاف هتافات هتافا بهتاف بهتافات شعار شعارات شعارا بشعار بشعارات لافتة لافتات",
 );
 /** What they do with it; of what is done with a slogan otherwise nothing is told. */
-const RAISING = /^[وف]?(?:[يت]?(?:ردد|رفع|هتف|اطلق|طلق|حمل))(?:وا|ت|ون|ن|وهم)?$/;
-const WORDS: Readonly<Record<string, string>> = {
-  ردد: "ردد",
-  رفع: "رفع",
-  هتف: "هتف",
-  طلق: "أطلق",
-  حمل: "حمل",
-};
+const RAISING = /^[وف]?[يت]?(ردد|رفع|هتف|ا?طلق|حمل)(?:وا|ت|ون|ن|وهم)?$/;
 /** شعارات | مناهضة للفساد, and not ضد الوزير: against what, or for what. */
 const SIDES =
   /^(?:(?:منا(?:هض|وئ|صر)|معادي|مندد|م[ؤو]يد|رافض|داعم|مطالب|داعي)ه|ب(?:ال)?(?:موت|سقوط|رحيل|اسقاط|حياه)|[تي](?:ندد|رفض|طالب|دعو|[ؤو]يد))$/;
@@ -52,12 +45,12 @@ function read(reading: Reading, verb: number, noun: number): Frame | null {
   const source = crowd(reading, verb, noun);
   const plural = /(?:وا|ون|ن)$/.test(reading.forms[verb]!);
   if (source === undefined || (source === null && !plural)) return null;
-  const stem = /(ردد|رفع|هتف|طلق|حمل)/.exec(reading.forms[verb]!)![1]!;
+  const [, stem] = RAISING.exec(reading.forms[verb]!)!;
   return {
     rule: "chant",
     cue: verb,
     cueEnd: verb + 1,
-    lemma: WORDS[stem]!,
+    lemma: stem!.replace(/^ا?طلق/, "أطلق"),
     entry: null,
     start: verb,
     cuts: source === null || source.first > verb,

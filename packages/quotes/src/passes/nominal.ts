@@ -31,15 +31,12 @@ import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
-import { isImmunity } from "./finite-verb/deed-of-his.ts";
-import { isWhereTo } from "./finite-verb/other-sense.ts";
-import { refusesToSpeak } from "./finite-verb/refuses-to-speak.ts";
-import { isCourt, isRuled } from "./finite-verb/stand/ruling.ts";
 import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { ownDeclared, readDeclared } from "./nominal/declared.ts";
 import { readLightVerb } from "./nominal/light-verb.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
+import { isOtherAct } from "./nominal/other-act.ts";
 import { readOwnStand } from "./nominal/own-stand.ts";
 import { readPretext } from "./nominal/pretext.ts";
 import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
@@ -124,11 +121,6 @@ function chargeOf(noun: string): Cue | undefined {
   return verb === undefined ? undefined : cueIndex().cues.find(({ lemma }) => lemma === verb);
 }
 
-/** رفض مجلس النواب | رفع الحصانة عن …, رفض المحكمة | الطعن: a ruling. */
-function isRuling(reading: Reading, cue: number, source: Range, first: number): boolean {
-  return isImmunity(reading, cue) || (isCourt(reading, source) && isRuled(reading, first));
-}
-
 /** دعوة المالكي … إلى وضع البلاد تحت الوصاية: the noun with its speaker and what he asks for. */
 function readStand(
   reading: Reading,
@@ -141,13 +133,7 @@ function readStand(
   const { source, kind, first } = readAfterVerb(reading, cue, asVerbalNoun(entry), false);
   if (source === null || source.first !== cue + 1 || (kind !== "object" && kind !== "clause"))
     return null;
-  if (refusesToSpeak(reading, entry, first)) return null;
-  // إدانة الممثل | بثلاث تهم: a verdict; دعوة نظيره إلى | العاصمة: an invitation.
-  if (entry.lemma === "أدان" && isConvictedOf(reading, first)) return null;
-  if (entry.class === "reject" && isRuling(reading, cue, source, first)) return null;
-  if (entry.lemma === "دعا" && isWhereTo(reading, first)) return null;
-  // اعتراف واشنطن | بالقدس عاصمة: a state is recognised, and nothing confessed.
-  if (entry.lemma === "اعترف" && !isConfessed(reading, first)) return null;
+  if (isOtherAct(reading, entry, cue, source, first)) return null;
   const head = reading.forms[source.first]!;
   const named =
     source.end - source.first <= 2 &&
@@ -171,18 +157,7 @@ function readStand(
   return frame === null ? null : { ...frame, entry, rule: `stand-noun-${kind}` };
 }
 
-/** اعتراف المتهم | بقتل زوجته, إقرار الوزارة | بوجود خلل: a deed or a fact. */
-function isConfessed(reading: Reading, first: number): boolean {
-  const noun = reading.forms[first]!.replace(/^ب(?=...)/, "");
-  return isActNoun(noun.replace(/(?:ه|ها|هم)$/, "")) || isActNoun(noun);
-}
-
 const SPEAKS = ROLE | BODY | COLLECTIVE | PLACE | GIVEN_NAME | NAME;
-
-/** بتهمة …, بثلاث | تهم: ب tells of what somebody is convicted. */
-function isConvictedOf({ forms }: Reading, first: number): boolean {
-  return /^ب.../.test(forms[first]!) || /^ب(?!ين$).../.test(forms[first - 1]!);
-}
 
 /** مطالبة | الأكراد, رفض | الفلسطينيين: a people. */
 const PEOPLES = /^ال(?:اكراد|كرد|عرب|تركمان|شيعه|سنه|(?:عراقي|فلسطيني|سوري|ايزيدي|مسيحي)ين)$/;

@@ -1,4 +1,4 @@
-import { HONORIFICS } from "../lexicon/function-words.ts";
+import { HONORIFICS, ONE_OF } from "../lexicon/function-words.ts";
 import {
   ACT_NOUN,
   ACT_SHAPE,
@@ -168,7 +168,8 @@ const GOVERNING = /^(?:من|الي|عن|علي|في|ازاء|حيال)$/;
 function titledNameEnd(reading: Reading, first: number, limit: number): number {
   // سعد عدنان، | مدير الهيئة، قوله …
   const post =
-    ONE_OF.test(reading.forms[first] ?? "") ||
+    // حسن علي، | أحد قادة الاحتجاجات، قوله …
+    ONE_OF.has(reading.forms[first] ?? "") ||
     (is(reading, first, ROLE) &&
       (is(reading, first, DEFINITE) || is(reading, first + 1, BODY | ROLE | DEFINITE)));
   if (!post && !HONORIFICS.has(reading.forms[first] ?? "") && !is(reading, first, GIVEN_NAME))
@@ -177,9 +178,6 @@ function titledNameEnd(reading: Reading, first: number, limit: number): number {
   const closes = isComma(reading, end) || SAYING.test(reading.forms[end] ?? "");
   return closes || clauseAfter(reading, end) >= 0 ? end : -1;
 }
-
-/** حسن علي، | أحد قادة الاحتجاجات، قوله … */
-const ONE_OF = /^احدي?$/;
 
 const NAME = 6;
 /** بهرام قاسمي، | المتحدث باسم الخارجية الإيرانية، قوله …: words of a post. */

@@ -22,16 +22,17 @@ export function withoutCaliphate(reading: Reading, frames: readonly Frame[]): Fr
     last = cue + 1;
     const sentence = reading.sentenceOf[cue]!;
     if (source === null) {
-      if (agreementOfCue(reading, frame) === "masculine" && sentence - claimed > NEAR)
-        if (UNDERSTOOD.test(frame.rule) && caliphateActs(reading, cue, from, isGroup))
-          claimed = sentence;
-      if (sentence - claimed > NEAR || agreementOfCue(reading, frame) !== "masculine") return true;
-      claimed = sentence;
-      return false;
+      if (agreementOfCue(reading, frame) !== "masculine") return true;
+      const goesOn =
+        sentence - claimed <= NEAR ||
+        (UNDERSTOOD.test(frame.rule) && caliphateActs(reading, cue, from, isGroup));
+      if (goesOn) claimed = sentence;
+      return !goesOn;
     }
     // وأضاف | البيان أن …
-    if (sentence - claimed <= NEAR && source.end - source.first === 1)
-      if (ITS_PAPER.test(reading.forms[source.first]!)) return false;
+    const alone = source.end - source.first === 1;
+    if (alone && sentence - claimed <= NEAR && ITS_PAPER.test(reading.forms[source.first]!))
+      return false;
     claimed = isCaliphate(reading, source) || isItsLeader(reading, source) ? sentence : -2;
     return claimed < 0;
   });
@@ -66,7 +67,7 @@ function isCaliphate(reading: Reading, { first, end }: Range): boolean {
   // التنظيم | لأول مرة
   const alone = end - head === 1 || (end - head === 2 && /^لا?اول$/.test(forms[head + 1]!));
   if (/^[ول]?ل?(?:ال)?تنظيم$/.test(forms[head]!) && (alone || bad))
-    if (head > first || bad || alone) return forms[end] === "داعش" || isNamedBefore(reading, head);
+    return forms[end] === "داعش" || isNamedBefore(reading, head);
   if (ARM.test(forms[first]!) && isUnderIt(reading, first, end)) return true;
   if (VOICES.test(word())) {
     index++;

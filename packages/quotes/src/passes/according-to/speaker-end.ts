@@ -39,7 +39,7 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
         is(reading, index, CLAUSE_OPENER) && !(form === "ام" && isMotherName(reading, index));
       if (opener || adverb) return index;
       if (
-        (NEGATIONS.has(form) && !isNotSo(reading, index)) ||
+        (NEGATIONS.has(form) && !isNegatedQuality(reading, index)) ||
         isOwnVerb(form) ||
         isJoinedVerb(reading, index)
       )
@@ -100,8 +100,8 @@ function isJoinedVerb(reading: Reading, index: number): boolean {
 }
 
 /** منظمات | غير حكومية */
-function isNotSo({ forms, kinds }: Reading, index: number): boolean {
-  return forms[index] === "غير" && ((kinds[index + 1] ?? 0) & ADJECTIVE) !== 0;
+function isNegatedQuality(reading: Reading, index: number): boolean {
+  return reading.forms[index] === "غير" && is(reading, index + 1, ADJECTIVE);
 }
 
 /** A verb that goes on without the phrase before it (لائحة أصدرتها المنظمة has its object in front). */

@@ -59,8 +59,15 @@ function isAnnounced(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, prefixed } = clause;
   if (form.cue.lemma !== "أعلن" || form.pronoun || after.source !== null) return false;
   // سيعلن | عن الفائز غدا: in the future, and by nobody who is told.
-  if (form.shape === "imperfect" && !form.feminine && !form.plural && !clause.subjectBefore)
-    if (reading.forms[verb + 1] === "عن" && place.place !== "relative") return true;
+  if (
+    form.shape === "imperfect" &&
+    !form.feminine &&
+    !form.plural &&
+    !clause.subjectBefore &&
+    reading.forms[verb + 1] === "عن" &&
+    place.place !== "relative"
+  )
+    return true;
   if (after.kind !== "object" || is(reading, after.first, QUANTIFIER)) return false;
   if (place.place === "relative" && place.subject !== null) {
     const { first } = place.subject;

@@ -80,8 +80,14 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   // ويوافقه زميله علي، غير أنه …: nothing follows.
   if (isComma(reading, after.first)) return false;
   if (form.cue.act && source === null && !isWordsOf(clause)) return false;
-  if (source === null && form.feminine && !isGoverned(clause) && isSign(reading, after.first))
-    if (OF_THINGS.has(lemmaOf(form.cue)) || isFigure(reading.forms[after.first]!)) return false;
+  if (
+    source === null &&
+    form.feminine &&
+    !isGoverned(clause) &&
+    isSign(reading, after.first) &&
+    (OF_THINGS.has(lemmaOf(form.cue)) || isFigure(reading.forms[after.first]!))
+  )
+    return false;
   if (source === null && !prefixed && isPredicate(reading, verb)) return false;
   if (isWhen(reading, Math.min(verb, place.start)) || WHEN.test(reading.forms[verb - 1] ?? ""))
     return false;

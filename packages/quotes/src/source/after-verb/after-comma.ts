@@ -33,8 +33,10 @@ import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
 import { apposedEnd, isApposed, whoseEnd } from "./apposed.ts";
 import { isAttachedAside, isFelt, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
+import { insertedEnd } from "./inserted-verb.ts";
 import { isToldTo } from "./outlet-end.ts";
 import { OBJECT_NEEDED } from "./papers.ts";
+import { reporterNameEnd } from "./reporter-name.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
 import { timePhraseEnd } from "./time-phrase.ts";
@@ -93,9 +95,8 @@ export function afterComma(scan: Scan, comma: number): number {
     return clearFiniteCue(reading, index) === undefined ? asideEnd(reading, index + 1, end) : -1;
   }
   if (isNextVerb(scan, index)) return -1;
-  // في تصريح لموفد الإذاعة، | زهير الكرخي، أن …: the name of whom he spoke to.
-  if (source === null && wasAside && isBehindReporter(reading, comma)) {
-    const name = nameBetweenCommas(reading, comma, end);
+  if (source === null && wasAside) {
+    const name = reporterNameEnd(reading, comma, end);
     if (name >= 0) return name;
   }
   const whose = whoseEnd(scan, comma);
@@ -164,15 +165,6 @@ export function afterComma(scan: Scan, comma: number): number {
     return dated ? later : next;
   }
   return index;
-}
-
-/** كشفت الدراسة، | وتنشر نتائجها في نيسان، أن …: another verb between commas, in front of the أن that the first one waits for; -1 for none. */
-function insertedEnd({ reading, end, source }: Scan, index: number): number {
-  if (source === null || !/^و[يت]../.test(reading.forms[index]!)) return -1;
-  if (!isVerbal(reading, index)) return -1;
-  if (reading.cues[index]?.some(({ cue }) => cue.takes.has("clause"))) return -1;
-  const next = asideEnd(reading, index + 1, end);
-  return isComma(reading, next) && clauseAfter(reading, next + 1) >= 0 ? next : -1;
 }
 
 /** يصيح صبي من الساحة، | فتصحح له معلمته: what comes of it, told by an unknown verb. */
@@ -258,15 +250,6 @@ function behindApposition({ reading, end, form: { cue } }: Scan, index: number):
 
 /** في بيان، | تلقت الوكالة نسخة منه، إن …: how the paper came to the reporter. */
 const RECEIVED = /^(?:تلق|اطلع|حصل|تسلم|ورد|وصل|تابع|نشر|تلقا)ت?(?:ه|ها)?$/;
-
-/** لموفد الإذاعة إلى العراق، |, لمراسلنا في بغداد، | */
-function isBehindReporter({ forms }: Reading, comma: number): boolean {
-  for (let index = comma - 1; index > comma - REPORTER && index > 0; index--)
-    if (/^ل(?:موفد|مراسل|مندوب|مبعوث)(?:ه|نا|ها|ته|تها|تنا)?$/.test(forms[index]!)) return true;
-  return false;
-}
-
-const REPORTER = 8;
 
 const LED = /^ب(?:قياده|زعامه|رئاسه)$/;
 

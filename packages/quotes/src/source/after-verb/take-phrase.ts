@@ -71,9 +71,9 @@ export function takePhrase(scan: Scan, index: number): number {
   // وتابع أردوغان | حديثه قائلا
   const his = is(reading, index, ACT_NOUN) && lastLetter(reading, index) === "ه";
   const spoken = form.cue.class === "say" && SPOKEN.test(word);
-  // رأت طهران | ما حدث «عملا همجيا»
   // خبراء بالأمم المتحدة | يحققون في …: a verb of many.
   if (/^ي.{2,}ون$/.test(word) && reading.kinds[index] === 0) return next;
+  // رأت طهران | ما حدث «عملا همجيا»
   if (word === "ما" || his || spoken || isPaper(word) || isThing(scan, index)) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };

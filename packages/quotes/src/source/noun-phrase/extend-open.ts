@@ -1,5 +1,5 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
-import { PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
+import { ONE_OF, PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { COLLECTIVE, DEFINITE, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import {
@@ -28,9 +28,9 @@ export function extendOpen(reading: Reading, form: string, phrase: Phrase, index
   // رؤساء | ثلاث دول
   if (COUNTS.has(form) && !endsBehind(reading, index)) return index + 1;
   // أحد | قادة الحشد
-  const oneOf = LEADERS.test(form) && /^احدي?$/.test(reading.forms[index - 1]!);
+  const oneOf = LEADERS.test(form) && ONE_OF.has(reading.forms[index - 1]!);
   // والد | أحد الضحايا, مدير | إحدى الشركات
-  const ofOne = /^احدي?$/.test(form) && WAITING.has(reading.forms[index - 1]!);
+  const ofOne = ONE_OF.has(form) && WAITING.has(reading.forms[index - 1]!);
   if (ofOne && is(reading, index + 1, DEFINITE)) return index + 1;
   if (QUANTIFIERS.has(form) && !oneOf) return -1;
   if (isConstruct(reading, form, index)) return index + 1;

@@ -1,6 +1,6 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { COUNTRIES } from "../../lexicon/countries.ts";
-import { CITIES, PLACES } from "../../lexicon/function-words.ts";
+import { CITIES, ONE_OF, PLACES } from "../../lexicon/function-words.ts";
 import {
   isActNoun,
   isAdjective,
@@ -50,7 +50,7 @@ const OWNER = /(?:هما|هم|ها|ه)$/;
 export function coordinates(rest: string, phrase: Phrase, tehMarbuta: boolean): boolean {
   if (isVerb(rest)) return false;
   // الداعية | وأحد وجوه الحركة
-  if (phrase.closed && /^احدي?$/.test(rest)) {
+  if (phrase.closed && ONE_OF.has(rest)) {
     phrase.closed = false;
     phrase.described = false;
     return true;

@@ -13,10 +13,10 @@ import {
   TIME,
 } from "../../../lexicon/kinds.ts";
 import { SPOKEN } from "../../../lexicon/spoken-words.ts";
-import { hasOwnWordsBehind } from "../../../passes/finite-verb/own-words-behind.ts";
 import { is } from "../../../reading/reading.ts";
 import { isQuotedName } from "../../../reading/tests-on-tokens.ts";
 import { governedContent, governsClause, governsInside } from "../../governed.ts";
+import { hasOwnWordsBehind } from "../../own-words-behind.ts";
 import type { AfterVerb, Scan } from "../scan.ts";
 
 export function quotationAt(scan: Scan, index: number): AfterVerb | null {

@@ -1,7 +1,7 @@
-import type { Cue } from "../../lexicon/cue-types.ts";
-import { BODY, COLLECTIVE, ROLE } from "../../lexicon/kinds.ts";
-import { is, type Reading } from "../../reading/reading.ts";
-import { isColon, isPunctuation } from "../../reading/tests-on-tokens.ts";
+import type { Cue } from "../lexicon/cue-types.ts";
+import { BODY, COLLECTIVE, ROLE } from "../lexicon/kinds.ts";
+import { is, type Reading } from "../reading/reading.ts";
+import { isColon, isPunctuation } from "../reading/tests-on-tokens.ts";
 
 /** Classes whose object is a stand by itself. */
 const STANDS: ReadonlySet<string> = new Set([
