@@ -46,7 +46,8 @@ describe("reading with a model of one's own", () => {
     expect(batch.status, batch.stderr).toBe(0);
     expect(JSON.parse(batch.stdout).statements).toEqual(JSON.parse(one.stdout).statements);
     const output = folder.at("results.jsonl");
-    const many = folder.write("many.jsonl", toJsonLines(batchArticles(100)));
+    // Many blocks, so that the run is far from its end when the first is written.
+    const many = folder.write("many.jsonl", toJsonLines(batchArticles(1000)));
     const args = ["batch", many, "-o", output];
     const begun = () => existsSync(`${output}.partial`) && statSync(`${output}.partial`).size > 0;
     const killed = await runQawl([...args, "--model", own], {
