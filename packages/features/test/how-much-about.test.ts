@@ -21,4 +21,14 @@ describe("how much an article is about a phrase", () => {
     expect(about(OTHER.repeat(4) + "القوات الأجنبية باقية. ".repeat(30))).toBe("hardly");
     expect(about("")).toBe("hardly");
   });
+
+  test("nowhere, where a text of some length names neither the phrase nor its home", () => {
+    const home: Phrase = { heads: [], modifiers: [], alone: ["العراق"] };
+    const atHome = (text: string) => howMuchAbout(prepare(text), FORCES, home);
+    expect(atHome(OTHER.repeat(12))).toBe("nowhere");
+    expect(atHome(`${OTHER.repeat(12)} في العراق.`)).toBe("hardly");
+    expect(atHome(`${OTHER.repeat(12)} القوات الأجنبية باقية.`)).toBe("hardly");
+    expect(atHome(OTHER)).toBe("hardly");
+    expect(about(OTHER.repeat(12))).toBe("hardly");
+  });
 });

@@ -1,7 +1,7 @@
 // Serving without TensorFlow.
 
 // Probabilities that mean what they say.
-export { type Shares, toArticleShift } from "./calibration/article-shares.ts";
+export { type About, type Shares, toArticleShift } from "./calibration/article-shares.ts";
 export { fitTemperature, type LogitCase } from "./calibration/fit-temperature.ts";
 export { scaleHead } from "./calibration/scale-head.ts";
 // The model as data.

@@ -2,6 +2,7 @@ import { prepare } from "@qawl/arabic";
 import type { StatementInput } from "@qawl/features";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+  type About,
   createClassify,
   createClassifyArticle,
   loadModel,
@@ -73,10 +74,17 @@ function say(text: string): StatementInput {
   };
 }
 
+/** How probably a doubtful statement at the head of an article supports. */
+function supportBefore(rest: string, model: StanceModel): number {
+  const end = "الأمر واضح".length;
+  const input = { ...say(`الأمر واضح. ${rest}`), content: [{ span: { start: 0, end } }] };
+  return createClassifyArticle(model)([input])[0]!["stance"]!.scores["support"]!;
+}
+
 const OURS = ["نريد بقاء القوات", "القوات ضرورة", "بقاء القوات واجب"];
 const OTHER = ["ارتفع سعر النفط", "النفط ثروة", "سعر القمح ثابت"];
 
-const ABOUT = {
+const ABOUT: About<Readonly<Record<string, number>>> = {
   phrase: "forces",
   hardly: { support: 0.1, unrelated: 0.9 },
   mainly: { support: 0.6, unrelated: 0.4 },
@@ -98,7 +106,10 @@ async function train(
         labels: ["support", "unrelated"],
         features: {
           families: ["words"],
-          phrases: { forces: { heads: ["القوات"], modifiers: [], alone: ["القوات"] } },
+          phrases: {
+            forces: { heads: ["القوات"], modifiers: [], alone: ["القوات"] },
+            country: { heads: [], modifiers: [], alone: ["العراق"] },
+          },
         },
         expected: { support: 0.3, unrelated: 0.7 },
         ...(worth === undefined ? {} : { worth }),
@@ -149,14 +160,20 @@ describe("the statements of an article together", () => {
     expect(model.manifest.shares?.["stance"]?.about).toEqual({
       ...{ phrase: "forces", hardly: [0.1, 0.9], mainly: [0.6, 0.4] },
     });
-    const classify = createClassifyArticle(model);
-    const supportIn = (text: string): number => {
-      const end = "الأمر واضح".length;
-      const input = { ...say(`الأمر واضح. ${text}`), content: [{ span: { start: 0, end } }] };
-      return classify([input])[0]!["stance"]!.scores["support"]!;
-    };
     const [much, little] = ["القوات باقية، القوات باقية، القوات باقية", "النفط باق"];
-    expect(supportIn(much)).toBeGreaterThan(supportIn(little) + 0.1);
+    expect(supportBefore(much, model)).toBeGreaterThan(supportBefore(little, model) + 0.1);
+  });
+
+  test("an article that names neither the phrase nor its home is expected to speak of something else", async () => {
+    const nowhere = { support: 0.01, unrelated: 0.99 };
+    const model = await train(2, { ...ABOUT, home: "country", nowhere });
+    expect(model.manifest.shares?.["stance"]?.about).toMatchObject({
+      ...{ home: "country", hardly: [0.1, 0.9], nowhere: [0.01, 0.99] },
+    });
+    const other = "ارتفع سعر القمح اليوم. ".repeat(30);
+    expect(supportBefore(other, model)).toBeLessThan(
+      supportBefore(`${other} في العراق.`, model) / 2,
+    );
   });
 
   test("without shares each is answered as if alone", async () => {

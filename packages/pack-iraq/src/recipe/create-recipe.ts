@@ -62,8 +62,10 @@ export function createRecipe(clusters?: Clusters): Recipe {
         worth: 6,
         about: {
           phrase: "forces",
+          home: "iraq",
           hardly: { support: 0.09, oppose: 0.12, neutral: 0.17, unrelated: 0.62 },
           mainly: { support: 0.1, oppose: 0.15, neutral: 0.33, unrelated: 0.42 },
+          nowhere: { support: 0.01, oppose: 0.01, neutral: 0.01, unrelated: 0.97 },
         },
         // With it the answers are as sure as they are right on dev (error 0.045), the real reading (0.03) and the judged news (0.05); without it 0.09 on dev.
         softening: 1.2,

@@ -4,16 +4,23 @@ export interface Shares {
   readonly expected: readonly number[];
   /** How many statements of an article the expectation is worth; above 0. */
   readonly worth: number;
-  /** What is expected instead of an article that is hardly, or mainly, about one of the phrases of the head's features, see `howMuchAbout`. */
-  readonly about?: {
-    readonly phrase: string;
-    readonly hardly: readonly number[];
-    readonly mainly: readonly number[];
-  };
+  /** What is expected instead of an article that is hardly, mainly, or nowhere about one of the phrases of the head's features, see `howMuchAbout`. */
+  readonly about?: About<readonly number[]>;
   /**
    * By which logits that carry the shift of an article are divided, above 0; default 1. Shares that answers tell of themselves make them too sure; their order stays.
    */
   readonly softening?: number;
+}
+
+/** Other shares for articles by how much they are about a phrase. */
+export interface About<T> {
+  readonly phrase: string;
+  /** The phrase for what an article about the first one names in any case; without it no article is nowhere about that. */
+  readonly home?: string;
+  readonly hardly: T;
+  readonly mainly: T;
+  /** Default: as hardly. */
+  readonly nowhere?: T;
 }
 
 /** Rounds of estimation; the shares settle long before. */

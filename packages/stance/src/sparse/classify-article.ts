@@ -44,10 +44,11 @@ function priorOf(
   { expected, about }: Shares,
   first: StatementInput | undefined,
 ): readonly number[] {
-  const phrase = vectorizer.config.phrases?.[about?.phrase ?? ""];
+  const { phrases = {} } = vectorizer.config;
+  const phrase = phrases[about?.phrase ?? ""];
   if (first === undefined || about === undefined || phrase === undefined) return expected;
-  const much = howMuchAbout(first.document, phrase);
-  return much === "partly" ? expected : about[much];
+  const much = howMuchAbout(first.document, phrase, phrases[about.home ?? ""]);
+  return much === "partly" ? expected : (about[much] ?? about.hardly);
 }
 
 function shifted(

@@ -4,7 +4,7 @@ import {
   fitVectorizer,
   type StatementInput,
 } from "@qawl/features";
-import type { Shares } from "../calibration/article-shares.ts";
+import type { About, Shares } from "../calibration/article-shares.ts";
 import { fitTemperature } from "../calibration/fit-temperature.ts";
 import { scaleHead, shiftHead } from "../calibration/scale-head.ts";
 import type { ModelFiles } from "../folder/model-files.ts";
@@ -46,12 +46,8 @@ export interface HeadConfig {
    * article is expected to be like all.
    */
   readonly worth?: number;
-  /** What is expected instead of an article that is hardly, or mainly, about a phrase of `features`, see `howMuchAbout`. Default: the same. */
-  readonly about?: {
-    readonly phrase: string;
-    readonly hardly: Readonly<Record<string, number>>;
-    readonly mainly: Readonly<Record<string, number>>;
-  };
+  /** What is expected instead of an article that is hardly, mainly, or nowhere about a phrase of `features`, see `howMuchAbout`. Default: the same. */
+  readonly about?: About<Readonly<Record<string, number>>>;
   /** By which logits that carry the shift of an article are divided, so that probabilities hold there too. Default 1. */
   readonly softening?: number;
 }
@@ -162,16 +158,24 @@ function sharesOf(configs: readonly HeadConfig[]): Pick<Manifest, "shares"> {
       if (expected === undefined || worth === undefined) return [];
       const listed = (of: Readonly<Record<string, number>>): readonly number[] =>
         labels.map((label) => of[label] ?? LEAST_SHARE);
-      const kinds = about && {
-        ...about,
-        hardly: listed(about.hardly),
-        mainly: listed(about.mainly),
+      const shared = {
+        expected: listed(expected),
+        worth,
+        ...(about && { about: mapAbout(about, listed) }),
       };
-      const shared = { expected: listed(expected), worth, ...(kinds && { about: kinds }) };
       return [[name, { ...shared, ...(softening && { softening }) }]];
     },
   );
   return shares.length === 0 ? {} : { shares: Object.fromEntries(shares) };
+}
+
+function mapAbout<T, U>({ nowhere, ...about }: About<T>, map: (shares: T) => U): About<U> {
+  const { hardly, mainly } = about;
+  return {
+    ...about,
+    ...{ hardly: map(hardly), mainly: map(mainly) },
+    ...(nowhere && { nowhere: map(nowhere) }),
+  };
 }
 
 /** The number of the label that a head has to learn, or -1. */
