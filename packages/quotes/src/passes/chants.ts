@@ -2,6 +2,7 @@ import { BODY, COLLECTIVE, DEFINITE, PREPOSITION, QUANTIFIER } from "../lexicon/
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
+import { readBeforeVerb } from "../source/before-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 
 /** What crowds shout, or hold up. */
@@ -89,11 +90,23 @@ function crowd(reading: Reading, verb: number, noun: number): Range | null | und
   }
   const begin = Math.max(sentenceStart(reading, verb), verb - NEAR);
   for (let index = verb - 1; index >= begin; index--) {
-    if (reading.tokens[index]!.kind !== "word") return null;
-    if (is(reading, index, COLLECTIVE) && is(reading, index, DEFINITE))
-      return nounPhraseEnd(reading, index, verb) === verb ? { first: index, end: verb } : null;
+    if (reading.tokens[index]!.kind !== "word") break;
+    if (is(reading, index, COLLECTIVE) && is(reading, index, DEFINITE)) {
+      if (nounPhraseEnd(reading, index, verb) !== verb) break;
+      // الطلبة | المحتجون رددوا …: the people that the word describes stand in front of it.
+      const first = index - 1;
+      const described =
+        first >= begin && is(reading, first, COLLECTIVE) && is(reading, first, DEFINITE);
+      return { first: described ? first : index, end: verb };
+    }
   }
-  return null;
+  return /(?:وا|ون)$/.test(reading.forms[verb]!) ? inFront(reading, verb) : null;
+}
+
+/** الشيعة العراقيون | رددوا هتافات, أهالي البصرة | رفعوا شعارات: whoever stands in front of a plural verb. */
+function inFront(reading: Reading, verb: number): Range | null {
+  const { place, subject } = readBeforeVerb(reading, verb);
+  return place === "after-subject" ? subject : null;
 }
 
 /** وترفع | الدول شعار …: powers have mottos. */

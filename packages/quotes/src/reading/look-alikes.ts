@@ -14,6 +14,7 @@ export function meantBy(word: Word, { tokens, text }: Document, index: number): 
   const { form } = word;
   // Spelled as no normalised form is, the names are in no list.
   if (isAnn(text, token, before)) return named("\u0622ن");
+  if (isBehindHyphen(tokens, index)) return named(form === "ان" ? "\u0625ن" : "ك\u0649");
   if (isAlina(text, token)) return named("\u0623لينا");
   if (isLikeArticle(text, token))
     return { ...named(`\u0623${form.slice(1)}`), kinds: kind.GIVEN_NAME };
@@ -38,6 +39,22 @@ function isAnn(text: string, { start, form }: Token, before: Token | undefined):
 }
 
 const ALEF_WITH_MADDA = 0x622;
+
+/** مون جاي-| إن, بان | كي-مون: joined to another word by a hyphen without a space in front, no particle; where a space stands behind it, something else has to follow. */
+function isBehindHyphen(tokens: Document["tokens"], index: number): boolean {
+  const token = tokens[index]!;
+  if (!PARTICLE.test(token.form)) return false;
+  const next = tokens[index + 1];
+  if (next?.form === "-" && next.start === token.end && tokens[index + 2]?.start === next.end)
+    return true;
+  const hyphen = tokens[index - 1];
+  if (hyphen?.form !== "-" || tokens[index - 2]?.end !== hyphen.start) return false;
+  if (tokens[index - 2]!.kind !== "word") return false;
+  if ((readWord(tokens[index - 2]!.form).kinds & (KNOWN | kind.ADJECTIVE)) !== 0) return false;
+  return token.start === hyphen.end || next?.kind === "punctuation" || next?.form === "ان";
+}
+
+const PARTICLE = /^(?:ان|كي)$/;
 
 /** كيم | كي غوان: in front of what is no verb كي is a name. */
 function isKi({ form }: Token, next: Token | undefined): boolean {

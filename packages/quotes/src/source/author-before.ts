@@ -69,7 +69,7 @@ export function senderOf(reading: Reading, paper: number, before: number): Range
 }
 
 /** عقد الرئيس مؤتمرا مع المستشارة | أعلنت خلاله …: a woman's verb, and no word of his. */
-function canSay(reading: Reading, verb: number, author: Range): boolean {
+export function canSay(reading: Reading, verb: number, author: Range): boolean {
   const form = finiteCue(reading, verb);
   if (form === undefined || form.plural || /^(?:جاء|ورد)$/.test(form.cue.lemma)) return true;
   const own = agreementOfSource(reading, author);
@@ -89,6 +89,8 @@ function ownerBehind(reading: Reading, paper: number, verb: number): Range | nul
       !is(reading, first, DEFINITE | ROLE)
     )
       first++;
+  // تصريح صحفي | للوزير, مقابلة تلفزيونية | للنائب: of which kind the paper is.
+  if (OF_PAPER.test(forms[first] ?? "") && /^ل../.test(forms[first + 1] ?? "")) first++;
   // وجه نداء جديدا | السبت: when, and not whose.
   if (timePhraseEnd(reading, first, verb) > first) return null;
   const open = !definite && first === paper + 1;
@@ -100,6 +102,8 @@ function ownerBehind(reading: Reading, paper: number, verb: number): Range | nul
   if (!open && !from && !/^ل../.test(forms[first]!)) return null;
   return { first, end: authorEnd(reading, first, verb) };
 }
+
+const OF_PAPER = /^(?:صحفي|صحافي|تلفزيوني|متلفز|اذاعي|حصري|خاص|مطول|مقتضب|رسمي|مشترك)ه?$/;
 
 /** كلمة من | دقيقتين, رسالة من | ثلاث صفحات: how long it is. */
 function isMeasure(forms: readonly string[], index: number): boolean {

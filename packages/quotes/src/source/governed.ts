@@ -174,8 +174,10 @@ export function governsInside(reading: Reading, open: number, { takes }: Cue): b
   return noun !== undefined && (isActNoun(bare(noun)) || isActShape(bare(noun)));
 }
 
-/** المفوضية العليا | للانتخابات, الهيئة الوطنية | للإعلام: a body with a quality in front. */
+/** المفوضية العليا | للانتخابات, الهيئة الوطنية | للإعلام, جمعيات محلية | للمرأة: a body with a quality in front. */
 function isOfBody(reading: Reading, index: number): boolean {
+  const some = is(reading, index - 1, DEFINITE) || !/.{2,}يه$/.test(reading.forms[index - 1]!);
+  if (!some && is(reading, index - 2, BODY | COLLECTIVE)) return true;
   return (
     is(reading, index - 1, DEFINITE) &&
     is(reading, index - 2, BODY) &&

@@ -6,6 +6,7 @@ import {
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
+  PLACE,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -33,6 +34,8 @@ export function nameBetweenCommas(reading: Reading, comma: number, before: numbe
     // سمير | قادر حسن: behind the first word of a name another noun is part of it.
     const inside = given && index > comma + 1 && is(reading, index, COMMON_NOUN);
     if (!first && !inside && !isNameWord(reading, index)) return -1;
+    // وزير الاستخبارات، | إسرائيل كاتس، …: a country's name in front of an unknown word is a first name.
+    given ||= index === comma + 1 && is(reading, index, PLACE) && reading.kinds[index + 1] === 0;
     given ||= first || (reading.kinds[index] === 0 && !/^[وفبلك]/.test(reading.forms[index]!));
   }
   return -1;

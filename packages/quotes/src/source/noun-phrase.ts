@@ -31,6 +31,7 @@ import { calledEnd } from "./noun-phrase/called.ts";
 import { extendByMark } from "./noun-phrase/extend-by-mark.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
 import { counts, isConstructPlural, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
+import { takeOthers } from "./noun-phrase/joined-number.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
 import { isName, isNamedBehindNation, isNameOfAli, isSecondName } from "./noun-phrase/names.ts";
@@ -240,6 +241,7 @@ function extend(
   const present =
     /^الحالي(?:ه)?$/.test(form) && is(reading, first, ROLE) && is(reading, index - 1, DEFINITE);
   if (present) return index + 1;
+  if (takeOthers(reading, index, first, phrase)) return index + 1;
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;
   return extendByWord(reading, index, first, phrase);

@@ -3,6 +3,7 @@ import type { Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
 import { isPunctuation } from "../reading/tests-on-tokens.ts";
 import { isNameAfterMorning } from "./after-verb/constituent.ts";
+import { areOthers } from "./noun-phrase/joined-number.ts";
 import { isNameOfAli } from "./noun-phrase/names.ts";
 import { FRIDAY } from "./noun-phrase/qualities.ts";
 import { isGovernedSpeaker } from "./speaker-start.ts";
@@ -37,6 +38,7 @@ export function trimSource(reading: Reading, range: Range): Range | null {
     ((isPunctuation(reading, end - 1) && reading.forms[end - 1] !== ")") ||
       (is(reading, end - 1, ADVERB) &&
         !isQuality(reading, first, end - 1) &&
+        !areOthers(reading, end - 1, first) &&
         !isPrayer(reading, end - 1)) ||
       (is(reading, end - 1, PREPOSITION) &&
         !is(reading, end - 1, PRONOUN_PREPOSITION) &&

@@ -31,6 +31,8 @@ export function speakerEnd(reading: Reading, first: number, limit: number, leads
     if (isPunctuation(reading, index) && !/^[()/-]$/.test(form)) return index;
     if (form === "-" && stands(reading, index)) return index;
     if (opensContent(form)) return index;
+    // وفقا للأمم المتحدة | وهو ما نفته بغداد
+    if (index > first && form.startsWith("وه") && /^وه(?:و|ي|م|ما)$/.test(form)) return index;
     if (index > first) {
       const quality = isFirstOfRank(reading, index) || isFormer(reading, index);
       const adverb = is(reading, index, ADVERB) && !leads && !quality;

@@ -8,6 +8,7 @@ import { actingSubject } from "../../source/acting-subject.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { askedBefore } from "../../source/asked-before.ts";
 import { authorBefore } from "../../source/author-before.ts";
+import { cameIn } from "../../source/came-in.ts";
 import { manyBefore } from "../../source/crowd.ts";
 import { bannerBefore, describedByVerb } from "../../source/described-by-verb.ts";
 import { isOutlet } from "../../source/outlet.ts";
@@ -74,6 +75,8 @@ function speakerOf(
   if (earlier !== null) return earlier;
   const author = authorBefore(reading, verb);
   if (author !== null && after.source === null) return author;
+  const came = after.source === null ? cameIn(reading, verb) : null;
+  if (came !== null) return came;
   // والتقى الوفد بنواب عراقيين | أكدوا أن …
   if (
     form.plural &&

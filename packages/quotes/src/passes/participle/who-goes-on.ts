@@ -55,7 +55,7 @@ function reports(reading: Reading, index: number): boolean {
 }
 
 /** Verbs that as often tell what somebody does or thinks alike as what he says. */
-const SHOWN = new Set(["عرض", "استعرض", "أظهر", "اتفق", "اختلف"]);
+const SHOWN = new Set(["عرض", "استعرض", "أظهر", "اتفق", "اختلف", "نشر", "وجّه"]);
 
 /** اعترض | عليه, استبعد | ذلك, and what somebody does in a relative clause (على | من شكك …): nothing is told. */
 function takesPronoun(reading: Reading, verb: number): boolean {

@@ -91,7 +91,15 @@ function isWhoIsMet(reading: Reading, index: number, first: number): boolean {
   const titled =
     is(reading, index, ROLE) || (is(reading, index, NAME) && !is(reading, index, GIVEN_NAME));
   if (!titled || isComma(reading, index - 1)) return false;
-  return isNamed(reading, index - 1, first);
+  return isNamed(reading, index - 1, first) || isBehindOffice(reading, index, first);
+}
+
+/** استقبل رئيس الجمهورية | السفير الفرنسي: behind an office with its genitive another one; not القائد العام, which the same man is. */
+function isBehindOffice(reading: Reading, index: number, first: number): boolean {
+  if (index - first < 2 || !is(reading, index, DEFINITE) || is(reading, index, ADJECTIVE))
+    return false;
+  if (!is(reading, index - 1, DEFINITE) || is(reading, first, DEFINITE)) return false;
+  return !/^ال(?:قائد|امين|مساعد|سابق|حالي|ناطق|متحدث)$/.test(reading.forms[index]!);
 }
 
 /** A word that can be the last of a name, behind a title or another name. */

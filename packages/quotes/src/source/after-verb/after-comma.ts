@@ -8,6 +8,7 @@ import {
   GIVEN_NAME,
   OCCASION,
   OWNED,
+  PLACE,
   PREPOSITION,
   PRONOUN_PREPOSITION,
   RELATIVE,
@@ -32,10 +33,12 @@ import { nameBetweenCommas } from "../name-between-commas.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { withholdsName } from "../withheld-name.ts";
 import { apposedEnd, isApposed, whoseEnd } from "./apposed.ts";
+import { isCalledOn } from "./called-on.ts";
 import { isAttachedAside, isFelt, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import { insertedEnd } from "./inserted-verb.ts";
 import { isToldTo } from "./outlet-end.ts";
 import { OBJECT_NEEDED } from "./papers.ts";
+import { relativeOfPost } from "./relative-of-post.ts";
 import { reporterNameEnd } from "./reporter-name.ts";
 import type { Scan } from "./scan.ts";
 import { takesPerson } from "./take-phrase.ts";
@@ -108,6 +111,7 @@ export function afterComma(scan: Scan, comma: number): number {
   // انتقد فلان، السناتور البارز، | ولي العهد: behind his own title, whom the verb waits for.
   if (OBJECT_NEEDED.has(scan.form.cue.class) && is(reading, index, ROLE) && isApposed(scan, comma))
     return index;
+  if (isCalledOn(scan, comma)) return index;
   const apposed = apposedEnd(scan, comma);
   if (apposed >= 0) {
     scan.source = { first: source.first, end: apposed };
@@ -116,9 +120,12 @@ export function afterComma(scan: Scan, comma: number): number {
   if (is(reading, source.first, BODY) && !is(reading, source.first, ROLE))
     return behindApposition(scan, index);
   // ورأى أحدهم، | شيرزاد قادر سيدكاني، أن …
-  const named = ONE_OF_THEM.test(reading.forms[source.first]!)
-    ? nameBetweenCommas(reading, comma, end)
-    : -1;
+  // وقال وزير النقل، | إسرائيل كاتس، …
+  const likePlace = is(reading, index, PLACE) && is(reading, source.first, ROLE);
+  const named =
+    likePlace || ONE_OF_THEM.test(reading.forms[source.first]!)
+      ? nameBetweenCommas(reading, comma, end)
+      : -1;
   if (named >= 0) {
     scan.source = { first: source.first, end: named };
     return named;
@@ -171,14 +178,6 @@ export function afterComma(scan: Scan, comma: number): number {
 function isNextVerb({ reading }: Scan, index: number): boolean {
   if (reading.kinds[index] !== 0 || !/^ف[يتن].{2,}/.test(reading.forms[index]!)) return false;
   return is(reading, index + 1, PREPOSITION | PRONOUN_PREPOSITION | COMPLEMENTISER);
-}
-
-/** العقيد فلان، | المتحدث باسم التحالف الذي تقوده الرياض، …: behind a name and a comma his post with a clause that tells of its body; -1 for none. */
-function relativeOfPost({ reading, end }: Scan, index: number, next: number): number {
-  if (!is(reading, next, RELATIVE) || next - index < 2) return -1;
-  if (!is(reading, index, ROLE) || !is(reading, index, DEFINITE)) return -1;
-  const clause = asideEnd(reading, next + 1, end);
-  return isComma(reading, clause) ? clause : -1;
 }
 
 /** رئيس الوحدة، | متين الجادرجي إن …: whatever the first word means, with a family name behind it in front of أن it is a name. */

@@ -222,5 +222,7 @@ export function isAttachedAside({ reading, source, settled }: Scan, index: numbe
   if (form.startsWith("ل") && (isHamzaBehind(reading, index) || isBody(rest))) return true;
   if (form.startsWith("ل"))
     return source !== null || settled || MEDIA.has(rest) || isCommonNoun(rest);
-  return form.startsWith("ب") && form.length > 3 && isCommonNoun(rest);
+  if (!form.startsWith("ب") || form.length <= 3) return false;
+  // هدد النائب، سامر خلف، | باندلاع «حرب أهلية»
+  return isCommonNoun(rest) || (reading.kinds[index] === 0 && rest.length > 4 && isActNoun(rest));
 }

@@ -217,6 +217,8 @@ const CAPITALS = wordSet(
   "بغداد واشنطن طهران أنقرة موسكو لندن باريس برلين بكين الرياض دمشق القاهرة الدوحة عمان بيروت أربيل بروكسل روما مدريد",
 );
 
+const WOMEN = /^(?:ال)?(?:مستشار|رئيس|وزير|نائب|سفير|مدير|مبعوث|ملك|متحدث|ناطق|امين|مفوض)ه$/;
+
 /** Plurals and titles that go with either. */
 const MIXED = wordSet(
   "سناتور سيناتور مصادر قادة طلبة سادة ساسة أساتذة باعة صيادلة عضو كبير نائب رئاسة قاضي مدير ثلاثة أربعة خمسة ستة",
@@ -240,6 +242,8 @@ export function disagrees(reading: Reading, index: number, form: CueForm): boole
   const feminine = endsInTehMarbuta(reading, index);
   if (form.feminine && MASCULINE_BODIES.has(bare(word))) return true;
   if (form.feminine) return isRole(word) && !feminine && !isCollective(word) && !/ات$/.test(word);
+  // وحذر | المستشارة من أن …: a woman.
+  if (feminine && isRole(word) && WOMEN.test(word)) return true;
   if (GIVEN_NAMES.has(word) || isRole(word)) return false;
   return feminine
     ? isBody(word) || isCommonNoun(word)

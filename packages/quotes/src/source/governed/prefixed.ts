@@ -1,4 +1,5 @@
 import type { Cue } from "../../lexicon/cue-types.ts";
+import { HONORIFICS } from "../../lexicon/function-words.ts";
 import {
   ADJECTIVE,
   COMMON_NOUN,
@@ -24,7 +25,8 @@ export function isPrefixed(reading: Reading, index: number, cue: Cue): boolean {
   const quoted = reading.tokens[index - 1]!.kind === "close-quote";
   if (!isBody(noun)) return true;
   if (quoted || clauseComes(reading, index, cue)) return false;
-  return !is(reading, index - 1, ROLE) || needsIt(reading, index, cue);
+  const titled = is(reading, index - 1, ROLE) || HONORIFICS.has(reading.forms[index - 1]!);
+  return !titled || needsIt(reading, index, cue);
 }
 
 /** وصف الرئيس فلاديمير | بوتن، …: behind a first name an unknown word with ب is a family name. */
@@ -43,10 +45,21 @@ function isFamilyName(reading: Reading, index: number, noun: string): boolean {
 function needsIt(reading: Reading, index: number, { takes }: Cue): boolean {
   if (takes.has("clause") || takes.has("quote") || takes.has("object")) return false;
   for (let ahead = index + 1; ahead < reading.tokens.length; ahead++) {
-    if (ahead > index + NEED || isPunctuation(reading, ahead)) return true;
-    if (/^ب.{3,}/.test(reading.forms[ahead]!)) return false;
+    // ندد النائب بالحزب، سامر خلف، | بالقرار: behind the name that the commas close.
+    if (isComma(reading, ahead) && ahead < index + 4) continue;
+    if (ahead > index + NEED || isPunctuation(reading, ahead))
+      return !(isComma(reading, ahead) && isDeedWithB(reading.forms[ahead + 1] ?? ""));
+    if (/^ب.{3,}/.test(reading.forms[ahead]!))
+      return !isComma(reading, ahead - 1) ? false : !isDeedWithB(reading.forms[ahead]!);
   }
   return true;
+}
+
+/** بالقرار, بمحاولة: what a verb that asks for ب takes. */
+function isDeedWithB(form: string): boolean {
+  if (!/^ب.{3,}/.test(form)) return false;
+  const noun = form.slice(form.startsWith("بال") ? 3 : 1);
+  return form.startsWith("بال") || isActNoun(noun) || isActShape(noun);
 }
 
 /** Words among which the ب of the verb is looked for. */

@@ -29,6 +29,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
 import { isMemberFor, isNamedInQuotes, MEMBERS } from "./members.ts";
 import type { Phrase } from "./phrase.ts";
+import { isPostInMedia } from "./post-in-media.ts";
 
 /** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
 const PLACING = wordSet(
@@ -57,6 +58,7 @@ export function attaches(
   if (reading.tokens[index + 1]!.kind === "number")
     return index - 1 === first && reading.forms[first] === "اكثر";
   if (reading.tokens[index + 1]!.kind !== "word") return false;
+  if (isPostInMedia(reading, index, first)) return true;
   const acting = isActing(reading, index + 1);
   if ((OCCASIONS.has(next) && !acting) || isHerWord(next) || isDay(reading, index + 1))
     return false;

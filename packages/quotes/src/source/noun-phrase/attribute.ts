@@ -9,6 +9,7 @@ import {
 } from "../../lexicon/kinds.ts";
 import { MUST_TAKE, TAKEN_BY } from "../../lexicon/qualities-that-take.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { isComma } from "../../reading/tests-on-tokens.ts";
 import { governedContent } from "../governed.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -55,14 +56,22 @@ export function complementAt(
   if (taken === undefined) return -1;
   if (!taken.has(separate ? form : form.charAt(0))) return -1;
   const noun = separate ? index + 1 : index;
-  if (noun >= end || reading.tokens[noun]!.kind !== "word") return -1;
+  if (noun >= end) return -1;
+  // المؤلفة من | تسعة قضاة, المكونة من | 9 قضاة
+  if (separate && reading.tokens[noun]!.kind === "number")
+    return MUST_TAKE.has(quality.replace(/^ال/, "")) ? noun : -1;
+  if (reading.tokens[noun]!.kind !== "word") return -1;
   // المطلعون | على ما جرى
   const clause = PREPOSITION | CLAUSE_OPENER | COMPLEMENTISER | RELATIVE | PRONOUN_PREPOSITION;
   if (separate && (is(reading, noun, clause) || /^(?:ما|من|ذلك)$/.test(forms[noun]!))) return -1;
-  if (cue === null || MUST_TAKE.has(quality.replace(/^ال/, ""))) return noun;
+  // طالب النائب الجهات المعنية | بحل الأزمة: those concerned, who are called on.
+  const concerned = CONCERNED.test(forms[index - 2] ?? "");
+  if (cue === null || (MUST_TAKE.has(quality.replace(/^ال/, "")) && !concerned)) return noun;
   if (governedContent(reading, index, cue, end) < 0) return noun;
   return isGovernedAgain(reading, form, noun + 1, end, cue) ? noun : -1;
 }
+
+const CONCERNED = /^ال(?:جهات|سلطات|دوائر|اطراف|دول|م[ؤو]سسات)$/;
 
 /** How far behind the noun the verb's own preposition is looked for. */
 const NEAR = 4;
@@ -77,10 +86,15 @@ function isGovernedAgain(
 ): boolean {
   const attached = first.charAt(0);
   for (let index = from; index < Math.min(end, from + NEAR); index++) {
+    // أعلنت اللجنة المسؤولة عن الملف | أن …, الناطق باسم اللجنة المسؤولة عن الملف، | أن …
+    const that = isComma(reading, index) ? index + 1 : index;
+    if (is(reading, that, COMPLEMENTISER)) return cue.takes.has("clause") && first === "عن";
     if (reading.tokens[index]!.kind !== "word") return false;
     const form = reading.forms[index]!;
     const separate = is(reading, index, PREPOSITION);
     if (!separate && !/^[بل]../.test(form)) continue;
+    // دعت جمعيات مؤيدة لطهران | إلى …: the verb takes either.
+    if (attached === "ل" && form === "الي" && cue.takes.has("إلى")) return true;
     const same = separate ? form === first : form.startsWith(attached);
     return same && governedContent(reading, index, cue, end) >= 0;
   }

@@ -14,6 +14,7 @@ import {
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
+import { beginsAnotherPerson, beginsWhomItCalls } from "./another-person.ts";
 import type { Phrase } from "./phrase.ts";
 import { NATIONALS } from "./qualities.ts";
 
@@ -33,6 +34,8 @@ export function beginsObject(
   if (!takesSomebody(cue))
     return !phrase.named && isPlural(reading.forms[index - 1]!) && isBehindPlural(reading, index);
   if (isWordsOfAnother(reading, index, phrase)) return true;
+  if (beginsAnotherPerson(reading, index, first, phrase, cue)) return true;
+  if (beginsWhomItCalls(reading, index, first, phrase, cue)) return true;
   if (phrase.named) return false;
   if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
   if (isPlural(reading.forms[index - 1]!)) return isBehindPlural(reading, index);

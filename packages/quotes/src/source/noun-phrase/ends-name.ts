@@ -11,6 +11,7 @@ import {
   PREPOSITION,
   ROLE,
 } from "../../lexicon/kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
@@ -18,6 +19,7 @@ import { isComma } from "../../reading/tests-on-tokens.ts";
 /** كريم | نوري، …, كريم | نوري أن …: behind a name another one in front of a pause, أن or a preposition is its last word. */
 export function endsName(reading: Reading, index: number): boolean {
   if (isNounAtEnd(reading, index) || isThanks(reading, index)) return true;
+  if (isOnlyAName(reading, index)) return true;
   if (!is(reading, index, GIVEN_NAME) || is(reading, index, DEFINITE | ACT_NOUN | ROLE))
     return false;
   const next = reading.tokens[index + 1];
@@ -35,6 +37,16 @@ function isNounAtEnd(reading: Reading, index: number): boolean {
   if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;
   return !is(reading, index, DEFINITE | ACT_NOUN | ROLE | BODY);
 }
+
+/** سامر | خلف، …, محمد | جمعة بإقالة …: behind a first name one of the nouns that are as often a family name. */
+function isOnlyAName(reading: Reading, index: number): boolean {
+  if (!NOUNS_OF_NAMES.has(reading.forms[index]!)) return false;
+  return isGivenName(reading, index - 1) || reading.kinds[index - 1] === 0;
+}
+
+const NOUNS_OF_NAMES = wordSet(
+  "خلف خلفة حرب سند جمعة شحاتة حمادة فارس شاهين عمرو سجاد فهد ذياب مطر",
+);
 
 /** ناظم | شكر أن …: no two verbs stand beside each other, so behind a name and in front of أن or a pause it is one. */
 function isThanks(reading: Reading, index: number): boolean {

@@ -22,6 +22,7 @@ import { extendClosed } from "./extend-closed.ts";
 import { extendOpen } from "./extend-open.ts";
 import { isByDeed, isHisDeed, isHisThing, isWithHis } from "./his-own.ts";
 import { coordinates, isAttached, WAW } from "./joined.ts";
+import { joinsCounted } from "./joined-number.ts";
 import { isNameLikeVerb, isNameOfVerb, isVerbal } from "./name-like-verb.ts";
 import { expectsName, isFamilyName, isMiddleName, isName } from "./names.ts";
 import type { Phrase } from "./phrase.ts";
@@ -86,6 +87,11 @@ export function extendByWord(
   if (clitic === "و" && isFamilyNameWithWaw(reading, index)) {
     phrase.named = true;
     phrase.closed = true;
+    return index + 1;
+  }
+  if (clitic === "و" && joinsCounted(reading, index)) {
+    phrase.closed = false;
+    phrase.described = false;
     return index + 1;
   }
   if (

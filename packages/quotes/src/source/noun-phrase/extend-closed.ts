@@ -121,6 +121,9 @@ function isParticipial({ forms }: Reading, index: number, { person, named }: Phr
   const form = forms[index]!;
   const before = forms[index - 1]!;
   if (named || !isDefinite(before) || !/^الم.{3,}(?:ه|ين|ون)$/.test(form)) return false;
+  // الطلبة | المحتجون
+  if (form.endsWith("ون") && isCollective(form))
+    return isCollective(before) && !before.endsWith("ون");
   if (isCommonNoun(form) || isActNoun(bare(form))) return false;
   return !person || isCollective(before);
 }
@@ -135,6 +138,8 @@ function arePolitical({ forms }: Reading, index: number, { named }: Phrase): boo
   // السياسيين | العراقيين, المسؤولون | الأميركيون
   const nation = /^ال.{3,}(يين|يون)$/.exec(forms[index]!)?.[1];
   if (nation !== undefined && /^ال/.test(before) && before.endsWith(nation.slice(1))) return true;
+  // الشيعة | العراقيون, الطلبة | العراقيون
+  if (nation === "يون" && (PEOPLE.test(before) || isCollective(before))) return true;
   if (
     !KINDS.test(forms[index]!) &&
     !(/^ال/.test(forms[index]!) && NATIONALS.has(forms[index]!.slice(2)))
@@ -154,6 +159,7 @@ function areOfPeople(reading: Reading, index: number, first: number, { named }: 
   return index - 1 > first && /^ال.{3,}(?:يون|يين)$/.test(form) && isAdjective(form);
 }
 
+const PEOPLE = /^و?ال(?:شيعه|سنه|اكراد|كرد|عرب|تركمان|يهود|روس|اتراك)$/;
 const FAITHS = /^ال(?:سنه|شيعه)$/;
 /** Titles in the plural. */
 const OFFICES = wordSet(

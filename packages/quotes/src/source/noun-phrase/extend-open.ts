@@ -1,3 +1,4 @@
+import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { ONE_OF, PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
@@ -78,8 +79,13 @@ function isQuality(reading: Reading, form: string, index: number): boolean {
   return is(reading, index, ROLE) && /.{2,}ي(?:ه)?$/.test(form) && isAdjective(form);
 }
 
-/** مصدر | أمني, مسؤولة | عراقية: of which kind one of many is; behind it, other than behind عام or أول, no genitive follows. */
+/** مصدر | أمني, مسؤولة | عراقية, دول | عربية in front of a deed: of which kind one of many is; behind it, other than behind عام or أول, no genitive follows. */
 function isOrigin(reading: Reading, index: number): boolean {
+  if (
+    /^(?!ال).{2,}يه$/.test(reading.forms[index]!) &&
+    isActNoun(bare(reading.forms[index + 1] ?? ""))
+  )
+    return is(reading, index - 1, COLLECTIVE) && !is(reading, index - 1, DEFINITE);
   if (!/^(?!ال).{2,}ي$/.test(reading.forms[index]!) || is(reading, index, ROLE)) return false;
   return is(reading, index - 1, ROLE) && !is(reading, index - 1, DEFINITE);
 }

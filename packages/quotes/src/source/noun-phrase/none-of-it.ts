@@ -21,8 +21,8 @@ export function isNoneOfIt(
   if (IN_A_WAY.has(form) || isMannerHere(reading, index)) return true;
   // سعيد جبار | البالغ من العمر 45 عاما
   if (isAged(reading, index)) return true;
-  // فلان | فلم يغادر
-  if (/^ف(?:لم|لا|لن)$/.test(form)) return true;
+  // فلان | فلم يغادر, انتقد فلان | لأنه لم يف بوعده
+  if (/^[فل]/.test(form) && CLAUSES.test(form)) return true;
   // وتصف الشركة | نفسها بأنها …
   if (cue?.class === "describe" && SELVES.has(form))
     return /^ب/.test(reading.forms[index + 1] ?? "") || !is(reading, index + 1, DEFINITE);
@@ -35,6 +35,8 @@ export function isNoneOfIt(
   if (reading.forms[first] === "كل" && EACH.test(reading.forms[index - 1]!)) return true;
   return phrase.named && isWhatHeShows(reading, index);
 }
+
+const CLAUSES = /^(?:ف(?:لم|لا|لن)|ل(?:ان|كون)(?:ه|ها|هم|هما))$/;
 
 const EACH = /^من(?:ها|هم|هما|هن)$/;
 

@@ -19,8 +19,9 @@ export function takeName(
   const isPerson = is(reading, index, GIVEN_NAME);
   // المتحدث باسم الحكومة | باسم العوادي
   if (next < 0 && !(isPerson && phrase.person && !phrase.named)) return next;
-  // توعد الرئيس دونالد ترامب | النظام السوري: behind a name, another one is told of.
-  if (known && is(reading, index, BODY)) return -1;
+  // توعد الرئيس دونالد ترامب | النظام السوري, هاجم سامر خلف | حسن نصر الله: behind a name, another one is told of.
+  if (known && (is(reading, index, BODY) || (isPerson && !reading.forms[index]!.startsWith("و"))))
+    return -1;
   phrase.closed = true;
   phrase.described = false;
   phrase.named ||= isPerson;
