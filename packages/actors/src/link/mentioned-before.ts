@@ -32,6 +32,8 @@ export function mentionedBefore(
   const isOfState = (one: Person | Actor): boolean => {
     if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
     if ("words" in one && isForeigner(context, one, phrase)) return false;
+    // "الإعلامية البحرينية": whatever her camp, she was introduced as of that state.
+    if ("words" in one && one.nation !== null && one.nation === nation?.nation) return true;
     const label = typeof one.faction === "string" ? one.faction : one.faction?.label;
     // "الوزير العراقي" is a camp's phrase, and no other camp's minister.
     if (first.endToken - first.firstToken > 1 && first.camp?.faction !== undefined)
