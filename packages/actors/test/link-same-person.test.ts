@@ -127,6 +127,17 @@ describe("whoever was named before", () => {
     expect(found.map(({ id }) => id)).toEqual(["us-treasury", "us-treasury", "us-treasury", null]);
   });
 
+  test("the writer of the article is who was called a writer; each of several is nobody", () => {
+    const text =
+      "والمقال للكاتب كريم الحداد. وأشار كاتب المقال إلى أن الأمر خطير. ودول أعلنت كل منها أن الأمر خطير. وأشار كاتب الضبط إلى ذلك.";
+    const found = linked(registry, text, [
+      ["كاتب المقال", "role"],
+      ["كل منها", "named"],
+      ["كاتب الضبط", "role"],
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(["كريم الحداد", null, null]);
+  });
+
   test("one of his representatives is of his camp and not he", () => {
     const text =
       "وقال هادي الكوفي إن الأمر خطير. وطالب أحد ممثليه بإيجاد حلول. وطالبت ممثلة الشركة بالصبر.";
@@ -189,6 +200,12 @@ describe("names", () => {
     ]);
     expect(first).toEqual({ id: null, name: null, camp: "government" });
     expect(second?.name).toBe("صلاح الدين الحداد");
+  });
+
+  test("عام behind a role begins no name", () => {
+    const text = "وقال مدعي عام المقاطعة كريم الحداد إن الأمر خطير.";
+    const [one] = linked(registry, text, [["مدعي عام المقاطعة كريم الحداد", "named"]]);
+    expect(one?.name).toBe("كريم الحداد");
   });
 
   test("whose daughter she is stands behind her name", () => {

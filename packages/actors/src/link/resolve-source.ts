@@ -12,7 +12,14 @@ import { type Context, type Located, NOTHING, type Progress, type Resolution } f
 import { factionNamed, ownBody } from "./faction-of.ts";
 import { goesOn } from "./goes-on.ts";
 import { hisMen } from "./his-men.ts";
-import { isDocument, isNamedAlone, isOnly, isThing, isUnnamed } from "./kind-of-phrase.ts";
+import {
+  isDocument,
+  isEachOf,
+  isNamedAlone,
+  isOnly,
+  isThing,
+  isUnnamed,
+} from "./kind-of-phrase.ts";
 import { localBody } from "./local-body.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { mentionedBefore } from "./mentioned-before.ts";
@@ -85,6 +92,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return fromAntecedent(context, statement, progress);
   }
   const { registry, people } = context;
+  if (isEachOf(phrase)) return NOTHING;
   if (isOnly(phrase, ONE_OF_THEM)) return oneOfThem(context, statement, progress);
   const opponents = opponentsOf(context, phrase);
   if (opponents !== null) return opponents;
