@@ -14,6 +14,17 @@ describe("who acts in the sentence speaks in it", () => {
     ]);
   });
 
+  test("whose words came, where a sentence tells of nothing else", () => {
+    expect(
+      sourcesOf("وجاءت تصريحات الوزير سمير حسن بينما كان يقف على الجسر، وأشار إلى أن الجسر سيفتح."),
+    ).toEqual(["الوزير سمير حسن"]);
+    expect(
+      sourcesOf(
+        "وقالت وزارة النقل إن الجسر مغلق. وجاء تصريح الشركة متأخرا. وقال عمال إن الجسر سيفتح.",
+      ),
+    ).toEqual(["وزارة النقل", "عمال"]);
+  });
+
   test("with the title behind the comma of his name", () => {
     expect(
       sourcesOf("ورد بهرام عباسي، المتحدث باسم وزارة النقل، على الشكوى، مؤكدا أن الجسر سيفتح."),

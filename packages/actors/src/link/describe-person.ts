@@ -13,6 +13,7 @@ import type { Registry } from "../registry/registry.ts";
 import { matchAt } from "../registry/token-trie.ts";
 import type { Context } from "./context.ts";
 import { factionNamed, ownBody } from "./faction-of.ts";
+import { placesOfFamily } from "./family-token.ts";
 import { inScene } from "./in-scene.ts";
 import type { Person } from "./person.ts";
 
@@ -41,7 +42,7 @@ interface Description extends Stretch {
 export function describePerson(context: Context, person: Person): void {
   if (person.described) return;
   person.described = true;
-  for (const place of context.occurrences.get(person.words.at(-1) ?? "") ?? []) {
+  for (const place of placesOfFamily(context.occurrences, person.words)) {
     for (const stretch of [
       after(context, place),
       serving(context, place),

@@ -23,6 +23,8 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
   if (isSettled && (!isPeoples || registry.home.has(nation.nation.officials))) return phrase;
   const ofHome = phrase.affiliations.filter((one) => isDoubtful(context, phrase, one));
   if (camp !== null && saysHome(context, phrase)) return phrase;
+  const organisation = organisationAbroad(context, phrase);
+  if (organisation !== null) return organisation;
   const isCamp = camp?.faction !== undefined && registry.domestic.has(camp.faction);
   // A source of a people is of that people wherever it is: "مصدر كردي".
   const isOfPeople = isPeoples || (isCamp && !registry.home.has(camp.faction));
@@ -58,6 +60,21 @@ export function inScene(context: Context, phrase: Phrase): Phrase {
     },
   };
 }
+
+/** "جمعيات", "منظمة حقوقية" in a text set abroad: organisations of another country, where the same words mean private ones at home. */
+function organisationAbroad({ registry, scene }: Context, phrase: Phrase): Phrase | null {
+  const { camp, nation, items, affiliations } = phrase;
+  const [first] = items;
+  if (first === undefined || camp?.faction === undefined || nation !== null) return null;
+  if (affiliations.length > 0 || registry.others === null || phrase.name?.certain) return null;
+  if (registry.domestic.has(camp.faction) || camp.faction === registry.unnamed) return null;
+  if (camp.faction === registry.others || !hasNoun(ORGANISATIONS, first.form)) return null;
+  const state = scene.abroad(first.firstToken, items.at(-1)!.endToken, false);
+  return state === null ? null : { ...phrase, camp: { ...camp, faction: registry.others } };
+}
+
+/** No centres, which are think tanks and private wherever they are. */
+const ORGANISATIONS = wordSet("منظمة منظمات جمعية جمعيات رابطة روابط نقابة نقابات");
 
 /** "مسؤولون عراقيون": the camp's own words say whose they are. */
 function saysHome({ registry, document: { tokens } }: Context, { items, camp }: Phrase): boolean {

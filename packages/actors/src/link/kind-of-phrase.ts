@@ -57,3 +57,8 @@ export function isOnly(phrase: Phrase, words: ReadonlySet<string>): boolean {
   if (second !== undefined && !PRONOUNS.has(second.form)) return false;
   return bareForms(first.form).some((form) => words.has(form));
 }
+
+/** والتي أعلنت | كل منها …: each of several, of whom none was the last to speak. */
+export function isEachOf({ items: [each, of, more] }: Phrase): boolean {
+  return each?.form === "كل" && more === undefined && /^من(?:ها|هم|هن|هما)$/.test(of?.form ?? "");
+}

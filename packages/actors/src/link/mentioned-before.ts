@@ -25,6 +25,8 @@ export function mentionedBefore(
   if (first === undefined || first.camp?.faction === context.registry.unnamed) return null;
   if (source.kind === "unnamed" || source.kind === "collective") return null;
   const definites = bareForms(first.form).filter((form) => form.startsWith("ال"));
+  const writer = writerOf(context, phrase, place);
+  if (writer !== null) return ofPerson(context, writer, phrase, "role-of-person");
   if (phrase.items.length > 2 && !isDescribed(phrase)) return null;
   const shortened = shortenedBody(context, phrase, place);
   if (shortened !== null) return bodyAsMentioned(shortened);
@@ -32,6 +34,8 @@ export function mentionedBefore(
   const isOfState = (one: Person | Actor): boolean => {
     if (!("words" in one) && isOfAnotherState(context, one, phrase)) return false;
     if ("words" in one && isForeigner(context, one, phrase)) return false;
+    // "الإعلامية البحرينية": whatever her camp, she was introduced as of that state.
+    if ("words" in one && one.nation !== null && one.nation === nation?.nation) return true;
     const label = typeof one.faction === "string" ? one.faction : one.faction?.label;
     // "الوزير العراقي" is a camp's phrase, and no other camp's minister.
     if (first.endToken - first.firstToken > 1 && first.camp?.faction !== undefined)
@@ -74,6 +78,20 @@ export function mentionedBefore(
   }
   return null;
 }
+
+/** "كاتب المقال" after "مقال للكاتب فلان": whoever was called a writer last. */
+function writerOf({ people }: Context, { items }: Phrase, place: number): Person | null {
+  const [writer, work, more] = items;
+  if (writer === undefined || work === undefined || more !== undefined) return null;
+  if (!/^[وف]?(?:كاتب|صاحب)ه?$/.test(writer.form) || !WORKS.has(work.form)) return null;
+  for (const head of ["الكاتب", "الكاتبه", "الباحث", "المحلل"]) {
+    const person = people.byHead.before(head, place - 1, (one) => "words" in one);
+    if (person !== null && "words" in person) return person;
+  }
+  return null;
+}
+
+const WORKS: ReadonlySet<string> = new Set(["المقال", "المقاله", "التحليل"]);
 
 /** The person or office called so last; but whoever spoke goes before whoever was only spoken of since. */
 function speakerBefore(

@@ -50,7 +50,7 @@ export function endOfName(
     const { kind, form } = tokens[end]!;
     while (mention < mentions.length && mentions[mention]!.firstToken < end) mention++;
     if (kind !== "word" || mentions[mention]?.firstToken === end) break;
-    if (isInFront(document, end) || isUpon(document, end)) break;
+    if (isInFront(document, end) || isUpon(document, end) || isDay(tokens, end)) break;
     const word = introducing(form);
     if (!word.given && (word.stop || word.title || places.has(form) || NO_NAME.test(form))) break;
     // After two words of a name a noun with a preposition, or a verb: خالد حمدان | لبحث …, | يزور …

@@ -1,5 +1,5 @@
 import type { Document } from "@qawl/arabic";
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { GIVEN_NAMES, hasProclitic } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
@@ -24,6 +24,11 @@ export function fullPerson(
   if (phrase.name === null) return null;
   const words = nameWords(document, phrase.name);
   if (words.length < 2 || (words.length === 2 && isFamilyOfTwo(words))) return null;
+  // أبو زيد, after أحمد أبو زيد or أحمد أبوزيد.
+  if (words.length === 2 && words[0] === FATHER) {
+    const person = people.byWord.near(words.join(""), place);
+    if (person !== null) return person;
+  }
   const isNamed = statement.source.kind === "named";
   const known = isNamed ? familyInFront(context, phrase, words, place) : null;
   if (known !== null) return known;
@@ -33,14 +38,14 @@ export function fullPerson(
 
 /** بن عاشور, آل ثاني, دي ميستورا: a family name of two words, which means whoever was named with it in full. */
 const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
-  "بن ابن ال دي دو دا فان فون بو ولد".split(" "),
+  "بن ابن بنت ال دي ديل ديلا دل دو دا فان فون بو ولد ايت ماك سان".split(" "),
 );
 
 /** تشاوش أوغلو, كريم زاده: with such an ending too, unless a first name stands in front. */
 const FAMILY_ENDINGS: ReadonlySet<string> = wordSet("أوغلو زاده");
 
 function isFamilyOfTwo([first, second]: readonly string[]): boolean {
-  if (FAMILY_PARTICLES.has(first!)) return true;
+  if (bareForms(first!).some((form) => FAMILY_PARTICLES.has(form))) return true;
   return FAMILY_ENDINGS.has(second!) && !GIVEN_NAMES.has(first!);
 }
 
@@ -160,16 +165,33 @@ export function nameWords(
     .slice(from, to)
     .filter(({ kind, form }) => kind === "word" || (kind === "hashtag" && !form.includes("_")));
   const forms = words.map(({ form }, index) =>
-    index === 0 && /^(?:[وف]ال|#)./.test(form) ? form.slice(1) : form.replace(/^#/, ""),
+    index === 0 && (/^(?:[وف]ال|#)./.test(form) || hasProclitic(form))
+      ? form.slice(1)
+      : form.replace(/^#/, ""),
   );
-  return joinNames(forms);
+  return joinFathers(joinNames(forms));
 }
+
+/** فلان | أبو زيد: the family name as one word, as others write it; أبو زيد at the head stays as it is. */
+function joinFathers(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    if (joined.length > 1 && joined.at(-1) === FATHER)
+      joined[joined.length - 1] = `${FATHER}${word}`;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const FATHER = "ابو";
 
 export function nameText(
   { text, tokens }: Document,
   { from, to }: { from: number; to: number },
 ): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const { form, start } = tokens[from]!;
+  const first = hasProclitic(form) && text[start] === form[0] ? start + 1 : start;
+  return text.slice(first, tokens[to - 1]!.end);
 }
 
 /** A family name, alone or after a title, that means a person named elsewhere in this text. */
@@ -230,7 +252,7 @@ function familyOfSpeaker(
 
 /** "المعلم" where the text named وليد المعلم in full: a noun alone that is the family name of somebody named before is his. */
 export function familyNoun(
-  { people, registry }: Context,
+  { people }: Context,
   { items, name }: Phrase,
   { source }: SourcedStatement,
   place: number,
@@ -239,7 +261,7 @@ export function familyNoun(
   if (noun === undefined || more !== undefined || name !== null) return null;
   if (noun.actor !== null) return familyOfSpeaker(people, noun, place);
   if (source.kind !== "role" && source.kind !== "named") return null;
-  if (!noun.form.startsWith("ال") || noun.camp?.faction === registry.unnamed) return null;
+  if (!noun.form.startsWith("ال")) return null;
   const person = people.byWord.before(noun.form, place - 1);
   const words = person?.actor?.name.split(" ") ?? person?.words ?? [];
   return words.length > 1 && words.at(-1) === noun.form ? person : null;

@@ -11,9 +11,11 @@ import { findAppositions } from "./appositions.ts";
 import { notePost, noteRole } from "./by-role.ts";
 import type { Context, Located } from "./context.ts";
 import { counterpartOf } from "./counterpart-of.ts";
+import { placesOfFamily } from "./family-token.ts";
 import { inScene } from "./in-scene.ts";
 import { findIntroduced } from "./introductions.ts";
 import { nameText, nameWords } from "./named-person.ts";
+import { notePostInShort } from "./post-in-short.ts";
 
 /**
  * Notes whom the text introduces without a word of theirs: "استقبل الرئيس وزير الدفاع الدنماركي فلان الفلاني", "فلان الفلاني، وزير الدفاع،". A family name or a bare role
@@ -54,6 +56,7 @@ function noteOne(context: Context, read: Phrase, name: Stretch, actor: Actor | n
   if (actor !== null) {
     const person = people.registered(actor);
     people.noteNation(read, person, name.from);
+    notePostInShort(context, person, { ...read, name: { ...name, certain: true } }, name.from);
     for (const head of heads) {
       if (people.byHead.before(head, name.from) === person) continue;
       people.byHead.put(head, name.from, person);
@@ -68,7 +71,7 @@ function noteOne(context: Context, read: Phrase, name: Stretch, actor: Actor | n
   if (isAnothers && !GIVEN_NAMES.has(words[0]!)) return;
   const person = people.local(words, nameText(document, name));
   people.introduced.add(person.id);
-  if (context.occurrences.has(words.at(-1)!)) people.spoken.add(person.id);
+  if (placesOfFamily(context.occurrences, words).length > 0) people.spoken.add(person.id);
   if (!isAnothers) for (const word of words.slice(1)) people.byWord.put(word, name.from, person);
   // Who has a ministry beside his name may be another state's man; a rank alone tells no camp of somebody who does nothing here.
   const placed = read.affiliations.length > 0 || read.camp !== null ? inScene(context, read) : read;
@@ -77,6 +80,7 @@ function noteOne(context: Context, read: Phrase, name: Stretch, actor: Actor | n
   people.note(person, phrase, name.from);
   noteRole(context, person, phrase, name.from);
   notePost(context, person, phrase, name.from);
+  notePostInShort(context, person, phrase, name.from);
 }
 
 /**

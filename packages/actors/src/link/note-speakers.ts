@@ -2,6 +2,7 @@ import { noteLead, notePost, notePostBehind, noteRole } from "./by-role.ts";
 import type { Context, Located } from "./context.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { fullPerson, nameWords } from "./named-person.ts";
+import { notePostInShort } from "./post-in-short.ts";
 
 /**
  * Before any source is resolved: notes every person named in full as a speaker, so that a headline with the family
@@ -28,6 +29,7 @@ export function noteSpeakers(context: Context, located: readonly Located[]): voi
     noteRole(context, person, phrase, place);
     notePostBehind(context, person, phrase);
     notePost(context, person, phrase, place);
+    notePostInShort(context, person, phrase, place);
   }
   noteLead(context, located);
 }

@@ -3,6 +3,7 @@ import { definite } from "../lexicon/lookup.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Registry } from "../registry/registry.ts";
 import { factionNamed, factionOfPerson, ownBody } from "./faction-of.ts";
+import { firstOfTwo } from "./first-of-two.ts";
 import { likeWords, registeredMisspelt } from "./misspelt.ts";
 import { isOfOthers } from "./office-of-others.ts";
 import type { Person } from "./person.ts";
@@ -125,7 +126,8 @@ export function createPeople(registry: Registry, published: string | undefined):
       localBodies.set(key, body);
       return body;
     },
-    note(person, phrase, place) {
+    note(person, said, place) {
+      const phrase = firstOfTwo(said);
       const body = ownBody(registry, phrase.affiliations);
       if (body !== null) {
         person.body =

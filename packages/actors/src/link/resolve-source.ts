@@ -11,7 +11,15 @@ import { colleague } from "./colleague.ts";
 import { type Context, type Located, NOTHING, type Progress, type Resolution } from "./context.ts";
 import { factionNamed, ownBody } from "./faction-of.ts";
 import { goesOn } from "./goes-on.ts";
-import { isDocument, isNamedAlone, isOnly, isThing, isUnnamed } from "./kind-of-phrase.ts";
+import { hisMen } from "./his-men.ts";
+import {
+  isDocument,
+  isEachOf,
+  isNamedAlone,
+  isOnly,
+  isThing,
+  isUnnamed,
+} from "./kind-of-phrase.ts";
 import { localBody } from "./local-body.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { mentionedBefore } from "./mentioned-before.ts";
@@ -30,8 +38,11 @@ import { ofBureau } from "./of-bureau.ts";
 import { documentBefore, noteDocument, ofDocument } from "./of-document.ts";
 import { ofPerson } from "./of-person.ts";
 import { ofStudy } from "./of-study.ts";
+import { officialAgain } from "./official-again.ts";
 import { officialOf } from "./official-of.ts";
+import { opponentsOf } from "./opponents.ts";
 import { ofOtherState } from "./other-state.ts";
+import { postInShort } from "./post-in-short.ts";
 import { quotedBody } from "./quoted-body.ts";
 import { relativeOf } from "./relative-of.ts";
 import {
@@ -81,7 +92,10 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return fromAntecedent(context, statement, progress);
   }
   const { registry, people } = context;
+  if (isEachOf(phrase)) return NOTHING;
   if (isOnly(phrase, ONE_OF_THEM)) return oneOfThem(context, statement, progress);
+  const opponents = opponentsOf(context, phrase);
+  if (opponents !== null) return opponents;
   const full = fullPerson(context, phrase, statement, place);
   if (full !== null)
     return ofPerson(context, full, phrase, full.actor ? "registered-person" : "local-person");
@@ -103,6 +117,8 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
   }
   const official = officialOf(context, phrase, statement, place);
   if (official !== null) return ofPerson(context, official, phrase, "role-of-person");
+  const men = hisMen(phrase, progress);
+  if (men !== null) return men;
   const relative = relativeOf(context, phrase, place);
   if (relative !== null) return relative;
   const author = authorOf(context, located);
@@ -115,6 +131,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
       ? null
       : (voiceBefore(context, phrase, place) ??
         postAgain(context, phrase, place) ??
+        postInShort(context, located.phrase, place) ??
         formerHolder(context, phrase, place));
   if (known !== null) return ofPerson(context, known, phrase, "role-of-person");
   const body = ownBody(registry, phrase.affiliations);
@@ -147,6 +164,7 @@ function resolveNew(context: Context, located: Located, progress: Progress): Res
     return fromAntecedent(context, statement, progress);
   const faction = factionNamed(registry, phrase);
   const again =
+    officialAgain(context, phrase, faction, progress) ??
     personAgain(context, phrase, statement, faction, progress) ??
     manAgain(context, phrase, statement, faction, progress);
   if (again !== null) return again;

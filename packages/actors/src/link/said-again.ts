@@ -56,12 +56,17 @@ export function personAgain(
 /** Words in front of such a word among which another man may be introduced. */
 const NEAR = 120;
 
-/** "المصدر ذاته", and no source was called one before: whoever spoke last. */
+/** "المصدر ذاته", "المتحدث نفسه", and nobody was called so before: whoever spoke last. */
 export function isSaidAgain({ items }: Phrase): boolean {
   const [head, again, more] = items;
   if (head === undefined || again === undefined || more !== undefined) return false;
-  return SAME_WORDS.has(again.form) && bareForms(head.form).includes("المصدر");
+  return SAME_WORDS.has(again.form) && bareForms(head.form).some((form) => ANYBODY.has(form));
 }
+
+/** What anybody is called who is quoted, whatever he is. */
+const ANYBODY = wordSet(
+  "المصدر المتحدث المتحدثة المسؤول المسؤولة المسئول المسئولة المتكلم القيادي القيادية المصرح المصرحة الشخص",
+);
 
 /** "المصدر" alone, and the text introduced nobody by that word: whoever spoke last. */
 export function isTheSource({ document }: Context, { items }: Phrase): boolean {

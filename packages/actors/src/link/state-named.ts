@@ -23,7 +23,9 @@ function isOfParty({ items }: Phrase): boolean {
 const PARTIES = wordSet("حزب حركة جبهة تيار");
 
 /** Those of whatever state speak for no state: "منظمة أمريكية". */
-const ORGANISATIONS = wordSet("منظمة منظمات جمعية مركز مراكز مؤسسة مؤسسات شركة شركات رابطة نقابة");
+const ORGANISATIONS = wordSet(
+  "منظمة منظمات جمعية جمعيات مركز مراكز مؤسسة مؤسسات شركة شركات رابطة روابط نقابة نقابات",
+);
 
 /** Words of sources that speak for nobody, wherever they are. */
 const PRIVATE_SOURCES = wordSet(

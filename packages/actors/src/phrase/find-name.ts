@@ -5,7 +5,15 @@ import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { areOfSomebody, isBureau, isSomebodysWork } from "./is-of-others.ts";
 import { type Item, isNameWord, isPointing } from "./item.ts";
-import { isMost, isOfPlace, isServant, isState, isStudent } from "./look-alikes.ts";
+import {
+  isKinOf,
+  isMost,
+  isOfPlace,
+  isOfProvince,
+  isServant,
+  isState,
+  isStudent,
+} from "./look-alikes.ts";
 
 const LONGEST = 7;
 
@@ -31,7 +39,8 @@ export function findName(items: readonly Item[], { text, tokens }: Document): Fo
   if (isSomebodysWork(items)) return null;
   const runs: { readonly start: number; readonly end: number; readonly score: number }[] = [];
   for (let index = 0; index < items.length; index++) {
-    const score = isOfPlace(items[index - 1], tokens) ? 0 : startScore(items, index);
+    const isPlace = isOfPlace(items[index - 1], tokens) || isOfProvince(items, index);
+    const score = isPlace ? 0 : startScore(items, index);
     if (score === 0) continue;
     const end = endOfName(items, index);
     const start = isBehindInnerTitle(items, index) ? index - 2 : index;
@@ -98,6 +107,8 @@ function startScore(items: readonly Item[], index: number): number {
   if (isOf && !item.afterBreak && !item.traits.has("given")) return 0;
   // مصدر عسكري | مؤيد للحكومة: what he is for, and no name.
   if (item.traits.has("near") && /^(?:لل|ل|من|في)/.test(items[index + 1]?.form ?? "")) return 0;
+  // مدعي | عام مقاطعة …
+  if (item.form === "عام") return 0;
   if (item.form === "امين" && OFFICES.has(items[index + 1]?.form ?? "")) return 0;
   if (before !== undefined && namesBody(before) && !before.traits.has("title") && !item.afterBreak)
     return 0;
@@ -153,7 +164,7 @@ function endOfName(items: readonly Item[], start: number): number {
   while (end < items.length && end - start < LONGEST) {
     const item = items[end]!;
     if (item.afterBreak || startsAnother(item) || NAMING_WORDS.has(item.form)) break;
-    if (isState(item)) break;
+    if (isState(item) || isKinOf(items, end)) break;
     const ofServant = isServant(items[end - 1]!) && item.actor === null;
     const ofHouse = item.form === HOUSE || items[end - 1]!.form === HOUSE;
     if (
@@ -226,7 +237,7 @@ function nameAtEnd(items: readonly Item[]): { start: number; end: number; score:
   while (start < items.length && items[start]!.form.startsWith("ال")) start++;
   const before = items[start - 1];
   if (items.length - start < 2 || before === undefined) return null;
-  if (before.traits.has("complement")) return null;
+  if (before.traits.has("complement") || isOfProvince(items, start)) return null;
   // رئيسة هذه الجمعية | إليز بوغوسيان: a body that was named before has no name here.
   if (namesBody(before) && !isPointing(items[start - 2])) return null;
   return { start, end: items.length, score: 3 };

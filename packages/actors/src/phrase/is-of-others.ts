@@ -1,5 +1,7 @@
 import type { Token } from "@qawl/arabic";
+import { hasNoun } from "../lexicon/lookup.ts";
 import { BODY_NOUNS } from "../lexicon/role-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { isWorkOf } from "../lexicon/works.ts";
 import type { Item } from "./item.ts";
 
@@ -19,10 +21,16 @@ export function isBureau(item: Item | undefined, tokens: readonly Token[]): bool
 /** فريق الدفاع | عن, فريق | دفاع: last words in front of whom they defend. */
 const OF_WHOM: ReadonlySet<string> = new Set(["عن", "دفاع"]);
 
+/** منافسو | فلان, خصوم | فلان: who are against somebody. */
+export const OPPONENTS: ReadonlySet<string> = wordSet(
+  "منافسو منافسي خصوم منتقدو منتقدي معارضو معارضي مناوئو مناوئي مناهضو مناهضي أعداء رافضو رافضي",
+);
+
 /** محامو | فلانة, مساعدو | فلان, فريق الدفاع عن | فلان: several who are somebody's; the name behind them is none of theirs. */
 export function areOfSomebody(item: Item | undefined, tokens: readonly Token[]): boolean {
   if (item === undefined || item.actor !== null || item.traits.has("given")) return false;
   if (item.camp !== null && OF_WHOM.has(tokens[item.endToken - 1]!.form)) return true;
+  if (hasNoun(OPPONENTS, item.form)) return true;
   const isPlural = /^(?!ال|وال)\S{3,}و$/.test(item.form) && !item.form.endsWith("عضو");
   return isPlural && (item.camp?.head === true || item.traits.has("role"));
 }

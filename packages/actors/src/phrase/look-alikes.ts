@@ -9,6 +9,21 @@ export function isOfPlace(before: Item | undefined, tokens: readonly Token[]): b
   return before.actor === null && OF_PLACE.has(tokens[before.endToken - 1]!.form);
 }
 
+/** ضابط في شرطة | صلاح الدين, مدير صحة | …: the word behind what a province has is the province, whoever bears it as a name. */
+export function isOfProvince(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (before === undefined || items[index]!.afterBreak || !isSaladin(items, index)) return false;
+  return before.camp !== null || before.traits.has("complement") || OFFICE_OF.has(before.form);
+}
+
+function isSaladin(items: readonly Item[], index: number): boolean {
+  return items[index]!.form === "صلاح" && items[index + 1]?.form === "الدين";
+}
+
+const OFFICE_OF = wordSet(
+  "محافظة محافظ شرطة صحة تربية مجلس عمليات بلدية دائرة مديرية قائد نواب نائب أهالي سكان عشائر شيوخ حشد جامعة",
+);
+
 const OF_PLACE = wordSet("قضاء ناحية محافظة بلدية مدينة بلدة قرية");
 
 /** طالب | هندسة, طالب | في …, طالب alone: a student, where no name or family name goes on. */
@@ -35,6 +50,14 @@ export function isState({ form, traits }: Item): boolean {
 const STATES = wordSet(
   "مخاطبا مشيرا مؤكدا معلقا موضحا منتقدا محذرا مضيفا مبتسما مازحا ساخرا غاضبا باكيا قائلا مطالبا مستغربا مستنكرا مستهجنا معربا مهددا نافيا داعيا نفسه نفسها ذاته ذاتها",
 );
+
+/** فلانة الفلانية | ابنة الرئيس, فلان | نجل …: whose kin somebody is, behind the name. */
+export function isKinOf(items: readonly Item[], at: number): boolean {
+  const { form, traits } = items[at]!;
+  return KIN_BEHIND.has(form) && !traits.has("given") && items[at + 1] !== undefined;
+}
+
+const KIN_BEHIND = wordSet("ابنة زوجة شقيقة شقيق نجل نجلة والدة أرملة حفيد حفيدة صهر");
 
 /** أكبر | أعضاء البرلمان سنا, أشرف | المدن: a superlative, which is a first name elsewhere, in front of those of whom he is one. */
 export function isMost(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from "@qawl/arabic";
 import { remember } from "@qawl/arabic/remember";
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { GIVEN_NAMES, hasProclitic } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun } from "../lexicon/lookup.ts";
 import {
   BODY_PRONOUNS,
@@ -37,10 +37,16 @@ export function traitsOf(
     return afterRole ? complementTraits(form) : traitsOfWord(form);
   }
   if (form === "علي" && !written.includes("ى")) return traitsOfWord(form);
+  // تصريحات | لأحمد …: only at the head of a source.
+  if (before === undefined && form[0] === "ل" && hasProclitic(form)) return givenTraits(form);
   return COMPLEMENT_WORDS.has(form) ? complementTraits(form) : traitsOfWord(form);
 }
 
 const SIGNS = /^[وف]?(?:[يت]?(?:وقع|وقعت|كتب|كتبت|نشر|نشرت|عرف|عرفت)|معروفه?|مسجله?)$/;
+
+const givenTraits = remember(
+  (form): ReadonlySet<Trait> => new Set<Trait>(traitsOfWord(form)).add("given"),
+);
 
 const complementTraits = remember((form): ReadonlySet<Trait> => {
   const traits = new Set<Trait>(["complement"]);

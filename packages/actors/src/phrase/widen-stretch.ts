@@ -75,6 +75,7 @@ function nextEnd(
     .slice(from, to)
     .some(({ form }) => hasNoun(ROLE_WORDS, form) || hasNoun(TITLE_WORDS, form));
   if (!isRole) return to;
+  if (isCutBehindFirst(tokens, from, to)) return to + 1;
   const named = endOfNamed(tokens, mentions, to);
   if (named !== null) return named;
   const body = LINKS.has(tokens[to]?.form ?? "") ? mentionFrom(mentions, to + 1) : undefined;
@@ -100,7 +101,8 @@ function endOfNamed(
 ): number | null {
   for (let at = to; at < to + STEPS; at++) {
     const { kind, form } = tokens[at] ?? {};
-    if (kind !== "word") break;
+    // مصدر أمني | إن المهاجم يدعى …: the words reported have begun.
+    if (kind !== "word" || STOPS.has(form!)) break;
     if (NAMING_WORDS.has(form!)) return endOfPerson(tokens, mentions, at + 1);
   }
   const place = tokens[to];
@@ -108,6 +110,17 @@ function endOfNamed(
   const holder = mentionFrom(mentions, to + 1);
   if (holder?.firstToken !== to + 1 || holder.actor.kind !== "person") return null;
   return holder.proclitic === "none" ? holder.endToken : null;
+}
+
+/** رئيس مجلس النواب عاطف | الطراونة إن …: a first name at the end, and its family name up to the words reported or a comma. */
+function isCutBehindFirst(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[to - 1]!;
+  const family = tokens[to];
+  if (to - from < 2 || family?.kind !== "word" || !GIVEN_NAMES.has(first.form)) return false;
+  if (GIVEN_NAMES.has(tokens[to - 2]!.form) || DOUBTFUL.has(first.form)) return false;
+  if (!/^ال\S{3,}$/.test(family.form)) return false;
+  const next = tokens[to + 1];
+  return next === undefined || next.kind !== "word" || STOPS.has(next.form) || next.form[0] === "ل";
 }
 
 /** When and how something is said, between commas. */

@@ -12,6 +12,7 @@ import {
 } from "./acting-subject/acting-name.ts";
 import { isActingVerb, WHEN } from "./acting-subject/acting-verb.ts";
 import { isGovernedNoun } from "./acting-subject/governed-noun.ts";
+import { whoseWords } from "./acting-subject/whose-words.ts";
 import { behindOpening } from "./behind-opening.ts";
 import { nearestClause } from "./nearest-clause.ts";
 import { WAW } from "./noun-phrase/joined.ts";
@@ -53,6 +54,8 @@ function fromOpening(reading: Reading, before: number, speaks: Speaks): Range | 
   if (before - begin > FAR || WHEN.test(opening) || ASKS.test(opening)) return null;
   const guest = guestAt(reading, begin, before);
   if (guest >= 0) return guest === 0 ? null : phraseAt(reading, guest, before);
+  const speaker = whoseWords(reading, begin, before);
+  if (speaker !== null) return speaker;
   const topic = topicSubject(reading, begin, before);
   if (topic === null) return actorFrom(reading, begin, before, speaks);
   for (let index = topic.end; index < before; index++) if (speaks(index)) return null;
