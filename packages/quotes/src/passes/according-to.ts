@@ -59,7 +59,7 @@ function isSameAct(
   const begin = last ? first : Math.max(0, cue - NEAR - 1);
   for (let index = begin; index < Math.min(cue, begin + NEAR); index++)
     if ((reporting.get(index)?.content[0]?.first ?? -1) > cue) return true;
-  if (last) return false;
+  if (last) return isOfHisPaper(reading, cue, reporting.get(first));
   const verb = /^[وف]?قد$/.test(forms[first] ?? "") ? first + 1 : first;
   const frame = reporting.get(verb);
   if (frame === undefined || source === null || !SAYING.has(frame.entry?.class ?? "")) return false;
@@ -69,6 +69,16 @@ function isSameAct(
     (kinds[source.first]! & OCCASION) !== 0 ||
     (kinds[cue + 1]! & OCCASION) !== 0 ||
     ACCOUNT.test(forms[source.first]!)
+  );
+}
+
+/** وقالت القوات إن …، مضيفة أن …، | وفقا لبيان صادر عن الوزارة: the paper in which all of it stood. */
+function isOfHisPaper(reading: Reading, cue: number, frame: Frame | undefined): boolean {
+  if (frame === undefined || frame.kind === "object") return false;
+  if (!/^[وف]?(?:وفق|حسب|طبق|ب?حسب)/.test(reading.forms[cue]!)) return false;
+  return (
+    /^ل?(?:بيان|تصريح|تصريحات)$/.test(reading.forms[cue + 1] ?? "") &&
+    isToldBySomebody(reading, frame)
   );
 }
 
