@@ -55,3 +55,47 @@ describe("the words end at what tells where they were said, or of what the speak
     expect(contents(text)).toEqual(["المصنع احترق", "العمال نجوا"]);
   });
 });
+
+describe("a participle behind a comma, whatever its verb, ends the words before بقوله", () => {
+  test.each([
+    ["وأكدت الوزيرة أن الجسر مغلق، خاتمة كلمتها بالقول: «سنفتحه قريبا».", "الجسر مغلق"],
+    ["وأكد الوزير أن الجسر مغلق، منهيا حديثه بقوله: «سنفتحه قريبا».", "الجسر مغلق"],
+    ["وأكدت الوزيرة أن الجسر مغلق، مخاطبة السكان بقولها إن الحل قريب.", "الجسر مغلق"],
+  ])("%s", (text, words) => {
+    const said = contents(text);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toBe(words);
+  });
+
+  test("NOT within one clause", () => {
+    expect(contents("وأكد الوزير أن النائب أغضب خصومه بقوله إن الجسر مغلق.")[0]).toBe(
+      "النائب أغضب خصومه بقوله إن الجسر مغلق",
+    );
+  });
+});
+
+describe("what is lifted from a secret belongs to the verb", () => {
+  test.each([
+    ["وكشف الوزير النقاب عن خطة جديدة.", "خطة جديدة"],
+    ["وكشف الوزير النقاب عن أن القوات ستعود.", "القوات ستعود"],
+    ["وكشفت الشرطة اللثام عن تفاصيل الحادث.", "تفاصيل الحادث"],
+  ])("%s", (text, words) => {
+    expect(contents(text)).toEqual([words]);
+  });
+});
+
+describe("a body's own page is the body's word", () => {
+  test.each([
+    ["وقال موقع الوزارة إن الجسر مغلق.", "موقع الوزارة"],
+    ["وذكر موقع وزارة الدفاع أن الجسر مغلق.", "موقع وزارة الدفاع"],
+  ])("%s", (text, source) => {
+    expect(read(text).map((found) => found.source)).toEqual([source]);
+  });
+
+  test.each(["وقال موقع القناة إن الجسر مغلق.", "وقالت الإيكونوميست إن الاقتصاد ينهار."])(
+    "NOT %s",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});

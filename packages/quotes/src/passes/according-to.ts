@@ -14,6 +14,7 @@ import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { fromWhomEnd } from "../source/from-whom.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { isOutlet } from "../source/outlet.ts";
+import { isOwnPage } from "../source/own-page.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
 import { contentBefore } from "./according-to/content-before.ts";
 import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
@@ -85,7 +86,8 @@ function isOfHisPaper(reading: Reading, cue: number, frame: Frame | undefined): 
 /** قال الوزير إن …، نقلا عن مصادر: he speaks himself, and is no paper. */
 function isToldBySomebody(reading: Reading, frame: Frame | undefined): boolean {
   if (frame === undefined || frame.source === null) return false;
-  return frame.source.first > frame.cue && !isOutlet(reading, frame.source);
+  if (frame.source.first < frame.cue || isOwnPage(reading, frame.source.first)) return false;
+  return !isOutlet(reading, frame.source);
 }
 
 const SAYING: ReadonlySet<string> = new Set([

@@ -40,7 +40,7 @@ import {
 import { isOffered } from "./stand/offered.ts";
 import { isConvicted, isCourt, isRecognised, isRuled } from "./stand/ruling.ts";
 import { speaksForItself } from "./stand/speaks-for-itself.ts";
-import { isLeftOut, isMeantBy, isTopic } from "./stand/told-about.ts";
+import { isLeftOut, isSpokenOf, isTopic } from "./stand/told-about.ts";
 
 /** A verb with a noun for its object, and who is its subject. */
 interface Stand {
@@ -137,13 +137,7 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ["أطلق", ({ reading, first }) => !isToldInIt(reading, first)],
   ["وجه", ({ reading, first }) => isAddressed(reading, first)],
   // أبرزت الأحداث | أهمية الطريق: things show it; مبرزا | الدور: he points it out.
-  // ويشير الكاتب إلى | تصريحات للوزير: of whose words he speaks is no claim.
-  [
-    "أشار",
-    ({ reading, first }) =>
-      !/^(?:ال)?تصريح(?:ات)?(?:ه|ها|هم)?$/.test(reading.forms[first]!) &&
-      !isMeantBy(reading, first),
-  ],
+  ["أشار", ({ reading, first }) => !isSpokenOf(reading, first)],
   ["أطلع", ({ reading, first }) => !isTopic(reading, first)],
   ["استبعد", ({ reading, first }) => !isLeftOut(reading, first)],
   ["أبرز", ({ shape }) => shape === "participle"],

@@ -25,8 +25,15 @@ export function isLeftOut(reading: Reading, first: number): boolean {
 const SUBJECT = 3;
 const COUNTED = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)(?:ه|يه)?$/;
 
+/** ويشير الكاتب إلى | تصريحات للوزير: of whose words he speaks is no claim; nor what he means by a word. */
+export function isSpokenOf(reading: Reading, first: number): boolean {
+  return (
+    /^(?:ال)?تصريح(?:ات)?(?:ه|ها|هم)?$/.test(reading.forms[first]!) || isMeantBy(reading, first)
+  );
+}
+
 /** ويشير الكاتب بـ"الحرس القديم" إلى | قادة الحزب: what a word between marks refers to. */
-export function isMeantBy(reading: Reading, first: number): boolean {
+function isMeantBy(reading: Reading, first: number): boolean {
   if (reading.forms[first - 1] !== "الي" || reading.tokens[first - 2]?.kind !== "close-quote")
     return false;
   for (let index = first - 3; index > Math.max(0, first - TERM); index--) {
