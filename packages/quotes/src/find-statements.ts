@@ -67,12 +67,13 @@ export function findStatements(
     });
   for (const name of names) checkName(name, document.tokens.length);
   const reading = readDocument(document, names);
-  const candidates = withConfidence(reading, findCandidates(reading));
+  const found = findFrames(reading);
+  const candidates = withConfidence(reading, findCandidates(reading, found));
   const sure = candidates.filter(({ confidence }) => confidence >= minConfidence);
   const cutting = candidates.some(
     ({ confidence, frame }) => confidence < minConfidence && !partsClauses(reading, frame),
   );
-  const reported = cutting ? resettled(reading, candidates, minConfidence) : sure;
+  const reported = cutting ? resettled(reading, candidates, found.untold, minConfidence) : sure;
   return toStatements(reading, eachSpeaker(reading, reported));
 }
 
@@ -86,12 +87,17 @@ function checkName({ firstToken, endToken }: KnownName, tokens: number): void {
 }
 
 /** What a frame that is left out has cut off belongs to the content before it, where nothing but that frame parts the two. */
-function resettled(reading: Reading, candidates: readonly Sure[], least: number): Sure[] {
+function resettled(
+  reading: Reading,
+  candidates: readonly Sure[],
+  untold: readonly Frame[],
+  least: number,
+): Sure[] {
   const confidences = new Map(candidates.map(({ frame, confidence }) => [frame, confidence]));
   const frames = candidates
     .filter(({ frame, confidence }) => confidence >= least || partsClauses(reading, frame))
     .map(({ frame }) => frame);
-  return settle(reading, frames)
+  return settle(reading, frames, untold)
     .map(({ frame, content, form }) => ({
       frame,
       content,
@@ -112,12 +118,21 @@ function partsClauses(reading: Reading, { cuts, start }: Frame): boolean {
 }
 
 /** Everything that looks like a report, without regard to how sure it is. */
-export function findCandidates(reading: Reading): Settled[] {
-  return choose(reading, settle(reading, findFrames(reading)));
+export function findCandidates(
+  reading: Reading,
+  { frames, untold }: Frames = findFrames(reading),
+): Settled[] {
+  return choose(reading, settle(reading, frames, untold));
+}
+
+interface Frames {
+  readonly frames: readonly Frame[];
+  /** …، | وذكرت وكالة الأنباء أن …: reports of those whose telling is no statement, which end what was said before all the same. */
+  readonly untold: readonly Frame[];
 }
 
 /** All passes; a cue belongs to the first pass that reads it, and a turn (answer, paragraph of a communiqué) swallows weak frames. */
-function findFrames(reading: Reading): Frame[] {
+function findFrames(reading: Reading): Frames {
   const byCue = new Map<number, Frame>();
   const add = (frames: readonly Frame[]) => {
     for (const frame of frames) if (!byCue.has(frame.cue)) byCue.set(frame.cue, frame);
@@ -159,7 +174,10 @@ function findFrames(reading: Reading): Frame[] {
       (inside[frame.cue] === 0 || isQuotedInside(reading, frame)),
   );
   const ordered = [...kept, ...spoken].sort((a, b) => position(a) - position(b));
-  return withoutStrangers(reading, withoutCaliphate(reading, withoutOutlets(reading, ordered)));
+  const told = withoutCaliphate(reading, withoutOutlets(reading, ordered));
+  const tellers = new Set(told.map(({ cue }) => cue));
+  const untold = ordered.filter((frame) => !tellers.has(frame.cue) && partsClauses(reading, frame));
+  return { frames: withoutStrangers(reading, told), untold };
 }
 
 function position({ cue, content }: Frame): number {

@@ -8,7 +8,14 @@ import { endsObject } from "./ends-object.ts";
 import { GOES_ON, goesOnWith, isToCome, meansSomething, RUNS_OUT } from "./goes-on.ts";
 import { tellsHowItCame } from "./how-it-came.ts";
 import { isAsideBeforeVerb } from "./inserted.ts";
-import { beginsMain, isAwaited, isMainPredicate, resumesMain } from "./main-clause.ts";
+import {
+  beginsMain,
+  isAwaited,
+  isMainPredicate,
+  isMainVerb,
+  opensMainWords,
+  resumesMain,
+} from "./main-clause.ts";
 import { otherTells } from "./other-tells.ts";
 import { reporterAdds } from "./reporter-adds.ts";
 import { isOfSameSubject } from "./same-subject.ts";
@@ -33,8 +40,8 @@ export interface Cuts {
   readonly led: boolean;
   /** The frame is a relative clause between commas. */
   readonly inset: boolean;
-  /** The frame is a relative clause that no comma parts from its noun. */
-  readonly within: boolean;
+  /** The verb of a relative clause that no comma parts from its noun, or -1. */
+  readonly within: number;
 }
 
 /**
@@ -86,7 +93,10 @@ export function contentEnd(
     if (
       index > first + 1 &&
       (ends(reading, index, verbless) ||
-        (within && isMainPredicate(reading, first, index)) ||
+        (within >= 0 && isMainPredicate(reading, first, index)) ||
+        (within >= 0 &&
+          object &&
+          (opensMainWords(reading, index) || isMainVerb(reading, within, index))) ||
         (led && beginsMain(reading, index, !object && verbless)))
     )
       break;

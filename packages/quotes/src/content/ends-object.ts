@@ -1,9 +1,14 @@
 import {
   ACT_NOUN,
+  BODY,
+  COLLECTIVE,
   COMMON_NOUN,
   COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
   QUANTIFIER,
   RELATIVE,
+  ROLE,
   VERB,
 } from "../lexicon/kinds.ts";
 import { isCommonNoun } from "../lexicon/word-kinds.ts";
@@ -132,6 +137,7 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   }
   if (WITHOUT_PAUSE.has(form) && goesOnAtOnce(reading, index, verbless)) return true;
   if (form === "وهو" && reading.forms[index + 1] === "ما") return true;
+  if (/^و?لكن/.test(form) && isOfItsOwn(reading, index)) return true;
   // عن خيبة أمله | مما حدث: at what he feels it.
   if (form === "مما") return !(verbless && isOwned(reading, index - 1));
   if (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")) return true;
@@ -160,6 +166,20 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   const cue = clearFiniteCue(reading, index);
   // أساليب | وصفوها بالخبيثة: the و is a letter of the verb.
   return cue?.pronoun === true && !/^وصف/.test(form);
+}
+
+/** Tokens in front among which أن is looked for. */
+const TOLD = 14;
+
+/** دعا إلى خطوات | لكن العملية تبدو متعثرة, … | لكنه أكد …: a clause with its subject, and not لكن بشروط. */
+function isOfItsOwn(reading: Reading, index: number): boolean {
+  // وأن الوضع هادئ | لكن التهديدات قائمة: within a clause that is told.
+  for (let at = index - 1; at > index - TOLD && at >= 0; at--)
+    if (is(reading, at, COMPLEMENTISER)) return false;
+  if (/ن(?:ه|ها|هم|هما)$/.test(reading.forms[index]!)) return true;
+  if (is(reading, index + 1, PREPOSITION) || /^[بلك]/.test(reading.forms[index + 1] ?? ""))
+    return false;
+  return is(reading, index + 1, DEFINITE | COMMON_NOUN | ROLE | BODY | COLLECTIVE);
 }
 
 /** حتى إن | وصلت البلاد …, إذا | وقعت الحرب: و is the first letter of the verb. */

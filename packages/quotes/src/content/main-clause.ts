@@ -1,6 +1,14 @@
-import { COMPLEMENTISER, DEFINITE, PREPOSITION, RELATIVE, VERB } from "../lexicon/kinds.ts";
+import { isDeed } from "../lexicon/deeds.ts";
+import {
+  COMMON_NOUN,
+  COMPLEMENTISER,
+  DEFINITE,
+  PREPOSITION,
+  RELATIVE,
+  VERB,
+} from "../lexicon/kinds.ts";
 import { isActNoun } from "../lexicon/word-kinds.ts";
-import { is, type Reading } from "../reading/reading.ts";
+import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { concludesLed } from "./led-clause.ts";
 
@@ -47,6 +55,50 @@ export function isMainPredicate(reading: Reading, first: number, index: number):
     if (is(reading, at, COMPLEMENTISER) || isComma(reading, at)) return false;
   return true;
 }
+
+/**
+ * القائد الذي يصف نفسه بالحامي، | يتنقل …, خطاب الرئيس الذي أعلن فيه قرار الانسحاب | تضمن …: the verb for which the noun in front of the relative clause waits. Behind a
+ * definite noun no verb describes it. `cue` stands in the relative clause.
+ */
+export function isMainVerb(reading: Reading, cue: number, index: number): boolean {
+  const form = reading.forms[index]!;
+  if (/^[وف]../.test(form) || is(reading, index, COMMON_NOUN | DEFINITE)) return false;
+  const comma = isComma(reading, index - 1);
+  const verb =
+    is(reading, index, VERB) || clearFiniteCue(reading, index) !== undefined || isDeed(form);
+  if (!verb && !(comma && /^[يت].{3,}/.test(form) && reading.kinds[index] === 0)) return false;
+  if (!comma && (!is(reading, index - 1, DEFINITE) || is(reading, index - 1, RELATIVE)))
+    return false;
+  return isWaiting(reading, cue);
+}
+
+/** قال النائب الذي يؤيد الاتفاق | إن القرار خاطئ: with its lower hamza it opens what the main verb tells. */
+export function opensMainWords(reading: Reading, index: number): boolean {
+  if (clearFiniteCue(reading, index) !== undefined) return opensWords(reading, index + 1);
+  return opensWords(reading, index);
+}
+
+function opensWords({ forms, tokens, document }: Reading, index: number): boolean {
+  if (!/^ان(?:ه|ها|هم|هما)?$/.test(forms[index] ?? "")) return false;
+  return document.text.charAt(tokens[index]!.start) === ALEF_WITH_HAMZA_BELOW;
+}
+
+const ALEF_WITH_HAMZA_BELOW = "\u0625";
+
+/** No verb stands in front of the noun that the relative clause describes, in its sentence or behind أن. */
+function isWaiting(reading: Reading, cue: number): boolean {
+  const start = sentenceStart(reading, cue);
+  for (let at = cue - 2; at >= Math.max(start, cue - HEAD); at--) {
+    if (is(reading, at, COMPLEMENTISER)) return true;
+    if (is(reading, at, VERB) && !is(reading, at, COMMON_NOUN | DEFINITE)) return false;
+    if (reading.cues[at]?.some(({ shape }) => shape !== "participle")) return false;
+    if (at === start) return true;
+  }
+  return false;
+}
+
+/** Tokens of the noun in front of the relative clause. */
+const HEAD = 8;
 
 /** Tokens in front of the predicate within which the words may have another subject. */
 const NEAR = 30;

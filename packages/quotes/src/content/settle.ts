@@ -16,8 +16,15 @@ export interface Settled {
   readonly form: StatementForm;
 }
 
-/** Fixes the end of every content and tells direct, mixed, indirect and position apart. Linear: frames in text order. */
-export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
+/**
+ * Fixes the end of every content and tells direct, mixed, indirect and position apart. Linear: frames in text order. `untold` are reports that give no
+ * statement, and end the content before them.
+ */
+export function settle(
+  reading: Reading,
+  frames: readonly Frame[],
+  untold: readonly Frame[],
+): Settled[] {
   const cuts = new Int32Array(reading.tokens.length + 1).fill(reading.tokens.length);
   const spoken = new Set<number>();
   for (const frame of frames) {
@@ -25,6 +32,7 @@ export function settle(reading: Reading, frames: readonly Frame[]): Settled[] {
     if (cutting && !isInserted(reading, frame)) cuts[start] = start;
     if (kind !== "object" && source !== null && source.first > cue) spoken.add(start);
   }
+  for (const { cuts: cutting, start } of untold) if (cutting) cuts[start] = start;
   const goingOn = new Int32Array(reading.tokens.length + 1).fill(reading.tokens.length);
   for (const { rule, source, cue } of frames)
     if (source === null && rule.startsWith("participle")) goingOn[cue] = cue;
@@ -89,7 +97,7 @@ function placeOf(reading: Reading, frame: Frame): Pick<Cuts, "led" | "inset" | "
   return {
     led: isLed(reading, frame),
     inset: isInset(reading, frame),
-    within: cue > 1 && is(reading, cue - 1, RELATIVE) && !isComma(reading, cue - 2),
+    within: cue > 1 && is(reading, cue - 1, RELATIVE) && !isComma(reading, cue - 2) ? cue : -1,
   };
 }
 

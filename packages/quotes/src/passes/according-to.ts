@@ -14,6 +14,7 @@ import { isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { fromWhomEnd } from "../source/from-whom.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { isOutlet } from "../source/outlet.ts";
+import { isOwnPage } from "../source/own-page.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
 import { contentBefore } from "./according-to/content-before.ts";
 import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
@@ -59,7 +60,7 @@ function isSameAct(
   const begin = last ? first : Math.max(0, cue - NEAR - 1);
   for (let index = begin; index < Math.min(cue, begin + NEAR); index++)
     if ((reporting.get(index)?.content[0]?.first ?? -1) > cue) return true;
-  if (last) return false;
+  if (last) return isOfHisPaper(reading, cue, reporting.get(first));
   const verb = /^[وف]?قد$/.test(forms[first] ?? "") ? first + 1 : first;
   const frame = reporting.get(verb);
   if (frame === undefined || source === null || !SAYING.has(frame.entry?.class ?? "")) return false;
@@ -72,10 +73,21 @@ function isSameAct(
   );
 }
 
+/** وقالت القوات إن …، مضيفة أن …، | وفقا لبيان صادر عن الوزارة: the paper in which all of it stood. */
+function isOfHisPaper(reading: Reading, cue: number, frame: Frame | undefined): boolean {
+  if (frame === undefined || frame.kind === "object") return false;
+  if (!/^[وف]?(?:وفق|حسب|طبق|ب?حسب)/.test(reading.forms[cue]!)) return false;
+  return (
+    /^ل?(?:بيان|تصريح|تصريحات)$/.test(reading.forms[cue + 1] ?? "") &&
+    isToldBySomebody(reading, frame)
+  );
+}
+
 /** قال الوزير إن …، نقلا عن مصادر: he speaks himself, and is no paper. */
 function isToldBySomebody(reading: Reading, frame: Frame | undefined): boolean {
   if (frame === undefined || frame.source === null) return false;
-  return frame.source.first > frame.cue && !isOutlet(reading, frame.source);
+  if (frame.source.first < frame.cue || isOwnPage(reading, frame.source.first)) return false;
+  return !isOutlet(reading, frame.source);
 }
 
 const SAYING: ReadonlySet<string> = new Set([

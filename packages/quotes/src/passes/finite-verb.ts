@@ -15,6 +15,7 @@ import { promisesTo } from "./finite-verb/promises-to.ts";
 import { closesQuotation, quotationBefore } from "./finite-verb/quotation-before.ts";
 import { readClause } from "./finite-verb/subject-order.ts";
 import { toFrame } from "./finite-verb/to-frame.ts";
+import { unveiled } from "./finite-verb/unveiled.ts";
 import { hasClauseSoon, verbPlace } from "./finite-verb/verb-place.ts";
 import { isTakenUp } from "./taken-up.ts";
 
@@ -70,7 +71,7 @@ function readVerb(found: CueVerb, spoken: ReadonlySet<number>): Frame | null {
       return null;
     if (!hasClauseSoon(reading, verb)) return null;
   }
-  const clause = readClause(found, place);
+  const clause = unveiled(readClause(found, place));
   const { kind } = clause.after;
   if (
     kind === "object" &&

@@ -31,6 +31,7 @@ import { clauseAfter, finiteCue, isComma } from "../reading/tests-on-tokens.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { readAfterVerb } from "../source/after-verb.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { isBehindExpected } from "./finite-verb/plausible/expected.ts";
 import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { ownDeclared, readDeclared } from "./nominal/declared.ts";
@@ -60,7 +61,7 @@ export function nominals(reading: Reading): Frame[] {
     if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
     const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
     const frame = noun ?? (light ? readLightVerb(reading, cue) : null);
-    if (frame !== null) frames.push(meanwhile(reading, frame));
+    if (frame !== null && !isBehindExpected(reading, cue)) frames.push(meanwhile(reading, frame));
   }
   return frames;
 }

@@ -1,6 +1,15 @@
 import type { CueForm } from "../lexicon/cue-types.ts";
 import { FELT } from "../lexicon/felt.ts";
-import { BODY, CUE, PREPOSITION, PRONOUN_PREPOSITION, ROLE } from "../lexicon/kinds.ts";
+import {
+  BODY,
+  CUE,
+  GIVEN_NAME,
+  PLACE,
+  PREPOSITION,
+  PRONOUN_PREPOSITION,
+  QUANTIFIER,
+  ROLE,
+} from "../lexicon/kinds.ts";
 import { lemmaOf } from "../lexicon/lemma-of.ts";
 import type { Frame } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
@@ -86,8 +95,12 @@ function readAfter(
 ): AfterVerb | null {
   const after = readAfterVerb(reading, index, form, true);
   const next = reading.forms[index + 1]!;
-  // متهمة بتقديم …: who is accused.
-  if (form.cue.lemma === "اتهم" && after.first === index + 1 && /^ب/.test(next)) return null;
+  // متهمة بتقديم …, متهم بأنه …: who is accused.
+  if (form.cue.lemma === "اتهم" && /^ب(?:$|ا?ن)/.test(next)) return null;
+  if (form.cue.lemma === "اتهم" && after.first === index + 1 && /^ب/.test(next))
+    if (!is(reading, index + 1, PLACE | BODY | QUANTIFIER | GIVEN_NAME))
+      // متهما | بغداد بـ…, متهما | بعض الدول بـ…: the ب is a letter of who is accused.
+      return null;
   if (after.kind !== "object") return after;
   // خصصت مبلغا | بقيمة …: an amount, and nobody who tells.
   if (reading.forms[index] === "مبلغا") return null;

@@ -5,6 +5,7 @@ import { clauseAfter, isColon, isComma, isQuotedName } from "../reading/tests-on
 import { isFamilyName } from "../source/acting-subject/acting-name.ts";
 import { actingSubject } from "../source/acting-subject.ts";
 import { timePhraseEnd } from "../source/after-verb/time-phrase.ts";
+import { goingOn } from "./saying-so/going-on.ts";
 import { ledNoun } from "./saying-so/led-noun.ts";
 import { whoseAnswer } from "./saying-so/whose-answer.ts";
 
@@ -39,7 +40,7 @@ export function sayingSo(reading: Reading, others: readonly Frame[]): Frame[] {
     if (frame === null || begun.has(frame.content[0]!.first)) continue;
     begun.add(frame.content[0]!.first);
     spoken.add(frame.cue);
-    frames.push(frame);
+    frames.push(goingOn(reading, frame));
   }
   return frames;
 }

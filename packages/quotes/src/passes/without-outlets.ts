@@ -148,4 +148,4 @@ function topicOf(reading: Reading, { cue, rule }: Frame): Telling | null {
   return { sentence: reading.sentenceOf[cue]!, agreement };
 }
 
-const OUTLET = new RegExp(`^(?:ال)?(?:${OUTLET_NOUNS})$`);
+const OUTLET = new RegExp(`^[وف]?(?:ال)?(?:${OUTLET_NOUNS})$`);

@@ -15,14 +15,23 @@ export function withoutStrangers(reading: Reading, frames: readonly Frame[]): Fr
     if (kind === "quote" && source === null && reading.quotationOf[cue]! >= 0)
       if (isJoined(reading, frame)) return false;
     if (speaker !== null && speaker.cue < sentenceStart(reading, cue)) speaker = null;
-    if (speaker !== null && source === null && isJoined(reading, frame)) {
+    const joined = source === null && isJoined(reading, frame);
+    if (speaker !== null && joined && (speaker.kind === "clause" || isLikeNoun(reading, frame))) {
       const asked = agreementOfCue(reading, frame);
       const own = agreementOfSource(reading, speaker.source!);
       if (!agrees(asked, own)) return false;
     }
-    if (source !== null) speaker = kind === "clause" && source.first > cue ? frame : null;
+    if (source !== null)
+      speaker = kind !== "quote" && kind !== "speech" && source.first > cue ? frame : null;
     return true;
   });
+}
+
+/** طالب المحتجون بمحاربة الفساد | وكشف المتورطين: the noun of the verb has its letters, and goes on with what is asked for. */
+function isLikeNoun({ cues }: Reading, { cue, entry, kind }: Frame): boolean {
+  if (kind !== "object" || entry?.ambiguous !== true) return false;
+  const form = cues[cue]?.find((read) => read.cue === entry);
+  return form?.shape === "perfect" && !form.feminine && !form.plural && !form.pronoun;
 }
 
 function isJoined({ forms, cues }: Reading, { cue, entry, kind }: Frame): boolean {

@@ -16,6 +16,7 @@ import {
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Range } from "../reading/frame.ts";
 import { is, type Reading } from "../reading/reading.ts";
+import { isOwnPage } from "./own-page.ts";
 
 /** What a newspaper, an agency or a channel is, as alternatives of a pattern. */
 export const OUTLET_NOUNS = "صحيفه|جريده|مجله|وكاله|قناه|شبكه|اذاعه|موقع";
@@ -28,6 +29,7 @@ export function isOutlet(reading: Reading, source: Range): boolean {
   const first = behindMark(reading, source.first);
   const head = reading.forms[first];
   if (head === undefined || is(reading, first, NAME)) return false;
+  if (isOwnPage(reading, first)) return false;
   if (PIECE.test(head) && source.end === first + 1) return true;
   if (/^(?:ال)?وكاله$/.test(head) && isActing(reading, first + 1)) return false;
   if (head === "الوكاله" && (takesUpActing(reading, first) || hasCharge(reading, first)))

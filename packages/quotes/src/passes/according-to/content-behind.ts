@@ -61,7 +61,9 @@ export function continuation(reading: Reading, end: number, before: Range): Rang
   if (parted && apposedNameEnd(reading, end) > end) return null;
   const later = timePhraseEnd(reading, first, sentenceEnd(reading, first));
   if (parted && later > first && isPunctuation(reading, later)) return null;
-  if (!parted && opensWhereSaid(reading, first)) return null;
+  if (opensWhereSaid(reading, first)) return null;
+  // …، | في مقابلة مع القناة
+  if (parted && form === "في" && TALKS.test(reading.forms[first + 1] ?? "")) return null;
   // ذكرت الرئاسة | في بيانها
   if (form === "في" && isHerWord(reading.forms[first + 1] ?? "")) return null;
   // …، | في واشنطن، الثلاثاء
@@ -99,6 +101,10 @@ function isGivenName(reading: Reading, index: number): boolean {
 
 /** Words of a name. */
 const NAME = 6;
+
+/** Where somebody talks. */
+const TALKS =
+  /^(?:مقابل|حديث|حوار|كلم|خطاب|مداخل|لقاء|مؤتمر|موتمر|مءتمر|تصريح|رسال)(?:ه|ات|ته|تها|ها)?$/;
 
 /** كان, بات, لا يزال: another verb is still to come. */
 const AUXILIARY = wordSet(

@@ -8,6 +8,8 @@ export function isOpener(reading: Reading, index: number, taken: ReadonlySet<num
   if (!is(reading, index, ATTRIBUTING)) return false;
   const form = reading.forms[index]!;
   const next = reading.forms[index + 1] ?? "";
+  // … وذلك | استنادا إلى التصريحات الصادرة عن …: on what somebody rests his view, and nobody's words.
+  if (form === "استنادا" && reading.forms[index - 1] === "وذلك") return false;
   if (HIS_VIEW.test(form)) return opensAside(reading, index);
   if (/^[وف]?(?:في|من)$/.test(form)) return isView(reading, index);
   if (form === "علي" && next === "ما") return isAsSaid(reading, index);

@@ -11,6 +11,7 @@ export function opensWhereSaid(reading: Reading, index: number): boolean {
     case "علي":
       return CHANNELS.test(next);
     case "في":
+      if (CHANNELS.test(next)) return true;
       // في بيان | الوزارة is whose it is.
       return PAPERS.test(next) && endsPaper(reading, index + 2);
     default:

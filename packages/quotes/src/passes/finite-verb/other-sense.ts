@@ -116,7 +116,9 @@ const INVITED = 8;
 /** إلى | البيت الأبيض, إلى | أنقرة; not إلى | سوريا موحدة. */
 export function isWhereTo(reading: Reading, index: number): boolean {
   const { forms } = reading;
-  if (/^(?:ال)?زياره$/.test(forms[index] ?? "")) return true;
+  // إلى | هذه الزيارة
+  const noun = /^(?:هذه|تلك)$/.test(forms[index] ?? "") ? index + 1 : index;
+  if (/^(?:ال)?زياره$/.test(forms[noun] ?? "")) return true;
   if (forms[index] === "البيت" && forms[index + 1] === "الابيض") return true;
   if (!is(reading, index, PLACE | CITY) || is(reading, index, BODY)) return false;
   return !(is(reading, index + 1, ADJECTIVE) && !is(reading, index + 1, DEFINITE));

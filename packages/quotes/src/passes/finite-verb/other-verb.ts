@@ -9,6 +9,7 @@ import {
   GIVEN_NAME,
   MEDIUM,
   OWNED,
+  PLACE,
   QUANTIFIER,
   ROLE,
 } from "../../lexicon/kinds.ts";
@@ -42,7 +43,9 @@ export function isOtherVerb(reading: Reading, verb: number, form: CueForm): bool
   if (cue.lemma === "دعا") return NEED.test(next) || /^و?مما$/.test(reading.forms[verb - 1] ?? "");
   if (reading.forms[verb - 1] === "(") return true;
   if (cue.lemma === "اتهم" && !pronoun)
-    return ACCUSED.test(next) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
+    return (
+      ACCUSED.test(next) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | PLACE | GIVEN_NAME)
+    );
   if (REPEATED.test(reading.forms[verb]!)) return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (isNameOrNoun(reading, verb, cue, next)) return true;
   if (cue.lemma === "وصف" && !pronoun && DESCRIBED.test(next)) return true;

@@ -140,12 +140,17 @@ function isPredicate(reading: Reading, verb: number): boolean {
   if (!isComma(reading, verb - 1)) return false;
   let comma = verb - 2;
   const begin = Math.max(sentenceStart(reading, verb), verb - INSERTED);
-  while (comma > begin && !isComma(reading, comma)) comma--;
-  const inserted = is(reading, comma + 1, RELATIVE) || /^بين/.test(reading.forms[comma + 2] ?? "");
-  if (comma <= begin || !inserted) return false;
+  while (comma > begin && !opensInset(reading, comma)) comma--;
+  if (comma <= begin) return false;
   for (let index = comma - 1; index >= Math.max(begin, comma - HEAD); index--)
     if (is(reading, index, COMPLEMENTISER)) return true;
   return false;
+}
+
+/** إن قبول التحالف، | الذي تقوده الرياض، لنتائج التقرير، يؤكد …: more of the subject may follow what is inserted. */
+function opensInset(reading: Reading, comma: number): boolean {
+  if (!isComma(reading, comma)) return false;
+  return is(reading, comma + 1, RELATIVE) || /^بين/.test(reading.forms[comma + 2] ?? "");
 }
 
 /** Tokens of what is inserted, and of the phrase in front of it. */

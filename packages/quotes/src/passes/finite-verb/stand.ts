@@ -18,6 +18,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isAddressed, isToldInIt } from "./stand/addressed.ts";
 import { ATTACKS, isAttackedByWords, isWielded } from "./stand/attack.ts";
+import { isVoted } from "./stand/decided.ts";
 import { isComplement, isHeld, isWhatItIs } from "./stand/held.ts";
 import {
   BLAME,
@@ -39,6 +40,7 @@ import {
 import { isOffered } from "./stand/offered.ts";
 import { isConvicted, isCourt, isRecognised, isRuled } from "./stand/ruling.ts";
 import { speaksForItself } from "./stand/speaks-for-itself.ts";
+import { isLeftOut, isSpokenOf, isTopic } from "./stand/told-about.ts";
 
 /** A verb with a noun for its object, and who is its subject. */
 interface Stand {
@@ -111,7 +113,8 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ["استعاد", ({ reading, first }) => REMEMBERED.test(reading.forms[first]!)],
   ...["صور", "سأل", "ساند", "استعرض", "سمى", "قرأ"].map((lemma) => [lemma, never] as const),
   ...["أدان", "دان"].map((lemma) => [lemma, (stand: Stand) => !isVerdict(stand)] as const),
-  ...["أقر", "أيد", "وافق", "طلب"].map((lemma) => [lemma, unlessRuled(() => true)] as const),
+  ["وافق", unlessRuled(({ reading, first, source }) => !isVoted(reading, first, source))],
+  ...["أقر", "أيد", "طلب"].map((lemma) => [lemma, unlessRuled(() => true)] as const),
   ["رفض", unlessRuled(({ reading, first }) => !WITHHELD.has(reading.forms[first]!))],
   [
     "دعم",
@@ -134,11 +137,9 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ["أطلق", ({ reading, first }) => !isToldInIt(reading, first)],
   ["وجه", ({ reading, first }) => isAddressed(reading, first)],
   // أبرزت الأحداث | أهمية الطريق: things show it; مبرزا | الدور: he points it out.
-  // ويشير الكاتب إلى | تصريحات للوزير: of whose words he speaks is no claim.
-  [
-    "أشار",
-    ({ reading, first }) => !/^(?:ال)?تصريح(?:ات)?(?:ه|ها|هم)?$/.test(reading.forms[first]!),
-  ],
+  ["أشار", ({ reading, first }) => !isSpokenOf(reading, first)],
+  ["أطلع", ({ reading, first }) => !isTopic(reading, first)],
+  ["استبعد", ({ reading, first }) => !isLeftOut(reading, first)],
   ["أبرز", ({ shape }) => shape === "participle"],
   ["شدد", ({ reading, first }) => reading.forms[first - 1] === "علي"],
   ["جدد", ({ reading, first }) => !RENEWED.test(reading.forms[first]!)],

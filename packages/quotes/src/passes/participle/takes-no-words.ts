@@ -22,8 +22,8 @@ export function takesNoWords(
       return shows(reading, index + 1);
     case "أقر": // أحرقوا | مقرات الحزب: offices.
       return /^[وف]?مقرات$/.test(reading.forms[index]!);
-    case "ركز":
-      return next !== "علي";
+    case "ركز": // مركزا على | استعادة المدينة: what an army is bent on.
+      return next !== "علي" || (object && MILITARY.test(reading.forms[after.first]!));
     case "سجل":
       return object && !isRecorded(reading, after.first);
     case "وجّه":
@@ -36,6 +36,9 @@ export function takesNoWords(
       return false;
   }
 }
+
+const MILITARY =
+  /^(?:ال)?(?:استعاد|سيطر|استهداف|قصف|ضرب|تدمير|تحرير|تامين|ملاحق|مهاجم|هجوم|هجمات|قتال|دفاع|غارات)(?:ه|ته|تها)?$/;
 
 /** عارضا | صورة للموقع, عارضا | الدراسة: what he shows; عارضا | وساطته, عارضا | المساعدة: what he offers. */
 function shows(reading: Reading, index: number): boolean {

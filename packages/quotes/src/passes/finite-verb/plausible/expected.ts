@@ -17,7 +17,8 @@ export function isExpected(clause: SpokenClause): boolean {
   return isBehindExpected(reading, verb);
 }
 
-function isBehindExpected(reading: Reading, verb: number): boolean {
+/** من المتوقع أن تشهد الزيارة | تأكيد الرئيس …: whether what stands at `verb` is only expected. */
+export function isBehindExpected(reading: Reading, verb: number): boolean {
   const least = Math.max(sentenceStart(reading, verb), verb - FAR);
   for (let index = verb - 1; index > least; index--) {
     if (clearFiniteCue(reading, index) && !/^[وف]?[يت]/.test(reading.forms[index]!)) return false;

@@ -43,5 +43,15 @@ const PLEA =
 /** اعترفت السويد | باستقلال المنطقة, … | بسلوفينيا: a state is recognised. */
 export function isRecognised(reading: Reading, first: number): boolean {
   const form = reading.forms[first]!.replace(/^ب/, "");
-  return COUNTRIES.has(form) || /^(?:استقلال|سياده|(?:ال)?دوله)$/.test(form);
+  if (COUNTRIES.has(form) || /^(?:استقلال|سياده|(?:ال)?دوله)$/.test(form)) return true;
+  // بالقدس | عاصمة لإسرائيل, بالمجلس | ممثلا شرعيا للشعب
+  for (let index = first + 1; index < first + AS_WHAT; index++) {
+    if (reading.tokens[index]?.kind !== "word" || isPunctuation(reading, index)) return false;
+    if (RANKS.test(reading.forms[index]!)) return true;
+  }
+  return false;
 }
+
+/** Tokens of what is recognised, and as what. */
+const AS_WHAT = 5;
+const RANKS = /^(?:عاصمه|ممثلا|رئيسا|رئيسه|زعيما|دوله|حكومه|جزءا)$/;
