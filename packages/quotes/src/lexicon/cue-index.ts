@@ -137,13 +137,15 @@ export function readCue(form: string): readonly CueForm[] | undefined {
 /** Cues of two letters behind و or ف. */
 const SHORT = /^[وف](?:ح[ثض]|دق|صب|شن)$/;
 
-/** لتضيف: «…»: behind the ل that leads on, only where more is said. */
+/** لتضيف: «…», ليؤكد أن …: behind the ل that leads on, only where more is said. */
 function onlyAdding(readings: readonly CueForm[] | undefined): readonly CueForm[] | undefined {
   const found = onlyImperfect(readings)?.filter(({ cue }) => GOING_ON.has(cue.lemma));
   return found === undefined || found.length === 0 ? undefined : found;
 }
 
-const GOING_ON = new Set(["أضاف", "أردف", "استطرد", "استدرك"]);
+const GOING_ON = new Set(
+  "أضاف أردف استطرد استدرك أكد أوضح رد قال أعلن شدد كشف اعترف تابع ختم أجاب علق كتب".split(" "),
+);
 
 /** Behind the س of the future only the imperfect stands. */
 function onlyImperfect(readings: readonly CueForm[] | undefined): readonly CueForm[] | undefined {

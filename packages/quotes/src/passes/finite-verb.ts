@@ -10,6 +10,7 @@ import type { CueVerb } from "./finite-verb/clause.ts";
 import { isExplaining } from "./finite-verb/explaining.ts";
 import { holdsNeeded } from "./finite-verb/holds-needed.ts";
 import { answered } from "./finite-verb/in-document.ts";
+import { leadsOnBehindComma } from "./finite-verb/leads-on.ts";
 import { isBarePerfect, isNegated, neverReports } from "./finite-verb/never-reports.ts";
 import { promisesTo } from "./finite-verb/promises-to.ts";
 import { closesQuotation, quotationBefore } from "./finite-verb/quotation-before.ts";
@@ -47,7 +48,8 @@ export function finiteVerbs(reading: Reading): Frame[] {
 
 function toCueVerb(reading: Reading, verb: number, form: CueForm): CueVerb {
   const letter = reading.forms[verb]!.charAt(0);
-  const prefixed = /[وف]/.test(letter) && !isOwnLetter(reading.forms[verb]!, form);
+  const joined = /[وف]/.test(letter) && !isOwnLetter(reading.forms[verb]!, form);
+  const prefixed = joined || (letter === "ل" && leadsOnBehindComma(reading, verb));
   return { reading, verb, form, prefixed, negated: isNegated(reading, verb) };
 }
 

@@ -6,7 +6,6 @@ import {
   BODY,
   COLLECTIVE,
   COMMON_NOUN,
-  CUE,
   GIVEN_NAME,
   NAME,
   PLACE,
@@ -35,7 +34,7 @@ import { isBehindExpected } from "./finite-verb/plausible/expected.ts";
 import { beforeAccused, readByWhom } from "./nominal/by-whom.ts";
 import { readCharge } from "./nominal/charge.ts";
 import { ownDeclared, readDeclared } from "./nominal/declared.ts";
-import { readLightVerb } from "./nominal/light-verb.ts";
+import { canLead, readLed } from "./nominal/led.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
 import { isOtherAct } from "./nominal/other-act.ts";
 import { readOwnStand } from "./nominal/own-stand.ts";
@@ -56,11 +55,10 @@ const CONDITION = /^[وف]?(?:لو|اذا)$/;
 export function nominals(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let cue = 0; cue < reading.tokens.length; cue++) {
-    // سارع and بادر are verbs, or known as nothing; يفت is spelled like a verb of the lexicon.
-    const light = is(reading, cue, VERB) || (reading.kinds[cue]! & ~CUE) === 0;
+    const light = canLead(reading, cue);
     if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
     const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
-    const frame = noun ?? (light ? readLightVerb(reading, cue) : null);
+    const frame = noun ?? (light ? readLed(reading, cue) : null);
     if (frame !== null && !isBehindExpected(reading, cue)) frames.push(meanwhile(reading, frame));
   }
   return frames;

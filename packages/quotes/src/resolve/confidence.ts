@@ -12,7 +12,7 @@ export interface Sure extends Settled {
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
 
 /** Patterns told by their grammar so narrowly that the model, which has seen too few of them, is not asked. */
-const UNWEIGHED = /^(?:uttered-|(?:held-so|chant)$)/;
+const UNWEIGHED = /^(?:uttered-|stand-noun-led-|(?:held-so|chant)$)/;
 const LIKELY = 0.6;
 
 /** Weighs every candidate by a logistic model over its features. Linear in the candidates. */

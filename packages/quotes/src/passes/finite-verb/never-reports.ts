@@ -88,6 +88,8 @@ export function neverReports(reading: Reading, verb: number, form: CueForm): boo
   if (withholdsName(reading, verb)) return true;
   if (isPublished(reading, verb, form)) return true;
   if (form.shape === "perfect" && /^[وف]?ل[من]$/.test(before)) return true;
+  // مما | دفع الأهالي إلى …: what brought them to it.
+  if (cue.lemma === "دفع" && /^(?:مما|الذي|التي)$/.test(before)) return true;
   // لم تكن | تتوقع الفوز: what nobody held, and nobody said.
   if (cue.class === "expect" && /^[يت]كن$/.test(before)) return true;
   // الذين كانوا | يتوقعون حلولا: what they had in mind.

@@ -18,6 +18,7 @@ import { isColon, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isCalledSo } from "./called-so.ts";
 import { comesSoon } from "./comes-soon.ts";
 import { isDeedOfHis } from "./deed-of-his.ts";
+import { isNameInB } from "./name-in-b.ts";
 import { hasOtherSense } from "./other-sense.ts";
 
 /** Whether the word is another verb, with which a cue has the form in common, or a turn of speech in which nobody speaks. */
@@ -44,7 +45,9 @@ export function isOtherVerb(reading: Reading, verb: number, form: CueForm): bool
   if (reading.forms[verb - 1] === "(") return true;
   if (cue.lemma === "اتهم" && !pronoun)
     return (
-      ACCUSED.test(next) && !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | PLACE | GIVEN_NAME)
+      ACCUSED.test(next) &&
+      !is(reading, verb + 1, ROLE | BODY | COLLECTIVE | PLACE | GIVEN_NAME) &&
+      !isNameInB(reading, verb + 1)
     );
   if (REPEATED.test(reading.forms[verb]!)) return !is(reading, verb + 1, ROLE | BODY | COLLECTIVE);
   if (isNameOrNoun(reading, verb, cue, next)) return true;

@@ -19,6 +19,7 @@ import type { SpokenClause } from "./clause.ts";
 import { isDescribedByNobody } from "./described-by-nobody.ts";
 import { isInPaper } from "./in-paper.ts";
 import { isInnerState } from "./inner-state.ts";
+import { LEADS_ON, leadsOn } from "./leads-on.ts";
 import { isOfPaper } from "./of-paper.ts";
 import { isOpen } from "./open-question.ts";
 import { isExpected } from "./plausible/expected.ts";
@@ -53,6 +54,8 @@ export function isPlausible(clause: SpokenClause): boolean {
     !isColon(reading, after.first - 1)
   )
     return false;
+  // عاد الوزير | ليؤكد أن …, and not ليعلن استقالته, which may be what he came for.
+  if (LEADS_ON.test(reading.forms[verb]!) && !leadsOn(clause)) return false;
   if (after.kind === "object" && !isPlausibleObject(clause)) return false;
   if (
     form.cue.ambiguous &&

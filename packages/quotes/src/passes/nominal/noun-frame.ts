@@ -25,6 +25,14 @@ export function standFrame(
   });
 }
 
+/** The same, behind a verb that leads to it: so narrow that no model has to weigh it. */
+export function ledFrame(
+  entry: Cue,
+  report: Pick<NounReport, "cue" | "source" | "kind" | "first">,
+): Frame {
+  return { ...standFrame(entry, report), rule: `stand-noun-led-${report.kind}` };
+}
+
 export function nounFrame({ first, ...report }: NounReport): Frame {
   const { cue } = report;
   return {

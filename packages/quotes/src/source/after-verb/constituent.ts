@@ -111,8 +111,13 @@ function isNameLikeVerb({ reading, verb, form, settled }: Scan, index: number): 
 
 /** توقعت الهيئة | تجدد الأمطار: behind the speaker of a verb that takes a thing, a noun with the letters of another verb. */
 function isActLikeVerb({ reading, form, source }: Scan, index: number): boolean {
-  if (source === null || source.end !== index || !form.cue.takes.has("object")) return false;
-  return /^ت(?:جدد|كرر|عرض)$/.test(reading.forms[index]!) && is(reading, index + 1, DEFINITE);
+  if (source === null || !form.cue.takes.has("object")) return false;
+  // نفى المصدر، مساء السبت، | تعرض المطار لهجوم
+  const between = isComma(reading, index - 1) && isComma(reading, source.end);
+  if (source.end !== index && !(between && source.end < index - 1)) return false;
+  // نفى المصدر | تعرض مطار المزة لهجوم
+  const behind = DEFINITE | COMMON_NOUN | BODY | COLLECTIVE | ROLE;
+  return /^ت(?:جدد|كرر|عرض)$/.test(reading.forms[index]!) && is(reading, index + 1, behind);
 }
 
 /** اقترح النواب | إضافة عبارة, طلب الوزير | لقاء الرئيس, أعلنت الهيئة | بناء سد: right behind the speaker of a verb that takes a thing, a deed with the letters of a preposition. */
@@ -133,6 +138,7 @@ export function isNameWithB(
 ): boolean {
   const form = reading.forms[index]!;
   const behindSubject = source !== null && source.end === index && reading.kinds[index] === 0;
+  const unknown = (reading.kinds[index]! & ~(GIVEN_NAME | NAME)) === 0;
   if (settled || !(behindSubject || (source === null && index === verb + 1))) return false;
   if (!/^ب.{2,}/.test(form) || form.startsWith("بال")) return false;
   if (is(reading, index, COMPLEMENTISER | ADVERB) || form.endsWith("ا")) return false;
@@ -142,7 +148,7 @@ export function isNameWithB(
   if (manner && !is(reading, index, GIVEN_NAME)) return false;
   const next = reading.forms[index + 1] ?? "";
   // اتهم | باول بعض الموظفين بـ…
-  if (cue.cue.class === "accuse" && index === verb + 1 && reading.kinds[index] === 0)
+  if (cue.cue.class === "accuse" && index === verb + 1 && unknown)
     if (is(reading, index + 1, ROLE | BODY | QUANTIFIER)) return true;
   if (is(reading, index + 1, COMPLEMENTISER) || isColon(reading, index + 1)) return true;
   if (isComma(reading, index + 1)) return reading.kinds[index] === 0;

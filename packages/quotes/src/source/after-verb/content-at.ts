@@ -25,6 +25,7 @@ import { governedContent, governsClause } from "../governed.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { opensNext } from "../opens-clause.ts";
 import { isNameWithB } from "./constituent.ts";
+import { isNamedWithB } from "./content-at/named-with-b.ts";
 import { colonAt, HOLDS, quotationAt } from "./content-at/quotation-at.ts";
 import { asksAt, isThatAlone, promisesBare, saysBare } from "./content-at/without-mark.ts";
 import { feelingOwned } from "./feeling-owned.ts";
@@ -65,6 +66,7 @@ export function contentAt(scan: Scan, index: number): AfterVerb | null {
   if (isThatAlone(scan, index)) return { source, kind: "object", first: index };
   if (asksAt(scan, index)) return { source, kind: "clause", first: index };
   if (saysBare(scan, index)) return { source, kind: "clause", first: index };
+  if (isNamedWithB(scan, index)) return { source, kind: "object", first: index };
   if (promisesBare(scan, index)) return { source, kind: "object", first: index };
   if (
     scan.settled ||

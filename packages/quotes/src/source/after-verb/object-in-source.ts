@@ -7,6 +7,7 @@ import {
   COMMON_NOUN,
   DEFINITE,
   PLACE,
+  QUANTIFIER,
   ROLE,
 } from "../../lexicon/kinds.ts";
 import type { Range } from "../../reading/frame.ts";
@@ -43,7 +44,9 @@ export function objectInSource(scan: Scan): number {
   }
   const next = source.first + 1;
   const alone = segment === source.first && next < source.end && isNamed(reading, source.first);
-  return alone && is(reading, next, ROLE) && !HONORIFICS.has(reading.forms[next]!) ? next : -1;
+  return alone && is(reading, next, ROLE | QUANTIFIER) && !HONORIFICS.has(reading.forms[next]!)
+    ? next
+    : -1;
 }
 
 /** One more phrase stands behind the comma that closes this one. */

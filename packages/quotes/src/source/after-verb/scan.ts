@@ -39,5 +39,13 @@ export function noContent(scan: Scan, first: number): AfterVerb {
           first: contentBehind(scan, object, second),
         };
   }
-  return { source, kind: "none", first };
+  // انتقد خامنئي | الرئيس الأمريكي
+  const alone = second < 0 && form.cue.class === "accuse" && form.cue.takes.has("object");
+  const object =
+    alone && source !== null && !/^[وف]/.test(reading.forms[scan.verb]!)
+      ? objectInSource(scan)
+      : -1;
+  return object < 0
+    ? { source, kind: "none", first }
+    : { source: speakerBefore(reading, source!, object), kind: "object", first: object };
 }

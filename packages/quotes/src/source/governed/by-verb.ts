@@ -70,12 +70,20 @@ const CALLED = 18;
 /** شكك المحلل في | جدية العرض; not where the preposition tells where a title serves, or where أن is still to come. */
 export function opensDoubted(reading: Reading, index: number, cue: Cue, end: number): boolean {
   const next = reading.forms[index + 1]!;
-  if (OCCASIONS.has(next)) return false;
+  if (OCCASIONS.has(next)) return DOUBTS.has(cue.lemma) && isTheirPaper(reading, index, end);
   if (cue.lemma === "رأى" && clauseSoon(reading, index, end)) return false;
   // يأمل الوزير | في توسيع المرافق: no minister of an act.
   if (is(reading, index + 1, ACT_NOUN) && !isBody(next)) return true;
   if (!complements(reading, index)) return true;
   return DOUBTS.has(cue.lemma) && is(reading, index - 1, DEFINITE) && !isBody(next);
+}
+
+/** شكك المصدر في | تصريحات الوزارة: what others have said, and no occasion of his own (في تصريح صحفي, في بيان له). */
+function isTheirPaper(reading: Reading, index: number, end: number): boolean {
+  if (is(reading, index + 1, DEFINITE) || !is(reading, index + 2, DEFINITE | BODY | ROLE))
+    return false;
+  if (/^ل[^ل]|^لل/.test(reading.forms[index + 2]!)) return false;
+  return !comesLater(reading, index, "في", end);
 }
 
 const DOUBTS = new Set(["شكك", "شك", "ارتاب"]);
