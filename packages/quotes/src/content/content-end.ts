@@ -1,7 +1,9 @@
+import type { CueClass } from "../lexicon/cue-types.ts";
 import { ADJECTIVE, COMMON_NOUN, COMPLEMENTISER, RELATIVE, VERB } from "../lexicon/kinds.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clearFiniteCue, isComma } from "../reading/tests-on-tokens.ts";
+import { isAroundObject } from "./around-object.ts";
 import { awaitsMain, isOfInset } from "./awaits-main.ts";
 import { countsOn } from "./counts-on.ts";
 import { endsObject } from "./ends-object.ts";
@@ -40,6 +42,8 @@ export interface Cuts {
   readonly led: boolean;
   /** The frame is a relative clause between commas. */
   readonly inset: boolean;
+  /** What kind of act the words are. */
+  readonly act: CueClass | null;
   /** The verb of a relative clause that no comma parts from its noun, or -1. */
   readonly within: number;
 }
@@ -51,7 +55,7 @@ export interface Cuts {
 export function contentEnd(
   reading: Reading,
   first: number,
-  { cuts, spoken, led, inset, within }: Cuts,
+  { cuts, spoken, led, inset, within, act }: Cuts,
   object: boolean,
 ): number {
   const { forms, tokens, quotations, quotationOf } = reading;
@@ -103,7 +107,12 @@ export function contentEnd(
     if (inset && index > first + 1 && resumesMain(reading, index)) break;
     if (index > first && isSiteName(reading, index)) break;
     if (object && index > first && isPart(reading, index)) break;
-    if (object && index > first && endsObject(reading, index, verbless)) break;
+    if (
+      object &&
+      index > first &&
+      (endsObject(reading, index, verbless) || isAroundObject(reading, index, first, act))
+    )
+      break;
     if (!aside && is(reading, index, VERB) && !is(reading, index, COMMON_NOUN)) verbless = false;
     // التي | لم تحرك ساكنا: a verb stands behind it.
     if (forms[index] === "لم") verbless = false;

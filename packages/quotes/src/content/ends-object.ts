@@ -139,7 +139,8 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   if (form === "وهو" && reading.forms[index + 1] === "ما") return true;
   if (/^و?لكن/.test(form) && isOfItsOwn(reading, index)) return true;
   // عن خيبة أمله | مما حدث: at what he feels it.
-  if (form === "مما") return !(verbless && isOwned(reading, index - 1));
+  if (form === "مما")
+    return !(verbless && isOwned(reading, index - 1)) && !isCalled(reading.forms[index + 1]);
   if (form === "وذلك" && /^بعد/.test(reading.forms[index + 1] ?? "")) return true;
   if (form === "الا" && /^ان(?:ه|ها|هم)?$/.test(reading.forms[index + 1] ?? "")) return true;
   if (/^(?:اذ|كما)$/.test(form) && is(reading, index + 1, COMPLEMENTISER)) return true;
@@ -166,6 +167,13 @@ export function endsObject(reading: Reading, index: number, verbless: boolean): 
   const cue = clearFiniteCue(reading, index);
   // أساليب | وصفوها بالخبيثة: the و is a letter of the verb.
   return cue?.pronoun === true && !/^وصف/.test(form);
+}
+
+/** حماية البلاد مما | وصفه بالخطر, مما | سمته الاحتلال: what he calls so is part of the object. */
+function isCalled(verb: string | undefined): boolean {
+  return /^(?:وصف|[يت]صف|سم|[يت]سمي|اسم|اعتبر|[يت]عتبر|عد|[يت]عد)(?:ت|وا|ا|ي|و)?(?:ه|ها|هم)$/.test(
+    verb ?? "",
+  );
 }
 
 /** Tokens in front among which أن is looked for. */

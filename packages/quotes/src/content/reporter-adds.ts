@@ -24,7 +24,9 @@ export function reporterAdds(reading: Reading, index: number, comma: boolean): b
   if (SUFFICED.test(form) && next.startsWith("ب")) return true;
   if (form === "ولم") return UNHEARD.test(next);
   if (BUT.test(form)) return withholds(reading, index + 1);
-  if (form === "في") return LATEST.test(next);
+  if (form === "في") return LATEST.test(next) || isWorstSince(reading, index + 1);
+  // …، مع | الإشارة إلى أن …, …، مع | العلم أن …
+  if (form === "مع") return /^(?:الاشاره|العلم|التذكير)$/.test(next);
   if (form === "مما") return /^[يت](?:شير|وحي)$/.test(next);
   return isGloss(reading, index);
 }
@@ -94,6 +96,17 @@ const WORDS = /^(?:عباره|جمله|لهجه|كلمه|نبره|مفرده|ص�
 
 /** …، في أحدث | تهديد بعد …: what the reporter makes of it. */
 const LATEST = /^(?:احدث|اخر|اول)$/;
+
+/** …، في أسوأ | خلاف منذ سنوات, …، في أكبر | هجوم منذ الحرب: what the reporter measures it by. */
+function isWorstSince({ forms, tokens }: Reading, index: number): boolean {
+  if (!/^(?:اسوا|اعنف|اخطر|اكبر|اقوي|اشد|اوسع|ابرز)$/.test(forms[index] ?? "")) return false;
+  for (let at = index + 1; at < index + SINCE && tokens[at]?.kind === "word"; at++)
+    if (forms[at] === "منذ") return true;
+  return false;
+}
+
+/** Words of what is measured. */
+const SINCE = 9;
 
 /** …. اقرأ.. …, شاهد أيضا …: what a page says to its reader. */
 const POINTS_ELSEWHERE = /^(?:اقرا|شاهد)$/;

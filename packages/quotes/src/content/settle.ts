@@ -92,11 +92,12 @@ function beforeReport(reading: Reading, { first, end }: Range, next: number): nu
 }
 
 /** How the clause of the frame stands to the sentence around it. */
-function placeOf(reading: Reading, frame: Frame): Pick<Cuts, "led" | "inset" | "within"> {
+function placeOf(reading: Reading, frame: Frame): Pick<Cuts, "led" | "inset" | "within" | "act"> {
   const { cue } = frame;
   return {
     led: isLed(reading, frame),
     inset: isInset(reading, frame),
+    act: frame.entry?.class ?? null,
     within: cue > 1 && is(reading, cue - 1, RELATIVE) && !isComma(reading, cue - 2) ? cue : -1,
   };
 }

@@ -52,8 +52,13 @@ function isBySaying({ forms }: Reading, index: number): boolean {
   if (form === "للقول")
     return LEADS_UP.test(forms[index - 1] ?? "") || LEADS_UP.test(forms[index - 2] ?? "");
   if (forms[index - 1] === "في" && /^قول(?:ه|ها|هم)$/.test(form)) return true;
-  return form === "القول" && /^(?:الي|في)$/.test(forms[index - 1] ?? "");
+  if (form !== "القول" || !/^(?:الي|في)$/.test(forms[index - 1] ?? "")) return false;
+  return !HE_SAYS_HIMSELF.test(forms[index - 2] ?? "");
 }
+
+/** لا أتردد | في القول إن …, ولا نبالغ | في القول إن …: the writer in his own voice. */
+const HE_SAYS_HIMSELF =
+  /^(?:اتردد|نتردد|ابالغ|نبالغ|اغالي|نغالي|اجازف|نجازف|اخطي|نخطي|مبالغه|ضير)$/;
 
 /** مضى | للقول, عاد الوزير | للقول. */
 const LEADS_UP = /^[وف]?(?:مضي|مضت|يمضي|تمضي|عاد|عادت|يعود|تعود|خلص|خلصت|انتهي|انتهت|ذهب|ذهبت)$/;

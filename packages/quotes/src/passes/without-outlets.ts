@@ -2,6 +2,7 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { type Reading, sentenceStart } from "../reading/reading.ts";
 import { type Agreement, agreementOfCue, agreementOfSource, agrees } from "../resolve/agreement.ts";
 import { isOutlet, OUTLET_NOUNS } from "../source/outlet.ts";
+import { citedOutlet } from "./cited-outlet.ts";
 import { paperBefore } from "./paper-before.ts";
 
 /** The newspaper or agency that tells, and where it did last. */
@@ -31,6 +32,8 @@ export function withoutOutlets(reading: Reading, frames: readonly Frame[]): Fram
       telling = topicOf(reading, frame) ?? telling;
       if (isHers(reading, frame, telling, sentence) && paperBefore(reading, cue, from))
         telling = { sentence, agreement: "feminine" };
+      const cited = telling === null ? citedOutlet(reading, cue, from) : null;
+      if (cited !== null) telling = { sentence: sentence - 1, agreement: cited };
       if (telling === null || sentence - telling.sentence > 1) return [frame];
       if (agreementOfCue(reading, frame) !== telling.agreement) return [frame];
       telling = { ...telling, sentence };

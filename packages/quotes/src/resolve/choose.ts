@@ -4,6 +4,7 @@ import { NEGATIONS } from "../lexicon/function-words.ts";
 import type { Frame } from "../reading/frame.ts";
 import type { Reading } from "../reading/reading.ts";
 import { headsOf, isAnotherVoice } from "./another-voice.ts";
+import { toldWhom } from "./told-whom.ts";
 
 /** A word that somebody reports within a quotation: who is quoted may still be told behind it. */
 const QUOTED = -3;
@@ -13,7 +14,7 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
   const kept: Settled[] = [];
   const claimed = new Int32Array(reading.tokens.length + 1).fill(-1);
   const heads = headsBySentence(reading, settled);
-  const order = withSpeakerInFront(withNearestCues(reading, settled)).sort(
+  const order = withSpeakerInFront(withNearestCues(reading, toldWhom(reading, settled))).sort(
     (a, b) => rank(a) - rank(b) || a.frame.cue - b.frame.cue,
   );
   for (const statement of order) {
@@ -33,7 +34,9 @@ export function choose(reading: Reading, settled: readonly Settled[]): Settled[]
           claimed[index] = reading.quotationOf[cue]! >= 0 || isToldWithin(rule) ? QUOTED : -2;
     kept.push(statement);
   }
-  return withoutOwnWords(withoutEchoes(reading, kept)).sort((a, b) => position(a) - position(b));
+  return withoutOwnWords(reading, withoutEchoes(reading, kept)).sort(
+    (a, b) => position(a) - position(b),
+  );
 }
 
 /** قررت النقابات الإضراب ضد ما | وصفه الاتحاد بـ…، وفق بيانها: within what somebody else is told to have said. */
@@ -150,9 +153,9 @@ function withoutEchoes(reading: Reading, kept: readonly Settled[]): Settled[] {
 
 /**
  * «وعدونا بالكهرباء …»: what nobody else says inside marks belongs to the speaker's words. A participle goes on with the report: marks are often closed
- * too late.
+ * too late. «عيدا جميلا ومباركا للملايين»: joined by و it is one more adjective.
  */
-function withoutOwnWords(kept: readonly Settled[]): Settled[] {
+function withoutOwnWords(reading: Reading, kept: readonly Settled[]): Settled[] {
   const quoted = kept
     .filter(({ frame, form }) => form === "direct" && frame.cue >= 0)
     .flatMap(({ frame, content }) => content.map(({ first, end }) => ({ first, end, frame })))
@@ -165,7 +168,10 @@ function withoutOwnWords(kept: readonly Settled[]): Settled[] {
       const around = quoted[at];
       const inside = around !== undefined && around.first <= frame.cue && around.frame !== frame;
       const own = frame.source === null && frame.cue >= 0 && frame.kind !== "quote";
-      return !(inside && own && !frame.rule.startsWith("participle"));
+      const goesOn =
+        frame.rule.startsWith("participle") &&
+        (frame.kind === "clause" || !reading.forms[frame.cue]!.startsWith("و"));
+      return !(inside && own && !goesOn);
     });
 }
 

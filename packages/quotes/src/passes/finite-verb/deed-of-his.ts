@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, COMPLEMENTISER, DEFINITE, PLACE } from "../../lexicon/kinds.ts";
+import { BODY, COMPLEMENTISER, DEFINITE, GIVEN_NAME, PLACE, ROLE } from "../../lexicon/kinds.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { comesSoon } from "./comes-soon.ts";
 
@@ -54,11 +54,18 @@ export function isImmunity(reading: Reading, verb: number): boolean {
 /** أعلن | الحداد ثلاثة أيام, أعلنت الدولة | الحرب على …: by which it begins; not أعلن | الحداد أن …, a man. */
 function isProclaimed(reading: Reading, verb: number): boolean {
   let index = verb + 1;
-  while (index < verb + PROCLAIMED && is(reading, index, DEFINITE | PLACE | BODY)) {
+  while (index < verb + PROCLAIMED && isPartOfName(reading, index)) {
     if (STATES.test(reading.forms[index]!)) break;
     index++;
   }
   return STATES.test(reading.forms[index] ?? "") && !is(reading, index + 1, COMPLEMENTISER);
+}
+
+/** A word of who proclaims it: known for one, or for nothing else. */
+function isPartOfName(reading: Reading, index: number): boolean {
+  return (
+    is(reading, index, DEFINITE | PLACE | BODY | ROLE | GIVEN_NAME) || reading.kinds[index] === 0
+  );
 }
 
 /** أعلنت القوات | حظر التجول في المدينة, أعلنت السلطات | حظرا للتجول: the order itself; not رفع | حظر التجول, nor her refusal of it. */
@@ -75,5 +82,5 @@ function isCurfew({ forms }: Reading, verb: number): boolean {
 }
 
 const CURFEW = 8;
-const PROCLAIMED = 3;
-const STATES = /^(?:الحداد|الحرب|النفير|الجهاد|التعبئه)$/;
+const PROCLAIMED = 6;
+const STATES = /^(?:الحداد|النفير|الجهاد|التعبئه|الحرب|حرب(?:ا|ه|ها|هم)|حروب(?:ا|ه|ها|هم))$/;

@@ -26,7 +26,7 @@ import { isExpected } from "./plausible/expected.ts";
 import { isNounAtHead } from "./plausible/noun-at-head.ts";
 import { isOwnVoice } from "./plausible/own-voice.ts";
 import { isUndergone } from "./plausible/passive.ts";
-import { isSated, isSatedBehind } from "./plausible/sated.ts";
+import { isSated, isSatedBehind, isSatedInFront } from "./plausible/sated.ts";
 import { isShownByThing, OF_THINGS } from "./plausible/shown.ts";
 import { tellsNothing } from "./plausible/tells-nothing.ts";
 import { refusesToSpeak } from "./refuses-to-speak.ts";
@@ -43,6 +43,7 @@ export function isPlausible(clause: SpokenClause): boolean {
   if (source === null && !prefixed && isOfPaper(reading, verb, form)) return false;
   if (isOwnVoice(clause) || isInnerState(clause) || isThingInFront(clause)) return false;
   if (isShownByThing(clause) || isExpected(clause)) return false;
+  if (isSatedInFront(clause)) return false;
   if (isOpen(clause) || isDescribedByNobody(clause) || isNounAtHead(clause)) return false;
   if (place.place === "relative" && isNewsThat(reading, verb)) return false;
   if (refusesToSpeak(reading, form.cue, after.first)) return false;
@@ -99,6 +100,8 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   // تعد الأكبر في …: held by everybody, whoever acts nearby.
   const held = form.shape === "imperfect" && /^(?:اعتبر|عد)$/.test(form.cue.lemma);
   if (held && isPassive(clause)) return false;
+  // التي تعد الدولة الوحيدة …: without a pronoun on the verb no noun behind it holds them so.
+  if (held && !form.pronoun && place.place === "relative" && after.source !== null) return false;
   if (held && clause.after.source === null && (!clause.subjectBefore || place.place === "relative"))
     return false;
   if (isUndergone(clause) || tellsNothing(clause)) return false;

@@ -42,6 +42,9 @@ import { isConvicted, isCourt, isRecognised, isRuled } from "./stand/ruling.ts";
 import { speaksForItself } from "./stand/speaks-for-itself.ts";
 import { isLeftOut, isSpokenOf, isTopic } from "./stand/told-about.ts";
 
+/** في | خانة الإرهاب, على | قائمة العقوبات. */
+const LISTS = /^(?:ال)?(?:خانه|قائمه|لائحه|قوائم|لوائح|عداد)$/;
+
 /** A verb with a noun for its object, and who is its subject. */
 interface Stand {
   readonly reading: Reading;
@@ -112,6 +115,14 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ),
   ["استعاد", ({ reading, first }) => REMEMBERED.test(reading.forms[first]!)],
   ...["صور", "سأل", "ساند", "استعرض", "سمى", "قرأ"].map((lemma) => [lemma, never] as const),
+  // تصنف الدولة الحزب | منظمة إرهابية; صنفت الدولة | الحزب, تصنفه | في خانة …: an official list, and a deed.
+  [
+    "صنف",
+    ({ reading: { forms }, shape, first }) =>
+      shape === "imperfect" &&
+      !/^(?:ضمن|وال.*)$/.test(forms[first]!) &&
+      !LISTS.test(forms[first + 1] ?? ""),
+  ],
   ...["أدان", "دان"].map((lemma) => [lemma, (stand: Stand) => !isVerdict(stand)] as const),
   ["وافق", unlessRuled(({ reading, first, source }) => !isVoted(reading, first, source))],
   ...["أقر", "أيد", "طلب"].map((lemma) => [lemma, unlessRuled(() => true)] as const),

@@ -5,6 +5,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import type { AfterVerb } from "../../source/after-verb/scan.ts";
 import { isAddressed } from "../finite-verb/stand/addressed.ts";
 import { isRecorded, WAVED, WORDS } from "../finite-verb/stand/objects.ts";
+import { isWhomHeMeans } from "./meant.ts";
 
 /** Whether what the participle takes is no words and no stand, by what its verb takes when it means something else. */
 export function takesNoWords(
@@ -24,6 +25,8 @@ export function takesNoWords(
       return /^[وف]?مقرات$/.test(reading.forms[index]!);
     case "ركز": // مركزا على | استعادة المدينة: what an army is bent on.
       return next !== "علي" || (object && MILITARY.test(reading.forms[after.first]!));
+    case "أشار":
+      return object && isWhomHeMeans(reading, index, after.first);
     case "سجل":
       return object && !isRecorded(reading, after.first);
     case "وجّه":

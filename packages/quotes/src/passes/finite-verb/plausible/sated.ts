@@ -1,7 +1,7 @@
 import type { Takes } from "../../../lexicon/cue-types.ts";
-import { BODY, PREPOSITION, ROLE } from "../../../lexicon/kinds.ts";
+import { BODY, OCCASION, PREPOSITION, RELATIVE, ROLE } from "../../../lexicon/kinds.ts";
 import { is } from "../../../reading/reading.ts";
-import { isComma } from "../../../reading/tests-on-tokens.ts";
+import { isColon, isComma } from "../../../reading/tests-on-tokens.ts";
 import type { SpokenClause } from "../clause.ts";
 
 /** Verbs that take a second object behind the pronoun: اعتبرها | العدو الأول, حمّلها | المسؤولية. */
@@ -41,3 +41,13 @@ const GOVERNED: Readonly<Record<string, Takes>> = {
   الي: "إلى",
   من: "من",
 };
+
+/** القرار الذي | أعلنه الرئيس «…»: the thing has been announced, and the quotation is of the verb in front; not التصريح الذي | أطلقه الوزير: «…». */
+export function isSatedInFront({ reading, verb, form, after }: SpokenClause): boolean {
+  if (after.kind !== "quote" || !form.pronoun || !is(reading, verb - 1, RELATIVE)) return false;
+  const { lemma, takes } = form.cue;
+  if (TWO_OBJECTS.has(lemma) || takes.has("addressee") || !takes.has("object")) return false;
+  // الإصلاح الذي أعلنه الوزير «إلغاء الرسوم»: what it is stands right behind him.
+  if (after.source === null || after.first <= after.source.end) return false;
+  return !isColon(reading, after.first - 1) && !is(reading, verb - 2, OCCASION);
+}
