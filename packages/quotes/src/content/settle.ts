@@ -108,7 +108,10 @@ const CHANTING: ReadonlySet<string> = new Set(["هتف", "ردد", "رفع"]);
 /** الوزير، | الذي دعا إلى …، …: a relative clause that a comma opens. */
 function isInset(reading: Reading, { cue, kind }: Frame): boolean {
   if (kind !== "object" || cue < 2 || !is(reading, cue - 1, RELATIVE)) return false;
-  return isComma(reading, cue - 2) || /^و(?:الذي|التي|الذين)$/.test(reading.forms[cue - 1]!);
+  return (
+    isComma(reading, cue - 2) ||
+    /^و(?:الذي|التي|الذين|اللذان|اللتان|اللذين|اللتين)$/.test(reading.forms[cue - 1]!)
+  );
 }
 
 /** A paragraph that nobody quotes, spoken whole. */

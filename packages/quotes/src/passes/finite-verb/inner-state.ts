@@ -22,6 +22,9 @@ const INNER = new Set(["أراد", "خشي", "رغب", "نوى", "طمح", "اع
  */
 export function isInnerState(clause: SpokenClause): boolean {
   const { reading, verb, form, place, after, source } = clause;
+  // «الشعب يعتبر أن …»: what a people holds, within another one's words.
+  if (form.cue.class === "think" && source !== null && reading.quotationOf[verb]! >= 0)
+    if (MASSES.test(reading.forms[source.first]!)) return true;
   if (HELD.has(form.cue.lemma)) return isHeldSilently(clause);
   if (!INNER.has(form.cue.lemma) || after.kind === "quote" || form.pronoun) return false;
   // قال: «بلادنا لا تريد …»
@@ -35,6 +38,8 @@ export function isInnerState(clause: SpokenClause): boolean {
   if (place.place === "relative") return after.kind === "object";
   return !clause.subjectBefore && isManyOrState(reading, source.first);
 }
+
+const MASSES = /^(?:ال)?(?:شعب|شعوب|ناس|مواطن|جمهور|جماهير|عالم|راي)(?:ون|ين|ه|ها|هم|نا)?$/;
 
 /** What somebody prefers or sees is his word, unless firms prefer a deed or a state is told to have held it so for a time: كانت | ترى أن …. */
 const HELD = new Set(["فضل", "رأى"]);

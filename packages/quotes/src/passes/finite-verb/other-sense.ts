@@ -40,7 +40,7 @@ export function hasOtherSense(
     case "بين":
       return /^[وف]?تبين$/.test(form) && turnedOut(reading, verb + 1);
     case "صنف":
-      return !pronoun && /^(?:ضمن|في|علي)$/.test(next);
+      return shape === "perfect" || (!pronoun && /^(?:ضمن|في|علي)$/.test(next));
     case "شدد":
       return isHardened(reading, verb);
     case "دعا":

@@ -50,6 +50,7 @@ export function quotationBefore({ reading, verb, form, place, after }: CueClause
   if (outside && place.place !== "first") return null;
   const content: Range[] = [{ first: quotation.open + 1, end: quotation.close }];
   let source = after.source ?? nameBehind(reading, verb, after);
+  if (source !== null && saysOnward(reading, source.end)) return null;
   const end = sentenceEnd(reading, verb);
   for (let index = source?.end ?? verb + 1; index < Math.min(end, verb + 30); index++) {
     // «…»، تتذكر أديبة، راجية ألا «…»: the second is told by the participle.
@@ -74,6 +75,15 @@ export function quotationBefore({ reading, verb, form, place, after }: CueClause
     kind: "quote",
     content,
   };
+}
+
+/** «…» وتساءل النائب، | قائلا: «…»: the verb tells the words behind it. */
+function saysOnward(reading: Reading, end: number): boolean {
+  const index = isComma(reading, end) ? end + 1 : end;
+  if (!/^(?:قائل(?:ا|ه|ين|تين)|ب(?:القول|قوله|قولها))$/.test(reading.forms[index] ?? ""))
+    return false;
+  const next = reading.forms[index + 1] === ":" ? index + 2 : index + 1;
+  return reading.tokens[next]?.kind === "open-quote";
 }
 
 /** «…»، تتذكر | أديبة: behind a verb that takes a thing, an unknown word is who speaks, since the quotation is what is said. */
