@@ -2,7 +2,7 @@ import { bare } from "../../lexicon/bare.ts";
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { ONE_OF, PLACES, QUANTIFIERS } from "../../lexicon/function-words.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { BODY, COLLECTIVE, COMMON_NOUN, DEFINITE, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
+import { COLLECTIVE, DEFINITE, PREPOSITION, ROLE } from "../../lexicon/kinds.ts";
 import {
   isActNoun,
   isActShape,
@@ -100,8 +100,7 @@ function isDeed({ forms }: Reading, index: number): boolean {
 
 /** أحد مرشحي | الحشد: a plural in front of its genitive, and not his. */
 function isConstruct(reading: Reading, form: string, index: number): boolean {
-  if (!form.endsWith("ي") || !isCollective(`${form}ن`)) return false;
-  return is(reading, index + 1, DEFINITE | COMMON_NOUN | BODY);
+  return form.endsWith("ي") && isCollective(`${form}ن`) && is(reading, index + 1, DEFINITE);
 }
 
 /** أحد | ممثليه, بعض | مسؤوليها: whose they are closes the phrase. */
