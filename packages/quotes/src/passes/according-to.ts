@@ -1,4 +1,4 @@
-import { ONE_OF } from "../lexicon/function-words.ts";
+import { HONORIFICS, ONE_OF } from "../lexicon/function-words.ts";
 import {
   BODY,
   COLLECTIVE,
@@ -18,6 +18,7 @@ import { isOwnPage } from "../source/own-page.ts";
 import { type Attribution, readAttribution } from "./according-to/attribution.ts";
 import { contentBefore } from "./according-to/content-before.ts";
 import { apposedNameEnd, contentBehind, continuation } from "./according-to/content-behind.ts";
+import { nameBeforeSo } from "./according-to/name-before-so.ts";
 import { isOpener } from "./according-to/opener.ts";
 import { isPassing, withoutMedium } from "./according-to/passed-on.ts";
 
@@ -111,7 +112,10 @@ function read(reading: Reading, opener: number): Frame | null {
     const whole = withTitle(reading, named);
     const before = sentenceBefore(reading, opener, whole.end);
     if (before !== null) return { ...toFrame(opener, whole, [before]), rule: "according-to-last" };
-    const posted = found.source === null || is(reading, found.source.first, ROLE) ? found : named;
+    const posted =
+      found.source === null || is(reading, found.source.first, ROLE)
+        ? withNameBeforeSo(reading, found)
+        : named;
     const first = contentBehind(reading, posted.end);
     if (first >= sentenceEnd(reading, opener)) return null;
     return toFrame(opener, posted, [{ first, end: -1 }]);
@@ -159,6 +163,13 @@ function withName(reading: Reading, found: Attribution): Attribution {
   return end > found.end ? { ...found, source: { first: source.first, end }, end } : found;
 }
 
+/** وبحسب مدير المركز، | العقيد سامر الحداد، فإن …. */
+function withNameBeforeSo(reading: Reading, found: Attribution): Attribution {
+  const { source } = found;
+  const end = source === null ? found.end : nameBeforeSo(reading, found.end);
+  return end > found.end ? { ...found, source: { first: source!.first, end }, end } : found;
+}
+
 /** بحسب سعد عدنان، | مدير الهيئة: behind a name and a comma the post, up to a pause. */
 function withPost(reading: Reading, found: Attribution, { first, end }: Range): Attribution {
   const post = end + 1;
@@ -183,8 +194,11 @@ const NAME = 5;
 function rankedNameEnd(reading: Reading, comma: number): number {
   const first = comma + 1;
   if (!isComma(reading, comma) || !is(reading, first, ROLE)) return comma;
-  if (is(reading, first, DEFINITE)) return comma;
   const end = nounPhraseEnd(reading, first, sentenceEnd(reading, comma));
+  // بحسب مدير المركز، | الدكتور سامر الحداد.
+  const closes = end - first > 1 && end >= sentenceEnd(reading, comma) - 1;
+  if (HONORIFICS.has(reading.forms[first]!) && closes) return end;
+  if (is(reading, first, DEFINITE)) return comma;
   const family = /^ال.{2,}ي$/.test(reading.forms[end - 1]!) || reading.kinds[end - 1] === 0;
   return end - first > 2 && family && isPunctuation(reading, end) ? end : comma;
 }

@@ -105,6 +105,8 @@ export function withApposition(reading: Reading, comma: number, before: number):
 export function behindContrast({ forms }: Reading, begin: number, verb: number): number {
   if (/^و?لكن$/.test(forms[begin]!)) return begin + 1;
   if (forms[begin] === "وان" && /^كانت?$/.test(forms[begin + 1] ?? "")) return begin + 1;
+  // | وإذا كان الوزير قبل بالخطة، فقد أكد …
+  if (/^[وف]?اذا$/.test(forms[begin]!) && /^كانت?$/.test(forms[begin + 1] ?? "")) return begin + 1;
   // | على أن ضابطا كان أقل تحفظا: where a sentence begins, no word governs على.
   const set = CONTRAST.test(forms[begin]!) || forms[begin] === "علي";
   const two = set && forms[begin + 1] === "ان";

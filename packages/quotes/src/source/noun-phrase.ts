@@ -30,7 +30,7 @@ import {
 import { calledEnd } from "./noun-phrase/called.ts";
 import { extendByMark } from "./noun-phrase/extend-by-mark.ts";
 import { extendByWord } from "./noun-phrase/extend-by-word.ts";
-import { counts, isConstructPlural, openPhrase, withoutJoin } from "./noun-phrase/head.ts";
+import { counts, isConstructPlural, openPhrase, points, withoutJoin } from "./noun-phrase/head.ts";
 import { takeOthers } from "./noun-phrase/joined-number.ts";
 import { joinedPlace } from "./noun-phrase/joined-place.ts";
 import { isMemberOf } from "./noun-phrase/members.ts";
@@ -45,6 +45,7 @@ import {
 import { isMannerAtEnd, isNoneOfIt } from "./noun-phrase/none-of-it.ts";
 import { isOfVerb } from "./noun-phrase/of-verb.ts";
 import { NESTED, type Phrase } from "./noun-phrase/phrase.ts";
+import { postEnd } from "./noun-phrase/post-for.ts";
 import { purposeAt } from "./noun-phrase/purpose.ts";
 import {
   COMPOUND,
@@ -54,6 +55,7 @@ import {
   QUALITIES,
 } from "./noun-phrase/qualities.ts";
 import { servedAtEnd } from "./noun-phrase/serves-at.ts";
+import { isSpokenTo } from "./noun-phrase/spoken-to.ts";
 import { takeName } from "./noun-phrase/take-name.ts";
 import { toldByEnd } from "./noun-phrase/told-by.ts";
 import { isWhat } from "./noun-phrase/what.ts";
@@ -138,11 +140,17 @@ function extend(
     return index + 1;
   if (cue !== null && isOfVerb(reading, index, cue)) return -1;
   if (isNoneOfIt(reading, index, first, phrase, cue)) return -1;
+  if (isSpokenTo(reading, index, first, phrase, cue)) return -1;
   // رأت طهران | ما حدث …: what somebody speaks of.
   if (form === "ما" && isWhat(reading, index, phrase)) return -1;
   if (SELVES.has(form)) return index + 1;
   if (isSecondName(reading, index, first)) {
     phrase.closed = true;
+    return index + 1;
+  }
+  // هؤلاء | النواب
+  if (index === first + 1 && is(reading, index, DEFINITE) && points(forms[first]!)) {
+    phrase.named = false;
     return index + 1;
   }
   const called = phrase.named ? -1 : calledEnd(reading, index, end);
@@ -241,6 +249,12 @@ function extend(
   const present =
     /^الحالي(?:ه)?$/.test(form) && is(reading, first, ROLE) && is(reading, index - 1, DEFINITE);
   if (present) return index + 1;
+  const post = postEnd(reading, index, end);
+  if (post >= 0) {
+    phrase.closed = false;
+    phrase.described = false;
+    return post;
+  }
   if (takeOthers(reading, index, first, phrase)) return index + 1;
   if ((is(reading, index, ADVERB) && !friday) || form.length < 2 || withholdsName(reading, index))
     return -1;

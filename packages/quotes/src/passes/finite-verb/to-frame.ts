@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lexicon/cue-types.ts";
-import { BODY, COLLECTIVE, COMMON_NOUN, ROLE, WAS_FORM } from "../../lexicon/kinds.ts";
+import { BODY, COLLECTIVE, COMMON_NOUN, DEFINITE, ROLE, WAS_FORM } from "../../lexicon/kinds.ts";
 import { lemmaOf } from "../../lexicon/lemma-of.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceStart } from "../../reading/reading.ts";
 import { agreementOfSource } from "../../resolve/agreement.ts";
@@ -59,11 +60,21 @@ export function toFrame(clause: CueClause, spoken: ReadonlySet<number>): Frame |
     entry: form.cue,
     start: startOf(clause),
     cuts: cutsBefore(found),
-    source,
+    source: source === null ? null : pointedAt(reading, source, verb),
     kind: after.kind === "none" ? "clause" : after.kind,
     content: contentOf(reading, after),
   };
 }
+
+/** ورجحت | هذه المصادر أن …: the word that points at the speaker is part of the phrase. */
+function pointedAt(reading: Reading, source: Range, verb: number): Range {
+  const points = source.first - 1 > verb && POINTING.has(reading.forms[source.first - 1]!);
+  return points && is(reading, source.first, DEFINITE)
+    ? { first: source.first - 1, end: source.end }
+    : source;
+}
+
+const POINTING = wordSet("هذا هذه ذلك تلك هؤلاء");
 
 function speakerOf(
   { reading, verb, form, place, after, subjectBefore }: CueClause,

@@ -32,6 +32,8 @@ import type { Scan } from "./scan.ts";
 export function isVerbal(reading: Reading, index: number): boolean {
   if (is(reading, index, ROLE | BODY)) return false;
   if (isNameBehindComma(reading, index)) return false;
+  // فوافق السفير | ووعد أحدهم بأن …
+  if (/^وو/.test(reading.forms[index]!) && finiteCue(reading, index) !== undefined) return true;
   return clearFiniteCue(reading, index) !== undefined || is(reading, index, VERB);
 }
 

@@ -39,6 +39,7 @@ import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { clauseAfter, isComma } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
+import { isPeopleOf } from "../noun-phrase/head.ts";
 import { isNamedBehindNation } from "../noun-phrase/names.ts";
 import { NATIONALS } from "../noun-phrase/qualities.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
@@ -52,6 +53,8 @@ export function isObject(scan: Scan, index: number): boolean {
   const { reading, form } = scan;
   const word = reading.forms[index]!;
   if (KINSFOLK.test(word) || OUR_OWN.test(word)) return false;
+  // وتابع | حديثه بالقول «…»
+  if (index === scan.verb + 1 && HIS_WORDS.test(word)) return true;
   // وأكد | سيادته أن …: he, and no sovereignty.
   if (HONOURED.has(word) && index === scan.verb + 1 && clauseAfter(reading, index + 1) >= 0)
     return false;
@@ -119,6 +122,8 @@ function isFollowedByThat({ reading, form, end }: Scan, index: number): boolean 
 /** Verbs of doing something again. */
 const AGAIN = new Set(["أعاد", "عاود", "جدد", "كرر"]);
 
+const HIS_WORDS = /^(?:حديث|كلام|كلمت|خطاب|تصريحات|مداخلت|شرح|تعليق)(?:ه|ها|هم)$/;
+
 const BLAMED = /^(?:ال)?(?:اتهام|اتهامات|نقد|انتقاد|انتقادات|لوم)(?:ه|ها|هم)?$/;
 
 const OFFICE = /^ال(?:عام|امني|حربي)$/;
@@ -175,13 +180,15 @@ function areMany(reading: Reading, index: number): boolean {
   if (!/^(?:ال)?(?:كثير|كثيره|عديد|قليل|غالبيه|اغلبيه)$/.test(reading.forms[index]!)) return false;
   const people = reading.forms[index + 2] ?? "";
   if (is(reading, index + 2, COLLECTIVE | ROLE) || PEOPLES.test(people)) return true;
+  // كثير من | مستخدمي الشبكة
+  if (isPeopleOf(people)) return true;
   // ويتهم | العديد من الأكراد …
   return /^ال/.test(people) && (NATIONALS.has(people.slice(2)) || /.{2,}يين$/.test(people));
 }
 
 /** كثير من | أوساط المعارضة, العديد من | الأكراد. */
 const PEOPLES =
-  /^(?:ال)?(?:اوساط|اكراد|كرد|عرب|تركمان|شيعه|سنه|مسيحيين|ايزيديين|ناس|شباب|نساء|رجال|اسر|عائلات)$/;
+  /^(?:ال)?(?:اوساط|اكراد|كرد|عرب|تركمان|شيعه|سنه|مسيحيين|ايزيديين|ناس|شباب|نساء|رجال|اسر|عائلات|رواد)$/;
 
 /** A family name or a plural in the nominative. */
 const UPRIGHT = /(?:ي|ون|ان)$/;

@@ -14,6 +14,8 @@ export function outletEnd(reading: Reading, index: number, end: number): number 
   if ((OUTLETS.has(forms[index]!) || PAPERS.has(forms[index]!)) && index + 1 < end)
     if (is(reading, index + 1, ADJECTIVE) && !is(reading, index + 1, DEFINITE)) return index + 2;
   if (!OUTLETS.has(forms[index]!)) return index;
+  // لموقع | سكاي نيوز عربية
+  if (FOREIGN.test(forms[index + 1] ?? "")) return namedEnd(reading, index + 1, end);
   const spelled = lettersEnd(reading, index + 1, end);
   return spelled > index + 1 ? spelled : index;
 }
@@ -35,7 +37,9 @@ function namedEnd({ forms }: Reading, index: number, end: number): number {
   return at;
 }
 
-const REST = /^(?:بي|سي|برس|24|نيوز|عربيه|فيله|الانجليزيه|العربيه)$/;
+const FOREIGN = /^(?:سكاي|فرانس|بي|دويتشه)$/;
+
+const REST = /^(?:بي|سي|برس|24|نيوز|عربيه|عربي|فيله|الانجليزيه|العربيه)$/;
 
 const OUTLETS = wordSet("لشبكة لقناة لمحطة لتلفزيون لإذاعة لهيئة لراديو لبرنامج لموقع");
 

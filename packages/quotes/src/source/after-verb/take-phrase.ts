@@ -74,11 +74,24 @@ export function takePhrase(scan: Scan, index: number): number {
   // خبراء بالأمم المتحدة | يحققون في …: a verb of many.
   if (/^ي.{2,}ون$/.test(word) && reading.kinds[index] === 0) return next;
   // رأت طهران | ما حدث «عملا همجيا»
+  // وحدد الجيش | 4 أهداف, | أربعة شروط
+  if (areCounted(scan, index)) return next;
   if (word === "ما" || his || spoken || isPaper(word) || isThing(scan, index)) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };
   return next;
 }
+
+/** Things, told in their number behind a whole speaker: وحدد الجيش المصري | 4 أهداف, وطرح الوزير | أربعة شروط. */
+function areCounted({ reading, source }: Scan, index: number): boolean {
+  const counts = reading.tokens[index]!.kind === "number" || NUMERALS.test(reading.forms[index]!);
+  if (!counts || source === null || !is(reading, source.first, ROLE | BODY)) return false;
+  if (reading.tokens[index + 1]?.kind !== "word" || reading.forms[index - 1] === "ال") return false;
+  const people = ROLE | BODY | COLLECTIVE | DEFINITE | QUANTIFIER;
+  return is(reading, index + 1, COMMON_NOUN) && !is(reading, index + 1, people);
+}
+
+const NUMERALS = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/;
 
 /** ويفسر العميد عماد | لطيف العمر ذلك بأن …: behind a first name a noun is more of the name, where what the verb takes stands behind it. */
 function isMoreOfName({ reading, source, end }: Scan, index: number, next: number): boolean {

@@ -27,9 +27,11 @@ import { isAdverb, isBody, isCollective, isPreposition } from "../../lexicon/wor
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { isComma } from "../../reading/tests-on-tokens.ts";
+import { isPeopleOf } from "./head.ts";
 import { isMemberFor, isNamedInQuotes, MEMBERS } from "./members.ts";
 import type { Phrase } from "./phrase.ts";
 import { isPostInMedia } from "./post-in-media.ts";
+import { isSeriesOfWords } from "./series-of-words.ts";
 
 /** Qualities that a place or person completes: المقيم في لندن، مقربة من طهران، مطلع على المفاوضات. */
 const PLACING = wordSet(
@@ -64,6 +66,7 @@ export function attaches(
     return false;
   if (TIMES.has(next) || isAdverb(next) || MONTHS.has(next) || isPreposition(next)) return false;
   if (COMPLEMENTISERS.has(next) || RELATIVES.has(next)) return false;
+  if (isSeriesOfWords(reading, index + 1)) return false;
   // في | وكالة الطاقة
   if (!acting && (MEDIA.has(next) || MEDIA.has(bare(next))) && !CITIES.has(next)) return false;
   const place = PLACING.has(bare(reading.forms[index - 1]!));
@@ -87,6 +90,7 @@ export function attaches(
       // أكثر من | مصدر
       if (index - 1 === first && reading.forms[first] === "اكثر")
         return is(reading, index + 1, ROLE | COLLECTIVE);
+      if (isPeopleOf(next) || next === "رواد") return true;
       return isDefinite(next) || isBody(next) || isCollective(next) || next === "داخل";
     case "عن":
       if (PAPERS.has(bare(reading.forms[first]!)) && index - 1 === first)

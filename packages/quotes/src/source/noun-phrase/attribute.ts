@@ -74,7 +74,15 @@ export function complementAt(
 const CONCERNED = /^ال(?:جهات|سلطات|دوائر|اطراف|دول|م[ؤو]سسات)$/;
 
 /** How far behind the noun the verb's own preposition is looked for. */
-const NEAR = 4;
+const NEAR = 6;
+
+/** المسؤولة عن الملف | أن, مطلع على سير المفاوضات | أن; not أكد المسؤول | على ضرورة أن …. */
+function leavesIt({ forms }: Reading, first: string, from: number): boolean {
+  return first === "عن" || (first === "علي" && !NEEDED.test(forms[from - 1]!));
+}
+
+const NEEDED =
+  /^(?:ال)?(?:ضروره|اهميه|وجوب|حق|حقه|حقها|رغبه|رغبته|رغبتها|اساس|شرط|حرص|حرصه|حرصها|استعداد|استعداده|اعتبار|امل|مبدا|حقيقه|فكره|موقف|موقفه)$/;
 
 /** عن الملف | عن خلافات, and not عن قيام | واشنطن برفع الفيتو: the same preposition comes again before any other. */
 function isGovernedAgain(
@@ -88,11 +96,14 @@ function isGovernedAgain(
   for (let index = from; index < Math.min(end, from + NEAR); index++) {
     // أعلنت اللجنة المسؤولة عن الملف | أن …, الناطق باسم اللجنة المسؤولة عن الملف، | أن …
     const that = isComma(reading, index) ? index + 1 : index;
-    if (is(reading, that, COMPLEMENTISER)) return cue.takes.has("clause") && first === "عن";
+    if (is(reading, that, COMPLEMENTISER))
+      return cue.takes.has("clause") && leavesIt(reading, first, from);
     if (reading.tokens[index]!.kind !== "word") return false;
     const form = reading.forms[index]!;
     const separate = is(reading, index, PREPOSITION);
     if (!separate && !/^[بل]../.test(form)) continue;
+    // أكد مصدر مطلع على نقل البضائع | إلى العاصمة أن …
+    if (first === "علي" && separate && form !== first) continue;
     // دعت جمعيات مؤيدة لطهران | إلى …: the verb takes either.
     if (attached === "ل" && form === "الي" && cue.takes.has("إلى")) return true;
     const same = separate ? form === first : form.startsWith(attached);

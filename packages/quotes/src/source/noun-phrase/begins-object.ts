@@ -15,6 +15,7 @@ import {
 import { wordSet } from "../../lexicon/word-set.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import { beginsAnotherPerson, beginsWhomItCalls } from "./another-person.ts";
+import { isBehindQuality } from "./behind-quality.ts";
 import type { Phrase } from "./phrase.ts";
 import { NATIONALS } from "./qualities.ts";
 
@@ -36,7 +37,9 @@ export function beginsObject(
   if (isWordsOfAnother(reading, index, phrase)) return true;
   if (beginsAnotherPerson(reading, index, first, phrase, cue)) return true;
   if (beginsWhomItCalls(reading, index, first, phrase, cue)) return true;
+  if (isStateBehindMan(reading, index, first, phrase)) return true;
   if (phrase.named) return false;
+  if (isBehindQuality(reading, index, first)) return true;
   if (isCountry(reading, index - 1)) return index - 1 === first && isOtherCountry(reading, index);
   if (isPlural(reading.forms[index - 1]!)) return isBehindPlural(reading, index);
   // ثلاثة محامين | الوزير
@@ -47,6 +50,17 @@ export function beginsObject(
   if (index - 1 === first && areCitizensBeforeState(reading, index, cue)) return true;
   if (isBodyBehindPaper(reading, index, first)) return true;
   return isTitleBehindBody(reading, index, first, phrase);
+}
+
+/** اتهم الزعيم جمال عبد الناصر | الحكومة, انتقد الرئيس الأميركي | السعودية: a feminine body or country is no part of a man's name, and no quality of his. */
+function isStateBehindMan(reading: Reading, index: number, first: number, phrase: Phrase): boolean {
+  const form = reading.forms[index]!;
+  if (!phrase.person || index - 1 === first || !/^ال.{3,}ه$/.test(form)) return false;
+  if (form === "السعوديه") return phrase.named || /^ال.{3,}ي$/.test(reading.forms[index - 1]!);
+  // كينيدي وزير | الخارجية
+  if (!phrase.named || !phrase.closed || is(reading, index - 1, ROLE | BODY)) return false;
+  if (!is(reading, index, BODY)) return false;
+  return !is(reading, index, ROLE | GIVEN_NAME);
 }
 
 /** انتقد الشيخ خالد | تصريحات النائب: behind a name the words of another. */

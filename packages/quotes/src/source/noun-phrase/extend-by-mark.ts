@@ -8,6 +8,9 @@ import { calledEnd } from "./called.ts";
 import { joinEnd } from "./joined.ts";
 import type { Phrase } from "./phrase.ts";
 
+/** A sound plural without the article, in the oblique case: whom a verb speaks of. */
+const ACCUSED = /^(?!ال).{3,}ين$/;
+
 /** Units of an army, which have numbers. */
 const UNITS = wordSet("لواء فوج فرقة كتيبة سرية");
 
@@ -26,6 +29,8 @@ export function extendByMark(
       // أعلنت كل منها | "مقاطعة" المعرض
       if (/^من(?:ها|هم|هما)$/.test(forms[index - 1] ?? "")) return -1;
       if (!isQuotedName(reading, index)) return -1;
+      // تتهم السلطات | "مندسين" بالتخريب
+      if (cue?.class === "accuse" && ACCUSED.test(forms[index + 1] ?? "")) return -1;
       if (cue !== null && governsInside(reading, index, cue)) return -1;
       phrase.closed = true;
       return Math.min(end, quotations[quotationOf[index]!]!.close + 1);

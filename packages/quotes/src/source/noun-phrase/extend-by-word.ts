@@ -1,6 +1,6 @@
 import { isDefinite } from "../../lexicon/classify/article.ts";
 import { COUNTRIES } from "../../lexicon/countries.ts";
-import { KIN, LEADS, MEDIA, PLACES, TOWNS } from "../../lexicon/function-words.ts";
+import { ACTING_AGENCIES, KIN, LEADS, MEDIA, PLACES, TOWNS } from "../../lexicon/function-words.ts";
 import {
   ACT_NOUN,
   BODY,
@@ -110,7 +110,9 @@ export function extendByWord(
   if (clitic === "ل" && (isAttached(form) || isFor(reading, index))) {
     if (afterName) return -1;
     const noun = form.startsWith("لل") ? form.slice(2) : form.slice(1);
-    if (MEDIA.has(noun) || MEDIA.has(`ال${noun}`)) return -1;
+    // المدير السابق | لوكالة الاستخبارات
+    const acts = noun === "وكاله" && ACTING_AGENCIES.has(reading.forms[index + 1] ?? "");
+    if (!acts && (MEDIA.has(noun) || MEDIA.has(`ال${noun}`))) return -1;
     // لرئيس | الوزراء, لمكافحة | الإرهاب: the noun behind ل waits for its genitive.
     // لشركة | نفط البصرة
     const body = isBody(noun) && !PLACES.has(noun) && !COUNTRIES.has(noun);

@@ -50,6 +50,9 @@ export function extendClosed(
       return index + 1;
     // اللواء | الثلاثين في الحشد
     if (TENS.test(form) && is(reading, index - 1, BODY)) return index + 1;
+    // جماعة الإخوان | المسلمين
+    if (/^المسلم(?:ين|ون)$/.test(form) && OF_MUSLIMS.test(reading.forms[index - 1]!))
+      return index + 1;
     if (isParticipial(reading, index, phrase)) return index + 1;
     if (arePolitical(reading, index, phrase) || areOfPeople(reading, index, first, phrase))
       return index + 1;
@@ -96,6 +99,8 @@ export function extendClosed(
   phrase.named = true;
   return index + 1;
 }
+
+const OF_MUSLIMS = /^ال(?:اخوان|اخوه|علماء|دين|دعاه|كتاب|طلبه|شبان|محامين)$/;
 
 const TENS = /^ال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون)$/;
 

@@ -31,6 +31,13 @@ export function counts({ forms, tokens }: Reading, first: number): boolean {
   return noun !== form && isKnown(noun);
 }
 
+/** هؤلاء | النواب, هاتان | الدولتان: a word that points at them in front of their noun. */
+export function points(form: string): boolean {
+  return THESE.test(form);
+}
+
+const THESE = /^و?ه(?:[ؤوء]+لاء?|ذان|ذين|اتان|اتين)$/;
+
 /** تونس | تضامنها, ميانمار | التقرير: what is no quality (كوريا | الشمالية) is no part of a country's name. */
 function isAnother(next: string): boolean {
   if (isOwned(next) || QUANTIFIERS.has(next)) return true;
@@ -40,6 +47,11 @@ function isAnother(next: string): boolean {
 /** متظاهرو, ناشطو: a sound plural without its ن. */
 export function isConstructPlural(form: string): boolean {
   return /.{3,}و$/.test(form) && isCollective(`${form}ن`);
+}
+
+/** مستخدمي | الشبكة, سياسيي | البلاد: a plural of people in front of its genitive, in the oblique case. */
+export function isPeopleOf(form: string): boolean {
+  return /.{3,}ي$/.test(form) && isCollective(`${form}ن`);
 }
 
 /** Takes in the head: whether the phrase can end behind it. */

@@ -30,13 +30,21 @@ import { is, type Reading } from "../../reading/reading.ts";
 
 /** الشيخ، الدكتور، العميد …: a name of one or two words follows. */
 export function expectsName(reading: Reading, index: number, first: number): boolean {
-  if (isDeed(reading, index)) return false;
+  if (isDeed(reading, index) || isTeam(reading, index)) return false;
   if (HONORIFICS.has(reading.forms[index - 1]!)) return true;
   if (isDeputy(reading, index)) return true;
   return (
     index - 2 >= first &&
     HONORIFICS.has(reading.forms[index - 2]!) &&
     !reading.forms[index]!.startsWith("ل")
+  );
+}
+
+/** رئيس الفريق | الهندسي: whose head somebody is, and no general. */
+function isTeam({ forms }: Reading, index: number): boolean {
+  if (forms[index - 1] !== "الفريق" || !/^ال.{3,}ي$/.test(forms[index]!)) return false;
+  return /^(?:رئيس|رئيسه|قائد|مدير|عضو|اعضاء|افراد|مدرب|طبيب|كابتن|منسق)$/.test(
+    forms[index - 2] ?? "",
   );
 }
 

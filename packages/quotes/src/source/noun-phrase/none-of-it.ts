@@ -1,6 +1,13 @@
 import type { Cue } from "../../lexicon/cue-types.ts";
 import { OCCASIONS, SELVES } from "../../lexicon/function-words.ts";
-import { ADJECTIVE, COMMON_NOUN, DEFINITE, GIVEN_NAME, ROLE } from "../../lexicon/kinds.ts";
+import {
+  ACT_SHAPE,
+  ADJECTIVE,
+  COMMON_NOUN,
+  DEFINITE,
+  GIVEN_NAME,
+  ROLE,
+} from "../../lexicon/kinds.ts";
 import { MANNERS } from "../../lexicon/manners.ts";
 import { PARTS } from "../../lexicon/time-words.ts";
 import { IN_A_WAY } from "../../lexicon/ways.ts";
@@ -18,6 +25,8 @@ export function isNoneOfIt(
   cue: Cue | null,
 ): boolean {
   const form = reading.forms[index]!;
+  // جاءت كلمة الملك | بمثابة توضيح
+  if (form === "بمثابه") return true;
   if (IN_A_WAY.has(form) || isMannerHere(reading, index)) return true;
   // سعيد جبار | البالغ من العمر 45 عاما
   if (isAged(reading, index)) return true;
@@ -26,15 +35,30 @@ export function isNoneOfIt(
   // وتصف الشركة | نفسها بأنها …
   if (cue?.class === "describe" && SELVES.has(form))
     return /^ب/.test(reading.forms[index + 1] ?? "") || !is(reading, index + 1, DEFINITE);
+  // تعليقات الرئيس | السابقة: the quality of the words, and none of a man.
+  if (index - 1 === first && /^ال(?:سابقه|اخيره|متكرره|جديده|مثيره)$/.test(form))
+    if (OFFICE.test(reading.forms[first]!)) return true;
   if (PARTS.has(form)) {
     const ended = phrase.closed || phrase.described || is(reading, index - 1, ADJECTIVE);
     return ended && isPartOfTime(reading, index);
   }
   if (phrase.named && isPaper(form)) return true;
+  // أعلن الزعيم جمال عبد الناصر | تأميم القناة: an unknown word of this shape in front of another is a deed.
+  if (phrase.named && cue?.takes.has("object") && DEED.test(form) && isUnknown(reading, index))
+    return is(reading, index + 1, DEFINITE | COMMON_NOUN) && !/ي$/.test(reading.forms[index + 1]!);
   // يطالب كل منهما | بالمنصب
   if (reading.forms[first] === "كل" && EACH.test(reading.forms[index - 1]!)) return true;
   return phrase.named && isWhatHeShows(reading, index);
 }
+
+function isUnknown({ kinds }: Reading, index: number): boolean {
+  return (kinds[index]! & ~ACT_SHAPE) === 0;
+}
+
+const OFFICE =
+  /^ال(?:رئيس|وزير|سفير|مدير|قائد|امين|متحدث|ناطق|ملك|عاهل|امير|مسؤول|نائب|مرشد|مبعوث)$/;
+
+const DEED = /^ت..ي.$/;
 
 const CLAUSES = /^(?:ف(?:لم|لا|لن)|ل(?:ان|كون)(?:ه|ها|هم|هما))$/;
 

@@ -5,6 +5,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { complementAt, isAttribute } from "./attribute.ts";
 import { isNotSo } from "./not-so.ts";
 import { NESTED, type Phrase } from "./phrase.ts";
+import { recognisedEnd } from "./recognised.ts";
 import { whereItLies } from "./where-it-lies.ts";
 
 type PhraseEnd = (
@@ -37,6 +38,11 @@ export function toldByEnd(
     return from === index + 1 && noun === index && !isGenitive(reading, from, end)
       ? from
       : phraseEnd(reading, from, end, cue, phrase.titles, depth + 1);
+  }
+  const recognised = recognisedEnd(reading, index, end);
+  if (recognised >= 0) {
+    phrase.closed = true;
+    return recognised;
   }
   if (isAttribute(reading, index, end, cue, phrase)) return index + 1;
   if (isNotSo(reading, index, end, phrase)) {
