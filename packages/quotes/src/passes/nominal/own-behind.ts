@@ -46,12 +46,12 @@ const UNDERGONE =
 /** وبرغم | إدانتها الغارة، أكدت بغداد …, خرج النائب بعد | انتقاده سياسة الحكومة, كثف الرئيس | دعواته إلى الحوار: a noun with its owner, and the stand that he takes. */
 export function readOwnBehind(reading: Reading, cue: number): Frame | null {
   const { forms } = reading;
+  const entry = standOf(forms[cue]!);
+  if (entry === undefined) return null;
   const before = forms[cue - 1] ?? "";
   const behind = BEHIND.has(before) || (before === "من" && ALTHOUGH.test(forms[cue - 2] ?? ""));
   const verb = behind ? -1 : goesOn(reading, cue);
   if (!behind && verb < 0) return null;
-  const entry = standOf(forms[cue]!);
-  if (entry === undefined) return null;
   const end = sentenceEnd(reading, cue);
   const first = contentOf(reading, cue, entry, end);
   if (first < 0 || first >= end) return null;
