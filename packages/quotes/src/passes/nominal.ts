@@ -8,6 +8,7 @@ import {
   COMMON_NOUN,
   GIVEN_NAME,
   NAME,
+  OWNED,
   PLACE,
   PREPOSITION,
   REPORTING_NOUN,
@@ -37,6 +38,7 @@ import { ownDeclared, readDeclared } from "./nominal/declared.ts";
 import { canLead, readLed } from "./nominal/led.ts";
 import { nounFrame } from "./nominal/noun-frame.ts";
 import { isOtherAct } from "./nominal/other-act.ts";
+import { readOwnBehind } from "./nominal/own-behind.ts";
 import { readOwnStand } from "./nominal/own-stand.ts";
 import { readPretext } from "./nominal/pretext.ts";
 import { speakerAndClause } from "./nominal/speaker-and-clause.ts";
@@ -56,9 +58,10 @@ export function nominals(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let cue = 0; cue < reading.tokens.length; cue++) {
     const light = canLead(reading, cue);
-    if (!light && !is(reading, cue, REPORTING_NOUN)) continue;
+    if (!light && !is(reading, cue, REPORTING_NOUN | OWNED)) continue;
     const noun = is(reading, cue, REPORTING_NOUN) ? readNoun(reading, cue) : null;
-    const frame = noun ?? (light ? readLed(reading, cue) : null);
+    const own = noun === null && is(reading, cue, OWNED) ? readOwnBehind(reading, cue) : null;
+    const frame = noun ?? own ?? (light ? readLed(reading, cue) : null);
     if (frame !== null && !isBehindExpected(reading, cue)) frames.push(meanwhile(reading, frame));
   }
   return frames;

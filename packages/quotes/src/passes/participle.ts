@@ -3,6 +3,7 @@ import { FELT } from "../lexicon/felt.ts";
 import {
   BODY,
   CUE,
+  DEFINITE,
   GIVEN_NAME,
   PLACE,
   PREPOSITION,
@@ -22,7 +23,7 @@ import { nameInFront } from "./colon-line/name-in-front.ts";
 import { isShown } from "./finite-verb/never-reports.ts";
 import { quotedBehind } from "./finite-verb/quoted-behind.ts";
 import { isCrowd } from "./participle/crowd.ts";
-import { goesOnWoman } from "./participle/goes-on-woman.ts";
+import { goesOnWoman, isHers } from "./participle/goes-on-woman.ts";
 import { takesNoWords } from "./participle/takes-no-words.ts";
 import { BEING, isNounThere, isPredicate } from "./participle/what-somebody-is.ts";
 import { whoGoesOn, withAgreement } from "./participle/who-goes-on.ts";
@@ -125,6 +126,10 @@ function isQuality(reading: Reading, index: number, form: CueForm): boolean {
   if (reading.tokens[index - 1]!.kind === "close-quote") return false;
   if (reading.forms[index]!.startsWith("و") || clauseAfter(reading, index + 1) >= 0) return false;
   if (isCrowd(reading, index, form, index)) return false;
+  // ردت الوزارة على التقرير | نافية …: without its article it is no quality of a definite word.
+  // رفعت الشركة | لافتة «…»: a banner.
+  const hers = isHers(reading.forms[index]!) && reading.forms[index] !== "لافته";
+  if (hers && is(reading, index - 1, DEFINITE)) return false;
   return form.cue.ambiguous === true || is(reading, index - 1, ROLE | BODY);
 }
 

@@ -16,6 +16,7 @@ import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading.ts";
 import { clauseAfter, finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { stoodAgainst } from "./taken-up/stood-against.ts";
 
 const STANDS = new Set([
   "deny",
@@ -39,7 +40,10 @@ export function takenUp(reading: Reading, others: readonly Frame[]): Frame[] {
   for (let index = 0; index + 1 < reading.tokens.length; index++) {
     for (; next < ordered.length && ordered[next]!.cue < index; next++) before = ordered[next]!;
     const verb = verbBehind(reading, index);
-    const frame = verb < 0 ? chargeDenied(reading, index) : read(reading, index, verb, before);
+    const frame =
+      verb < 0
+        ? (chargeDenied(reading, index) ?? stoodAgainst(reading, index))
+        : read(reading, index, verb, before);
     if (frame !== null) frames.push(frame);
   }
   return frames;

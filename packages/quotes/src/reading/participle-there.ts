@@ -1,6 +1,6 @@
 import { cueIndex } from "../lexicon/cue-index.ts";
 import type { CueForm } from "../lexicon/cue-types.ts";
-import { ACT_NOUN, DEFINITE, OWNED } from "../lexicon/kinds.ts";
+import { ACT_NOUN, BODY, COLLECTIVE, DEFINITE, OWNED, PLACE, ROLE } from "../lexicon/kinds.ts";
 import { isOf } from "../lexicon/word.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Looked } from "./looked.ts";
@@ -13,7 +13,8 @@ const THERE: ReadonlyMap<string, (next: string, behind: string) => boolean> = ne
   ...entries("مقرا مقرة", (next) => /^ب?ان|^ب.{3,}/.test(next)),
   ...entries("طالبا طالبة", (next, behind) => (next === "من" ? isPerson(behind) : isAct(next))),
   ...entries("مرجعا مرجعة", (next) => next === "ذلك" || isThing(next)),
-  ...entries("مهاجما مهاجمة", (next) => isThing(next)),
+  ...entries("مهاجما مهاجمة مهاجمين", (next) => isWhom(next)),
+  ...entries("مقترحين", (next) => !/(?:ين|ات)$/.test(next)),
   ...entries("مركزا مركزة", (next) => next === "علي"),
   ...entries("مفتيا", (next) => /^بان/.test(next)),
 ]);
@@ -27,6 +28,9 @@ function entries(
 
 const isPerson = (form: string): boolean => isOf(form, DEFINITE | OWNED) || /^ا/.test(form);
 const isAct = (form: string): boolean => isOf(form, ACT_NOUN);
+/** مهاجما | حزب السلام, مهاجما | إيران */
+const isWhom = (form: string): boolean =>
+  isThing(form) || isOf(form, BODY | ROLE | COLLECTIVE | PLACE);
 const isThing = (form: string): boolean => isOf(form, DEFINITE | OWNED | ACT_NOUN);
 
 /** …، | مضيف أن …, …، | مشير إلى أن …: the participle without the ا of its ending, as it is often misspelt, in front of a clause. */
@@ -53,9 +57,12 @@ export function participleThere(
   const form = forms[index]!;
   const joined = form.startsWith("و") ? form.slice(1) : form;
   const test = THERE.get(joined);
-  if (tokens[index + 1]?.kind !== "word") return undefined;
-  if (test === undefined) return withoutEnding(joined, tokens, index + 1);
-  if (!test(tokens[index + 1]!.form, tokens[index + 2]?.form ?? "")) return undefined;
+  // مهاجما | "حزب السلام"
+  const next =
+    test !== undefined && tokens[index + 1]?.kind === "open-quote" ? index + 2 : index + 1;
+  if (tokens[next]?.kind !== "word") return undefined;
+  if (test === undefined) return withoutEnding(joined, tokens, next);
+  if (!test(tokens[next]!.form, tokens[next + 1]?.form ?? "")) return undefined;
   return cueIndex()
     .readingsOf(joined)
     ?.filter(({ shape }) => shape === "participle");

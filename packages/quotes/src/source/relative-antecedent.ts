@@ -1,19 +1,25 @@
 import { COUNTRIES } from "../lexicon/countries.ts";
 import {
+  ADJECTIVE,
   BODY,
   CLAUSE_OPENER,
   COLLECTIVE,
+  COMMON_NOUN,
   COMPLEMENTISER,
   DEFINITE,
   MEDIUM,
+  PLACE,
   PREPOSITION,
+  QUANTIFIER,
   ROLE,
   VERB,
 } from "../lexicon/kinds.ts";
-import { isActNoun } from "../lexicon/word-kinds.ts";
+import { isActNoun, isCommonNoun } from "../lexicon/word-kinds.ts";
 import type { Range } from "../reading/frame.ts";
+import { endsInTehMarbuta } from "../reading/raw-letters.ts";
 import { is, type Reading, sentenceStart } from "../reading/reading.ts";
 import { clearFiniteCue, finiteCue } from "../reading/tests-on-tokens.ts";
+import { nounPhraseEnd } from "./noun-phrase.ts";
 
 /** The noun phrase in front of الذي. */
 export function antecedentOf(reading: Reading, relative: number, begin: number): Range | null {
@@ -40,6 +46,12 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
       break;
     if (reading.cues[index] !== undefined && clearFiniteCue(reading, index)) break;
     if (form.startsWith("ل") && isActNoun(form.slice(1))) break;
+    // المدينة لزيارة | الرئيس الذي …
+    if (/^ل[^ل]..../.test(form) && reading.kinds[index] === 0 && isCommonNoun(form.slice(1))) {
+      // السابق | لكوريا الشمالية التي …
+      if (COUNTRIES.has(form.slice(1))) first = index;
+      break;
+    }
     // تحالف "العدالة" بقيادة | الحكيم، الذي …
     if (LED_BY.test(form)) break;
     // ورفض | السياسيون الذين …: the verb of the sentence.
@@ -63,8 +75,46 @@ export function antecedentOf(reading: Reading, relative: number, begin: number):
       break;
     if (is(reading, index, ROLE) && !is(reading, index, DEFINITE)) break;
   }
-  return first < end ? { first, end } : null;
+  return first < end ? { first: lastPhrase(reading, first, end, relative), end } : null;
 }
+
+/**
+ * وأغضب القرار | دول الجوار التي …, وانتقدت الحكومة | منظمة العفو الدولية التي …: of two phrases the one right in front; رسالة | المساعد الذي …, قرار | المحكمة التي …: of a word and
+ * whose it is, who speaks, where الذي has another gender than the word.
+ */
+function lastPhrase(reading: Reading, from: number, end: number, relative: number): number {
+  let first = from;
+  // هذا هو | الكاتب الذي …, امرأة أخرى وهي | الممثلة التي …
+  for (let index = from; index < end - 1; index++)
+    if (/^[وف]?ه[وي]$/.test(reading.forms[index]!)) first = index + 1;
+  while (first < end) {
+    const next = nounPhraseEnd(reading, first, end);
+    if (next <= first || next >= end || !is(reading, next, SPEAKS)) break;
+    // أحد | الأحزاب, النواب | المعارضين: parts of one phrase.
+    if (is(reading, first, QUANTIFIER) || ONE_OF.test(reading.forms[first]!)) break;
+    if (/^و|ين$/.test(reading.forms[next]!) || is(reading, next, ADJECTIVE)) break;
+    first = next;
+  }
+  return ownerOf(reading, first, end, /^و?التي$/.test(reading.forms[relative]!)) ?? first;
+}
+
+/** رسالة | المدير الذي …, قرار | المحكمة التي …: whoever stands behind a thing of another gender; `null` where nobody does. */
+function ownerOf(reading: Reading, first: number, end: number, woman: boolean): number | null {
+  for (let owner = first + 1; owner < end; owner++) {
+    const thing = owner - 1;
+    if (!is(reading, owner, ROLE | BODY | COLLECTIVE)) continue;
+    // التقارير | الحقوقية: a quality.
+    if (is(reading, owner, ADJECTIVE) || /^و/.test(reading.forms[owner]!)) continue;
+    if (!is(reading, thing, COMMON_NOUN) || is(reading, thing, SPEAKS | MEDIUM)) continue;
+    if (ONE_OF.test(reading.forms[thing]!)) continue;
+    const feminine = endsInTehMarbuta(reading, thing) || /ات$/.test(reading.forms[thing]!);
+    if (feminine !== woman && nounPhraseEnd(reading, owner, end) === end) return owner;
+  }
+  return null;
+}
+
+const ONE_OF = /^(?:احد|احدي|بعض|كل|جميع|معظم|ابرز|اهم|اكبر)$/;
+const SPEAKS = ROLE | BODY | COLLECTIVE | PLACE;
 
 /** متجاهلة, متحديا, حاملين: an unknown participle without the article in front of the definite noun that it takes. */
 function isDoing(reading: Reading, index: number): boolean {

@@ -1,8 +1,10 @@
 import { isFigure } from "../../lexicon/evidence.ts";
 import {
+  BODY,
   COLLECTIVE,
   COMPLEMENTISER,
   DEFINITE,
+  GIVEN_NAME,
   OWNED,
   PREPOSITION,
   RELATIVE,
@@ -113,7 +115,7 @@ function isPlausibleObject(clause: SpokenClause): boolean {
   const start = clause.negated ? verb - 1 : verb;
   if (source === null && !prefixed && place.place === "first" && !isClauseStart(reading, start))
     return false;
-  if (place.place === "relative" && STANDS.has(form.cue.class) && !form.cue.act)
+  if (place.place === "relative" && (isToldInRelative(clause) || isDefending(clause)))
     // الدول التي | اتهمها بـ…: who accuses her stood before.
     return source !== null || (form.pronoun && place.subject === null);
   if (isUtteredInside(clause)) return true;
@@ -184,8 +186,21 @@ function isOneOfMany(reading: Reading, { first, end }: Range): boolean {
   return false;
 }
 
-/** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …. */
-const STANDS = new Set(["demand", "accuse", "condemn", "praise", "promise", "threaten", "warn"]);
+/** Classes whose object tells a stand in a relative clause too: النائب الذي انتقد الاتفاق …, السفير الذي أعرب عن قلقه …. */
+const STANDS = new Set("demand accuse condemn praise promise threaten warn express".split(" "));
+
+function isToldInRelative({ form: { cue } }: SpokenClause): boolean {
+  return STANDS.has(cue.class) && !cue.act;
+}
+
+/** الوزير الذي | دافع عن الاتفاق: of a person; what an army or a team defends it defends in deeds. */
+function isDefending({ reading, form, source }: SpokenClause): boolean {
+  if (source === null || form.cue.lemma !== "دافع") return false;
+  if (is(reading, source.first, BODY | COLLECTIVE)) return false;
+  return (
+    is(reading, source.first, ROLE | GIVEN_NAME) || reading.nameEnds[source.first]! > source.first
+  );
+}
 
 /** A deed is followed by a quotation only where it says something: نشرت الوزارة: «…», not نشرت صحيفة "الفجر" …. */
 function saysSomething({ quotations, quotationOf }: Reading, open: number): boolean {

@@ -1,16 +1,21 @@
-import type { CueForm } from "../../lexicon/cue-types.ts";
+import type { Cue, CueForm } from "../../lexicon/cue-types.ts";
 import {
+  ACCUSATIVE,
   ACT_NOUN,
   ADJECTIVE,
+  ADVERB,
   BODY,
   CITY,
   CLAUSE_OPENER,
   COLLECTIVE,
   COMMON_NOUN,
+  COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
   OCCASION,
+  OWNED,
   PREPOSITION,
+  PRONOUN_PREPOSITION,
   QUANTIFIER,
   ROLE,
   VERB,
@@ -89,11 +94,13 @@ function endsInPaper(reading: Reading, verb: number, { subject }: BeforeVerb): b
 const RESUMING = /^(?:مع|ب|عن|من|الي|علي|في|ل|بين|ان|بان)(?:ه|ها|هم|هما)$/;
 
 /** الصدر الذي تتهمه واشنطن بـ…, المدينة التي أعلن الوزير تحريرها: what stands in front of الذي is spoken about, and the speaker follows. */
-function isObjectOf(reading: Reading, verb: number, { cue, pronoun, feminine }: CueForm): boolean {
+function isObjectOf(reading: Reading, verb: number, form: CueForm): boolean {
+  const { cue, pronoun, feminine } = form;
   const { forms } = reading;
   const next = forms[verb + 1] ?? "";
   // الجماعة التي أعلن | زعيمها …, التي يقول | أردوغان إنها …
   if (isOwnedRole(next) || isResumedSoon(reading, verb + 1)) return true;
+  if (isToldBehind(reading, verb, cue)) return true;
   const named = /^ال.{2,}ي$/.test(next) && !is(reading, verb + 1, ADJECTIVE);
   if (!(named || is(reading, verb + 1, ROLE | BODY | COLLECTIVE))) return false;
   if (/^[لب]/.test(next) && !is(reading, verb + 1, CITY)) return false;
@@ -108,6 +115,19 @@ function isObjectOf(reading: Reading, verb: number, { cue, pronoun, feminine }: 
   }
   return false;
 }
+
+/** الخطوة التي | تقول الحكومة إن هدفها …: between a verb of saying and its أن stands who says it. */
+function isToldBehind(reading: Reading, verb: number, cue: Cue): boolean {
+  if (!TELLING.has(cue.class) || cue.act || cue.takes.has("addressee")) return false;
+  const first = verb + 1;
+  if (reading.tokens[first]?.kind !== "word" || is(reading, first, NO_SPEAKER)) return false;
+  const end = nounPhraseEnd(reading, first, Math.min(reading.tokens.length, first + NEAR), cue);
+  return is(reading, end, COMPLEMENTISER);
+}
+
+const TELLING: ReadonlySet<string> = new Set(["say", "affirm", "claim", "note", "think"]);
+const NO_SPEAKER =
+  ACCUSATIVE | PREPOSITION | PRONOUN_PREPOSITION | COMPLEMENTISER | CLAUSE_OPENER | OWNED | ADVERB;
 
 /** الاتفاق الذي | اعتبرته بغداد …, الخطوة التي | يعتبرها الحزب …: the verb has another gender than what stands in front of الذي. */
 function isHeldByAnother({ forms }: Reading, verb: number, feminine: boolean): boolean {

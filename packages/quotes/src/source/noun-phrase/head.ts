@@ -9,6 +9,7 @@ import {
   isOwned,
   isRole,
 } from "../../lexicon/word-kinds.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isKnown, isOwnedRole, withoutTanwin } from "../speaker-start.ts";
 import type { Phrase } from "./phrase.ts";
@@ -54,6 +55,9 @@ export function isPeopleOf(form: string): boolean {
   return /.{3,}ي$/.test(form) && isCollective(`${form}ن`);
 }
 
+/** Family names with the ending of a plural: وأدان | عريقات القرار. */
+const FAMILIES = wordSet("عريقات بركات فرحات عبيدات نشأت شحات خريسات فريحات");
+
 /** Takes in the head: whether the phrase can end behind it. */
 export function openPhrase(phrase: Phrase, form: string, next: string, owned: boolean): void {
   if (QUANTIFIERS.has(form)) return;
@@ -69,7 +73,7 @@ export function openPhrase(phrase: Phrase, form: string, next: string, owned: bo
   // محامية | المجموعة with ة waits for its genitive, محاميه does not.
   if (owned && isOwnedRole(form)) phrase.closed = true;
   // اقتصاديات | الميليشيات: an unknown plural waits for its genitive.
-  else if (/ات$/.test(form) && !phrase.closed && isDefinite(next)) return;
+  else if (/ات$/.test(form) && !phrase.closed && isDefinite(next) && !FAMILIES.has(form)) return;
   else if (!isRole(form) && !isBody(form) && !isCommonNoun(form) && !isCollective(form)) {
     phrase.closed = true;
     phrase.named = true;
