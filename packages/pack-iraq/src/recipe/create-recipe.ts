@@ -75,8 +75,8 @@ export function createRecipe(clusters?: Clusters): Recipe {
     epochs: 14,
     learningRate: 0.004,
     dropout: 0.4,
-    // Of four seeds the one with the best F-avg of stances on dev; they lie within 0.02.
-    seed: 2028,
+    // Of three seeds the one with the best mean F-avg of stances on dev and the real reading; they lie within 0.02.
+    seed: 2026,
   };
 }
 
