@@ -17,6 +17,7 @@ import type { Frame, Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../../reading/reading.ts";
 import { readBeforeVerb } from "../../source/before-verb.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { ledFrame } from "./noun-frame.ts";
 
 /** لاقى, لقي, قوبل بـ, واجه, أثار, حظي بـ: what a thing meets with. */
 const MEETS =
@@ -49,18 +50,8 @@ export function readReceived(reading: Reading, verb: number): Frame | null {
   const content = whatMeets(reading, verb, cue);
   if (content === null) return null;
   const entry = entryOf(reading.forms[cue]!)!;
-  return {
-    rule: "stand-noun-led-object",
-    cue,
-    cueEnd: cue + 1,
-    lemma: entry.verbalNoun,
-    entry,
-    start: cue,
-    cuts: false,
-    source,
-    kind: "object",
-    content: [content],
-  };
+  const led = ledFrame(entry, { cue, source, kind: "object", first: content.first });
+  return { ...led, content: [content] };
 }
 
 function entryOf(form: string): Cue | undefined {
