@@ -1,13 +1,12 @@
-import type { Document } from "@qawl/arabic";
-import { GIVEN_NAMES, hasProclitic } from "../lexicon/given-names.ts";
+import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { bareForms, hasNoun, isDefinite } from "../lexicon/lookup.ts";
 import { ROLE_WORDS } from "../lexicon/role-words.ts";
 import { NAMING_WORDS, TITLE_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Phrase } from "../phrase/phrase.ts";
-import { joinNames } from "../registry/join-names.ts";
 import type { Context } from "./context.ts";
 import { isDocument } from "./kind-of-phrase.ts";
+import { FATHER, nameText, nameWords } from "./name-words.ts";
 import { namesake } from "./namesake.ts";
 import type { Person } from "./person.ts";
 import type { SourcedStatement } from "./statement.ts";
@@ -154,44 +153,6 @@ function isNamedOften({ document: { tokens }, occurrences }: Context, { items }:
   if (kind !== "word" || form.length < 3 || /^(?:ال|لل|بال)|(?:ها|هم|نا|ات|وا)$/.test(form))
     return false;
   return (occurrences.get(form)?.length ?? 0) >= OFTEN;
-}
-
-/** The words of a name, without a conjunction before the first, and with "عبد" joined to the word after it as many write it. */
-export function nameWords(
-  document: Document,
-  { from, to }: { from: number; to: number },
-): string[] {
-  const words = document.tokens
-    .slice(from, to)
-    .filter(({ kind, form }) => kind === "word" || (kind === "hashtag" && !form.includes("_")));
-  const forms = words.map(({ form }, index) =>
-    index === 0 && (/^(?:[وف]ال|#)./.test(form) || hasProclitic(form))
-      ? form.slice(1)
-      : form.replace(/^#/, ""),
-  );
-  return joinFathers(joinNames(forms));
-}
-
-/** فلان | أبو زيد: the family name as one word, as others write it; أبو زيد at the head stays as it is. */
-function joinFathers(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    if (joined.length > 1 && joined.at(-1) === FATHER)
-      joined[joined.length - 1] = `${FATHER}${word}`;
-    else joined.push(word);
-  }
-  return joined;
-}
-
-const FATHER = "ابو";
-
-export function nameText(
-  { text, tokens }: Document,
-  { from, to }: { from: number; to: number },
-): string {
-  const { form, start } = tokens[from]!;
-  const first = hasProclitic(form) && text[start] === form[0] ? start + 1 : start;
-  return text.slice(first, tokens[to - 1]!.end);
 }
 
 /** A family name, alone or after a title, that means a person named elsewhere in this text. */

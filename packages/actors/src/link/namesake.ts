@@ -4,7 +4,7 @@ import { bareForms } from "../lexicon/lookup.ts";
 import { COMPLEMENT_WORDS } from "../lexicon/role-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Context } from "./context.ts";
-import { nameText, nameWords } from "./named-person.ts";
+import { nameText, nameWords } from "./name-words.ts";
 import type { Person } from "./person.ts";
 
 /** "مراد" after "نادية مراد", who has not spoken yet: whom the text named with a first name in front of that word. */

@@ -14,7 +14,7 @@ import { counterpartOf } from "./counterpart-of.ts";
 import { placesOfFamily } from "./family-token.ts";
 import { inScene } from "./in-scene.ts";
 import { findIntroduced } from "./introductions.ts";
-import { nameText, nameWords } from "./named-person.ts";
+import { nameText, nameWords } from "./name-words.ts";
 import { notePostInShort } from "./post-in-short.ts";
 
 /**

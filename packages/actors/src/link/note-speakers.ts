@@ -1,7 +1,8 @@
 import { noteLead, notePost, notePostBehind, noteRole } from "./by-role.ts";
 import type { Context, Located } from "./context.ts";
 import { withMeantBody } from "./meant-body.ts";
-import { fullPerson, nameWords } from "./named-person.ts";
+import { nameWords } from "./name-words.ts";
+import { fullPerson } from "./named-person.ts";
 import { notePostInShort } from "./post-in-short.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Context, Resolution } from "./context.ts";
-import { nameText, nameWords } from "./named-person.ts";
+import { nameText, nameWords } from "./name-words.ts";
 import { asActor } from "./unregistered-body.ts";
 
 /** قالت "أسترازينيكا": an unknown name between quotation marks is a body's, and known again by the same words. */

@@ -23,14 +23,8 @@ import {
 import { localBody } from "./local-body.ts";
 import { withMeantBody } from "./meant-body.ts";
 import { mentionedBefore } from "./mentioned-before.ts";
-import {
-  familyNoun,
-  fullPerson,
-  mayBeNamed,
-  nameText,
-  nameWords,
-  shortPerson,
-} from "./named-person.ts";
+import { nameText, nameWords } from "./name-words.ts";
+import { familyNoun, fullPerson, mayBeNamed, shortPerson } from "./named-person.ts";
 import { namedBefore } from "./namesake.ts";
 import { ofAuthor } from "./of-author.ts";
 import { ofBody } from "./of-body.ts";

@@ -4,7 +4,7 @@ import type { Phrase } from "../phrase/phrase.ts";
 import type { Stretch } from "../phrase/split-items.ts";
 import type { Context } from "./context.ts";
 import { canBeInFull } from "./full-name.ts";
-import { nameText, nameWords } from "./named-person.ts";
+import { nameText, nameWords } from "./name-words.ts";
 import type { LinkedActor } from "./statement.ts";
 
 /** The body of this text that a stretch of words names; a state that the words leave out tells whose it is: "الداخلية" after "وزارة الداخلية السعودية". */
