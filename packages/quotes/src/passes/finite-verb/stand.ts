@@ -18,7 +18,7 @@ import { is, type Reading } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isAddressed, isToldInIt } from "./stand/addressed.ts";
 import { ATTACKS, isAttackedByWords, isWielded } from "./stand/attack.ts";
-import { isVoted } from "./stand/decided.ts";
+import { isListed, isVoted } from "./stand/decided.ts";
 import { isComplement, isHeld, isWhatItIs } from "./stand/held.ts";
 import {
   BLAME,
@@ -41,9 +41,6 @@ import { isOffered } from "./stand/offered.ts";
 import { isConvicted, isCourt, isRecognised, isRuled } from "./stand/ruling.ts";
 import { speaksForItself } from "./stand/speaks-for-itself.ts";
 import { isLeftOut, isSpokenOf, isTopic } from "./stand/told-about.ts";
-
-/** في | خانة الإرهاب, على | قائمة العقوبات. */
-const LISTS = /^(?:ال)?(?:خانه|قائمه|لائحه|قوائم|لوائح|عداد)$/;
 
 /** A verb with a noun for its object, and who is its subject. */
 interface Stand {
@@ -116,13 +113,7 @@ const TESTS: ReadonlyMap<string, IsStand> = new Map<string, IsStand>([
   ["استعاد", ({ reading, first }) => REMEMBERED.test(reading.forms[first]!)],
   ...["صور", "سأل", "ساند", "استعرض", "سمى", "قرأ"].map((lemma) => [lemma, never] as const),
   // تصنف الدولة الحزب | منظمة إرهابية; صنفت الدولة | الحزب, تصنفه | في خانة …: an official list, and a deed.
-  [
-    "صنف",
-    ({ reading: { forms }, shape, first }) =>
-      shape === "imperfect" &&
-      !/^(?:ضمن|وال.*)$/.test(forms[first]!) &&
-      !LISTS.test(forms[first + 1] ?? ""),
-  ],
+  ["صنف", ({ reading, shape, first }) => shape === "imperfect" && !isListed(reading, first)],
   ...["أدان", "دان"].map((lemma) => [lemma, (stand: Stand) => !isVerdict(stand)] as const),
   ["وافق", unlessRuled(({ reading, first, source }) => !isVoted(reading, first, source))],
   ...["أقر", "أيد", "طلب"].map((lemma) => [lemma, unlessRuled(() => true)] as const),

@@ -16,3 +16,10 @@ export function isVoted(reading: Reading, first: number, source: Range | null): 
   const noun = is(reading, first, QUANTIFIER) ? first + 1 : first;
   return PASSED.test(reading.forms[noun] ?? "");
 }
+
+/** تصنفه في | خانة الإرهاب, تصنف ضمن | قائمة العقوبات: an official list, on which somebody is put. */
+export function isListed({ forms }: Reading, first: number): boolean {
+  return /^(?:ضمن|وال.*)$/.test(forms[first]!) || LISTS.test(forms[first + 1] ?? "");
+}
+
+const LISTS = /^(?:ال)?(?:خانه|قائمه|لائحه|قوائم|لوائح|عداد)$/;
