@@ -1,24 +1,11 @@
 import type { Document } from "@qawl/arabic";
-import { GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { isDefinite } from "../lexicon/lookup.ts";
 import { NAMING_WORDS } from "../lexicon/title-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { endOfName, INNER_TITLES, INNER_WORDS, isFamilyAdjective, LONGEST } from "./end-of-name.ts";
 import { areOfSomebody, isBureau, isSomebodysWork } from "./is-of-others.ts";
 import { type Item, isNameWord, isPointing } from "./item.ts";
-import {
-  isKinOf,
-  isMost,
-  isOfPlace,
-  isOfProvince,
-  isServant,
-  isState,
-  isStudent,
-} from "./look-alikes.ts";
-
-const LONGEST = 7;
-
-/** Second words of names such as صلاح الدين and عبد الله, which are ranks elsewhere. */
-const INNER_WORDS: ReadonlySet<string> = new Set(["الدين", "الله"]);
+import { isMost, isOfPlace, isOfProvince, isState, isStudent } from "./look-alikes.ts";
 
 /** What a secretary is of: أمين عام, أمين مجلس …. */
 const OFFICES: ReadonlySet<string> = new Set(["عام", "العام", "سر", "مجلس", "صندوق", "المجلس"]);
@@ -141,68 +128,12 @@ function isBehindInnerTitle(items: readonly Item[], index: number): boolean {
   return !/^(?:[وفبلك]?ال|لل)/.test(first.form) && index > 2;
 }
 
-/** محمد رضا | حاج | رسولي: such a title behind two words of a name, and another of its words behind it. */
-function isInnerTitle(items: readonly Item[], index: number): boolean {
-  if (!INNER_TITLES.has(items[index]!.form) || index < 2 || !isNameWord(items[index - 2]!))
-    return false;
-  const next = items[index + 1];
-  return next !== undefined && !next.afterBreak && isNameWord(next) && !isDefinite(next.form);
-}
-
-const INNER_TITLES = wordSet("شيخ ملا سيد حاج مام كاكه");
-
 /** Words for one or some of many, which begin no name: "أحد الناجين". */
 const SOME_OF = wordSet("أحد إحدى بعض معظم غالبية كثير كثيرون آخر آخرون عدد عدة كل جميع كلا");
 
 function canBegin(item: Item): boolean {
   if (!isNameWord(item) || SOME_OF.has(item.form)) return false;
   return !item.traits.has("title") || item.traits.has("given");
-}
-
-function endOfName(items: readonly Item[], start: number): number {
-  let end = start + 1;
-  while (end < items.length && end - start < LONGEST) {
-    const item = items[end]!;
-    if (item.afterBreak || startsAnother(item) || NAMING_WORDS.has(item.form)) break;
-    if (isState(item) || isKinOf(items, end)) break;
-    const ofServant = isServant(items[end - 1]!) && item.actor === null;
-    const ofHouse = item.form === HOUSE || items[end - 1]!.form === HOUSE;
-    if (
-      !ofServant &&
-      !ofHouse &&
-      !isNameWord(item) &&
-      !isInnerTitle(items, end) &&
-      !INNER_WORDS.has(item.form) &&
-      !isFamilyAdjective(item)
-    )
-      break;
-    end++;
-  }
-  return end - start === 1 && isFamilyOfOne(items, end) ? end + 1 : end;
-}
-
-/**
- * سيف | بدر, مصعب | المدرس: one word behind a first name alone, at the end of the phrase or of the breath, is the family name, though elsewhere it is a body's short
- * name or a man's title.
- */
-function isFamilyOfOne(items: readonly Item[], at: number): boolean {
-  const first = items[at - 1]!;
-  const word = items[at];
-  if (word === undefined || word.afterBreak || at === 1 || !first.traits.has("given")) return false;
-  if (first.traits.has("title") || (items[at + 1] !== undefined && !items[at + 1]!.afterBreak))
-    return false;
-  if (word.endToken - word.firstToken > 1 || /^[وبكف]?لل|^[وبكف]ال/.test(word.form)) return false;
-  if (word.actor !== null) return word.short && word.actor.kind === "body";
-  if (!/^ال\S+[^ه]$/.test(word.form)) return false;
-  return word.traits.has("title") || word.traits.has("role");
-}
-
-/** فلان | آل ثاني: the house of which a name is. */
-const HOUSE = "ال";
-
-/** A family name that is an adjective of a state, masculine: "أحمد التركي", but "الحدود | الأمريكية". */
-function isFamilyAdjective({ nation, form, actor, camp }: Item): boolean {
-  return nation !== null && actor === null && camp === null && /^ال.+[^ه]$/.test(form);
 }
 
 /** Words of a name in front of a comma. */
@@ -247,11 +178,6 @@ function isTailWord(item: Item): boolean {
   // الاتحاد الدولي | لكرة القدم: what a body is for.
   if (/^ل\S{2,}ه$/.test(item.form) && !item.traits.has("given")) return false;
   return isNameWord(item) || INNER_WORDS.has(item.form) || isFamilyAdjective(item);
-}
-
-/** "وفلان": the next person of a pair. */
-function startsAnother({ form }: Item): boolean {
-  return form.startsWith("و") && !GIVEN_NAMES.has(form) && GIVEN_NAMES.has(form.slice(1));
 }
 
 /** رندا | سليم: where nothing but name words stand in one breath, the first belongs to the name whether a list has it or not. */

@@ -10,6 +10,7 @@ import { endsObject } from "./ends-object.ts";
 import { GOES_ON, goesOnWith, isToCome, meansSomething, RUNS_OUT } from "./goes-on.ts";
 import { tellsHowItCame } from "./how-it-came.ts";
 import { isAsideBeforeVerb } from "./inserted.ts";
+import { isTrailing } from "./is-trailing.ts";
 import {
   beginsMain,
   isAwaited,
@@ -239,19 +240,3 @@ function answersWithFa(reading: Reading, index: number): boolean {
 
 /** How far behind أما its verb is looked for. */
 const TOPIC = 20;
-
-function isTrailing(reading: Reading, index: number): boolean {
-  const { kind } = reading.tokens[index]!;
-  const form = reading.forms[index]!;
-  if (kind === "punctuation")
-    return form !== ")" && form !== "؟" && form !== "!" && form !== "]" && form !== "?";
-  // … | #عاجل, …. | #وسم: what a post is filed under.
-  if (kind === "hashtag")
-    return (
-      /عاجل/.test(form) || /^(?:punctuation|hashtag|emoji)$/.test(reading.tokens[index - 1]!.kind)
-    );
-  return kind === "emoji" || (kind === "word" && LEADS_ON.test(form));
-}
-
-/** What leads on to the next report, and stands in front of its verb: … لكنه | لم يستبعد …, … ومضى | قائلا …. */
-const LEADS_ON = /^(?:و|كما|حيث|و?لكن(?:ه|ها|هم)?|ثم|و(?:مضي|مضت|راح|راحت|عاد|عادت)|ل[يت]عود)$/;

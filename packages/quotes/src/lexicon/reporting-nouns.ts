@@ -72,11 +72,16 @@ function byNoun(fits: (cue: Cue) => boolean): ReadonlyMap<string, Cue> {
   );
 }
 
+/** دعوته, مطالبتها, انتقاداتهم: the noun without the pronoun that tells whose it is; undefined without one. */
+export function ownedNoun(form: string): string | undefined {
+  const noun = /^(.{2,}?)(?:هما|هم|ها|ه)$/.exec(form)?.[1];
+  return noun?.endsWith("ت") && !noun.endsWith("ات") ? `${noun.slice(0, -1)}ه` : noun;
+}
+
 /** بدعوته, بمطالبتها, برفضهم: what a deed is done with, and the stand that it is; its verb. */
 export function ownStandOf(form: string): Cue | undefined {
-  const noun = /^[وف]?ب(.{2,}?)(?:هما|هم|ها|ه)$/.exec(form)?.[1];
-  if (noun === undefined) return undefined;
-  return STAND_NOUNS.get(noun.endsWith("ت") ? `${noun.slice(0, -1)}ه` : noun);
+  const noun = /^[وف]?ب(.+)$/.exec(form)?.[1];
+  return noun === undefined ? undefined : STAND_NOUNS.get(ownedNoun(noun) ?? "");
 }
 
 /** A charge, with who brings it and, behind ل, against whom: اتهام الحكومة | للحزب بـ…, انتقادات الصحافة | للقانون. */

@@ -17,6 +17,7 @@ import type { Frame, Range } from "../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../reading/reading.ts";
 import { clauseAfter, finiteCue } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
+import { verbFrame } from "./verb-frame.ts";
 
 const HOLDING = new Set(["وصف", "اعتبر", "عد", "رأى"]);
 /** المياه | التي يصفها …, ضد | ما يصفه …, …، فيما يراها …. */
@@ -77,16 +78,6 @@ function isHeldAt(reading: Reading, index: number): boolean {
 }
 
 function make(verb: number, { cue }: CueForm, source: Range, first: number, end: number): Frame {
-  return {
-    rule: "held-so",
-    cue: verb,
-    cueEnd: verb + 1,
-    lemma: lemmaOf(cue),
-    entry: cue,
-    start: verb,
-    cuts: false,
-    source,
-    kind: end < 0 ? "clause" : "quote",
-    content: [{ first, end }],
-  };
+  const kind = end < 0 ? "clause" : "quote";
+  return verbFrame({ rule: "held-so", verb, cue, source, kind, content: { first, end } });
 }

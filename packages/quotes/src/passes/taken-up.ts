@@ -17,6 +17,7 @@ import { is, type Reading, sentenceEnd, sentenceStart } from "../reading/reading
 import { clauseAfter, finiteCue, isComma, isPunctuation } from "../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../source/noun-phrase.ts";
 import { stoodAgainst } from "./taken-up/stood-against.ts";
+import { verbFrame } from "./verb-frame.ts";
 
 const STANDS = new Set([
   "deny",
@@ -114,7 +115,8 @@ function chargeDenied(reading: Reading, verb: number): Frame | null {
       is(reading, verb + 1, CLAUSE_OPENER | PREPOSITION)
         ? null
         : { first: verb + 1, end: nounPhraseEnd(reading, verb + 1, limit, form.cue) };
-    return { ...make(verb, verb, form, source, "object", { first, end }), cuts: false };
+    const content = { first, end };
+    return verbFrame({ rule: "taken-up", verb, cue: form.cue, source, kind: "object", content });
   }
   return null;
 }
@@ -152,18 +154,8 @@ function make(
   kind: Frame["kind"],
   content: Range,
 ): Frame {
-  return {
-    rule: "taken-up",
-    cue: verb,
-    cueEnd: verb + 1,
-    lemma: lemmaOf(cue),
-    entry: cue,
-    start: index,
-    cuts: true,
-    source,
-    kind,
-    content: [content],
-  };
+  const frame = verbFrame({ rule: "taken-up", verb, cue, source, kind, content });
+  return { ...frame, start: index, cuts: true };
 }
 
 /** The content of the report before in the same sentence, or its first clause. */

@@ -5,7 +5,6 @@ import {
   ACT_NOUN,
   BODY,
   COLLECTIVE,
-  COMMON_NOUN,
   GIVEN_NAME,
   OWNED,
   QUANTIFIER,
@@ -19,6 +18,7 @@ import { isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { isAddressed, isToldInIt } from "./stand/addressed.ts";
 import { ATTACKS, isAttackedByWords, isWielded } from "./stand/attack.ts";
 import { isListed, isVoted } from "./stand/decided.ts";
+import { isEstimated } from "./stand/estimated.ts";
 import { isComplement, isHeld, isWhatItIs } from "./stand/held.ts";
 import {
   BLAME,
@@ -211,19 +211,6 @@ function likens(reading: Reading, first: number): boolean {
   for (let index = first + 1; index < end && !isPunctuation(reading, index); index++)
     if (/^ب(?!ه$|ها$|هم$|ين$|عد$|عض)..+/.test(reading.forms[index]!)) return true;
   return false;
-}
-
-/** Somebody who estimates stands in front of what he estimates, and no thing or number does. */
-function isEstimated(reading: Reading, first: number, source: Range | null): boolean {
-  if (source === null || reading.tokens[first]!.kind === "number") return false;
-  if (
-    /^ب(?:ال)?(?:مليون|مليار|الف|مئه|عشرات|مئات|الاف|ملايين|نحو|حوالي|اكثر|اقل)/.test(
-      reading.forms[first]!,
-    )
-  )
-    return false;
-  if (/^(?:ه[ؤو]لاء|هذه|هذا|ب.{3,})$/.test(reading.forms[source.first]!)) return false;
-  return speaksForItself(reading, source) || !is(reading, source.first, COMMON_NOUN);
 }
 
 /** غضبهم | من انقطاع الكهرباء: a feeling of a crowd is a stand where its cause is told, and not where or how it was shown. */

@@ -15,7 +15,13 @@ import {
   PRONOUN_PREPOSITION,
   ROLE,
 } from "../../lexicon/kinds.ts";
-import { CHARGES, STAND_NOUNS, singularOf, VERBAL_NOUNS } from "../../lexicon/reporting-nouns.ts";
+import {
+  CHARGES,
+  ownedNoun,
+  STAND_NOUNS,
+  singularOf,
+  VERBAL_NOUNS,
+} from "../../lexicon/reporting-nouns.ts";
 import { isActNoun, isActShape } from "../../lexicon/word-kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
@@ -38,7 +44,6 @@ const ALTHOUGH = /^[وف]?(?:ب|علي)?(?:ال)?رغم$/;
 const GOES_ON = /^[وف]?[يت]?(?:كثف|صعد|واصل|ضاعف)(?:ت|وا|ون)?$/;
 /** Tokens in front of the noun among which such a verb is looked for. */
 const FAR = 8;
-const OWNER = /^(.{2,}?)(?:هما|هم|ها|ه)$/;
 /** بعد دعوته إلى | حضور الاجتماع, بعد تهديده | بالقتل, بعد إدانته | بالسرقة: what he undergoes. */
 const UNDERGONE =
   /^(?:ب|ل|لل)?(?:ال.*|زياره|حضور|القاء|قتل|سجن|حبس|ارتكاب|تقديم|دفع|فديه|مشاركه|جلسه|اجتماع|م[ؤو]تمر|عشاء|لقاء)(?:ه|ها|هم)?$/;
@@ -62,12 +67,11 @@ export function readOwnBehind(reading: Reading, cue: number): Frame | null {
 }
 
 function standOf(form: string): Cue | undefined {
-  const noun = OWNER.exec(form)?.[1];
+  const noun = ownedNoun(form);
   if (noun === undefined) return undefined;
-  const plain = noun.endsWith("ت") && !noun.endsWith("ات") ? `${noun.slice(0, -1)}ه` : noun;
-  const charge = CHARGES.get(plain);
+  const charge = CHARGES.get(noun);
   if (charge !== undefined) return cueIndex().cues.find(({ lemma }) => lemma === charge);
-  const singular = singularOf(plain);
+  const singular = singularOf(noun);
   const stand = STAND_NOUNS.get(singular);
   if (stand !== undefined) return stand.class === "admit" ? undefined : stand;
   const praise = VERBAL_NOUNS.get(singular);

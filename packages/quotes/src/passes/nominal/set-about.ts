@@ -11,7 +11,7 @@ import {
   PRONOUN_PREPOSITION,
   ROLE,
 } from "../../lexicon/kinds.ts";
-import { VERBAL_NOUNS } from "../../lexicon/reporting-nouns.ts";
+import { ownedNoun, VERBAL_NOUNS } from "../../lexicon/reporting-nouns.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd } from "../../reading/reading.ts";
 import { isPunctuation } from "../../reading/tests-on-tokens.ts";
@@ -96,11 +96,9 @@ function standAt(form: string): { readonly entry: Cue; readonly owned: boolean }
   const noun = form.replace(/^ال/, "");
   const entry = VERBAL_NOUNS.get(noun);
   if (entry !== undefined) return isStand(entry) ? { entry, owned: false } : undefined;
-  const stem = /^(.{3,})(?:هما|هم|ها|ه)$/.exec(noun)?.[1];
-  if (stem === undefined) return undefined;
-  const owner = VERBAL_NOUNS.get(stem.endsWith("ت") ? `${stem.slice(0, -1)}ه` : stem);
-  return owner !== undefined && TURNS_TO.has(owner.class)
-    ? { entry: owner, owned: true }
+  const owned = VERBAL_NOUNS.get(ownedNoun(noun) ?? "");
+  return owned !== undefined && TURNS_TO.has(owned.class)
+    ? { entry: owned, owned: true }
     : undefined;
 }
 

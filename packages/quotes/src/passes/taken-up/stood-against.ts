@@ -16,11 +16,11 @@ import {
   ROLE,
   VERB,
 } from "../../lexicon/kinds.ts";
-import { lemmaOf } from "../../lexicon/lemma-of.ts";
 import type { Frame, Range } from "../../reading/frame.ts";
 import { is, type Reading, sentenceEnd, sentenceStart } from "../../reading/reading.ts";
 import { finiteCue, isComma } from "../../reading/tests-on-tokens.ts";
 import { nounPhraseEnd } from "../../source/noun-phrase.ts";
+import { verbFrame } from "../verb-frame.ts";
 
 /** Stands on a thing: it is denied, refused, condemned, criticised or welcomed. */
 const CLASSES: ReadonlySet<string> = new Set(["deny", "reject", "condemn", "praise"]);
@@ -43,7 +43,8 @@ export function stoodAgainst(reading: Reading, verb: number): Frame | null {
   const source = speakerAt(reading, again ? verb + 2 : verb + 1, form);
   if (source === null) return null;
   const content = thingBefore(reading, verb, relative, form);
-  return content === null ? null : frameOf(verb, form, source, content);
+  if (content === null) return null;
+  return verbFrame({ rule: "taken-up", verb, cue: form.cue, source, kind: "object", content });
 }
 
 /** Somebody by name, office or body right behind the verb. */
@@ -90,19 +91,4 @@ function thingBefore(
   if (!is(reading, first, COMMON_NOUN | ACCUSATIVE)) return null;
   if (!relative && is(reading, last - 1, DEFINITE)) return null;
   return { first, end: last };
-}
-
-function frameOf(verb: number, { cue }: CueForm, source: Range, content: Range): Frame {
-  return {
-    rule: "taken-up",
-    cue: verb,
-    cueEnd: verb + 1,
-    lemma: lemmaOf(cue),
-    entry: cue,
-    start: verb,
-    cuts: false,
-    source,
-    kind: "object",
-    content: [content],
-  };
 }

@@ -6,18 +6,14 @@ import {
   COMPLEMENTISER,
   DEFINITE,
   GIVEN_NAME,
-  OCCASION,
   OWNED,
   PLACE,
   PREPOSITION,
   PRONOUN_PREPOSITION,
   RELATIVE,
-  REPORTING_NOUN,
   ROLE,
-  TIME,
 } from "../../lexicon/kinds.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import { endsInTehMarbuta } from "../../reading/raw-letters.ts";
 import { is, type Reading } from "../../reading/reading.ts";
 import {
   clauseAfter,
@@ -36,6 +32,7 @@ import { apposedEnd, isApposed, whoseEnd } from "./apposed.ts";
 import { isCalledOn } from "./called-on.ts";
 import { isAttachedAside, isFelt, isJoinedOn, isNounPhraseStart, isVerbal } from "./constituent.ts";
 import { insertedEnd } from "./inserted-verb.ts";
+import { familyNameEnd, isFullName } from "./name-behind-comma.ts";
 import { isToldTo } from "./outlet-end.ts";
 import { OBJECT_NEEDED } from "./papers.ts";
 import { relativeOfPost } from "./relative-of-post.ts";
@@ -178,26 +175,6 @@ export function afterComma(scan: Scan, comma: number): number {
 function isNextVerb({ reading }: Scan, index: number): boolean {
   if (reading.kinds[index] !== 0 || !/^ف[يتن].{2,}/.test(reading.forms[index]!)) return false;
   return is(reading, index + 1, PREPOSITION | PRONOUN_PREPOSITION | COMPLEMENTISER);
-}
-
-/** رئيس الوحدة، | متين الجادرجي إن …: whatever the first word means, with a family name behind it in front of أن it is a name. */
-function isFullName(reading: Reading, index: number, next: number): boolean {
-  const length = next - index;
-  if (length < 2 || length > 4 || !/^ال.{3,}ي$/.test(reading.forms[next - 1]!)) return false;
-  if (is(reading, index, DEFINITE | ACT_NOUN | OCCASION | REPORTING_NOUN)) return false;
-  if (/ات$/.test(reading.forms[index]!)) return false;
-  // نورة is written with ة.
-  if (is(reading, index, OWNED) && !endsInTehMarbuta(reading, index)) return false;
-  return isColon(reading, next) || clauseAfter(reading, next) >= 0;
-}
-
-/** …، سعد | المدرس، …, …، الشيخ سعود بن عبدالله | المعجب، …: in front of a pause or أن a definite word behind a name belongs to it. */
-function familyNameEnd({ reading, end }: Scan, index: number, next: number): number {
-  if (next >= end || next - index > 4 || !is(reading, next, DEFINITE)) return next;
-  if (is(reading, next, ROLE | BODY | ACT_NOUN | TIME)) return next;
-  const named = is(reading, next - 1, GIVEN_NAME) || reading.kinds[next - 1] === 0;
-  const pauses = isComma(reading, next + 1) || clauseAfter(reading, next + 1) >= 0;
-  return named && pauses ? next + 1 : next;
 }
 
 /** تؤيد كتلة العهد، | وفصائل علقت عملياتها، | ونواب مستقلون، رحيلا كاملا: more who stand behind the verb, each between commas; -1 for none. */

@@ -25,7 +25,8 @@ import { isComma, isPunctuation } from "../../reading/tests-on-tokens.ts";
 import { areTwo } from "../noun-phrase/are-two.ts";
 import { isPaper } from "../noun-phrase/none-of-it.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
-import { disagrees, isObject } from "./is-object.ts";
+import { disagrees } from "./disagrees.ts";
+import { isObject } from "./is-object.ts";
 import { isPeople } from "./object-in-source.ts";
 import type { Scan } from "./scan.ts";
 
@@ -73,9 +74,9 @@ export function takePhrase(scan: Scan, index: number): number {
   const spoken = form.cue.class === "say" && SPOKEN.test(word);
   // خبراء بالأمم المتحدة | يحققون في …: a verb of many.
   if (/^ي.{2,}ون$/.test(word) && reading.kinds[index] === 0) return next;
-  // رأت طهران | ما حدث «عملا همجيا»
   // وحدد الجيش | 4 أهداف, | أربعة شروط
   if (areCounted(scan, index)) return next;
+  // رأت طهران | ما حدث «عملا همجيا»
   if (word === "ما" || his || spoken || isPaper(word) || isThing(scan, index)) return next;
   if (scan.source?.end === index && !(listener && /^ال/.test(word)) && !is(reading, index, OWNED))
     scan.source = { first: scan.source.first, end: next };

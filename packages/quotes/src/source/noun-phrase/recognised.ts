@@ -8,7 +8,7 @@ export function recognisedEnd(reading: Reading, index: number, end: number): num
   const form = forms[index]!;
   if (!form.startsWith("الم") || index + 1 >= end) return -1;
   const next = forms[index + 1]!;
-  if (BY_THEM.test(form)) {
+  if (form === "المعترف") {
     if (!/^ب(?:ه|ها|هم|هما)$/.test(next)) return -1;
     const behind = forms[index + 2] ?? "";
     if (index + 2 < end && IN_THE_WORLD.test(behind)) return index + 3;
@@ -20,6 +20,5 @@ export function recognisedEnd(reading: Reading, index: number, end: number): num
     : -1;
 }
 
-const BY_THEM = /^المعترف$/;
 const IN_THE_WORLD =
   /^(?:دوليا|امميا|عالميا|محليا|رسميا|قانونيا|عربيا|غربيا|ايرانيا|اميركيا|امريكيا|سعوديا|تركيا|روسيا|اماراتيا|خارجيا)$/;
